@@ -1,0 +1,35 @@
+package io.github.qapi4j.runtime;
+
+import io.github.qapi4j.runtime.internal.WriteFault;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * A generated enum. Besides the schema's values it has one constant more, {@code UNRECOGNIZED}, which stands for every
+ * value that the schema does not know.
+ */
+public interface QapiEnum extends QapiValue {
+    /** Returns the constant's Java name, as {@link Enum#name()} does. */
+    String name();
+
+    /**
+     * Returns the text that stands for this constant in JSON.
+     *
+     * @throws IllegalStateException if this is {@code UNRECOGNIZED}
+     */
+    String wireName();
+
+    /** Returns whether this is the constant for values that the schema does not know. */
+    default boolean isUnrecognized() {
+        // The name is kept free for this constant: the generator renames a schema's own value of this name.
+        return name().equals("UNRECOGNIZED");
+    }
+
+    /** Writes the text as a JSON string. */
+    @Override
+    default void writeTo(JsonGenerator out) {
+        if (isUnrecognized()) {
+            throw WriteFault.unrecognized(out, getClass().getSimpleName());
+        }
+        out.writeString(wireName());
+    }
+}

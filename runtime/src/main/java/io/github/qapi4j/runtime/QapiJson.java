@@ -1,0 +1,130 @@
+package io.github.qapi4j.runtime;
+
+import io.github.qapi4j.runtime.internal.CoreJson;
+import io.github.qapi4j.runtime.internal.Document;
+import io.github.qapi4j.runtime.internal.DocumentReader;
+import io.github.qapi4j.runtime.internal.ReadPolicy;
+import java.io.ByteArrayOutputStream;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonEncoding;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.util.BufferRecycler;
+import tools.jackson.core.util.ByteArrayBuilder;
+
+/**
+ * Reads and writes generated types without a mapper, which saves a short program most of its start-up time.
+ *
+ * <p>{@code QapiJson.tolerant().read(path, VhostUserBackend::read)} reads one JSON document; anything after it is an error.
+ * Bytes are UTF-8. Both instances are immutable and shared. All methods throw {@link QapiJsonException} and no other
+ * exception about the JSON or the file; in positions, lines and columns count from 1, and columns are bytes where bytes or
+ * a file are read, and Java characters where a string is.
+ */
+public final class QapiJson {
+    private static final QapiJson TOLERANT = new QapiJson(ReadPolicy.TOLERANT);
+    private static final QapiJson STRICT = new QapiJson(ReadPolicy.STRICT);
+
+    private final ReadPolicy policy;
+
+    private QapiJson(ReadPolicy policy) {
+        this.policy = policy;
+    }
+
+    /**
+     * Returns the reader for what a peer of another version sends: unknown members are left out or kept, as the type was
+     * generated; unknown enum values become {@code UNRECOGNIZED}.
+     */
+    public static QapiJson tolerant() {
+        return TOLERANT;
+    }
+
+    /** Returns the reader that refuses unknown members and unknown enum values. */
+    public static QapiJson strict() {
+        return STRICT;
+    }
+
+    /**
+     * Reads a document.
+     *
+     * @param json the document in UTF-8
+     * @param reader the type's {@code read} method
+     * @throws QapiJsonException if it is not JSON, or does not fit the type
+     */
+    public <T> T read(byte[] json, JsonReader<T> reader) {
+        return DocumentReader.read(Document.of(json, null), policy, reader);
+    }
+
+    /**
+     * Reads a document.
+     *
+     * @param json the document
+     * @param reader the type's {@code read} method
+     * @throws QapiJsonException if it is not JSON, or does not fit the type
+     */
+    public <T> T read(String json, JsonReader<T> reader) {
+        return DocumentReader.read(Document.of(json), policy, reader);
+    }
+
+    /**
+     * Reads a document from a regular file; a folder, FIFO or device is refused.
+     *
+     * @param file the file, in UTF-8
+     * @param reader the type's {@code read} method
+     * @throws QapiJsonException if it cannot be read, is not JSON, or does not fit the type; the message starts with the path
+     */
+    public <T> T read(Path file, JsonReader<T> reader) {
+        return DocumentReader.read(Document.of(JsonFiles.read(file), file.toString()), policy, reader);
+    }
+
+    /**
+     * Writes a value as compact JSON in UTF-8.
+     *
+     * @throws QapiJsonException if a part of the value has no JSON form
+     */
+    public byte[] toBytes(QapiValue value) {
+        // The factory lends its buffers, so that a large value is not copied while they grow.
+        BufferRecycler buffers = CoreJson.FACTORY._getBufferRecycler();
+        try (ByteArrayBuilder bytes = new ByteArrayBuilder(buffers)) {
+            write(value, CoreJson.FACTORY.createGenerator(ObjectWriteContext.empty(), bytes, JsonEncoding.UTF8));
+            return bytes.getClearAndRelease();
+        } finally {
+            buffers.releaseToPool();
+        }
+    }
+
+    /**
+     * Writes a value as compact JSON.
+     *
+     * @throws QapiJsonException if a part of the value has no JSON form
+     */
+    public String toJson(QapiValue value) {
+        StringWriter text = new StringWriter();
+        write(value, CoreJson.FACTORY.createGenerator(ObjectWriteContext.empty(), text));
+        return text.toString();
+    }
+
+    /**
+     * Writes a value into a file, in place of what it held, as one line in UTF-8. The file is replaced in one step: after
+     * a failure it is what it was before. Its permissions stay; a symbolic link stays, and its target is replaced.
+     *
+     * @throws QapiJsonException if a part of the value has no JSON form, or the file cannot be written
+     */
+    public void write(Path file, QapiValue value) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        write(value, CoreJson.FACTORY.createGenerator(ObjectWriteContext.empty(), bytes, JsonEncoding.UTF8));
+        bytes.write('\n');
+        JsonFiles.write(file, bytes.toByteArray());
+    }
+
+    private static void write(QapiValue value, JsonGenerator out) {
+        try (out) {
+            value.writeTo(out);
+        } catch (QapiJsonException known) {
+            throw known;
+        } catch (JacksonException refused) {
+            throw DocumentReader.refusedWriting(refused);
+        }
+    }
+}

@@ -1,0 +1,14 @@
+package io.github.qapi4j.runtime;
+
+import tools.jackson.core.JsonGenerator;
+
+/** A generated value that has a JSON form: an object, an enum value, or one branch of an alternate. */
+public interface QapiValue {
+    /**
+     * Writes this value as one JSON value.
+     *
+     * @param out where the value goes; it stands where a value is expected
+     * @throws QapiJsonException if the value has no JSON form, for example an enum's {@code UNRECOGNIZED}
+     */
+    void writeTo(JsonGenerator out);
+}

@@ -1,0 +1,141 @@
+package io.github.qapi4j.runtime;
+
+import io.github.qapi4j.runtime.internal.TreeWriter;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What an object's JSON held beyond its schema: members that the schema does not know, and the texts of unknown enum values
+ * in members that it does know. Immutable; the order of the members is that of the JSON.
+ */
+public final class UnknownMembers {
+    /** Nothing beyond the schema. */
+    public static final UnknownMembers NONE = new UnknownMembers(null, Map.of());
+
+    /** The last member, which leads to those before it: so that one more costs the same however many there are. */
+    private final @Nullable Link last;
+
+    private final Map<String, List<String>> unrecognized;
+    private @Nullable Map<String, JsonNode> members;
+
+    private UnknownMembers(@Nullable Link last, Map<String, List<String>> unrecognized) {
+        this.last = last;
+        this.unrecognized = unrecognized;
+    }
+
+    /**
+     * Makes a value from members, in the map's order.
+     *
+     * @param members the members by their wire name; no null values (a JSON null is a {@code NullNode})
+     */
+    public static UnknownMembers of(Map<String, ? extends JsonNode> members) {
+        UnknownMembers result = NONE;
+        for (Map.Entry<String, ? extends JsonNode> member : members.entrySet()) {
+            result = result.with(member.getKey(), member.getValue());
+        }
+        return result;
+    }
+
+    /** Returns a copy with one member more; a member that has the name already is replaced in its place. */
+    public UnknownMembers with(String name, JsonNode value) {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(value, "value");
+        return new UnknownMembers(new Link(last, name, value), unrecognized);
+    }
+
+    /**
+     * Returns a copy that also has the texts of a known member's unknown enum values.
+     *
+     * @param member the member's wire name
+     * @param texts the texts, in the order of the values; they replace those that were there
+     */
+    public UnknownMembers withUnrecognized(String member, List<String> texts) {
+        Map<String, List<String>> copy = new LinkedHashMap<>(unrecognized);
+        copy.put(member, List.copyOf(texts));
+        return new UnknownMembers(last, Collections.unmodifiableMap(copy));
+    }
+
+    /** Returns the unknown members by their wire name, in order; it cannot be changed. */
+    public Map<String, JsonNode> asMap() {
+        Map<String, JsonNode> map = members;
+        if (map == null) {
+            map = last == null ? Map.of() : Collections.unmodifiableMap(last.toMap());
+            // Two threads may both come here; they store equal maps.
+            members = map;
+        }
+        return map;
+    }
+
+    /** Returns an unknown member's value, or null if there is no such member. */
+    public @Nullable JsonNode get(String name) {
+        return asMap().get(name);
+    }
+
+    /** Returns the texts of the unknown enum values in a known member, in order; empty if there are none. */
+    public List<String> unrecognized(String member) {
+        return unrecognized.getOrDefault(member, List.of());
+    }
+
+    /** Returns whether there are neither unknown members nor unknown enum values. */
+    public boolean isEmpty() {
+        return last == null && unrecognized.isEmpty();
+    }
+
+    /** Writes the unknown members into the object that is being written. */
+    public void writeTo(JsonGenerator out) {
+        if (last != null) {
+            for (Map.Entry<String, JsonNode> member : asMap().entrySet()) {
+                out.writeName(member.getKey());
+                TreeWriter.write(out, member.getValue());
+            }
+        }
+    }
+
+    /** Two are equal if they have the same members, in whichever order, and the same texts. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof UnknownMembers that
+                && asMap().equals(that.asMap())
+                && unrecognized.equals(that.unrecognized);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * asMap().hashCode() + unrecognized.hashCode();
+    }
+
+    /** Returns the members as JSON text, and the texts of unknown enum values if there are any. */
+    @Override
+    public String toString() {
+        return asMap() + (unrecognized.isEmpty() ? "" : " unrecognized " + unrecognized);
+    }
+
+    private record Link(@Nullable Link previous, String name, JsonNode value) {
+        Map<String, JsonNode> toMap() {
+            Link[] links = new Link[count()];
+            int place = links.length;
+            for (Link link = this; link != null; link = link.previous) {
+                links[--place] = link;
+            }
+            Map<String, JsonNode> map = new LinkedHashMap<>();
+            for (Link link : links) {
+                map.put(link.name, link.value);
+            }
+            return map;
+        }
+
+        private int count() {
+            int count = 0;
+            for (Link link = this; link != null; link = link.previous) {
+                count++;
+            }
+            return count;
+        }
+    }
+}

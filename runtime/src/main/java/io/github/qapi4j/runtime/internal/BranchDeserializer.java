@@ -1,0 +1,49 @@
+package io.github.qapi4j.runtime.internal;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.ValueDeserializer;
+
+/**
+ * Reads a union or alternate where one of its records is wanted, and refuses the others.
+ *
+ * @param <T> the union or alternate
+ * @param <B> the wanted record
+ */
+final class BranchDeserializer<T, B extends T> extends ValueDeserializer<B> {
+    private final QapiDeserializer<T> whole;
+    private final Class<B> branch;
+
+    BranchDeserializer(QapiDeserializer<T> whole, Class<B> branch) {
+        this.whole = whole;
+        this.branch = branch;
+    }
+
+    @Override
+    public B deserialize(JsonParser parser, DeserializationContext context) {
+        JsonInput in = QapiDeserializer.input(parser, context);
+        Place start = in.place();
+        T value = whole.read(in);
+        if (!branch.isInstance(value)) {
+            throw Mismatch.otherBranch(in, start, branch, value);
+        }
+        return branch.cast(value);
+    }
+
+    @Override
+    public Class<?> handledType() {
+        return branch;
+    }
+
+    @Override
+    public @Nullable Object getNullValue(DeserializationContext context) {
+        Object value = whole.getNullValue(context);
+        return branch.isInstance(value) ? value : null;
+    }
+
+    @Override
+    public @Nullable Object getAbsentValue(DeserializationContext context) {
+        return null;
+    }
+}

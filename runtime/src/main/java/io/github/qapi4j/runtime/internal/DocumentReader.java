@@ -1,0 +1,103 @@
+package io.github.qapi4j.runtime.internal;
+
+import io.github.qapi4j.runtime.JsonReader;
+import io.github.qapi4j.runtime.QapiJsonException;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
+
+/** Reads one document from its first token to its last, and turns the parser's exceptions into ours. */
+public final class DocumentReader {
+    /** The most code points of a parser's own message that are shown. */
+    private static final int LONGEST = 300;
+
+    private final JsonParser parser;
+    private final JsonInput in;
+
+    private DocumentReader(JsonParser parser, ReadPolicy policy, Document document) {
+        this.parser = parser;
+        this.in = JsonInput.ofDocument(parser, policy, document);
+    }
+
+    /**
+     * Reads the document.
+     *
+     * @throws QapiJsonException if it is empty, is not JSON, does not fit, or is followed by more
+     */
+    public static <T> T read(Document document, ReadPolicy policy, JsonReader<T> reader) {
+        try (JsonParser parser = document.open()) {
+            return new DocumentReader(parser, policy, document).read(reader);
+        }
+    }
+
+    private <T> T read(JsonReader<T> reader) {
+        try {
+            if (parser.nextToken() == null) {
+                throw fault("a JSON value", "nothing", "the input is empty; expected a JSON value", null);
+            }
+            T value = reader.read(in);
+            in.enter(null);
+            if (parser.nextToken() != null) {
+                throw fault(
+                        "the end of the input",
+                        "more JSON",
+                        "there is more after the value; one document holds one value",
+                        null);
+            }
+            return value;
+        } catch (QapiJsonException known) {
+            throw known;
+        } catch (StreamConstraintsException beyond) {
+            throw fault(
+                    "JSON within the parser's limits",
+                    Quoting.clip(beyond.getOriginalMessage(), LONGEST),
+                    "the input exceeds a limit: " + Quoting.clip(beyond.getOriginalMessage(), LONGEST)
+                            + "; if it is genuine, read it with a JsonMapper that has wider StreamReadConstraints",
+                    beyond);
+        } catch (JacksonException malformed) {
+            throw fault(
+                    "well-formed JSON",
+                    Quoting.clip(malformed.getOriginalMessage(), LONGEST),
+                    "malformed JSON: " + Quoting.clip(malformed.getOriginalMessage(), LONGEST),
+                    malformed);
+        }
+    }
+
+    /** Makes the exception for a generator that refused what was written, such as too deep nesting. */
+    public static QapiJsonException refusedWriting(JacksonException refused) {
+        String reason = Quoting.clip(refused.getOriginalMessage(), LONGEST);
+        Fault fault = new Fault(
+                null,
+                null,
+                "",
+                false,
+                null,
+                null,
+                "a value that can be written",
+                reason,
+                "cannot be written: " + reason);
+        return new QapiJsonException(fault, refused);
+    }
+
+    private QapiJsonException fault(String expected, String found, String problem, @Nullable JacksonException cause) {
+        TokenStreamLocation location = cause == null ? null : cause.getLocation();
+        if (location == null) {
+            location = parser.currentLocation();
+        }
+        MemberTable owner = cause == null ? null : in.owner();
+        Place place = Place.of(parser.streamReadContext(), location);
+        Fault fault = new Fault(
+                in.source(location),
+                location,
+                cause == null ? "" : place.jsonPath(),
+                false,
+                owner == null ? null : owner.typeName(),
+                cause == null ? null : place.member(),
+                expected,
+                found,
+                problem);
+        return new QapiJsonException(fault, cause);
+    }
+}

@@ -1,0 +1,206 @@
+package io.github.qapi4j.runtime.internal;
+
+import io.github.qapi4j.runtime.UnknownMembers;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.io.SerializedString;
+import tools.jackson.core.sym.PropertyNameMatcher;
+import tools.jackson.core.util.Named;
+
+/**
+ * The members of one generated type in wire order: finds a member by its name on reading, writes it by its index.
+ *
+ * <p>A set of members is a {@code long} for up to 64 members and a {@code long[]} beyond.
+ */
+public final class MemberTable extends MemberListWriter {
+    /** What {@link JsonInput#nextMember} returns at the end of the object. */
+    public static final int END = PropertyNameMatcher.MATCH_END_OBJECT;
+
+    /** What {@link JsonInput#nextMember} returns for a name that is not in the table. */
+    public static final int UNKNOWN = PropertyNameMatcher.MATCH_UNKNOWN_NAME;
+
+    private final PropertyNameMatcher matcher;
+    private final boolean[] optional;
+    private final long[] mandatory;
+
+    private MemberTable(String typeName, SerializedString[] names, PropertyNameMatcher matcher, boolean[] optional) {
+        super(typeName, names);
+        this.matcher = matcher;
+        this.optional = optional;
+        this.mandatory = new long[Math.max(1, (names.length + 63) / 64)];
+        for (int member = 0; member < optional.length; member++) {
+            if (!optional[member]) {
+                mandatory[member >> 6] |= 1L << member;
+            }
+        }
+    }
+
+    /**
+     * Makes a table.
+     *
+     * @param typeName the schema's name of the type, for messages
+     * @param members the wire names in the order of writing; a leading '*' marks an optional member, as in the schema
+     */
+    public static MemberTable of(String typeName, String... members) {
+        // Loops, not streams: tables are made while a program starts, and its first lambda costs more than all of them.
+        SerializedString[] names = new SerializedString[members.length];
+        List<Named> keys = new ArrayList<>(members.length);
+        boolean[] optional = new boolean[members.length];
+        for (int member = 0; member < members.length; member++) {
+            optional[member] = members[member].startsWith("*");
+            String name = optional[member] ? members[member].substring(1) : members[member];
+            names[member] = new SerializedString(name);
+            keys.add(Named.fromString(name));
+        }
+        return new MemberTable(typeName, names, CoreJson.FACTORY.constructNameMatcher(keys, false), optional);
+    }
+
+    PropertyNameMatcher matcher() {
+        return matcher;
+    }
+
+    int indexOf(String name) {
+        return matcher.matchName(name);
+    }
+
+    boolean isOptional(String name) {
+        int member = indexOf(name);
+        return member >= 0 && optional[member];
+    }
+
+    /** Returns all wire names, in order. */
+    List<String> names() {
+        List<String> names = new ArrayList<>(optional.length);
+        for (int member = 0; member < optional.length; member++) {
+            names.add(name(member));
+        }
+        return names;
+    }
+
+    int words() {
+        return mandatory.length;
+    }
+
+    /** Returns whether all mandatory members were seen. */
+    boolean isComplete(long seen) {
+        return (mandatory[0] & ~seen) == 0;
+    }
+
+    /** Returns whether all mandatory members were seen. */
+    boolean isComplete(long[] seen) {
+        for (int word = 0; word < mandatory.length; word++) {
+            if ((mandatory[word] & ~seen[word]) != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Returns the wire names of the mandatory members that were not seen. */
+    List<String> missing(long... seen) {
+        List<String> missing = new ArrayList<>();
+        for (int member = 0; member < optional.length; member++) {
+            if (!optional[member] && (seen[member >> 6] & 1L << member) == 0) {
+                missing.add(name(member));
+            }
+        }
+        return missing;
+    }
+
+    /**
+     * Checks that a builder has all it needs.
+     *
+     * @param values one value per member, in the table's order; null for one that is not set
+     * @throws IllegalStateException if mandatory members are not set; it names them all
+     */
+    public void requireSet(@Nullable Object... values) {
+        long[] set = set(values);
+        if (!isComplete(set)) {
+            refuseMissing(missing(set));
+        }
+    }
+
+    /**
+     * Checks that the builder of a record that holds an inner union has all it needs, as {@link #requireSet} does.
+     *
+     * @param name the component that holds the inner union
+     * @param inner its value, or null if it is not set
+     */
+    public void requireSetWith(String name, @Nullable Object inner, @Nullable Object... values) {
+        if (inner != null) {
+            requireSet(values);
+            return;
+        }
+        List<String> missing = new ArrayList<>(missing(set(values)));
+        missing.add(name);
+        refuseMissing(missing);
+    }
+
+    private long[] set(@Nullable Object... values) {
+        long[] set = new long[mandatory.length];
+        for (int member = 0; member < values.length; member++) {
+            if (values[member] != null) {
+                set[member >> 6] |= 1L << member;
+            }
+        }
+        return set;
+    }
+
+    private void refuseMissing(List<String> missing) {
+        if (!missing.isEmpty()) {
+            throw new IllegalStateException(typeName() + ": " + Mismatch.namesOf(missing)
+                    + (missing.size() == 1 ? " is" : " are") + " not set");
+        }
+    }
+
+    /**
+     * Checks a number that has a smaller range than its Java type.
+     *
+     * @param value the number, or null for an absent member
+     * @throws IllegalArgumentException if it is out of range
+     */
+    public void requireRange(int member, @Nullable Number value, long least, long greatest) {
+        if (value != null && (value.longValue() < least || value.longValue() > greatest)) {
+            throw new IllegalArgumentException(typeName() + ": member '" + name(member) + "' must be from " + least
+                    + " to " + greatest + ", found " + value);
+        }
+    }
+
+    /**
+     * Checks the numbers of a list as {@link #requireRange} does.
+     *
+     * @param values the numbers, or null for an absent member
+     * @throws IllegalArgumentException if one is out of range
+     */
+    public void requireRanges(int member, @Nullable List<? extends Number> values, long least, long greatest) {
+        if (values != null) {
+            for (Number value : values) {
+                requireRange(member, value, least, greatest);
+            }
+        }
+    }
+
+    /**
+     * Checks that unknown members are unknown: written beside a known one of the same name, they would make JSON that
+     * nobody can read.
+     *
+     * @throws IllegalArgumentException if one has the name of a member of this type
+     */
+    public void requireUnknown(UnknownMembers unknown) {
+        if (unknown == UnknownMembers.NONE) {
+            return;
+        }
+        for (String name : unknown.asMap().keySet()) {
+            if (indexOf(name) >= 0) {
+                throw new IllegalArgumentException(
+                        typeName() + ": member '" + name + "' is known, and cannot be an unknown member as well");
+            }
+        }
+    }
+
+    @Override
+    public String toString() {
+        return typeName() + names();
+    }
+}

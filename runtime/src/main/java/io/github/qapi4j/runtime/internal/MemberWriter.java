@@ -1,0 +1,203 @@
+package io.github.qapi4j.runtime.internal;
+
+import io.github.qapi4j.runtime.JsonNull;
+import io.github.qapi4j.runtime.QapiEnum;
+import io.github.qapi4j.runtime.QapiJsonException;
+import io.github.qapi4j.runtime.QapiValue;
+import io.github.qapi4j.runtime.UnknownMembers;
+import java.math.BigInteger;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.io.SerializedString;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The part of {@link MemberTable} that writes members with one value, name and all.
+ *
+ * <p>A null is an absent member: nothing is written. What has no JSON form throws {@link QapiJsonException}.
+ */
+public abstract sealed class MemberWriter permits MemberListWriter {
+    private final String typeName;
+    private final SerializedString[] names;
+
+    MemberWriter(String typeName, SerializedString[] names) {
+        this.typeName = typeName;
+        this.names = names;
+    }
+
+    final String typeName() {
+        return typeName;
+    }
+
+    final String name(int member) {
+        return names[member].getValue();
+    }
+
+    final int size() {
+        return names.length;
+    }
+
+    final void writeName(JsonGenerator out, int member) {
+        out.writeName(names[member]);
+    }
+
+    /** Writes a string. */
+    public final void write(JsonGenerator out, int member, @Nullable String value) {
+        if (value != null) {
+            writeName(out, member);
+            out.writeString(value);
+        }
+    }
+
+    /** Writes an integer. */
+    public final void write(JsonGenerator out, int member, long value) {
+        writeName(out, member);
+        out.writeNumber(value);
+    }
+
+    /** Writes an integer. */
+    public final void write(JsonGenerator out, int member, @Nullable Long value) {
+        if (value != null) {
+            write(out, member, value.longValue());
+        }
+    }
+
+    /** Writes an integer. */
+    public final void write(JsonGenerator out, int member, @Nullable Integer value) {
+        if (value != null) {
+            write(out, member, value.longValue());
+        }
+    }
+
+    /** Writes an integer. */
+    public final void write(JsonGenerator out, int member, @Nullable Short value) {
+        if (value != null) {
+            write(out, member, value.longValue());
+        }
+    }
+
+    /** Writes an integer. */
+    public final void write(JsonGenerator out, int member, @Nullable Byte value) {
+        if (value != null) {
+            write(out, member, value.longValue());
+        }
+    }
+
+    /** Writes an integer whose bits are unsigned: 0 to 2^64-1. */
+    public final void writeUnsigned(JsonGenerator out, int member, long value) {
+        writeName(out, member);
+        writeUnsigned(out, value);
+    }
+
+    /** Writes an integer whose bits are unsigned: 0 to 2^64-1. */
+    public final void writeUnsigned(JsonGenerator out, int member, @Nullable Long value) {
+        if (value != null) {
+            writeUnsigned(out, member, value.longValue());
+        }
+    }
+
+    /** Writes a boolean. */
+    public final void write(JsonGenerator out, int member, boolean value) {
+        writeName(out, member);
+        out.writeBoolean(value);
+    }
+
+    /** Writes a boolean. */
+    public final void write(JsonGenerator out, int member, @Nullable Boolean value) {
+        if (value != null) {
+            write(out, member, value.booleanValue());
+        }
+    }
+
+    /** Writes a number; refuses NaN and the infinities. */
+    public final void write(JsonGenerator out, int member, double value) {
+        writeName(out, member);
+        writeFinite(out, value);
+    }
+
+    /** Writes a number; refuses NaN and the infinities. */
+    public final void write(JsonGenerator out, int member, @Nullable Double value) {
+        if (value != null) {
+            write(out, member, value.doubleValue());
+        }
+    }
+
+    /** Writes a struct, a union or an alternate. */
+    public final void write(JsonGenerator out, int member, @Nullable QapiValue value) {
+        if (value != null) {
+            writeName(out, member);
+            value.writeTo(out);
+        }
+    }
+
+    /** Writes a JSON null that is present. */
+    public final void write(JsonGenerator out, int member, @Nullable JsonNull value) {
+        if (value != null) {
+            writeName(out, member);
+            out.writeNull();
+        }
+    }
+
+    /** Writes an enum value; refuses {@code UNRECOGNIZED}. */
+    public final void write(JsonGenerator out, int member, @Nullable QapiEnum value) {
+        if (value != null) {
+            writeName(out, member);
+            writeKnown(out, value);
+        }
+    }
+
+    /** Writes an enum value; instead of {@code UNRECOGNIZED} the one text that was kept for this member. */
+    public final void write(JsonGenerator out, int member, @Nullable QapiEnum value, UnknownMembers unknown) {
+        List<String> texts = unknown.unrecognized(name(member));
+        if (value != null && value.isUnrecognized() && texts.size() == 1) {
+            writeName(out, member);
+            out.writeString(texts.get(0));
+        } else {
+            refuseTexts(out, member, texts, value == null || !value.isUnrecognized() ? 0 : 1);
+            write(out, member, value);
+        }
+    }
+
+    /** Writes any JSON value. */
+    public final void writeTree(JsonGenerator out, int member, @Nullable JsonNode value) {
+        if (value != null) {
+            writeName(out, member);
+            TreeWriter.write(out, value);
+        }
+    }
+
+    final void writeKnown(JsonGenerator out, QapiEnum value) {
+        if (value.isUnrecognized()) {
+            throw WriteFault.unrecognized(out, typeName);
+        }
+        out.writeString(value.wireName());
+    }
+
+    /**
+     * Refuses texts that were kept for a member if their number is not that of its UNRECOGNIZED values. Where none of those
+     * is left, somebody has put known values in their place, and the texts are of no use any more.
+     */
+    final void refuseTexts(JsonGenerator out, int member, List<String> texts, int places) {
+        if (places != 0 && !texts.isEmpty() && texts.size() != places) {
+            String kept = texts.size() + (texts.size() == 1 ? " text was kept" : " texts were kept");
+            throw WriteFault.of(
+                    out, typeName, "as many UNRECOGNIZED values as " + kept + " for it", places + " of them");
+        }
+    }
+
+    final void writeFinite(JsonGenerator out, double value) {
+        if (!Double.isFinite(value)) {
+            throw WriteFault.of(out, typeName, "a finite number", Double.toString(value));
+        }
+        out.writeNumber(value);
+    }
+
+    static void writeUnsigned(JsonGenerator out, long value) {
+        if (value >= 0) {
+            out.writeNumber(value);
+        } else {
+            out.writeNumber(new BigInteger(Long.toUnsignedString(value)));
+        }
+    }
+}

@@ -1,0 +1,220 @@
+package io.github.qapi4j.runtime.internal;
+
+import static tools.jackson.core.JsonTokenId.ID_EMBEDDED_OBJECT;
+import static tools.jackson.core.JsonTokenId.ID_END_ARRAY;
+import static tools.jackson.core.JsonTokenId.ID_END_OBJECT;
+import static tools.jackson.core.JsonTokenId.ID_FALSE;
+import static tools.jackson.core.JsonTokenId.ID_NO_TOKEN;
+import static tools.jackson.core.JsonTokenId.ID_NULL;
+import static tools.jackson.core.JsonTokenId.ID_NUMBER_FLOAT;
+import static tools.jackson.core.JsonTokenId.ID_NUMBER_INT;
+import static tools.jackson.core.JsonTokenId.ID_START_ARRAY;
+import static tools.jackson.core.JsonTokenId.ID_START_OBJECT;
+import static tools.jackson.core.JsonTokenId.ID_STRING;
+import static tools.jackson.core.JsonTokenId.ID_TRUE;
+
+import io.github.qapi4j.runtime.QapiEnum;
+import io.github.qapi4j.runtime.QapiJsonException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the exceptions of reading: each says what was expected where, what was found, and what helps. */
+final class Mismatch {
+    /** The most names that one message lists. */
+    private static final int LISTED = 20;
+
+    private final ScalarInput in;
+    private final @Nullable String typeName;
+    private final Place place;
+
+    /**
+     * Looks at the current token.
+     *
+     * @param typeName the type whose member the token is, or which it should be itself; null if there is none
+     */
+    private Mismatch(ScalarInput in, @Nullable String typeName) {
+        this.in = in;
+        this.typeName = typeName;
+        this.place = in.place();
+    }
+
+    /**
+     * The current value is not of the wanted kind, or out of range.
+     *
+     * @param expected what it must be, with an article
+     * @param valueType the name of the type that it should be; null for a type without name
+     */
+    static QapiJsonException kind(ScalarInput in, String expected, @Nullable String valueType) {
+        MemberTable owner = in.owner();
+        Mismatch mismatch = new Mismatch(in, owner == null ? valueType : owner.typeName());
+        boolean named = owner != null && valueType != null && !expected.contains(valueType);
+        String wanted = named ? expected + " (" + valueType + ")" : expected;
+        String found = describe(in.tokens());
+        String hint = hint(in, owner, mismatch.place, expected);
+        return mismatch.member(
+                owner == null ? null : mismatch.place.member(),
+                wanted,
+                found,
+                mismatch.subject(owner) + " must be " + wanted + ", found " + found + hint);
+    }
+
+    /** The current text is not a value of the enum. */
+    static QapiJsonException unknownValue(ScalarInput in, EnumTable<?> values) {
+        MemberTable owner = in.owner();
+        Mismatch mismatch = new Mismatch(in, owner == null ? values.typeName() : owner.typeName());
+        String text = in.tokens().text();
+        String found = Quoting.quote(text);
+        String expected = "one of " + list(values.texts());
+        return mismatch.member(
+                owner == null ? null : mismatch.place.member(),
+                expected,
+                found,
+                mismatch.subject(owner) + " holds " + found + ", which " + values.typeName() + " does not have"
+                        + NearName.hint(text, values.texts()) + "; expected " + expected);
+    }
+
+    /** The current text is not a value of the enum of a union's tag. */
+    static QapiJsonException unknownTag(ScalarInput in, QapiEnum[] known) {
+        List<String> texts = new ArrayList<>();
+        // The last constant stands for unknown values and has no text.
+        for (int i = 0; i < known.length - 1; i++) {
+            texts.add(known[i].wireName());
+        }
+        MemberTable owner = in.owner();
+        Mismatch mismatch = new Mismatch(in, owner == null ? null : owner.typeName());
+        String text = in.tokens().text();
+        String found = Quoting.quote(text);
+        String expected = "one of " + list(texts);
+        return mismatch.member(
+                mismatch.place.member(),
+                expected,
+                found,
+                mismatch.subject(owner) + " holds " + found + ", which no branch has" + NearName.hint(text, texts)
+                        + "; expected " + expected);
+    }
+
+    /** The input is the data of an event that the schema does not have. */
+    static QapiJsonException unknownEvent(ScalarInput in, String name) {
+        String quoted = Quoting.quote(name);
+        return new Mismatch(in, "Event")
+                .member(null, "the data of a known event", quoted, "the schema has no event " + quoted);
+    }
+
+    /** The object has ended without these mandatory members. */
+    static QapiJsonException missing(ScalarInput in, MemberTable members, List<String> missing) {
+        String names = namesOf(missing);
+        return new Mismatch(in, members.typeName())
+                .member(
+                        missing.size() == 1 ? missing.get(0) : null,
+                        names,
+                        "an object without",
+                        names + (missing.size() == 1 ? " is missing" : " are missing"));
+    }
+
+    /** The member on whose value the input stands was there before. */
+    static QapiJsonException duplicate(ScalarInput in, @Nullable String typeName, String name) {
+        return new Mismatch(in, typeName)
+                .member(
+                        name,
+                        "one member " + Quoting.quote(name),
+                        "a second one",
+                        "member " + Quoting.quote(name) + " occurs twice; leave one of them out");
+    }
+
+    /** The member on whose value the input stands is not in the schema. */
+    static QapiJsonException unknownMember(ScalarInput in, MemberTable members, String name) {
+        List<String> known = members.names();
+        String expected = known.isEmpty() ? "no member" : "one of the members " + list(known);
+        String quoted = Quoting.quote(name);
+        return new Mismatch(in, members.typeName())
+                .member(
+                        name,
+                        expected,
+                        quoted,
+                        "unknown member " + quoted + NearName.hint(name, known) + "; expected " + expected);
+    }
+
+    /** The union has chosen another record than the wanted one. */
+    static QapiJsonException otherBranch(ScalarInput in, Place start, Class<?> wanted, Object found) {
+        String name = found.getClass().getSimpleName();
+        Fault fault = new Fault(
+                in.source(start.location()),
+                start.location(),
+                start.jsonPath(),
+                in.isPart(),
+                wanted.getSimpleName(),
+                null,
+                "the branch " + wanted.getSimpleName(),
+                "the branch " + name,
+                "the value must be of this branch, found the branch " + name);
+        return new QapiJsonException(fault, null);
+    }
+
+    /** Returns {@code member 'a'} or {@code members 'a', 'b'}. */
+    static String namesOf(List<String> names) {
+        return (names.size() == 1 ? "member " : "members ") + list(names);
+    }
+
+    private static String list(Collection<String> names) {
+        List<String> shown = new ArrayList<>();
+        for (String name : names) {
+            if (shown.size() == LISTED) {
+                break;
+            }
+            shown.add(Quoting.quote(name));
+        }
+        String text = String.join(", ", shown);
+        return names.size() > LISTED ? text + " … and " + (names.size() - LISTED) + " more" : text;
+    }
+
+    private String subject(@Nullable MemberTable owner) {
+        String element = place.index() >= 0 ? "element " + place.index() : "";
+        if (owner == null || place.member() == null) {
+            return element.isEmpty() ? "the value" : element;
+        }
+        return (element.isEmpty() ? "" : element + " of ") + "member " + Quoting.quote(place.member());
+    }
+
+    private QapiJsonException member(@Nullable String name, String expected, String found, String problem) {
+        Fault fault = new Fault(
+                in.source(place.location()),
+                place.location(),
+                place.jsonPath(),
+                in.isPart(),
+                typeName,
+                name,
+                expected,
+                found,
+                problem);
+        return new QapiJsonException(fault, null);
+    }
+
+    private static String hint(ScalarInput in, @Nullable MemberTable owner, Place place, String expected) {
+        int id = in.tokens().id();
+        if (id == ID_NUMBER_FLOAT && expected.startsWith("an integer")) {
+            return "; write it without fraction and exponent";
+        }
+        boolean optional = owner != null && place.member() != null && owner.isOptional(place.member());
+        return id == ID_NULL && optional && place.index() < 0 ? "; leave it out instead" : "";
+    }
+
+    /** Returns what the current token is, in words. */
+    private static String describe(Tokens tokens) {
+        return switch (tokens.id()) {
+            case ID_STRING -> "the string " + Quoting.quote(tokens.text());
+            case ID_NUMBER_INT ->
+                "the number " + Quoting.clip(tokens.bigInteger().toString());
+            case ID_NUMBER_FLOAT -> "the number " + Quoting.clip(tokens.text());
+            case ID_TRUE -> "true";
+            case ID_FALSE -> "false";
+            case ID_NULL -> "null";
+            case ID_START_OBJECT, ID_END_OBJECT -> "an object";
+            case ID_START_ARRAY, ID_END_ARRAY -> "an array";
+            case ID_NO_TOKEN -> "the end of the input";
+            case ID_EMBEDDED_OBJECT -> "a Java object";
+            default -> "something else";
+        };
+    }
+}

@@ -1,0 +1,54 @@
+package io.github.qapi4j.runtime.internal;
+
+/** Makes text of unknown origin safe to show in a message: short, on one line, and without invisible characters. */
+final class Quoting {
+    /** The most code points of one text that a message shows. */
+    static final int LIMIT = 80;
+
+    private Quoting() {}
+
+    /** Returns the text in single quotes, clipped and escaped. */
+    static String quote(String text) {
+        return "'" + clip(text) + "'";
+    }
+
+    /** Returns the text, clipped to {@link #LIMIT} code points and escaped. */
+    static String clip(String text) {
+        return clip(text, LIMIT);
+    }
+
+    /** Returns the text, clipped to a number of code points (a remark says how long it was) and escaped. */
+    static String clip(String text, int limit) {
+        StringBuilder shown = new StringBuilder();
+        int end = 0;
+        for (int count = 0; end < text.length() && count < limit; count++) {
+            int point = text.codePointAt(end);
+            append(shown, point);
+            end += Character.charCount(point);
+        }
+        if (end < text.length()) {
+            shown.append("… (").append(text.length()).append(" characters)");
+        }
+        return shown.toString();
+    }
+
+    private static void append(StringBuilder shown, int point) {
+        switch (Character.getType(point)) {
+            // Format characters can reverse what follows them; the others cannot be seen.
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.PRIVATE_USE,
+                    Character.UNASSIGNED,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> {
+                for (char unit : Character.toChars(point)) {
+                    shown.append("\\u");
+                    String hex = Integer.toHexString(unit);
+                    shown.append("0".repeat(4 - hex.length())).append(hex);
+                }
+            }
+            default -> shown.appendCodePoint(point);
+        }
+    }
+}

@@ -1,0 +1,192 @@
+package io.github.qapi4j.runtime.internal;
+
+import static tools.jackson.core.JsonTokenId.ID_FALSE;
+import static tools.jackson.core.JsonTokenId.ID_NULL;
+import static tools.jackson.core.JsonTokenId.ID_NUMBER_FLOAT;
+import static tools.jackson.core.JsonTokenId.ID_NUMBER_INT;
+import static tools.jackson.core.JsonTokenId.ID_STRING;
+import static tools.jackson.core.JsonTokenId.ID_TRUE;
+
+import io.github.qapi4j.runtime.JsonNull;
+import io.github.qapi4j.runtime.QapiJsonException;
+import java.math.BigInteger;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.TokenStreamContext;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The part of {@link JsonInput} that reads values without members.
+ *
+ * <p>Each method reads the value on which the input stands, and throws {@link QapiJsonException} if it is of another kind
+ * or out of range. Integers are literals without fraction and exponent: {@code 1.0} and {@code 1e2} are refused.
+ */
+public abstract sealed class ScalarInput permits ValueInput {
+    private final Tokens tokens;
+    private final @Nullable Document document;
+    private final @Nullable TokenStreamContext around;
+
+    /** The type whose member is being read, for messages; null outside of generated types. */
+    private @Nullable MemberTable owner;
+
+    /**
+     * Makes an input.
+     *
+     * @param document the whole document; null where databind asks for a value
+     * @param around what encloses the value that databind asks for; null where a whole document is read
+     */
+    ScalarInput(Tokens tokens, @Nullable Document document, @Nullable TokenStreamContext around) {
+        this.tokens = tokens;
+        this.document = document;
+        this.around = around;
+    }
+
+    final Tokens tokens() {
+        return tokens;
+    }
+
+    final @Nullable MemberTable owner() {
+        return owner;
+    }
+
+    /** Returns whether this is a value that databind reads, so that paths start there and databind prepends to them. */
+    final boolean isPart() {
+        return around != null;
+    }
+
+    /** Returns where the current token stands. */
+    final Place place() {
+        Place place = Place.of(tokens);
+        if (around != null) {
+            return place.within(Place.of(around, null));
+        }
+        Tape tape = tokens.source();
+        if (tape == null || document == null || place.location() == null) {
+            return place;
+        }
+        return place.at(document.find(place.location(), tokens.position() - tape.memberOf(tokens.position())));
+    }
+
+    final void enter(@Nullable MemberTable members) {
+        owner = members;
+    }
+
+    /** Returns the file's name for a message: the caller's, else the one that the parser knows, else null. */
+    final @Nullable String source(@Nullable TokenStreamLocation location) {
+        return document != null ? document.source() : SourceName.of(location);
+    }
+
+    /** Reads a string. */
+    public final String string() {
+        if (tokens.id() != ID_STRING) {
+            throw mismatch("a string");
+        }
+        return tokens.text();
+    }
+
+    /** Reads a number of any form as a double; refuses one beyond a double's range. */
+    public final double number() {
+        int id = tokens.id();
+        if (id != ID_NUMBER_FLOAT && id != ID_NUMBER_INT) {
+            throw mismatch("a number");
+        }
+        double value = tokens.doubleValue();
+        if (!Double.isFinite(value)) {
+            throw mismatch("a number within the range of a double");
+        }
+        return value;
+    }
+
+    /** Reads true or false. */
+    public final boolean bool() {
+        int id = tokens.id();
+        if (id != ID_TRUE && id != ID_FALSE) {
+            throw mismatch("true or false");
+        }
+        return id == ID_TRUE;
+    }
+
+    /** Reads a null. */
+    public final JsonNull nullValue() {
+        if (tokens.id() != ID_NULL) {
+            throw mismatch("null");
+        }
+        return JsonNull.INSTANCE;
+    }
+
+    /** Reads any value as a tree; numbers keep all their digits, and a member that occurs twice is refused. */
+    public final JsonNode tree() {
+        return TreeReader.read(this);
+    }
+
+    /** Reads an integer from -2^63 to 2^63-1. */
+    public final long int64() {
+        return integer(Long.MIN_VALUE, Long.MAX_VALUE);
+    }
+
+    /** Reads an integer from -128 to 127. */
+    public final byte int8() {
+        return (byte) integer(Byte.MIN_VALUE, Byte.MAX_VALUE);
+    }
+
+    /** Reads an integer from -32768 to 32767. */
+    public final short int16() {
+        return (short) integer(Short.MIN_VALUE, Short.MAX_VALUE);
+    }
+
+    /** Reads an integer from -2^31 to 2^31-1. */
+    public final int int32() {
+        return (int) integer(Integer.MIN_VALUE, Integer.MAX_VALUE);
+    }
+
+    /** Reads an integer from 0 to 255. */
+    public final int uint8() {
+        return (int) integer(0, 0xff);
+    }
+
+    /** Reads an integer from 0 to 65535. */
+    public final int uint16() {
+        return (int) integer(0, 0xffff);
+    }
+
+    /** Reads an integer from 0 to 2^32-1. */
+    public final long uint32() {
+        return integer(0, 0xffff_ffffL);
+    }
+
+    /**
+     * Reads an integer from 0 to 2^64-1; the result's bits are to be taken as unsigned.
+     *
+     * <p>QEMU's own input also takes -2^63 to -1, modulo 2^64. Its output has no such number, so here it is an error.
+     */
+    public final long uint64() {
+        if (tokens.id() == ID_NUMBER_INT) {
+            if (tokens.fitsLong()) {
+                long value = tokens.longValue();
+                if (value >= 0) {
+                    return value;
+                }
+            } else {
+                BigInteger value = tokens.bigInteger();
+                if (value.signum() > 0 && value.bitLength() <= Long.SIZE) {
+                    return value.longValue();
+                }
+            }
+        }
+        throw mismatch("an integer from 0 to 18446744073709551615");
+    }
+
+    private long integer(long least, long greatest) {
+        if (tokens.id() == ID_NUMBER_INT && tokens.fitsLong()) {
+            long value = tokens.longValue();
+            if (value >= least && value <= greatest) {
+                return value;
+            }
+        }
+        throw mismatch("an integer from " + least + " to " + greatest);
+    }
+
+    final QapiJsonException mismatch(String expected) {
+        return Mismatch.kind(this, expected, null);
+    }
+}

@@ -1,0 +1,286 @@
+package io.github.qapi4j.runtime.internal;
+
+import static tools.jackson.core.JsonTokenId.ID_END_OBJECT;
+import static tools.jackson.core.JsonTokenId.ID_NO_TOKEN;
+import static tools.jackson.core.JsonTokenId.ID_NUMBER_INT;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonParser.NumberType;
+import tools.jackson.core.JsonToken;
+
+/**
+ * The tokens of one document: the parser's, and in between those that were kept back on a {@link Tape}.
+ *
+ * <p>While the parser is the source the tape is empty. The tape is filled only when a tag is searched; from then on it is
+ * the source until its last token was read, and then the parser goes on. Objects inside the tape are searched in place.
+ */
+final class Tokens {
+    /** What {@link #seekTag} returns if the object ends without the tag. */
+    static final int NO_TAG = -2;
+
+    /** A position that is none. */
+    static final int NOWHERE = -3;
+
+    /** The position while the parser is the source. */
+    private static final int LIVE = -1;
+
+    private final JsonParser parser;
+    private @Nullable Tape tape;
+    private int at = LIVE;
+
+    /** Where the last search for a tag began. */
+    private int searched;
+
+    Tokens(JsonParser parser) {
+        this.parser = parser;
+    }
+
+    JsonParser parser() {
+        return parser;
+    }
+
+    /** Returns the tape if it is the source, else null. */
+    @Nullable
+    Tape source() {
+        return at == LIVE ? null : tape;
+    }
+
+    /** Returns the index of the current token on the tape. */
+    int position() {
+        return at;
+    }
+
+    /** Returns the current token's kind, a constant of JsonTokenId. */
+    int id() {
+        return at == LIVE ? parser.currentTokenId() : tape().kind(at);
+    }
+
+    /** Goes to the next token and returns its kind; ID_NO_TOKEN at the end of the input. */
+    int next() {
+        if (at != LIVE) {
+            if (++at < tape().size()) {
+                return tape().kind(at);
+            }
+            at = LIVE;
+        }
+        JsonToken token = parser.nextToken();
+        return token == null ? ID_NO_TOKEN : token.id();
+    }
+
+    /** Goes to the value of the next member, or to the end of the object; returns the member's index, END or UNKNOWN. */
+    int nextMember(MemberTable members) {
+        if (at != LIVE) {
+            return replayMember(members);
+        }
+        int member = parser.nextNameMatch(members.matcher());
+        if (member != MemberTable.END) {
+            parser.nextToken();
+        }
+        return member;
+    }
+
+    private int replayMember(MemberTable members) {
+        Tape kept = tape();
+        int name = kept.untaken(at + 1);
+        if (name == kept.size()) {
+            at = LIVE;
+            return nextMember(members);
+        }
+        if (kept.kind(name) == ID_END_OBJECT) {
+            at = name;
+            return MemberTable.END;
+        }
+        at = name + 1;
+        return members.indexOf(kept.text(name));
+    }
+
+    /** Returns the name of the member on whose value the input stands; not for elements of an array. */
+    String name() {
+        return at == LIVE ? parser.currentName() : tape().text(at - 1);
+    }
+
+    /** Returns the name on which the input stands. */
+    String ownName() {
+        return at == LIVE ? parser.currentName() : tape().text(at);
+    }
+
+    /** Goes to the last token of the current value. */
+    void skip() {
+        if (at == LIVE) {
+            parser.skipChildren();
+        } else {
+            at = tape().last(at);
+        }
+    }
+
+    /** Returns the current string, or the literal of a floating-point number. */
+    String text() {
+        return at == LIVE ? parser.getString() : tape().text(at);
+    }
+
+    /** Returns whether the current integer fits 64 bits with sign. */
+    boolean fitsLong() {
+        if (at != LIVE) {
+            return tape().fitsLong(at);
+        }
+        // Parsers over trees hold small numbers as BigInteger, too.
+        return parser.getNumberType() != NumberType.BIG_INTEGER
+                || parser.getBigIntegerValue().bitLength() < Long.SIZE;
+    }
+
+    long longValue() {
+        return at == LIVE ? parser.getLongValue() : tape().number(at);
+    }
+
+    BigInteger bigInteger() {
+        if (at == LIVE) {
+            return parser.getBigIntegerValue();
+        }
+        return fitsLong() ? BigInteger.valueOf(longValue()) : (BigInteger) tape().object(at);
+    }
+
+    BigDecimal decimal() {
+        return at == LIVE ? parser.getDecimalValue() : new BigDecimal(text());
+    }
+
+    double doubleValue() {
+        if (at == LIVE) {
+            return parser.getDoubleValue();
+        }
+        if (id() == ID_NUMBER_INT) {
+            return fitsLong() ? longValue() : bigInteger().doubleValue();
+        }
+        return Double.parseDouble(text());
+    }
+
+    /**
+     * Goes to the tag's value, keeping back the members that stand before it.
+     *
+     * @return where the members yet unread begin, for {@link #rewind}; or NO_TAG at the end of the object
+     */
+    int seekTag(MemberTable common, int tag) {
+        if (at == LIVE) {
+            int member = parser.nextNameMatch(common.matcher());
+            if (member == tag) {
+                parser.nextToken();
+                return LIVE;
+            }
+            begin();
+            searched = 0;
+            return record(common, member, tag) ? 0 : NO_TAG;
+        }
+        int start = at;
+        searched = at;
+        Tape kept = tape();
+        int name = kept.untaken(at + 1);
+        while (name < kept.size() && kept.kind(name) != ID_END_OBJECT) {
+            if (common.indexOf(kept.text(name)) == tag) {
+                kept.take(name);
+                at = name + 1;
+                return start;
+            }
+            name = kept.untaken(kept.last(name + 1) + 1);
+        }
+        if (name < kept.size()) {
+            at = name;
+            return NO_TAG;
+        }
+        at = LIVE;
+        return record(common, parser.nextNameMatch(common.matcher()), tag) ? start : NO_TAG;
+    }
+
+    /** Returns the mandatory members that the last search for a tag, which was in vain, did not meet either. */
+    List<String> missing(MemberTable common) {
+        Tape kept = tape();
+        long[] seen = new long[common.words()];
+        int name = searched + 1;
+        while (name < kept.size() && kept.kind(name) != ID_END_OBJECT) {
+            int member = common.indexOf(kept.text(name));
+            if (member >= 0) {
+                seen[member >> 6] |= 1L << member;
+            }
+            name = kept.last(name + 1) + 1;
+        }
+        return common.missing(seen);
+    }
+
+    /** Goes back to before the first member that is yet unread. */
+    void rewind(int start) {
+        at = start;
+    }
+
+    /**
+     * Keeps back all members of the current object that are yet unread.
+     *
+     * @return where they begin, for {@link #rewind}
+     */
+    int hold() {
+        int start = at;
+        if (at == LIVE) {
+            begin();
+            start = 0;
+        } else {
+            Tape kept = tape();
+            int name = kept.untaken(at + 1);
+            while (name < kept.size() && kept.kind(name) != ID_END_OBJECT) {
+                name = kept.untaken(kept.last(name + 1) + 1);
+            }
+            if (name < kept.size()) {
+                return start;
+            }
+        }
+        while (parser.nextName() != null) {
+            tape().add(parser);
+        }
+        tape().addEnd(parser);
+        at = start;
+        return start;
+    }
+
+    /** Like {@link #nextMember} among members that were held: passes over unknown ones and takes out the known one. */
+    int nextOwnMember(MemberTable members) {
+        Tape kept = tape();
+        int name = kept.untaken(at + 1);
+        while (kept.kind(name) != ID_END_OBJECT) {
+            int member = members.indexOf(kept.text(name));
+            if (member >= 0) {
+                kept.take(name);
+                at = name + 1;
+                return member;
+            }
+            name = kept.untaken(kept.last(name + 1) + 1);
+        }
+        at = name;
+        return MemberTable.END;
+    }
+
+    /** Keeps back members until the parser stands on the tag's value or at the end of the object. */
+    private boolean record(MemberTable common, int firstMember, int tag) {
+        int member = firstMember;
+        while (member != tag) {
+            if (member == MemberTable.END) {
+                return false;
+            }
+            tape().add(parser);
+            member = parser.nextNameMatch(common.matcher());
+        }
+        parser.nextToken();
+        return true;
+    }
+
+    private void begin() {
+        if (tape == null) {
+            tape = new Tape();
+        }
+        tape.begin(parser.streamReadContext());
+    }
+
+    private Tape tape() {
+        assert tape != null : "nothing was recorded";
+        return tape;
+    }
+}

@@ -1,0 +1,73 @@
+package io.github.qapi4j.runtime.internal;
+
+import static tools.jackson.core.JsonTokenId.ID_END_ARRAY;
+import static tools.jackson.core.JsonTokenId.ID_END_OBJECT;
+import static tools.jackson.core.JsonTokenId.ID_FALSE;
+import static tools.jackson.core.JsonTokenId.ID_NULL;
+import static tools.jackson.core.JsonTokenId.ID_NUMBER_FLOAT;
+import static tools.jackson.core.JsonTokenId.ID_NUMBER_INT;
+import static tools.jackson.core.JsonTokenId.ID_START_ARRAY;
+import static tools.jackson.core.JsonTokenId.ID_START_OBJECT;
+import static tools.jackson.core.JsonTokenId.ID_STRING;
+import static tools.jackson.core.JsonTokenId.ID_TRUE;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.DecimalNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Builds trees whose numbers keep all their digits: integers of any size, decimals instead of doubles.
+ *
+ * <p>It recurs once per level; the parser's limit on nesting bounds that.
+ */
+final class TreeReader {
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    private TreeReader() {}
+
+    /** Reads the current value, and leaves the input on its last token. */
+    static JsonNode read(ScalarInput in) {
+        Tokens tokens = in.tokens();
+        return switch (tokens.id()) {
+            case ID_START_OBJECT -> object(in);
+            case ID_START_ARRAY -> array(in);
+            case ID_STRING -> NODES.stringNode(tokens.text());
+            case ID_NUMBER_INT -> integer(tokens);
+            case ID_NUMBER_FLOAT -> DecimalNode.valueOf(tokens.decimal());
+            case ID_TRUE, ID_FALSE -> NODES.booleanNode(tokens.id() == ID_TRUE);
+            case ID_NULL -> NODES.nullNode();
+            default -> throw in.mismatch("a JSON value");
+        };
+    }
+
+    private static JsonNode integer(Tokens tokens) {
+        if (!tokens.fitsLong()) {
+            return NODES.numberNode(tokens.bigInteger());
+        }
+        long value = tokens.longValue();
+        return value == (int) value ? NODES.numberNode((int) value) : NODES.numberNode(value);
+    }
+
+    private static JsonNode object(ScalarInput in) {
+        ObjectNode object = NODES.objectNode();
+        while (in.tokens().next() != ID_END_OBJECT) {
+            String name = in.tokens().ownName();
+            in.tokens().next();
+            if (object.replace(name, read(in)) != null) {
+                MemberTable owner = in.owner();
+                throw Mismatch.duplicate(in, owner == null ? null : owner.typeName(), name);
+            }
+        }
+        return object;
+    }
+
+    private static JsonNode array(ScalarInput in) {
+        ArrayNode array = NODES.arrayNode();
+        while (in.tokens().next() != ID_END_ARRAY) {
+            array.add(read(in));
+        }
+        return array;
+    }
+}

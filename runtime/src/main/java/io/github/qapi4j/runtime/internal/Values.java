@@ -1,0 +1,61 @@
+package io.github.qapi4j.runtime.internal;
+
+import io.github.qapi4j.runtime.QapiValue;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.JsonNode;
+
+/** Writes single values: what an alternate holds. What has no JSON form throws a QapiJsonException. */
+public final class Values {
+    private Values() {}
+
+    /** Writes a string. */
+    public static void write(JsonGenerator out, String value) {
+        out.writeString(value);
+    }
+
+    /** Writes an integer. */
+    public static void write(JsonGenerator out, long value) {
+        out.writeNumber(value);
+    }
+
+    /** Writes a boolean. */
+    public static void write(JsonGenerator out, boolean value) {
+        out.writeBoolean(value);
+    }
+
+    /** Writes a number; refuses NaN and the infinities. */
+    public static void write(JsonGenerator out, double value) {
+        if (!Double.isFinite(value)) {
+            throw WriteFault.of(out, null, "a finite number", Double.toString(value));
+        }
+        out.writeNumber(value);
+    }
+
+    /** Writes a generated value; refuses {@code UNRECOGNIZED}. */
+    public static void write(JsonGenerator out, QapiValue value) {
+        value.writeTo(out);
+    }
+
+    /** Writes an integer whose bits are unsigned: 0 to 2^64-1. */
+    public static void writeUnsigned(JsonGenerator out, long value) {
+        MemberWriter.writeUnsigned(out, value);
+    }
+
+    /** Writes any JSON value. */
+    public static void writeTree(JsonGenerator out, JsonNode value) {
+        TreeWriter.write(out, value);
+    }
+
+    /**
+     * Checks a number that has a smaller range than its Java type.
+     *
+     * @param typeName the type that holds it, for the message
+     * @throws IllegalArgumentException if it is out of range
+     */
+    public static void requireRange(String typeName, long value, long least, long greatest) {
+        if (value < least || value > greatest) {
+            throw new IllegalArgumentException(
+                    typeName + ": the value must be from " + least + " to " + greatest + ", found " + value);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package io.github.qapi4j.runtime.internal;
+
+import io.github.qapi4j.runtime.QapiJsonException;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+
+/** Makes the exceptions of writing. Public because {@link io.github.qapi4j.runtime.QapiEnum} throws one. */
+public final class WriteFault {
+    private WriteFault() {}
+
+    /** An enum's {@code UNRECOGNIZED} is to be written, and the text that it stands for is not known. */
+    public static QapiJsonException unrecognized(JsonGenerator out, @Nullable String typeName) {
+        return of(out, typeName, "a known value", "UNRECOGNIZED, which has no text and cannot be written");
+    }
+
+    /** A value has no JSON form. */
+    static QapiJsonException of(JsonGenerator out, @Nullable String typeName, String expected, String found) {
+        Place place = Place.of(out.streamWriteContext(), null);
+        String subject = place.member() == null ? "the value" : "member " + Quoting.quote(place.member());
+        Fault fault = new Fault(
+                null,
+                null,
+                place.jsonPath(),
+                false,
+                typeName,
+                place.member(),
+                expected,
+                found,
+                subject + " must be " + expected + ", found " + found);
+        return new QapiJsonException(fault, null);
+    }
+}

@@ -1,0 +1,29 @@
+package io.github.qapi4j.runtime;
+
+import io.github.qapi4j.runtime.fixture.Everything;
+import io.github.qapi4j.runtime.internal.JsonInput;
+import io.github.qapi4j.runtime.internal.MemberTable;
+
+/** Reads a value as the member of a union whose tag comes after it, so that it is read from the tape. */
+final class LateTag {
+    private static final MemberTable COMMON = MemberTable.of("LateTag", "type");
+    private static final MemberTable MEMBERS = MemberTable.of("LateTag", "type", "value");
+
+    private LateTag() {}
+
+    static Everything read(String json) {
+        return QapiJson.strict().read("{\"value\":" + json + ",\"type\":\"gpu\"}", LateTag::readUnion);
+    }
+
+    private static Everything readUnion(JsonInput in) {
+        in.tag(COMMON, 0);
+        Everything value = null;
+        long seen = 0b1;
+        for (int member = in.nextMember(MEMBERS); member != MemberTable.END; member = in.nextMember(MEMBERS)) {
+            seen = in.once(MEMBERS, seen, member);
+            value = Everything.read(in);
+        }
+        in.endObject(MEMBERS, seen);
+        return value;
+    }
+}

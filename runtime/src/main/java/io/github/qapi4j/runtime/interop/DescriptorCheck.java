@@ -1,0 +1,79 @@
+package io.github.qapi4j.runtime.interop;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks single files, for those who write and package descriptors.
+ *
+ * @param <T> the type of the descriptors
+ */
+public final class DescriptorCheck<T> {
+    private final DescriptorFormat<T> format;
+    private final @Nullable Host host;
+
+    private DescriptorCheck(DescriptorFormat<T> format, @Nullable Host host) {
+        this.format = format;
+        this.host = host;
+    }
+
+    /** Returns a check of the files alone; of the paths that they name it only checks that they are absolute. */
+    public static <T> DescriptorCheck<T> of(DescriptorFormat<T> format) {
+        return new DescriptorCheck<>(format, null);
+    }
+
+    /** Returns the same check that also looks for the files which the descriptors name, on a host. */
+    public DescriptorCheck<T> on(Host target) {
+        return new DescriptorCheck<>(format, Objects.requireNonNull(target));
+    }
+
+    /**
+     * Checks a file of any name and place; links are followed, and nothing makes it wait or throw.
+     *
+     * @return what is wrong with it, the problem that keeps it from being a descriptor first; empty if all is well
+     */
+    public List<DescriptorProblem> check(Path file) {
+        try {
+            LinkTarget target =
+                    HostTree.around(file.toAbsolutePath(), Host.local()).follow(file.toAbsolutePath());
+            return switch (target.kind()) {
+                case MISSING ->
+                    List.of(
+                            target.links() == 0
+                                    ? new DescriptorProblem.UnreadableFile(file, "it does not exist")
+                                    : new DescriptorProblem.DanglingLink(file, target.path()));
+                case LOOP -> List.of(new DescriptorProblem.LinkLoop(file));
+                case NULL_DEVICE -> List.of(notRegular(file));
+                case FOUND ->
+                    Files.isRegularFile(target.path()) ? read(file, target.path()) : List.of(notRegular(file));
+            };
+        } catch (IOException e) {
+            return List.of(new DescriptorProblem.UnreadableFile(file, Causes.text(e)));
+        }
+    }
+
+    private List<DescriptorProblem> read(Path file, Path real) {
+        DescriptorRead<T> read = new DescriptorFileReader<>(FileAccess.DISK, format.reader()).read(file, real);
+        if (read.problem() != null) {
+            return List.of(read.problem());
+        }
+        List<FileReference> references = format.references().apply(read.value());
+        Host place = host == null ? Host.local() : host;
+        return new ReferenceCheck(place)
+                .problems(file, references).stream()
+                        .filter(problem -> host != null || isRelative(problem))
+                        .toList();
+    }
+
+    private static boolean isRelative(DescriptorProblem problem) {
+        return problem instanceof DescriptorProblem.BadReference bad && bad.fault() == ReferenceFault.NOT_ABSOLUTE;
+    }
+
+    private static DescriptorProblem notRegular(Path file) {
+        return new DescriptorProblem.UnreadableFile(file, "it is not a regular file");
+    }
+}

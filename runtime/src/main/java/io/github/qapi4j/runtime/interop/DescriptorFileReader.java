@@ -1,0 +1,61 @@
+package io.github.qapi4j.runtime.interop;
+
+import io.github.qapi4j.runtime.JsonReader;
+import io.github.qapi4j.runtime.QapiJson;
+import io.github.qapi4j.runtime.QapiJsonException;
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/** Reads one descriptor file. */
+final class DescriptorFileReader<T> {
+    /** The largest descriptor, in bytes: 1 MiB, as libvirt has it. */
+    static final int LIMIT = 1 << 20;
+
+    private final FileAccess access;
+    private final JsonReader<T> reader;
+
+    DescriptorFileReader(FileAccess access, JsonReader<T> reader) {
+        this.access = access;
+        this.reader = reader;
+    }
+
+    /**
+     * Reads a file; whatever is wrong with it becomes a problem.
+     *
+     * @param path the file as the user knows it
+     * @param real the regular file at the end of its links
+     */
+    DescriptorRead<T> read(Path path, Path real) {
+        byte[] bytes;
+        try {
+            bytes = access.read(real, LIMIT);
+        } catch (NoSuchFileException | ChangedFileException e) {
+            return failed(new DescriptorProblem.Changed(path));
+        } catch (IOException e) {
+            return failed(new DescriptorProblem.UnreadableFile(path, Causes.text(e)));
+        }
+        if (bytes.length > LIMIT) {
+            return failed(new DescriptorProblem.TooLarge(path, LIMIT));
+        }
+        return JsonTrouble.inEncoding(bytes)
+                .map(trouble -> DescriptorFileReader.<T>failed(path, trouble))
+                .orElseGet(() -> parse(path, bytes));
+    }
+
+    private DescriptorRead<T> parse(Path path, byte[] bytes) {
+        try {
+            return new DescriptorRead<>(QapiJson.tolerant().read(bytes, reader), null);
+        } catch (QapiJsonException e) {
+            return failed(path, JsonTrouble.of(e));
+        }
+    }
+
+    private static <T> DescriptorRead<T> failed(Path path, JsonTrouble trouble) {
+        return failed(new DescriptorProblem.BadContent(path, trouble.place(), trouble.malformed(), trouble.detail()));
+    }
+
+    private static <T> DescriptorRead<T> failed(DescriptorProblem problem) {
+        return new DescriptorRead<>(null, problem);
+    }
+}

@@ -1,0 +1,84 @@
+package io.github.qapi4j.runtime.interop;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+
+/**
+ * The name of a file as the directory holds it: bytes, compared without sign and without regard to any locale.
+ *
+ * <p>A Java string is not enough: under the C locale, Java replaces every byte beyond ASCII by the same character, so
+ * that different names become equal strings.
+ */
+final class FileName implements Comparable<FileName> {
+    private static final char REPLACEMENT = '\uFFFD';
+
+    private final byte[] bytes;
+    private final String text;
+
+    private FileName(byte[] bytes) {
+        this.bytes = bytes;
+        this.text = new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    /** Returns the last name of a path. */
+    static FileName of(Path path) {
+        Path last = path.getFileName();
+        String decoded = last == null ? "" : last.toString();
+        if (decoded.indexOf(REPLACEMENT) < 0) {
+            return new FileName(decoded.getBytes(StandardCharsets.UTF_8));
+        }
+        // The URI of a path still holds the bytes.
+        String uri = path.toUri().getRawPath();
+        int end = uri.endsWith("/") ? uri.length() - 1 : uri.length();
+        return new FileName(unescape(uri.substring(uri.lastIndexOf('/', end - 1) + 1, end)));
+    }
+
+    /** Returns the name as text; bytes that are not UTF-8 become replacement characters. */
+    String text() {
+        return text;
+    }
+
+    boolean isHidden() {
+        return text.startsWith(".");
+    }
+
+    boolean isJson() {
+        return text.endsWith(".json");
+    }
+
+    @Override
+    public int compareTo(FileName other) {
+        return Arrays.compareUnsigned(bytes, other.bytes);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof FileName name && Arrays.equals(bytes, name.bytes);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(bytes);
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+
+    private static byte[] unescape(String rawName) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        for (int i = 0; i < rawName.length(); i++) {
+            char c = rawName.charAt(i);
+            if (c == '%') {
+                out.write(Integer.parseInt(rawName, i + 1, i + 3, 16));
+                i += 2;
+            } else {
+                out.write(c);
+            }
+        }
+        return out.toByteArray();
+    }
+}

@@ -1,0 +1,74 @@
+package io.github.qapi4j.runtime.interop;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The host whose descriptors are wanted: the running one, or a tree of files that will be one.
+ *
+ * @param root the directory that is {@code /} on that host, absolute; links inside of it lead to files inside of it
+ * @param environment the environment variables that decide about the user's directories
+ */
+public record Host(Path root, Map<String, String> environment) {
+    private static final String HOME = "HOME";
+
+    /**
+     * Makes the root absolute and copies the environment.
+     *
+     * @throws NullPointerException if an argument is null
+     */
+    public Host {
+        root = root.toAbsolutePath().normalize();
+        environment = Map.copyOf(environment);
+    }
+
+    /** Returns the host that this program runs on. Without {@code HOME}, the account's home directory stands in. */
+    public static Host local() {
+        Map<String, String> environment = new LinkedHashMap<>(System.getenv());
+        environment.putIfAbsent(HOME, Objects.requireNonNullElse(System.getProperty("user.home"), ""));
+        return new Host(Path.of("/"), environment);
+    }
+
+    /** Returns the same host with another root. */
+    public Host withRoot(Path otherRoot) {
+        return new Host(otherRoot, environment);
+    }
+
+    /** Returns the same host with another environment, instead of this one. */
+    public Host withEnvironment(Map<String, String> otherEnvironment) {
+        return new Host(root, otherEnvironment);
+    }
+
+    /**
+     * Returns where a path of that host lies on this one.
+     *
+     * @param absolute an absolute path, as that host's programs see it
+     */
+    Path locate(Path absolute) {
+        Path tip = absolute.getRoot();
+        return tip == null ? root.resolve(absolute) : root.resolve(tip.relativize(absolute));
+    }
+
+    /** Returns the user's configuration directory, by the rules of the XDG base directories. */
+    Optional<Path> configDirectory() {
+        return absolute(environment.get("XDG_CONFIG_HOME"))
+                .or(() -> absolute(environment.get(HOME)).map(home -> home.resolve(".config")));
+    }
+
+    /** Returns an absolute path as it is; all else counts as not there, which is also the rule of XDG for variables. */
+    Optional<Path> absolute(@Nullable String value) {
+        if (value == null || value.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(root.getFileSystem().getPath(value)).filter(Path::isAbsolute);
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+}

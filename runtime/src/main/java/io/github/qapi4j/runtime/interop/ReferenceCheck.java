@@ -1,0 +1,55 @@
+package io.github.qapi4j.runtime.interop;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Looks for the files that descriptors name. */
+final class ReferenceCheck {
+    private final Host host;
+
+    ReferenceCheck(Host host) {
+        this.host = host;
+    }
+
+    /** Returns what is wrong with the files that a descriptor names, in its order. */
+    List<DescriptorProblem> problems(Path descriptor, List<FileReference> references) {
+        List<DescriptorProblem> problems = new ArrayList<>();
+        for (FileReference reference : references) {
+            ReferenceFault fault = fault(reference);
+            if (fault != null) {
+                problems.add(new DescriptorProblem.BadReference(descriptor, reference, fault));
+            }
+        }
+        return problems;
+    }
+
+    private @Nullable ReferenceFault fault(FileReference reference) {
+        Optional<Path> absolute = host.absolute(reference.file());
+        if (absolute.isEmpty()) {
+            return ReferenceFault.NOT_ABSOLUTE;
+        }
+        Path path = host.locate(absolute.get());
+        try {
+            LinkTarget target = HostTree.around(path, host).follow(path);
+            return switch (target.kind()) {
+                case MISSING, LOOP -> ReferenceFault.MISSING;
+                case NULL_DEVICE -> ReferenceFault.NOT_A_FILE;
+                case FOUND -> fileFault(target.path(), reference.program());
+            };
+        } catch (IOException e) {
+            return ReferenceFault.UNREACHABLE;
+        }
+    }
+
+    private static @Nullable ReferenceFault fileFault(Path real, boolean program) {
+        if (!Files.isRegularFile(real)) {
+            return ReferenceFault.NOT_A_FILE;
+        }
+        return program && !Files.isExecutable(real) ? ReferenceFault.NOT_EXECUTABLE : null;
+    }
+}

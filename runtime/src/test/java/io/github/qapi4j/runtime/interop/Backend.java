@@ -1,0 +1,34 @@
+package io.github.qapi4j.runtime.interop;
+
+import io.github.qapi4j.runtime.internal.JsonInput;
+import io.github.qapi4j.runtime.internal.MemberTable;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A descriptor of two members, written out as the generator would. */
+record Backend(String description, @Nullable String binary) {
+    static final DescriptorFormat<Backend> FORMAT =
+            new DescriptorFormat<>(DescriptorKind.VHOST_USER, Backend::read, Backend::references);
+
+    private static final MemberTable MEMBERS = MemberTable.of("Backend", "description", "*binary");
+
+    static Backend read(JsonInput in) {
+        String description = null;
+        String binary = null;
+        long seen = in.startObject(MEMBERS);
+        for (int member = in.nextMember(MEMBERS); member != MemberTable.END; member = in.nextMember(MEMBERS)) {
+            seen = in.once(MEMBERS, seen, member);
+            switch (member) {
+                case 0 -> description = in.string();
+                case 1 -> binary = in.string();
+                default -> in.skip(MEMBERS);
+            }
+        }
+        in.endObject(MEMBERS, seen);
+        return new Backend(description, binary);
+    }
+
+    private List<FileReference> references() {
+        return binary == null ? List.of() : List.of(FileReference.program("/binary", binary));
+    }
+}

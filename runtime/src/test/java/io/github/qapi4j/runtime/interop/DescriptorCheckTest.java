@@ -1,0 +1,57 @@
+package io.github.qapi4j.runtime.interop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+@Timeout(60)
+class DescriptorCheckTest {
+    private static final DescriptorCheck<Backend> CHECK = DescriptorCheck.of(Backend.FORMAT);
+
+    @TempDir
+    Path root;
+
+    private HostTreeFixture host;
+
+    @BeforeEach
+    void host() {
+        host = new HostTreeFixture(root);
+    }
+
+    @Test
+    void acceptsAFileWhoseProgramIsNotInstalled() {
+        Path file = host.write("x", "{\"description\": \"\", \"binary\": \"/no/such/program\"}");
+        assertThat(CHECK.check(file)).isEmpty();
+        assertThat(CHECK.on(new Host(root, Map.of())).check(file))
+                .singleElement()
+                .extracting(DescriptorProblem::message)
+                .isEqualTo("the program '/no/such/program' does not exist (at /binary)");
+    }
+
+    @Test
+    void refusesAProgramWithoutAbsolutePath() {
+        Path file = host.write("x", "{\"description\": \"\", \"binary\": \"program\"}");
+        assertThat(CHECK.check(file)).hasSize(1);
+    }
+
+    @Test
+    void saysWhyAFileCannotBeChecked() throws Exception {
+        List<Path> files = List.of(
+                root.resolve("missing"),
+                host.link("dangling", "missing"),
+                host.link("loop", "loop"),
+                host.fifo("fifo"),
+                root,
+                Path.of("/dev/null"),
+                host.write("empty", ""));
+        assertThat(files).allSatisfy(file -> assertThat(CHECK.check(file)).hasSize(1));
+        assertThat(CHECK.check(files.get(0)).get(0).message()).isEqualTo("the file cannot be read: it does not exist");
+        assertThat(CHECK.check(files.get(3)).get(0).message()).endsWith("it is not a regular file");
+    }
+}

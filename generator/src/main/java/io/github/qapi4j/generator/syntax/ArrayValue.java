@@ -1,0 +1,21 @@
+package io.github.qapi4j.generator.syntax;
+
+import io.github.qapi4j.generator.diag.Span;
+import java.util.List;
+
+/**
+ * An array.
+ *
+ * @param span the opening bracket
+ * @param elements the elements, in order
+ */
+public record ArrayValue(Span span, List<Value> elements) implements Value {
+    public ArrayValue {
+        elements = List.copyOf(elements);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.visitArray(this);
+    }
+}

@@ -1,0 +1,16 @@
+package io.github.qapi4j.generator.syntax;
+
+import io.github.qapi4j.generator.diag.Span;
+
+/**
+ * A boolean.
+ *
+ * @param span the token
+ * @param value which of the two
+ */
+public record BooleanValue(Span span, boolean value) implements Value {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.visitBoolean(this);
+    }
+}

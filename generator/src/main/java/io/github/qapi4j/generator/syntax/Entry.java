@@ -1,0 +1,9 @@
+package io.github.qapi4j.generator.syntax;
+
+/**
+ * A member of an object.
+ *
+ * @param key the key with its place
+ * @param value the value
+ */
+public record Entry(StringValue key, Value value) {}

@@ -1,0 +1,40 @@
+package io.github.qapi4j.generator.syntax;
+
+import io.github.qapi4j.generator.Dialect;
+import io.github.qapi4j.generator.syntax.antlr.QapiLexer;
+import io.github.qapi4j.generator.syntax.antlr.QapiParser;
+import org.antlr.v4.runtime.CharStreams;
+import org.antlr.v4.runtime.CommonToken;
+import org.antlr.v4.runtime.Token;
+
+/**
+ * The lexer of the grammar, which knows besides which tokens the dialect takes.
+ *
+ * <p>A bad string becomes a token that fits nowhere, so that the first fault of an expression is the one reported.
+ */
+final class SchemaLexer extends QapiLexer {
+    private final Dialect dialect;
+    private final StringContent strings;
+
+    SchemaLexer(String text, Dialect dialect) {
+        super(CharStreams.fromString(text));
+        this.dialect = dialect;
+        this.strings = StringContent.of(dialect);
+        removeErrorListeners();
+    }
+
+    @Override
+    public Token nextToken() {
+        Token token = super.nextToken();
+        if (token.getType() == STRING && strings.firstFault(token.getText()) != null) {
+            return retyped(token, QapiParser.BAD_STRING);
+        }
+        return token.getType() == NULL && !dialect.hasJsonTokens() ? retyped(token, UNEXPECTED) : token;
+    }
+
+    private static Token retyped(Token token, int type) {
+        CommonToken copy = new CommonToken(token);
+        copy.setType(type);
+        return copy;
+    }
+}

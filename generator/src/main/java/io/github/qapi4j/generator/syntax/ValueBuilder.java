@@ -1,0 +1,103 @@
+package io.github.qapi4j.generator.syntax;
+
+import io.github.qapi4j.generator.diag.Code;
+import io.github.qapi4j.generator.diag.Diagnostics;
+import io.github.qapi4j.generator.diag.Note;
+import io.github.qapi4j.generator.syntax.antlr.QapiBaseVisitor;
+import io.github.qapi4j.generator.syntax.antlr.QapiParser;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.tree.RuleNode;
+import org.antlr.v4.runtime.tree.TerminalNode;
+
+/** Copies the parse tree of one expression into values, and refuses keys that come twice (R16). */
+final class ValueBuilder extends QapiBaseVisitor<Value> {
+    private final TokenSpans spans;
+    private final StringContent strings;
+    private final Diagnostics diagnostics;
+
+    ValueBuilder(TokenSpans spans, StringContent strings, Diagnostics diagnostics) {
+        this.spans = spans;
+        this.strings = strings;
+        this.diagnostics = diagnostics;
+    }
+
+    @Override
+    public Value visitObjectValue(QapiParser.ObjectValueContext context) {
+        return visitObject(context.object());
+    }
+
+    @Override
+    public Value visitArrayValue(QapiParser.ArrayValueContext context) {
+        return visitArray(context.array());
+    }
+
+    @Override
+    public Value visitStringValue(QapiParser.StringValueContext context) {
+        return string(context.STRING());
+    }
+
+    @Override
+    public Value visitTrueValue(QapiParser.TrueValueContext context) {
+        return new BooleanValue(spans.of(context.start), true);
+    }
+
+    @Override
+    public Value visitFalseValue(QapiParser.FalseValueContext context) {
+        return new BooleanValue(spans.of(context.start), false);
+    }
+
+    @Override
+    public Value visitNullValue(QapiParser.NullValueContext context) {
+        return new NullValue(spans.of(context.start));
+    }
+
+    @Override
+    public Value visitObject(QapiParser.ObjectContext context) {
+        Map<String, StringValue> seen = new HashMap<>();
+        List<Entry> entries = new ArrayList<>();
+        for (QapiParser.MemberContext member : context.member()) {
+            StringValue key = string(member.STRING());
+            Value value = visit(member.value());
+            StringValue first = seen.putIfAbsent(key.text(), key);
+            if (first == null) {
+                entries.add(new Entry(key, value));
+            } else {
+                reportDuplicate(key, value, first);
+            }
+        }
+        return new ObjectValue(spans.of(context.start), entries);
+    }
+
+    private void reportDuplicate(StringValue key, Value value, StringValue first) {
+        diagnostics.error(
+                Code.DUPLICATE_KEY,
+                value.span(),
+                "the key '" + Excerpt.of(key.text()) + "' has a value already",
+                new Note("it stands here for the first time", first.span()),
+                Note.of("remove one of the two, or rename it"));
+    }
+
+    @Override
+    public Value visitArray(QapiParser.ArrayContext context) {
+        List<Value> elements = new ArrayList<>();
+        for (ParserRuleContext element : context.value()) {
+            elements.add(visit(element));
+        }
+        return new ArrayValue(spans.of(context.start), elements);
+    }
+
+    private StringValue string(TerminalNode node) {
+        Token token = node.getSymbol();
+        return new StringValue(spans.of(token), strings.decode(token.getText()));
+    }
+
+    @Override
+    public Value visitChildren(RuleNode node) {
+        throw new IllegalStateException("no method builds " + node.getClass().getSimpleName());
+    }
+}

@@ -1,0 +1,37 @@
+package io.github.qapi4j.generator.doc;
+
+import io.github.qapi4j.generator.diag.Span;
+import io.github.qapi4j.generator.syntax.DocBlock;
+
+/**
+ * The payload of one comment line: what follows {@code #} and one blank, without trailing white space (section 10.1).
+ *
+ * @param text the payload; empty for a blank line
+ * @param spaced whether a blank, or nothing at all, follows the {@code #} (R27)
+ * @param span the whole comment line
+ */
+record DocLine(String text, boolean spaced, Span span) {
+    /** Takes the payload out of a raw comment line. */
+    static DocLine of(DocBlock.Line line) {
+        String rest = line.text().substring(1);
+        boolean spaced = rest.isEmpty() || rest.startsWith(" ");
+        String payload = spaced && !rest.isEmpty() ? rest.substring(1) : rest;
+        return new DocLine(payload.stripTrailing(), spaced, line.span());
+    }
+
+    boolean isBlank() {
+        return text.isEmpty();
+    }
+
+    /** Returns how many characters of white space come first. */
+    int indent() {
+        return text.length() - text.stripLeading().length();
+    }
+
+    /** Returns the place of a part of the payload, given as offsets into it. */
+    Span part(int from, int to) {
+        int skipped = spaced ? 2 : 1;
+        int column = span.column() + skipped + text.codePointCount(0, from);
+        return new Span(span.file(), span.line(), column, text.codePointCount(from, to));
+    }
+}

@@ -1,0 +1,142 @@
+package io.github.qapi4j.generator.doc;
+
+import io.github.qapi4j.generator.DocMode;
+import io.github.qapi4j.generator.diag.Code;
+import io.github.qapi4j.generator.diag.Diagnostics;
+import io.github.qapi4j.generator.diag.Note;
+import io.github.qapi4j.generator.diag.Span;
+import io.github.qapi4j.generator.model.Documentation;
+import io.github.qapi4j.generator.syntax.DocBlock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads comments by the rules of QEMU 10: the frame, the symbol line, free-form text (R24 to R30, R41). */
+final class StrictReader {
+    private final DocBlock block;
+    private final DocMode mode;
+    private final LineCursor cursor;
+    private final SectionCollector sections;
+
+    StrictReader(DocBlock block, List<DocLine> lines, DocMode mode, Diagnostics diagnostics) {
+        this.block = block;
+        this.mode = mode;
+        this.cursor = new LineCursor(lines, diagnostics);
+        this.sections = new SectionCollector(block.open());
+    }
+
+    Documentation read() {
+        String symbol = null;
+        if (isFrame(block.open())) {
+            cursor.start();
+            symbol = readContent();
+        } else {
+            cursor.fail(
+                    Code.DOC_FRAME,
+                    block.open(),
+                    "the opening line of a doc comment must be exactly '##'",
+                    Note.of("put the text on lines of its own that start with '# '"));
+        }
+        checkClose();
+        Documentation documentation = sections.finish(symbol);
+        if (!cursor.failed()) {
+            reportEmpty(documentation);
+        }
+        return documentation;
+    }
+
+    private @Nullable String readContent() {
+        DocLine first = cursor.line();
+        if (first == null || !first.text().startsWith("@")) {
+            readFreeForm();
+            return null;
+        }
+        String symbol = readSymbol(first);
+        if (symbol != null) {
+            cursor.advance();
+            new DefinitionReader(cursor, sections, mode).read();
+        }
+        return symbol;
+    }
+
+    private @Nullable String readSymbol(DocLine line) {
+        String text = line.text();
+        if (!text.endsWith(":")) {
+            cursor.fail(
+                    Code.DOC_SYMBOL,
+                    line.span(),
+                    "the line that names the documented definition must end with ':'",
+                    Note.of("write '@NAME:' alone on the line, and the text below it"));
+            return null;
+        }
+        if (text.length() == 2) {
+            cursor.fail(
+                    Code.DOC_SYMBOL,
+                    line.span(),
+                    "the name of the documented definition is missing between '@' and ':'");
+            return null;
+        }
+        return text.substring(1, text.length() - 1);
+    }
+
+    private void readFreeForm() {
+        boolean first = true;
+        for (DocLine line = cursor.line(); line != null; line = cursor.advance()) {
+            if (Markers.STRICT_NAME.matcher(line.text()).matches()) {
+                cursor.fail(
+                        Code.DOC_FREE_FORM,
+                        line.span(),
+                        "a comment that documents no definition cannot describe a member",
+                        Note.of("start the comment with '# @NAME:' if it belongs to a definition"));
+                return;
+            }
+            if (mode == DocMode.STRICT && !first && line.text().startsWith("=")) {
+                cursor.fail(
+                        Code.DOC_HEADING,
+                        line.span(),
+                        "a heading must be the first line of its comment",
+                        Note.of("end the comment before it and start another"));
+                return;
+            }
+            sections.append(line);
+            first = false;
+        }
+    }
+
+    private void checkClose() {
+        if (cursor.failed()) {
+            return;
+        }
+        if (!block.closed()) {
+            cursor.fail(
+                    Code.DOC_FRAME,
+                    block.close(),
+                    "the doc comment must be closed by a line '##' before this",
+                    new Note("it starts here", block.open()));
+        } else if (!isFrame(block.close())) {
+            cursor.fail(Code.DOC_FRAME, block.close(), "the closing line of a doc comment must be exactly '##'");
+        }
+    }
+
+    private void reportEmpty(Documentation documentation) {
+        for (Documentation.Section section : documentation.sections()) {
+            if (!section.text().isEmpty()) {
+                continue;
+            }
+            switch (section.kind()) {
+                case BODY, PLAIN -> {}
+                case MEMBER, FEATURE ->
+                    cursor.fail(
+                            Code.DOC_EMPTY,
+                            section.span(),
+                            "the description of '@" + section.name() + ":' has no text");
+                default ->
+                    cursor.fail(Code.DOC_EMPTY, section.span(), "the section '" + section.name() + ":' has no text");
+            }
+        }
+    }
+
+    private static boolean isFrame(Span span) {
+        String line = span.file().line(span.line());
+        return line.substring(line.offsetByCodePoints(0, span.column() - 1)).equals("##");
+    }
+}

@@ -1,0 +1,145 @@
+package io.github.qapi4j.generator.doc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class MarkupTest {
+    @Test
+    void paragraphsAreOneLineEach() {
+        assertThat(show("one\n  two\n\n\nthree")).isEqualTo("P(one two) P(three)");
+    }
+
+    @Test
+    void furtherLinesOfHangingTextLoseTheirMargin() {
+        assertThat(show(Markup.parseHanging("one\n    two\n\n    - three\n      four")))
+                .isEqualTo("P(one two) U[P(three four)]");
+        assertThat(show(Markup.parseHanging("  one\n  two\n\n    three"))).isEqualTo("P(one two) P(three)");
+    }
+
+    @Test
+    void listsNestAndMayFollowTextAtOnce() {
+        assertThat(show("Such:\n- one\n  - in\n  - ner\n\n- two\nlazy\n\nEnd"))
+                .isEqualTo("P(Such:) U[P(one) U[P(in) | P(ner)] | P(two lazy)] P(End)");
+        assertThat(show("1. one\n\n2) two\n#. three")).isEqualTo("N[P(one) | P(two) | P(three)]");
+        assertThat(show("since version\n2. not a list")).isEqualTo("P(since version 2. not a list)");
+    }
+
+    @Test
+    void codeKeepsItsLines() {
+        assertThat(show("Run::\n\n  a\n\n    b\n\nEnd")).isEqualTo("P(Run:) C(:a\n\n  b) P(End)");
+        assertThat(show("::\n\n  a")).isEqualTo("C(:a)");
+        assertThat(show("| a\n|   b")).isEqualTo("C(:a\n  b)");
+        assertThat(show("-> { }\n<- { }\n\nEnd")).isEqualTo("C(:-> { }\n<- { }) P(End)");
+        assertThat(show("Like\n\n  $ touch a\n")).isEqualTo("P(Like) C(:$ touch a)");
+        assertThat(show(".. code-block:: c\n   :linenos:\n\n   int a;")).isEqualTo("C(:int a;)");
+    }
+
+    @Test
+    void examplesMayHaveTitlesAndExplanations() {
+        assertThat(show(".. qmp-example::\n\n   -> { }")).isEqualTo("C(Example:-> { })");
+        assertThat(show(".. qmp-example::\n   :title: Best\n\n   -> { }")).isEqualTo("C(Example: Best:-> { })");
+        assertThat(show(".. qmp-example::\n   :annotated:\n\n   Text::\n\n     -> { }\n\n   More"))
+                .isEqualTo("R(Example){P(Text:) C(:-> { }) P(More)}");
+    }
+
+    @Test
+    void remarksHoldBlocks() {
+        assertThat(show(".. note:: one\n   two\n\n   three\n\nEnd")).isEqualTo("R(Note){P(one two) P(three)} P(End)");
+        assertThat(show(".. admonition:: Notes\n\n   - one")).isEqualTo("R(Notes){U[P(one)]}");
+        assertThat(show(".. a comment\n   of two lines\n\nEnd")).isEqualTo("P(End)");
+        assertThat(show(".. table:: Title\n   :widths: auto\n\n   ==  ==\n   a   b\n   ==  =="))
+                .isEqualTo("C(Title:==  ==\na   b\n==  ==)");
+    }
+
+    @Test
+    void headingsOfAllAges() {
+        assertThat(show("= One\n== Two\n\nText")).isEqualTo("H(One) H(Two) P(Text)");
+        assertThat(show("*****\nThree\n*****\n\nFour\n====")).isEqualTo("H(Three) H(Four)");
+    }
+
+    @Test
+    void deepNestingIsShownAsItStands() {
+        String deep = "- ".repeat(12) + "x";
+
+        assertThat(show(deep)).contains("C(:").endsWith("x)" + "]".repeat(9));
+    }
+
+    @Test
+    void phrases() {
+        assertThat(phrases("See @foo-bar, ``a`b``: *x y* **z** and _w_."))
+                .isEqualTo("See |@foo-bar|, |'a`b'|: |em x y| |strong z| and |em w|.");
+        assertThat(phrases("``lit *x* @y`` `Name` :qapi:cmd:`query-x` :qapi:type:`[T]` :doc:`Title here </path>`"))
+                .isEqualTo("'lit *x* @y'| |@Name| |@query-x| |@T| |Title here");
+        assertThat(phrases("`vnc' or `spice'; `not a name`")).isEqualTo("'vnc'| or |'spice'|; |'not a name'");
+        assertThat(phrases("a@b 2*3*4 _OST method, * star, @, @-, foo_bar_baz"))
+                .isEqualTo("a@b 2*3*4 _OST method, * star, @, |@|-, foo_bar_baz");
+        assertThat(phrases("from @a to @b-.")).isEqualTo("from |@a| to |@b|-.");
+    }
+
+    private static String show(String text) {
+        return show(Markup.parse(text));
+    }
+
+    private static String show(List<Block> blocks) {
+        return blocks.stream().map(block -> block.accept(new Show())).collect(Collectors.joining(" "));
+    }
+
+    private static String phrases(String text) {
+        return Markup.phrases(text).stream()
+                .map(phrase -> phrase.accept(new ShowPhrase()))
+                .collect(Collectors.joining("|"));
+    }
+
+    private static final class Show implements Block.Visitor<String> {
+        @Override
+        public String visitParagraph(Block.Paragraph block) {
+            return "P(" + block.text() + ")";
+        }
+
+        @Override
+        public String visitHeading(Block.Heading block) {
+            return "H(" + block.text() + ")";
+        }
+
+        @Override
+        public String visitListing(Block.Listing block) {
+            return (block.numbered() ? "N" : "U")
+                    + block.items().stream().map(MarkupTest::show).collect(Collectors.joining(" | ", "[", "]"));
+        }
+
+        @Override
+        public String visitCode(Block.Code block) {
+            return "C(" + block.caption() + ":" + block.text() + ")";
+        }
+
+        @Override
+        public String visitRemark(Block.Remark block) {
+            return "R(" + block.title() + "){" + show(block.blocks()) + "}";
+        }
+    }
+
+    private static final class ShowPhrase implements Phrase.Visitor<String> {
+        @Override
+        public String visitPlain(Phrase.Plain phrase) {
+            return phrase.text();
+        }
+
+        @Override
+        public String visitLiteral(Phrase.Literal phrase) {
+            return "'" + phrase.text() + "'";
+        }
+
+        @Override
+        public String visitEmphasis(Phrase.Emphasis phrase) {
+            return (phrase.strong() ? "strong " : "em ") + phrase.text();
+        }
+
+        @Override
+        public String visitReference(Phrase.Reference phrase) {
+            return "@" + phrase.name();
+        }
+    }
+}

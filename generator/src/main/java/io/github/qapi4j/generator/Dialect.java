@@ -1,0 +1,122 @@
+package io.github.qapi4j.generator;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The language of a span of QEMU releases, in their order (section 11 of the language reference).
+ *
+ * <p>An older dialect takes what schemas of its age need; it is not stricter than the current one, apart from what
+ * contradicts it.
+ */
+public enum Dialect {
+    /** QEMU 4.0 and 4.1. */
+    V4_0("4.0", "4.1"),
+    /** QEMU 4.2: strings as they are today, and no {@code null}. */
+    V4_2("4.2"),
+    /** QEMU 5.0 and 5.1: features everywhere. */
+    V5_0("5.0", "5.1"),
+    /** QEMU 5.2: the flag {@code coroutine}; indentation of doc comments counts. */
+    V5_2("5.2"),
+    /** QEMU 6.0 and 6.1: the pragmas have today's names. */
+    V6_0("6.0", "6.1"),
+    /** QEMU 6.2 to 8.0: today's conditions and names, and no simple unions. */
+    V6_2("6.2", "7.0", "7.1", "7.2", "8.0"),
+    /** QEMU 8.1 to 9.2: only boxed arguments may be conditional. */
+    V8_1("8.1", "8.2", "9.0", "9.1", "9.2"),
+    /** QEMU 10. */
+    CURRENT("current", "10.0", "10.1", "10.2");
+
+    /** The word that leaves the choice of a dialect to the schema. */
+    public static final String AUTO = "auto";
+
+    private static final Pattern PATCH_RELEASE = Pattern.compile("(\\d+\\.\\d+)\\.\\d+");
+
+    private final List<String> words;
+
+    Dialect(String... words) {
+        this.words = List.of(words);
+    }
+
+    /**
+     * Returns the dialect that a word stands for: {@code current}, or a release such as {@code 5.2} or {@code 5.2.0}.
+     *
+     * @return the dialect, or null for {@link #AUTO}
+     * @throws IllegalArgumentException if it is none of {@link #words}; the message lists these
+     */
+    public static @Nullable Dialect parse(String word) {
+        if (word.equals(AUTO)) {
+            return null;
+        }
+        Matcher patch = PATCH_RELEASE.matcher(word);
+        String release = patch.matches() ? patch.group(1) : word;
+        for (Dialect dialect : values()) {
+            if (dialect.words.contains(release)) {
+                return dialect;
+            }
+        }
+        throw new IllegalArgumentException("'" + word + "' is none of " + String.join(", ", words()));
+    }
+
+    /** Returns all words that {@link #parse} takes, patch releases apart. */
+    public static List<String> words() {
+        List<String> all = new ArrayList<>(List.of(AUTO, "current"));
+        for (Dialect dialect : values()) {
+            dialect.words.stream().filter(word -> !all.contains(word)).forEach(all::add);
+        }
+        return all;
+    }
+
+    /** Returns the word for the dialect: its first release, or {@code current}. */
+    public String word() {
+        return words.get(0);
+    }
+
+    /** Returns whether this one is older than another. */
+    public boolean isBefore(Dialect other) {
+        return compareTo(other) < 0;
+    }
+
+    /** Returns whether strings have the escapes of JSON and any character, and {@code null} is a value. */
+    public boolean hasJsonTokens() {
+        return isBefore(V4_2);
+    }
+
+    /** Returns whether conditions are C expressions, or lists of these. */
+    public boolean hasExpressionConditions() {
+        return isBefore(V6_2);
+    }
+
+    /** Returns whether a union may do without base and discriminator. */
+    public boolean hasSimpleUnions() {
+        return isBefore(V6_2);
+    }
+
+    /** Returns whether names have any case, and underscores anywhere. */
+    public boolean hasFreeNames() {
+        return isBefore(V6_2);
+    }
+
+    /** Returns whether pragmas may have the names that they had before QEMU 6.0. */
+    public boolean hasOldPragmas() {
+        return isBefore(V6_2);
+    }
+
+    /** Returns whether arguments may be conditional without being boxed (R116). */
+    public boolean hasConditionalArguments() {
+        return isBefore(V8_1);
+    }
+
+    /** Returns whether doc comments need not describe every member (R119). */
+    public boolean hasOptionalDescriptions() {
+        return isBefore(CURRENT);
+    }
+
+    /** Returns whether a schema may have any number of features (R121). */
+    public boolean hasUnlimitedFeatures() {
+        return isBefore(CURRENT);
+    }
+}

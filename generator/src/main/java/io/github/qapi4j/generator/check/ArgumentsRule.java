@@ -1,0 +1,59 @@
+package io.github.qapi4j.generator.check;
+
+import io.github.qapi4j.generator.diag.Code;
+import io.github.qapi4j.generator.diag.Note;
+import io.github.qapi4j.generator.model.Member;
+import java.util.List;
+
+/** What arguments of commands and events may be (R114 to R116). */
+final class ArgumentsRule {
+    private final Context context;
+
+    ArgumentsRule(Context context) {
+        this.context = context;
+    }
+
+    /** Checks data that names a known type: it is a struct (R114), or a union if it is boxed (R115). */
+    void type(Draft draft, TypeUse data, boolean boxed) {
+        Draft object = context.table().object(data.type());
+        if (object == null) {
+            context.error(
+                    draft,
+                    Code.BAD_ARGUMENTS_TYPE,
+                    data.span(),
+                    "'data' of " + draft.subject() + " must be a struct or a union, but it is "
+                            + context.describe(data.type()));
+        } else if (object.envelope().kind() == Kind.UNION && !boxed) {
+            context.error(
+                    draft,
+                    Code.BAD_ARGUMENTS_TYPE,
+                    data.span(),
+                    "'data' of " + draft.subject() + " can be " + object.subject() + " only if it is boxed",
+                    Note.of("add 'boxed': true"));
+        }
+    }
+
+    /** Checks that arguments which are not boxed are unconditional (R116). */
+    void conditions(Draft draft, ShapeDraft data, boolean boxed) {
+        if (boxed || context.dialect().hasConditionalArguments()) {
+            return;
+        }
+        TypeUse type = data.type();
+        List<Member> members = type == null
+                ? draft.accept(OwnMembers.INSTANCE)
+                : context.members().common(context.table().object(type.type()));
+        for (Member member : members) {
+            if (member.condition() != null) {
+                String message = "argument '" + member.name() + "' is conditional, which needs boxed arguments";
+                Note remedy = Note.of("add 'boxed': true and give the arguments as a type");
+                if (type == null) {
+                    context.error(draft, Code.CONDITIONAL_ARGUMENT, member.span(), message, remedy);
+                } else {
+                    Note place = new Note("member '" + member.name() + "' is here", member.span());
+                    context.error(draft, Code.CONDITIONAL_ARGUMENT, type.span(), message, place, remedy);
+                }
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package io.github.qapi4j.generator.check;
+
+import io.github.qapi4j.generator.model.Branch;
+import io.github.qapi4j.generator.model.Member;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+
+/** Gathers every member that a branch can bring into its union: common ones and those of nested branches. */
+final class BranchMembers {
+    private final Context context;
+    private final Set<Draft> visited = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final List<Member> members = new ArrayList<>();
+
+    BranchMembers(Context context) {
+        this.context = context;
+    }
+
+    /** Returns the members of a struct or union with all branches. */
+    List<Member> of(Draft object) {
+        gather(object);
+        return members;
+    }
+
+    private void gather(Draft object) {
+        if (!visited.add(object)) {
+            return;
+        }
+        members.addAll(context.members().common(object));
+        if (object instanceof UnionDraft union) {
+            for (Typed<Branch> branch : union.branches()) {
+                Draft nested = context.table().object(branch.type().type());
+                if (nested != null) {
+                    gather(nested);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package io.github.qapi4j.generator.check;
+
+import io.github.qapi4j.generator.diag.Span;
+import io.github.qapi4j.generator.model.Branch;
+import io.github.qapi4j.generator.model.Condition;
+import io.github.qapi4j.generator.syntax.Entry;
+import io.github.qapi4j.generator.syntax.ObjectValue;
+import io.github.qapi4j.generator.syntax.Value;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the branches of unions (R73, R74) and of alternates (R73, R76, R77). */
+final class BranchReader {
+    private final Scope scope;
+    private final boolean arrays;
+
+    /**
+     * Makes a reader.
+     *
+     * @param arrays whether branches may be arrays
+     */
+    BranchReader(Scope scope, boolean arrays) {
+        this.scope = scope;
+        this.arrays = arrays;
+    }
+
+    /** Returns the branches that are good, in order. */
+    List<Typed<Branch>> read(ObjectValue object) {
+        List<Typed<Branch>> branches = new ArrayList<>();
+        KeyReader keys = new KeyReader(scope.diagnostics(), object.entries());
+        for (Entry entry : object.entries()) {
+            Typed<Branch> branch = branch(entry, keys);
+            if (branch != null) {
+                branches.add(branch);
+            }
+        }
+        return branches;
+    }
+
+    private @Nullable Typed<Branch> branch(Entry entry, KeyReader keys) {
+        String name = entry.key().text();
+        Span span = entry.key().span();
+        String subject = "branch '" + name + "'";
+        if (scope.kind() == Kind.ALTERNATE && !new NameRules(scope).plain(name, span, subject)) {
+            return null;
+        }
+        if (!(entry.value() instanceof ObjectValue object)) {
+            TypeUse type = type(entry.value(), subject);
+            return type == null ? null : new Typed<>(new Branch(name, type.type(), null, span), type);
+        }
+        if (!keys.check(object, Keys.BRANCH, subject, span)) {
+            return null;
+        }
+        int before = scope.diagnostics().errorCount();
+        Condition condition = new ConditionReader(scope).read(object, subject);
+        Value written = object.get("type");
+        TypeUse type = written == null ? null : type(written, subject);
+        if (type == null || scope.diagnostics().errorCount() > before) {
+            return null;
+        }
+        return new Typed<>(new Branch(name, type.type(), condition, span), type);
+    }
+
+    private @Nullable TypeUse type(Value value, String subject) {
+        TypeReader types = new TypeReader(scope);
+        String role = "the type of " + subject;
+        return arrays ? types.nameOrArray(value, role) : types.name(value, role);
+    }
+}

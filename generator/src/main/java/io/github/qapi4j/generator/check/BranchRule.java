@@ -1,0 +1,61 @@
+package io.github.qapi4j.generator.check;
+
+import io.github.qapi4j.generator.diag.Code;
+import io.github.qapi4j.generator.diag.Note;
+import io.github.qapi4j.generator.diag.Suggestion;
+import io.github.qapi4j.generator.model.Branch;
+import io.github.qapi4j.generator.model.EnumValue;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A union has branches (R107), each for a value of its tag (R108), each with members (R109). */
+final class BranchRule {
+    private final Context context;
+
+    BranchRule(Context context) {
+        this.context = context;
+    }
+
+    /** Checks that there is any branch, be it an implied one (R107). */
+    void any(UnionDraft union, EnumDraft tag) {
+        if (tag.envelope().sound() && union.branches().isEmpty() && tag.values().isEmpty()) {
+            context.error(
+                    union,
+                    Code.EMPTY_UNION,
+                    union.envelope().header().span(),
+                    union.subject() + " has no branches",
+                    new Note(
+                            tag.subject() + " has no values",
+                            tag.envelope().header().span()));
+        }
+    }
+
+    /** Checks that a branch is for a value of the tag (R108). */
+    void value(UnionDraft union, EnumDraft tag, Branch branch) {
+        List<String> values = tag.values().stream().map(EnumValue::name).toList();
+        if (values.contains(branch.name()) || !tag.envelope().sound()) {
+            return;
+        }
+        List<Note> notes = new ArrayList<>(Suggestion.notes(branch.name(), values));
+        notes.add(new Note(
+                tag.subject() + " is defined here", tag.envelope().header().span()));
+        context.error(
+                union,
+                Code.UNKNOWN_BRANCH,
+                branch.span(),
+                "branch '" + branch.name() + "' is not a value of " + tag.subject(),
+                notes.toArray(Note[]::new));
+    }
+
+    /** Checks that a branch of known type has members (R109). */
+    void type(UnionDraft union, Typed<Branch> branch) {
+        if (context.table().object(branch.type().type()) == null) {
+            context.error(
+                    union,
+                    Code.BAD_BRANCH_TYPE,
+                    branch.type().span(),
+                    "branch '" + branch.item().name() + "' must be a struct or a union, but it is "
+                            + context.describe(branch.type().type()));
+        }
+    }
+}

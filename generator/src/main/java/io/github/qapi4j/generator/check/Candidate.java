@@ -1,0 +1,13 @@
+package io.github.qapi4j.generator.check;
+
+import io.github.qapi4j.generator.syntax.ObjectValue;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A top-level object that ought to be a definition, and the doc comment right before it.
+ *
+ * @param module the module that it stands in
+ * @param value the object
+ * @param doc the doc comment, or null where there is none
+ */
+record Candidate(String module, ObjectValue value, @Nullable DocComment doc) {}

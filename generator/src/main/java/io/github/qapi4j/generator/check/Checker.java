@@ -1,0 +1,67 @@
+package io.github.qapi4j.generator.check;
+
+import io.github.qapi4j.generator.CheckOptions;
+import io.github.qapi4j.generator.DocMode;
+import io.github.qapi4j.generator.diag.Diagnostics;
+import io.github.qapi4j.generator.model.Schema;
+import io.github.qapi4j.generator.syntax.SyntaxTree;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Checks a schema: the list of passes from syntax to model, in QEMU's order, so that the first error is QEMU's first. */
+public final class Checker {
+    private Checker() {}
+
+    /**
+     * Checks a whole schema.
+     *
+     * <p>Each definition goes as far as the first pass that finds fault with it: what later passes would say of it may
+     * follow from that. Where the tree already has errors, definitions may be missing from it; then each is only looked
+     * at by itself.
+     *
+     * @param tree the schema as syntax
+     * @param options how it is read; the dialect is that of the tree
+     * @param diagnostics where errors go, which may hold those of reading the tree
+     * @return the schema; null if and only if the diagnostics hold errors
+     */
+    public static @Nullable Schema check(SyntaxTree tree, CheckOptions options, Diagnostics diagnostics) {
+        boolean whole = !diagnostics.hasErrors();
+        DocAttachment attached = DocAttachment.of(tree, options.docs(), diagnostics);
+        Settings settings = new Settings(tree.pragmas(), tree.dialect(), options.names());
+        DefinitionReader reader = new DefinitionReader(settings, options.docs(), attached.orphans(), diagnostics);
+        List<Draft> drafts = attached.candidates().stream()
+                .map(reader::read)
+                .filter(Objects::nonNull)
+                .toList();
+        if (!whole) {
+            return null;
+        }
+        boolean allNamed = drafts.size() == attached.candidates().size();
+        List<Draft> ordinary = SimpleUnions.rewrite(drafts);
+        Table table = new DeclarationRule(diagnostics).declare(ordinary, allNamed);
+        applyRules(new Context(table, settings, diagnostics), ordinary, options.docs());
+        return diagnostics.hasErrors() ? null : SchemaBuilder.build(tree, table, ordinary, attached.documentation());
+    }
+
+    private static void applyRules(Context context, List<Draft> drafts, DocMode mode) {
+        if (!new DepthRule(context).check(drafts)) {
+            return;
+        }
+        DefinitionRules rules = new DefinitionRules(context);
+        DocRules docs = new DocRules(context);
+        boolean documented = mode != DocMode.LENIENT;
+        for (Draft draft : drafts) {
+            rules.check(draft);
+            if (documented) {
+                docs.undescribed(draft);
+            }
+        }
+        if (documented) {
+            drafts.forEach(docs::leftOver);
+        }
+        if (!context.dialect().hasUnlimitedFeatures()) {
+            new FeatureCountRule(context).check(drafts);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package io.github.qapi4j.generator.check;
+
+import io.github.qapi4j.generator.model.CommandDefinition;
+import io.github.qapi4j.generator.syntax.ObjectValue;
+import io.github.qapi4j.generator.syntax.Value;
+
+/** Reads commands (R62, R78 to R80, R91 to R93). */
+final class CommandReader {
+    private final Scope scope;
+
+    CommandReader(Scope scope) {
+        this.scope = scope;
+    }
+
+    /** Reads a command as far as it can be read. */
+    CommandDraft read(ObjectValue object, Heading heading) {
+        ShapeDraft data = new DataReader(scope).read(object);
+        Value written = object.get("returns");
+        TypeUse returns =
+                written == null ? null : new TypeReader(scope).nameOrArray(written, "'returns' of " + scope.subject());
+        Envelope envelope = heading.read();
+        CommandDefinition.Flags flags = new FlagReader(scope, object).command();
+        return new CommandDraft(envelope, data, returns, flags);
+    }
+}

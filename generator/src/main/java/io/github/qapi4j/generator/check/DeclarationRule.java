@@ -1,0 +1,48 @@
+package io.github.qapi4j.generator.check;
+
+import io.github.qapi4j.generator.diag.Code;
+import io.github.qapi4j.generator.diag.Diagnostics;
+import io.github.qapi4j.generator.diag.Note;
+import java.util.List;
+
+/** Gives every definition its name (R94, R95). */
+final class DeclarationRule {
+    private final Diagnostics diagnostics;
+
+    DeclarationRule(Diagnostics diagnostics) {
+        this.diagnostics = diagnostics;
+    }
+
+    /**
+     * Makes the table of all drafts.
+     *
+     * @param complete whether these are all definitions; false where one could not even be named
+     */
+    Table declare(List<Draft> drafts, boolean complete) {
+        Table table = new Table(complete);
+        for (Draft draft : drafts) {
+            String predefined = Table.predefined(draft.name());
+            if (predefined != null) {
+                report(draft, Code.PREDEFINED_NAME, "'" + draft.name() + "' is already the name of " + predefined);
+                continue;
+            }
+            Draft first = table.add(draft);
+            if (first != null) {
+                report(
+                        draft,
+                        Code.DUPLICATE_DEFINITION,
+                        "'" + draft.name() + "' is already defined",
+                        new Note(
+                                first.subject() + " is defined here first",
+                                first.envelope().header().span()));
+            }
+        }
+        return table;
+    }
+
+    private void report(Draft draft, Code code, String message, Note... notes) {
+        diagnostics
+                .in(draft.envelope().ref())
+                .error(code, draft.envelope().header().span(), message, notes);
+    }
+}

@@ -1,0 +1,124 @@
+package io.github.qapi4j.generator.check;
+
+import io.github.qapi4j.generator.DocMode;
+import io.github.qapi4j.generator.diag.Code;
+import io.github.qapi4j.generator.diag.DefinitionRef;
+import io.github.qapi4j.generator.diag.Diagnostics;
+import io.github.qapi4j.generator.diag.Note;
+import io.github.qapi4j.generator.diag.Span;
+import io.github.qapi4j.generator.diag.Suggestion;
+import io.github.qapi4j.generator.syntax.Entry;
+import io.github.qapi4j.generator.syntax.ObjectValue;
+import io.github.qapi4j.generator.syntax.StringValue;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one definition without looking at any other (R46 to R93), in the order in which QEMU does. */
+final class DefinitionReader {
+    private final Settings settings;
+    private final DocMode docs;
+    private final Set<String> orphans;
+    private final Diagnostics diagnostics;
+
+    /**
+     * Makes a reader.
+     *
+     * @param orphans the definitions whose comments stand elsewhere
+     */
+    DefinitionReader(Settings settings, DocMode docs, Set<String> orphans, Diagnostics diagnostics) {
+        this.settings = settings;
+        this.docs = docs;
+        this.orphans = orphans;
+        this.diagnostics = diagnostics;
+    }
+
+    /**
+     * Reads a definition as far as it can be read. Nothing is said of one whose comment is at fault already.
+     *
+     * @return the draft; null where not even form and name can be told (R46, R47)
+     */
+    @Nullable
+    Draft read(Candidate candidate) {
+        Kind kind = kind(candidate.value());
+        Entry opening = kind == null ? null : candidate.value().entry(kind.keyword());
+        if (kind == null || opening == null) {
+            return null;
+        }
+        if (!(opening.value() instanceof StringValue name)) {
+            diagnostics.error(
+                    Code.WRONG_VALUE,
+                    opening.value().span(),
+                    "the name of the " + kind.keyword() + " must be a string, but it is "
+                            + Words.kindOf(opening.value()));
+            return null;
+        }
+        DocComment doc = candidate.doc();
+        boolean judged = !orphans.contains(name.text()) && (doc == null || doc.sound());
+        Diagnostics target = judged ? diagnostics : new Diagnostics();
+        int errorsBefore = judged ? target.errorCount() : Heading.UNSOUND;
+        DefinitionRef ref = new DefinitionRef(
+                kind.keyword(), name.text(), candidate.value().span().line());
+        Scope scope = new Scope(kind, ref, settings, target.in(ref));
+        new NameRules(scope).definition(name.span());
+        if (docs != DocMode.LENIENT) {
+            new DocTagRule(scope).check(candidate, name.span());
+        }
+        checkKeys(scope, candidate.value(), name.span());
+        return contents(scope, candidate.value(), new Heading(scope, candidate, name.span(), errorsBefore));
+    }
+
+    private static void checkKeys(Scope scope, ObjectValue object, Span name) {
+        KeyReader reader = new KeyReader(scope.diagnostics());
+        if (scope.kind() != Kind.UNION || !UnionReader.isSimple(object)) {
+            reader.check(object, scope.kind().keys(), scope.subject(), name);
+        } else if (scope.dialect().hasSimpleUnions()) {
+            reader.check(object, Keys.SIMPLE_UNION, scope.subject(), name);
+        } else {
+            Note hint = Note.of("up to QEMU 6.1 unions could do without; the dialects of these releases read them");
+            reader.check(object, scope.kind().keys(), scope.subject(), name, hint);
+        }
+    }
+
+    private static Draft contents(Scope scope, ObjectValue object, Heading heading) {
+        return switch (scope.kind()) {
+            case ENUM -> new EnumReader(scope).read(object, heading);
+            case STRUCT -> new StructReader(scope).read(object, heading);
+            case UNION -> new UnionReader(scope).read(object, heading);
+            case ALTERNATE -> new AlternateReader(scope).read(object, heading);
+            case COMMAND -> new CommandReader(scope).read(object, heading);
+            case EVENT -> new EventReader(scope).read(object, heading);
+        };
+    }
+
+    private @Nullable Kind kind(ObjectValue object) {
+        List<Kind> kinds = new ArrayList<>();
+        for (Kind kind : Kind.values()) {
+            if (object.entry(kind.keyword()) != null) {
+                kinds.add(kind);
+            }
+        }
+        if (kinds.size() == 1) {
+            return kinds.get(0);
+        }
+        List<String> keywords = Arrays.stream(Kind.values()).map(Kind::keyword).toList();
+        String found = kinds.isEmpty()
+                ? "none of them"
+                : Words.quoted(kinds.stream().map(Kind::keyword).toList());
+        List<Note> notes = new ArrayList<>();
+        for (Entry entry : object.entries()) {
+            String meant = kinds.isEmpty() ? Suggestion.closest(entry.key().text(), keywords) : null;
+            if (meant != null) {
+                notes.add(new Note("did you mean '" + meant + "'?", entry.key().span()));
+            }
+        }
+        diagnostics.error(
+                Code.NOT_A_DEFINITION,
+                object.span(),
+                "a definition must have exactly one of the keys " + Words.quoted(keywords) + ", but this has " + found,
+                notes.toArray(Note[]::new));
+        return null;
+    }
+}

@@ -1,0 +1,104 @@
+package io.github.qapi4j.generator.check;
+
+import io.github.qapi4j.generator.DocMode;
+import io.github.qapi4j.generator.diag.Code;
+import io.github.qapi4j.generator.diag.Diagnostics;
+import io.github.qapi4j.generator.diag.Note;
+import io.github.qapi4j.generator.doc.DocParser;
+import io.github.qapi4j.generator.model.Documentation;
+import io.github.qapi4j.generator.syntax.Statement;
+import io.github.qapi4j.generator.syntax.SyntaxTree;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the doc comments of a schema and gives each to the definition that follows it (R44, R45). */
+final class DocAttachment {
+    private final DocMode mode;
+    private final Diagnostics diagnostics;
+    private final List<Candidate> candidates = new ArrayList<>();
+    private final List<Documentation> documentation = new ArrayList<>();
+    private final Set<String> orphans = new HashSet<>();
+
+    private DocAttachment(DocMode mode, Diagnostics diagnostics) {
+        this.mode = mode;
+        this.diagnostics = diagnostics;
+    }
+
+    /** Reads all statements of a schema, in order. */
+    static DocAttachment of(SyntaxTree tree, DocMode mode, Diagnostics diagnostics) {
+        DocAttachment attachment = new DocAttachment(mode, diagnostics);
+        for (Statement.Group group : tree.groups()) {
+            attachment.read(group);
+        }
+        return attachment;
+    }
+
+    /** Returns the objects that ought to be definitions, in the order of the text. */
+    List<Candidate> candidates() {
+        return candidates;
+    }
+
+    /** Returns the names that comments describe which do not stand before the definition, as was reported. */
+    Set<String> orphans() {
+        return orphans;
+    }
+
+    /** Returns every doc comment, in the order of the text. */
+    List<Documentation> documentation() {
+        return documentation;
+    }
+
+    private void read(Statement.Group group) {
+        DocComment pending = null;
+        for (Statement statement : group.statements()) {
+            if (statement instanceof Statement.Expression expression) {
+                candidates.add(new Candidate(group.module(), expression.value(), judged(pending)));
+                pending = null;
+            } else {
+                refuseOrphan(pending);
+                pending = statement instanceof Statement.Documentation doc ? comment(doc) : null;
+            }
+        }
+        refuseOrphan(pending);
+    }
+
+    /** Reads a comment; null where it cannot belong to a definition, since a directive follows it. */
+    private @Nullable DocComment comment(Statement.Documentation statement) {
+        int before = diagnostics.errorCount();
+        Documentation text = DocParser.parse(statement.block(), mode, diagnostics);
+        documentation.add(text);
+        DocComment comment = new DocComment(text, diagnostics.errorCount() == before);
+        if (statement.beforeDirective()) {
+            refuseOrphan(comment);
+            return null;
+        }
+        return comment;
+    }
+
+    private void refuseOrphan(@Nullable DocComment comment) {
+        String symbol = comment == null ? null : comment.text().symbol();
+        if (comment != null && comment.sound() && symbol != null && mode != DocMode.LENIENT) {
+            orphans.add(symbol);
+            diagnostics.error(
+                    Code.DOC_MISPLACED,
+                    comment.text().span(),
+                    "documentation of '" + symbol + "' must stand right before that definition");
+        }
+    }
+
+    /** Returns the comment before a definition, which is unsound where it is not about a definition at all. */
+    private @Nullable DocComment judged(@Nullable DocComment comment) {
+        if (comment == null || !comment.sound() || comment.text().symbol() != null || mode == DocMode.LENIENT) {
+            return comment;
+        }
+        diagnostics.error(
+                Code.DOC_MISPLACED,
+                comment.text().span(),
+                "documentation right before a definition must name it",
+                Note.of("begin it with a line '@NAME:', or put another comment between"));
+        return new DocComment(comment.text(), false);
+    }
+}

@@ -1,0 +1,69 @@
+package io.github.qapi4j.generator.check;
+
+import io.github.qapi4j.generator.model.Condition;
+import io.github.qapi4j.generator.model.EnumValue;
+import io.github.qapi4j.generator.model.Feature;
+import io.github.qapi4j.generator.syntax.ArrayValue;
+import io.github.qapi4j.generator.syntax.ObjectValue;
+import io.github.qapi4j.generator.syntax.StringValue;
+import io.github.qapi4j.generator.syntax.Value;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads enums (R56 to R61). */
+final class EnumReader {
+    private final Scope scope;
+
+    EnumReader(Scope scope) {
+        this.scope = scope;
+    }
+
+    /** Reads an enum as far as it can be read. */
+    EnumDraft read(ObjectValue object, Heading heading) {
+        Value data = object.get("data");
+        List<EnumValue> values = new ArrayList<>();
+        if (data instanceof ArrayValue array) {
+            for (Value element : array.elements()) {
+                EnumValue value = element instanceof ObjectValue longForm ? longForm(longForm) : value(element, null);
+                if (value != null) {
+                    values.add(value);
+                }
+            }
+        } else if (data != null) {
+            scope.wrongValue(data, "'data' of " + scope.subject(), "an array");
+        }
+        Value prefix = object.get("prefix");
+        StringValue text = prefix == null ? null : scope.string(prefix, "'prefix' of " + scope.subject(), "a string");
+        return new EnumDraft(heading.read(), values, text == null ? null : text.text());
+    }
+
+    private @Nullable EnumValue longForm(ObjectValue object) {
+        if (!new KeyReader(scope.diagnostics())
+                .check(object, Keys.ENUM_VALUE, "a value of " + scope.subject(), object.span())) {
+            return null;
+        }
+        Value name = object.get("name");
+        return name == null ? null : value(name, object);
+    }
+
+    private @Nullable EnumValue value(Value written, @Nullable ObjectValue object) {
+        StringValue name = scope.string(written, "a value of " + scope.subject(), "a name");
+        if (name == null) {
+            return null;
+        }
+        String subject = "value '" + name.text() + "'";
+        if (!new NameRules(scope).enumValue(name.text(), name.span(), subject)) {
+            return null;
+        }
+        if (object == null) {
+            return new EnumValue(name.text(), null, List.of(), name.span());
+        }
+        int before = scope.diagnostics().errorCount();
+        Condition condition = new ConditionReader(scope).read(object, subject);
+        List<Feature> features = new FeatureReader(scope).read(object, subject);
+        return scope.diagnostics().errorCount() > before
+                ? null
+                : new EnumValue(name.text(), condition, features, name.span());
+    }
+}

@@ -1,0 +1,27 @@
+package io.github.qapi4j.generator.check;
+
+import io.github.qapi4j.generator.diag.DefinitionRef;
+import io.github.qapi4j.generator.model.Header;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every draft has.
+ *
+ * @param kind its form
+ * @param ref how diagnostics name it
+ * @param header what goes into the model
+ * @param doc the doc comment before it, or null where there is none
+ * @param sound whether it was read without errors; if not, parts of it may be missing, and rules that find fault with
+ *     what is absent must stay silent
+ */
+record Envelope(
+        Kind kind,
+        DefinitionRef ref,
+        Header header,
+        @Nullable DocComment doc,
+        boolean sound) {
+    /** Returns whether it is not written anywhere, but follows from the definition that diagnostics name. */
+    boolean implied() {
+        return !ref.name().equals(header.name());
+    }
+}

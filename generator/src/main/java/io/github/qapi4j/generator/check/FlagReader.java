@@ -1,0 +1,63 @@
+package io.github.qapi4j.generator.check;
+
+import io.github.qapi4j.generator.diag.Code;
+import io.github.qapi4j.generator.model.CommandDefinition;
+import io.github.qapi4j.generator.syntax.BooleanValue;
+import io.github.qapi4j.generator.syntax.Entry;
+import io.github.qapi4j.generator.syntax.ObjectValue;
+
+/** Reads the flags of commands and events (R91 to R93). A flag that is written counts as set, even if it is wrong. */
+final class FlagReader {
+    private final Scope scope;
+    private final ObjectValue object;
+
+    FlagReader(Scope scope, ObjectValue object) {
+        this.scope = scope;
+        this.object = object;
+    }
+
+    /** Reads all flags of a command. */
+    CommandDefinition.Flags command() {
+        boolean gen = !flag("gen", false);
+        boolean successResponse = !flag("success-response", false);
+        boolean boxed = boxed();
+        boolean oob = flag("allow-oob", true);
+        boolean preconfig = flag("allow-preconfig", true);
+        boolean coroutine = flag("coroutine", true);
+        if (isTrue("allow-oob") && isTrue("coroutine")) {
+            Entry entry = object.entry("coroutine");
+            scope.error(
+                    Code.CONFLICTING_FLAGS,
+                    entry == null ? object.span() : entry.key().span(),
+                    "'coroutine' and 'allow-oob' exclude each other");
+        }
+        return new CommandDefinition.Flags(boxed, gen, successResponse, oob, preconfig, coroutine);
+    }
+
+    /** Reads the one flag of an event. */
+    boolean boxed() {
+        return flag("boxed", true);
+    }
+
+    private boolean flag(String key, boolean only) {
+        Entry entry = object.entry(key);
+        if (entry == null) {
+            return false;
+        }
+        if (!is(key, only)) {
+            scope.error(
+                    Code.BAD_FLAG,
+                    entry.value().span(),
+                    "flag '" + key + "' can only be " + only + ", leave it out for " + !only);
+        }
+        return true;
+    }
+
+    private boolean isTrue(String key) {
+        return is(key, true);
+    }
+
+    private boolean is(String key, boolean expected) {
+        return object.get(key) instanceof BooleanValue flag && flag.value() == expected;
+    }
+}

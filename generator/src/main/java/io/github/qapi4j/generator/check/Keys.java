@@ -1,0 +1,56 @@
+package io.github.qapi4j.generator.check;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The keys that an object may have.
+ *
+ * @param mandatory those that it must have
+ * @param optional those that it may have
+ */
+record Keys(List<String> mandatory, List<String> optional) {
+    /** The long form of a member (R66). */
+    static final Keys MEMBER = new Keys(List.of("type"), List.of("if", "features"));
+
+    /** The long form of a branch (R73). */
+    static final Keys BRANCH = new Keys(List.of("type"), List.of("if"));
+
+    /** The long form of an enum value (R58). */
+    static final Keys ENUM_VALUE = new Keys(List.of("name"), List.of("if", "features"));
+
+    /** The long form of a feature (R88). */
+    static final Keys FEATURE = new Keys(List.of("name"), List.of("if"));
+
+    /** A union of old dialects that has neither base nor discriminator. */
+    static final Keys SIMPLE_UNION = new Keys(List.of("union", "data"), List.of("if", "features"));
+
+    /** A condition that is an object (R83). */
+    static final Keys CONDITION = new Keys(List.of(), List.of("all", "any", "not"));
+
+    Keys {
+        mandatory = mandatory.stream().sorted().toList();
+        optional = optional.stream().sorted().toList();
+    }
+
+    /** Returns these keys and a mandatory one. */
+    Keys plusMandatory(String key) {
+        return new Keys(Stream.concat(mandatory.stream(), Stream.of(key)).toList(), optional);
+    }
+
+    /** Returns these keys and an optional one. */
+    Keys plusOptional(String key) {
+        return new Keys(
+                mandatory, Stream.concat(optional.stream(), Stream.of(key)).toList());
+    }
+
+    /** Returns whether a key is one of them. */
+    boolean has(String key) {
+        return mandatory.contains(key) || optional.contains(key);
+    }
+
+    /** Returns all keys, sorted. */
+    List<String> all() {
+        return Stream.concat(mandatory.stream(), optional.stream()).sorted().toList();
+    }
+}

@@ -1,0 +1,77 @@
+package io.github.qapi4j.generator.check;
+
+import io.github.qapi4j.generator.diag.Span;
+import io.github.qapi4j.generator.model.Condition;
+import io.github.qapi4j.generator.model.Feature;
+import io.github.qapi4j.generator.model.Member;
+import io.github.qapi4j.generator.syntax.Entry;
+import io.github.qapi4j.generator.syntax.ObjectValue;
+import io.github.qapi4j.generator.syntax.Value;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads members written in place: of structs, of inline bases, of commands and events (R63 to R68). */
+final class MemberReader {
+    private final Scope scope;
+    private final String noun;
+    private final boolean exempt;
+
+    /**
+     * Makes a reader.
+     *
+     * @param noun what messages call a member: {@code member}, {@code base member} or {@code argument}
+     */
+    MemberReader(Scope scope, String noun) {
+        this.scope = scope;
+        this.noun = noun;
+        this.exempt =
+                scope.kind().isType() && scope.pragmas().memberNameExceptions().contains(scope.name());
+    }
+
+    /** Returns the members that are good, in order. */
+    List<Typed<Member>> read(ObjectValue object) {
+        List<Typed<Member>> members = new ArrayList<>();
+        KeyReader keys = new KeyReader(scope.diagnostics(), object.entries());
+        for (Entry entry : object.entries()) {
+            Typed<Member> member = member(entry, keys);
+            if (member != null) {
+                members.add(member);
+            }
+        }
+        return members;
+    }
+
+    private @Nullable Typed<Member> member(Entry entry, KeyReader keys) {
+        String key = entry.key().text();
+        boolean optional = key.startsWith("*");
+        String name = optional ? key.substring(1) : key;
+        String subject = noun + " '" + name + "'";
+        Span span = entry.key().span();
+        if (!new NameRules(scope).member(name, span, subject, exempt)) {
+            return null;
+        }
+        if (!(entry.value() instanceof ObjectValue object)) {
+            TypeUse type = type(entry.value(), subject);
+            return type == null
+                    ? null
+                    : new Typed<>(new Member(name, type.type(), optional, null, List.of(), span), type);
+        }
+        if (!keys.check(object, Keys.MEMBER, subject, span)) {
+            return null;
+        }
+        int before = scope.diagnostics().errorCount();
+        Condition condition = new ConditionReader(scope).read(object, subject);
+        List<Feature> features = new FeatureReader(scope).read(object, subject);
+        Value written = object.get("type");
+        TypeUse type = written == null ? null : type(written, subject);
+        if (type == null || scope.diagnostics().errorCount() > before) {
+            return null;
+        }
+        return new Typed<>(new Member(name, type.type(), optional, condition, features, span), type);
+    }
+
+    private @Nullable TypeUse type(Value value, String subject) {
+        return new TypeReader(scope).nameOrArray(value, "the type of " + subject);
+    }
+}

@@ -1,0 +1,125 @@
+package io.github.qapi4j.generator.check;
+
+import io.github.qapi4j.generator.NameMode;
+import io.github.qapi4j.generator.diag.Code;
+import io.github.qapi4j.generator.diag.Note;
+import io.github.qapi4j.generator.diag.Severity;
+import io.github.qapi4j.generator.diag.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What names must look like: definitions (R48 to R50), members (R63 to R65), enum values (R60, R61), branches of
+ * alternates (R76) and features (R90).
+ */
+final class NameRules {
+    private final Scope scope;
+
+    NameRules(Scope scope) {
+        this.scope = scope;
+    }
+
+    /** Reports a name whose case or underscores do not suit; returns whether it is good all the same. */
+    private boolean unsuitable(Span span, String message, Note... notes) {
+        if (scope.dialect().hasFreeNames()) {
+            return true;
+        }
+        boolean strict = scope.settings().names() == NameMode.STRICT;
+        scope.diagnostics().report(strict ? Severity.ERROR : Severity.WARNING, Code.NAME_CASE, span, message, notes);
+        return !strict;
+    }
+
+    /** Checks the definition's own name. */
+    void definition(Span span) {
+        NameShape shape = shape(scope.name(), span, scope.subject());
+        if (shape == null) {
+            return;
+        }
+        switch (scope.kind()) {
+            case EVENT -> event(shape, span);
+            case COMMAND ->
+                lowerCase(
+                        shape,
+                        span,
+                        scope.subject(),
+                        false,
+                        scope.pragmas().commandNameExceptions().contains(scope.name()));
+            default -> type(shape, span);
+        }
+    }
+
+    /** Checks a member's name, after its star was taken off. Returns whether it is good. */
+    boolean member(String name, Span span, String subject, boolean exempt) {
+        NameShape shape = shape(name, span, subject);
+        if (shape == null || !lowerCase(shape, span, subject, exempt, exempt)) {
+            return false;
+        }
+        String mapped = NameShape.mapped(name);
+        if (mapped.equals("u") || mapped.startsWith("has_")) {
+            scope.error(
+                    Code.RESERVED_NAME,
+                    span,
+                    subject + " has a reserved name, members must not be named 'u' or start with 'has-'");
+            return false;
+        }
+        return true;
+    }
+
+    /** Checks the name of an enum value, which may start with a digit. Returns whether it is good. */
+    boolean enumValue(String name, Span span, String subject) {
+        boolean digit = !name.isEmpty() && name.charAt(0) >= '0' && name.charAt(0) <= '9';
+        NameShape shape = shape(digit ? "d" + name : name, span, subject);
+        boolean exempt = scope.pragmas().memberNameExceptions().contains(scope.name());
+        return shape != null && lowerCase(shape, span, subject, exempt, exempt);
+    }
+
+    /** Checks the name of an alternate's branch or of a feature, which no pragma exempts. Returns whether it is good. */
+    boolean plain(String name, Span span, String subject) {
+        NameShape shape = shape(name, span, subject);
+        return shape != null && lowerCase(shape, span, subject, false, false);
+    }
+
+    private @Nullable NameShape shape(String name, Span span, String subject) {
+        NameShape shape = NameShape.of(name);
+        if (shape == null) {
+            boolean internal = NameShape.mapped(name).startsWith("q_");
+            scope.error(
+                    Code.BAD_NAME,
+                    span,
+                    subject
+                            + (internal
+                                    ? " has a reserved name, names must not start with 'q_' or 'q-'"
+                                    : " has an invalid name, expected a letter, then letters, digits, '-' and '_'"));
+        }
+        return shape;
+    }
+
+    private boolean lowerCase(NameShape shape, Span span, String subject, boolean upperToo, boolean underscoreToo) {
+        boolean upper = shape.hasUpperCase() && !upperToo;
+        boolean underscore = shape.has('_') && !underscoreToo;
+        if (upper || underscore) {
+            return unsuitable(
+                    span, subject + " must not have " + (upper ? "upper-case letters" : "'_'") + " in its name");
+        }
+        return true;
+    }
+
+    private void event(NameShape shape, Span span) {
+        if (shape.hasLowerCase() || shape.has('-')) {
+            unsuitable(
+                    span,
+                    scope.subject() + " must be named in upper case with '_' between words",
+                    Note.of("such as DEVICE_DELETED"));
+        }
+    }
+
+    private void type(NameShape shape, Span span) {
+        boolean good = shape.isCamelCase()
+                || unsuitable(span, scope.subject() + " must be named in CamelCase, with letters and digits only");
+        if (good && scope.name().endsWith("List")) {
+            scope.error(
+                    Code.RESERVED_NAME,
+                    span,
+                    scope.subject() + " must not end in 'List', such names belong to array types");
+        }
+    }
+}

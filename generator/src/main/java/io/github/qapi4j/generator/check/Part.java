@@ -1,0 +1,21 @@
+package io.github.qapi4j.generator.check;
+
+import io.github.qapi4j.generator.diag.Span;
+import io.github.qapi4j.generator.model.Feature;
+import io.github.qapi4j.generator.model.Member;
+import java.util.List;
+
+/**
+ * Something that a definition's doc comment has to describe (section 10.5 of the language reference).
+ *
+ * @param noun what it is: {@code value}, {@code member}, {@code argument} or {@code branch}
+ * @param name its name
+ * @param features its features
+ * @param span its name's place
+ */
+record Part(String noun, String name, List<Feature> features, Span span) {
+    /** Returns a member as a part. */
+    static Part of(String noun, Member member) {
+        return new Part(noun, member.name(), member.features(), member.span());
+    }
+}

@@ -1,0 +1,14 @@
+package io.github.qapi4j.generator.check;
+
+import io.github.qapi4j.generator.Dialect;
+import io.github.qapi4j.generator.NameMode;
+import io.github.qapi4j.generator.syntax.Pragmas;
+
+/**
+ * What holds for all definitions of a run.
+ *
+ * @param pragmas the pragmas of all files
+ * @param dialect the dialect that the schema is read in
+ * @param names how strictly the case of names is judged
+ */
+record Settings(Pragmas pragmas, Dialect dialect, NameMode names) {}

@@ -1,0 +1,27 @@
+package io.github.qapi4j.generator.check;
+
+import io.github.qapi4j.generator.diag.Span;
+import io.github.qapi4j.generator.model.ArrayType;
+import io.github.qapi4j.generator.model.BuiltinType;
+import io.github.qapi4j.generator.model.DefinedType;
+import io.github.qapi4j.generator.model.Type;
+import io.github.qapi4j.generator.syntax.StringValue;
+
+/**
+ * A type that is named, by whatever right.
+ *
+ * @param type the type; nothing is known yet of what it names
+ * @param span its name; for an array that of the element type
+ */
+record TypeUse(Type type, Span span) {
+    /** Returns what a type name stands for. */
+    static TypeUse of(StringValue name) {
+        BuiltinType builtin = BuiltinType.of(name.text());
+        return new TypeUse(builtin == null ? new DefinedType(name.text()) : builtin, name.span());
+    }
+
+    /** Returns the array of this type. */
+    TypeUse array() {
+        return new TypeUse(new ArrayType(type), span);
+    }
+}

@@ -1,0 +1,38 @@
+package io.github.qapi4j.generator.check;
+
+import io.github.qapi4j.generator.model.Branch;
+import io.github.qapi4j.generator.syntax.ObjectValue;
+import io.github.qapi4j.generator.syntax.StringValue;
+import io.github.qapi4j.generator.syntax.Value;
+import java.util.List;
+
+/** Reads unions (R70 to R72, and for their branches R73, R74). */
+final class UnionReader {
+    private final Scope scope;
+
+    UnionReader(Scope scope) {
+        this.scope = scope;
+    }
+
+    /** Returns whether an object has neither of the keys that a simple union does without. */
+    static boolean isSimple(ObjectValue object) {
+        return object.entry("base") == null && object.entry("discriminator") == null;
+    }
+
+    /** Reads a union as far as it can be read. */
+    UnionDraft read(ObjectValue object, Heading heading) {
+        ShapeDraft base = new ShapeReader(scope).read(object.get("base"), "base", "base member");
+        Value tag = object.get("discriminator");
+        StringValue discriminator =
+                tag == null ? null : scope.string(tag, "'discriminator' of " + scope.subject(), "a member's name");
+        boolean simple = scope.dialect().hasSimpleUnions() && isSimple(object);
+        Value data = object.get("data");
+        List<Typed<Branch>> branches = List.of();
+        if (data instanceof ObjectValue written) {
+            branches = new BranchReader(scope, simple).read(written);
+        } else if (data != null) {
+            scope.wrongValue(data, "'data' of " + scope.subject(), "an object");
+        }
+        return new UnionDraft(heading.read(), base, discriminator, branches, simple);
+    }
+}

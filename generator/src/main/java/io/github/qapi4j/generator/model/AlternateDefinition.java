@@ -1,0 +1,20 @@
+package io.github.qapi4j.generator.model;
+
+import java.util.List;
+
+/**
+ * An alternate: one of several types, told apart by the kind of JSON value.
+ *
+ * @param header what every definition has
+ * @param branches one or more branches whose kinds of JSON value differ (R113)
+ */
+public record AlternateDefinition(Header header, List<Branch> branches) implements Definition {
+    public AlternateDefinition {
+        branches = List.copyOf(branches);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.visitAlternate(this);
+    }
+}

@@ -1,0 +1,40 @@
+package io.github.qapi4j.generator.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A command.
+ *
+ * @param header what every definition has
+ * @param arguments its arguments, or null where it takes none
+ * @param returns its result type, or null where it returns the empty object
+ * @param flags how it may be sent and handled
+ */
+public record CommandDefinition(
+        Header header,
+        @Nullable ObjectShape arguments,
+        @Nullable Type returns,
+        Flags flags) implements Definition {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.visitCommand(this);
+    }
+
+    /**
+     * The flags of a command (section 7.3).
+     *
+     * @param boxed whether the arguments are passed as one value; of no effect on the wire
+     * @param gen whether QEMU generates the marshalling; if not, arguments may go beyond the schema
+     * @param successResponse whether there is a reply on success
+     * @param allowOob whether it may be sent out of band
+     * @param allowPreconfig whether it may be sent before the machine is created
+     * @param coroutine whether the handler runs in a coroutine; internal to the server
+     */
+    public record Flags(
+            boolean boxed,
+            boolean gen,
+            boolean successResponse,
+            boolean allowOob,
+            boolean allowPreconfig,
+            boolean coroutine) {}
+}

@@ -1,0 +1,71 @@
+package io.github.qapi4j.generator.model;
+
+import io.github.qapi4j.generator.diag.Span;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A doc comment, taken apart (section 10 of the language reference).
+ *
+ * @param symbol the definition that it is for, or null for a free-form comment
+ * @param sections its sections in the order of the text; the first is the body, which may be empty
+ * @param span the opening line
+ */
+public record Documentation(@Nullable String symbol, List<Section> sections, Span span) {
+    public Documentation {
+        sections = List.copyOf(sections);
+    }
+
+    /** Returns the text about a member, an enum value or an argument, if there is any. */
+    public Optional<String> member(String name) {
+        return text(Kind.MEMBER, name);
+    }
+
+    /** Returns the text about a feature, if there is any. */
+    public Optional<String> feature(String name) {
+        return text(Kind.FEATURE, name);
+    }
+
+    private Optional<String> text(Kind kind, String name) {
+        return sections.stream()
+                .filter(section -> section.kind() == kind && section.name().equals(name))
+                .map(Section::text)
+                .filter(text -> !text.isEmpty())
+                .findFirst();
+    }
+
+    /** What a section is about. */
+    public enum Kind {
+        /** The text before the first marker. */
+        BODY,
+        /** Text between marked sections. */
+        PLAIN,
+        /** A member, an enum value, an argument or an alternate's branch. */
+        MEMBER,
+        /** A feature. */
+        FEATURE,
+        /** What a command returns. */
+        RETURNS,
+        /** How a command fails. */
+        ERRORS,
+        /** The version that brought it. */
+        SINCE,
+        /** A remark; only older schemas mark it so. */
+        NOTE,
+        /** An example; only older schemas mark it so. */
+        EXAMPLE,
+        /** For QEMU's developers; not shown to others. */
+        TODO
+    }
+
+    /**
+     * A section.
+     *
+     * @param kind what it is about
+     * @param name the member's or feature's name, or the tag as written ({@code Notes}); empty for BODY and PLAIN
+     * @param text its text with LF between lines, indentation of further lines kept; may be empty
+     * @param span its first line
+     */
+    public record Section(Kind kind, String name, String text, Span span) {}
+}

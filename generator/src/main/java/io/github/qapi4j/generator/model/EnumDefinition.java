@@ -1,0 +1,23 @@
+package io.github.qapi4j.generator.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An enum: a set of strings.
+ *
+ * @param header what every definition has
+ * @param values its values, in order; may be empty
+ * @param prefix the prefix of the C constants, or null where none is given; of no meaning for other languages
+ */
+public record EnumDefinition(
+        Header header, List<EnumValue> values, @Nullable String prefix) implements Definition {
+    public EnumDefinition {
+        values = List.copyOf(values);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.visitEnum(this);
+    }
+}

@@ -1,0 +1,19 @@
+package io.github.qapi4j.generator.model;
+
+import io.github.qapi4j.generator.diag.Span;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A value of an enum.
+ *
+ * @param name the text on the wire
+ * @param condition when it exists, or null for always
+ * @param features its features, in order
+ * @param span its name
+ */
+public record EnumValue(String name, @Nullable Condition condition, List<Feature> features, Span span) {
+    public EnumValue {
+        features = List.copyOf(features);
+    }
+}

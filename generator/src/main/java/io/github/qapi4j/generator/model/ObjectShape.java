@@ -1,0 +1,50 @@
+package io.github.qapi4j.generator.model;
+
+import java.util.List;
+
+/** Where an object's members come from: a type of their own, or the place that needs them. */
+public sealed interface ObjectShape {
+    /** Calls the method of the visitor that fits. */
+    <R> R accept(Visitor<R> visitor);
+
+    /**
+     * The members of a struct or union.
+     *
+     * @param type its name
+     */
+    record Named(DefinedType type) implements ObjectShape {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitNamed(this);
+        }
+    }
+
+    /**
+     * Members written in place.
+     *
+     * @param members the members, in order; never empty
+     */
+    record Inline(List<Member> members) implements ObjectShape {
+        public Inline {
+            members = List.copyOf(members);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitInline(this);
+        }
+    }
+
+    /**
+     * One method for each kind of shape.
+     *
+     * @param <R> what the visit gives
+     */
+    interface Visitor<R> {
+        /** Visits a reference to a type. */
+        R visitNamed(Named shape);
+
+        /** Visits members written in place. */
+        R visitInline(Inline shape);
+    }
+}

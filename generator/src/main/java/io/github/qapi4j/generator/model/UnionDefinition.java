@@ -1,0 +1,34 @@
+package io.github.qapi4j.generator.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A union: common members, one of which, the tag, says which branch's members follow.
+ *
+ * @param header what every definition has
+ * @param base the common members
+ * @param discriminator the tag: a mandatory common member of enum type
+ * @param branches the branches as written; values of the tag's enum that have none stand for an empty one
+ */
+public record UnionDefinition(Header header, ObjectShape base, String discriminator, List<Branch> branches)
+        implements Definition {
+    public UnionDefinition {
+        branches = List.copyOf(branches);
+    }
+
+    /** Returns the branch for a value of the tag, or null where the value has none. */
+    public @Nullable Branch branch(String value) {
+        for (Branch branch : branches) {
+            if (branch.name().equals(value)) {
+                return branch;
+            }
+        }
+        return null;
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.visitUnion(this);
+    }
+}

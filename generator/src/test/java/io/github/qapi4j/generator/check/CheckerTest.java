@@ -1,0 +1,112 @@
+package io.github.qapi4j.generator.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.qapi4j.generator.CheckOptions;
+import io.github.qapi4j.generator.DocMode;
+import io.github.qapi4j.generator.diag.Code;
+import io.github.qapi4j.generator.diag.Diagnostic;
+import io.github.qapi4j.generator.diag.Diagnostics;
+import io.github.qapi4j.generator.model.Schema;
+import io.github.qapi4j.generator.syntax.MemoryLoader;
+import io.github.qapi4j.generator.syntax.SchemaLoader;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CheckerTest {
+    private final Diagnostics diagnostics = new Diagnostics();
+
+    @Test
+    void lenientReadingFindsNoFaultWithDocumentation() {
+        Schema schema = check(DocMode.LENIENT, """
+                { 'pragma': { 'doc-required': true } }
+                ##
+                # @Mug:
+                # @bogus: there is no such member
+                # Returns: nothing
+                ##
+                { 'struct': 'Cup', 'data': { 'size': 'int' } }
+                { 'enum': 'Brew', 'data': [] }
+                ##
+                # Not of a definition.
+                ##
+                { 'event': 'READY' }
+                ##
+                # @Gone:
+                ##
+                """);
+
+        assertThat(diagnostics.list()).isEmpty();
+        assertThat(schema).isNotNull();
+        assertThat(schema.documentation()).hasSize(3);
+        assertThat(schema.definitions().get("Cup").header().documentation()).isNull();
+    }
+
+    @Test
+    void filesWithSyntaxErrorsAreNotBlamedForWhatTheyMayDefine() {
+        Schema schema = check(DocMode.STRICT, """
+                { 'struct': 'Cup', 'data': { 'lid': 'Lid', 'Size': 'int' } }
+                { 'struct': 'Lid', 'data' { } }
+                """);
+
+        assertThat(schema).isNull();
+        assertThat(codes()).containsExactly(Code.UNEXPECTED_TOKEN, Code.NAME_CASE);
+    }
+
+    @Test
+    void listsModulesAndDefinitionsInTheOrderOfTheirFirstMention() {
+        MemoryLoader files = new MemoryLoader()
+                .with("root.json", """
+                        { 'include': 'cups.json' }
+                        { 'include': 'trays.json' }
+                        { 'struct': 'Table', 'data': { 'trays': [ 'Tray' ] } }
+                        { 'include': 'cups.json' }
+                        """)
+                .with("cups.json", "{ 'include': 'lids.json' } { 'struct': 'Cup', 'data': { 'lid': 'Lid' } }")
+                .with("lids.json", "{ 'enum': 'Lid', 'data': [ 'none' ] }")
+                .with("trays.json", "{ 'struct': 'Tray', 'data': { 'cups': [ 'Cup' ] } }");
+
+        Schema schema = check(DocMode.STRICT, files);
+
+        assertThat(schema).isNotNull();
+        assertThat(schema.definitions().keySet()).containsExactly(Schema.QTYPE, "Lid", "Cup", "Tray", "Table");
+        assertThat(schema.modules())
+                .extracting(
+                        module -> module.name() + " " + module.declarations().size())
+                .containsExactly("root.json 4", "cups.json 2", "lids.json 1", "trays.json 1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, -1})
+    void deepInheritanceIsRefusedInsteadOfExhaustingTheStack(int direction) {
+        String chain = IntStream.rangeClosed(1, 5_000)
+                .mapToObj(i -> "{ 'struct': 'Str%d', 'base': 'Str%d', 'data': {} }\n".formatted(i, i + direction))
+                .collect(Collectors.joining());
+
+        Schema schema =
+                check(DocMode.STRICT, chain + "{ 'struct': 'Str0', 'data': {} } { 'struct': 'Str5001', 'data': {} }");
+
+        assertThat(schema).isNull();
+        assertThat(codes()).containsExactly(Code.TOO_LARGE);
+    }
+
+    private Schema check(DocMode mode, String text) {
+        return check(mode, new MemoryLoader().with("root.json", text));
+    }
+
+    private Schema check(DocMode mode, MemoryLoader files) {
+        return Checker.check(
+                SchemaLoader.load(Path.of("root.json"), files, diagnostics),
+                CheckOptions.DEFAULT.withDocs(mode),
+                diagnostics);
+    }
+
+    private List<Code> codes() {
+        return diagnostics.list().stream().map(Diagnostic::code).toList();
+    }
+}

@@ -1,0 +1,99 @@
+package io.github.qapi4j.generator.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import java.util.List;
+import java.util.Objects;
+import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
+
+/** Emits the record of one branch of an alternate: it holds the value, or nothing where JSON null is the only one. */
+final class AlternateBranchEmitter {
+    private static final String VALUE = "value";
+
+    private final ClassName alternate;
+    private final AlternateBranch branch;
+
+    AlternateBranchEmitter(ClassName alternate, AlternateBranch branch) {
+        this.alternate = alternate;
+        this.branch = branch;
+    }
+
+    TypeSpec emit() {
+        TypeSpec.Builder type = TypeSpec.recordBuilder(branch.self())
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addJavadoc("$L\n", branch.comment())
+                .addSuperinterface(alternate);
+        MethodSpec.Builder header = MethodSpec.constructorBuilder();
+        if (!branch.isNull()) {
+            header.addParameter(branch.codec().type(), VALUE);
+            type.addJavadoc("\n@param $L the value\n", VALUE);
+            CodeBlock checks = checks();
+            if (!checks.isEmpty()) {
+                type.addMethod(constructor(checks));
+            }
+        }
+        return type.recordConstructor(header.build()).addMethod(writer()).build();
+    }
+
+    private static MethodSpec constructor(CodeBlock checks) {
+        return MethodSpec.compactConstructorBuilder()
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc("Checks the value.\n\n@param $L see the record's component\n", VALUE)
+                .addCode(checks)
+                .build();
+    }
+
+    private CodeBlock checks() {
+        CodeBlock.Builder code = CodeBlock.builder();
+        boolean list = branch.codec().isList();
+        if (list) {
+            code.addStatement("$L = $T.copyOf($L)", VALUE, List.class, VALUE);
+        } else if (!branch.codec().type().isPrimitive()) {
+            code.addStatement("$T.requireNonNull($L, $S)", Objects.class, VALUE, VALUE);
+        }
+        @Nullable Range range = branch.codec().range();
+        if (range == null) {
+            return code.build();
+        }
+        if (list) {
+            code.beginControlFlow("for ($T element : $L)", element(), VALUE);
+        }
+        code.addStatement(
+                "$T.requireRange($S, $L, $L, $LL)",
+                RuntimeTypes.VALUES,
+                branch.self().simpleName(),
+                list ? "element" : VALUE,
+                range.least(),
+                range.greatest());
+        return (list ? code.endControlFlow() : code).build();
+    }
+
+    private MethodSpec writer() {
+        MethodSpec.Builder method = MethodSpec.methodBuilder("writeTo")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .addParameter(RuntimeTypes.JSON_GENERATOR, "out");
+        if (branch.isNull()) {
+            return method.addStatement("out.writeNull()").build();
+        }
+        if (!branch.codec().isList()) {
+            return method.addStatement("$T.$L(out, $L)", RuntimeTypes.VALUES, branch.write(), VALUE)
+                    .build();
+        }
+        return method.addStatement("out.writeStartArray()")
+                .beginControlFlow("for ($T element : $L)", element(), VALUE)
+                .addStatement("$T.$L(out, element)", RuntimeTypes.VALUES, branch.write())
+                .endControlFlow()
+                .addStatement("out.writeEndArray()")
+                .build();
+    }
+
+    private TypeName element() {
+        return ((ParameterizedTypeName) branch.codec().type()).typeArguments().get(0);
+    }
+}

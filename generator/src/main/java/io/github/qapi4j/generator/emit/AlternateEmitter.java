@@ -1,0 +1,74 @@
+package io.github.qapi4j.generator.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import io.github.qapi4j.generator.model.AlternateDefinition;
+import io.github.qapi4j.generator.naming.JavaNames;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Emits an alternate as a sealed interface with a record for each branch. The kind of the JSON value alone says which
+ * branch it is; nothing is read by trial.
+ */
+final class AlternateEmitter {
+    private final Emission emission;
+    private final AlternateDefinition alternate;
+    private final ClassName self;
+    private final List<AlternateBranch> branches = new ArrayList<>();
+
+    AlternateEmitter(Emission emission, AlternateDefinition alternate) {
+        this.emission = emission;
+        this.alternate = alternate;
+        this.self = emission.names().type(alternate.name());
+        alternate.branches().forEach(branch -> branches.add(AlternateBranch.of(emission, alternate, branch)));
+    }
+
+    TypeSpec emit() {
+        TypeSpec.Builder type = TypeSpec.interfaceBuilder(self)
+                .addModifiers(Modifier.PUBLIC, Modifier.SEALED)
+                .addAnnotations(emission.annotations(alternate))
+                .addJavadoc("$L\n", emission.comments().type(alternate, List.of()))
+                .addSuperinterface(RuntimeTypes.QAPI_VALUE)
+                .addMethod(reader());
+        for (AlternateBranch branch : branches) {
+            type.addType(new AlternateBranchEmitter(self, branch).emit());
+        }
+        type.addType(new AlternateBranchEmitter(self, AlternateBranch.unrecognized(self)).emit());
+        branches.stream()
+                .filter(AlternateBranch::isNull)
+                .findFirst()
+                .ifPresentOrElse(
+                        branch -> AdapterEmitter.emitNullable(emission, type, self, branch.self()),
+                        () -> AdapterEmitter.emit(emission, type, self));
+        return type.build();
+    }
+
+    private MethodSpec reader() {
+        MethodSpec.Builder method = MethodSpec.methodBuilder(ReaderEmitter.NAME)
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addJavadoc("Reads the value that the input stands at; its kind says which record it becomes.\n\n")
+                .addJavadoc("@param in the input\n@return the record\n")
+                .returns(self)
+                .addParameter(RuntimeTypes.JSON_INPUT, "in")
+                .beginControlFlow("return switch (in.kind())");
+        branches.forEach(branch -> method.addCode(branch.readerCase(self)));
+        return method.addStatement(
+                        "default -> new $T(in.unrecognizedValue($S, $S))",
+                        self.nestedClass(JavaNames.UNRECOGNIZED_BRANCH),
+                        alternate.name(),
+                        expected())
+                .addCode("$<};\n")
+                .build();
+    }
+
+    /** Returns the kinds of JSON value in words: {@code a string, a number or null}. */
+    private String expected() {
+        List<String> kinds =
+                branches.stream().map(branch -> branch.kind().words()).toList();
+        int last = kinds.size() - 1;
+        return last == 0 ? kinds.get(0) : String.join(", ", kinds.subList(0, last)) + " or " + kinds.get(last);
+    }
+}

@@ -1,0 +1,102 @@
+package io.github.qapi4j.generator.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import io.github.qapi4j.generator.model.ArrayType;
+import io.github.qapi4j.generator.model.BuiltinType;
+import io.github.qapi4j.generator.model.DefinedType;
+import io.github.qapi4j.generator.model.EnumDefinition;
+import io.github.qapi4j.generator.model.Schema;
+import io.github.qapi4j.generator.model.Type;
+import io.github.qapi4j.generator.naming.JavaNames;
+import java.util.List;
+
+/** Maps types of the schema to Java: what holds a value, and the calls that read and write it. */
+final class Codecs {
+    private final Schema schema;
+    private final JavaNames names;
+
+    Codecs(Schema schema, JavaNames names) {
+        this.schema = schema;
+        this.names = names;
+    }
+
+    /** Returns the codec of a member's type; its read expression takes the input from the variable {@code in}. */
+    Codec of(Type type, String in) {
+        return type.accept(new ForInput(in));
+    }
+
+    ClassName className(DefinedType type) {
+        return type.qapiName().equals(Schema.QTYPE) ? RuntimeTypes.QTYPE : names.type(type.qapiName());
+    }
+
+    /** Returns the Java enum of a union's tag. */
+    ClassName tagClass(EnumDefinition tagEnum) {
+        return className(new DefinedType(tagEnum.name()));
+    }
+
+    private boolean isEnum(DefinedType type) {
+        return schema.definition(type) instanceof EnumDefinition;
+    }
+
+    private final class ForInput implements Type.Visitor<Codec> {
+        private final String in;
+
+        ForInput(String in) {
+            this.in = in;
+        }
+
+        @Override
+        public Codec visitBuiltin(BuiltinType type) {
+            BuiltinCodec codec = BuiltinCodec.of(type);
+            return new Codec(
+                    codec.type(),
+                    CodeBlock.of("$N.$L()", in, codec.read()),
+                    codec.write(),
+                    codec.range(),
+                    Codec.Kind.PLAIN);
+        }
+
+        @Override
+        public Codec visitDefined(DefinedType type) {
+            Codec.Kind kind = isEnum(type) ? Codec.Kind.ENUM : Codec.Kind.PLAIN;
+            return new Codec(className(type), CodeBlock.of("$T.read($N)", className(type), in), "write", null, kind);
+        }
+
+        @Override
+        public Codec visitArray(ArrayType type) {
+            return type.element().accept(new ForElements());
+        }
+
+        /** Maps the element type of an array to the codec of the array. */
+        private final class ForElements implements Type.Visitor<Codec> {
+            @Override
+            public Codec visitBuiltin(BuiltinType type) {
+                BuiltinCodec codec = BuiltinCodec.of(type);
+                CodeBlock read = type == BuiltinType.STR
+                        ? CodeBlock.of("$N.strings()", in)
+                        : CodeBlock.of("$N.list($T::$L)", in, RuntimeTypes.JSON_INPUT, codec.read());
+                return new Codec(listOf(codec.type()), read, codec.writeList(), codec.range(), Codec.Kind.LIST);
+            }
+
+            @Override
+            public Codec visitDefined(DefinedType type) {
+                CodeBlock read = CodeBlock.of("$N.list($T::read)", in, className(type));
+                return isEnum(type)
+                        ? new Codec(listOf(className(type)), read, "writeEnums", null, Codec.Kind.ENUM_LIST)
+                        : new Codec(listOf(className(type)), read, "writeObjects", null, Codec.Kind.LIST);
+            }
+
+            @Override
+            public Codec visitArray(ArrayType type) {
+                throw new IllegalArgumentException("the language has no arrays of arrays");
+            }
+
+            private TypeName listOf(TypeName element) {
+                return ParameterizedTypeName.get(ClassName.get(List.class), element.box());
+            }
+        }
+    }
+}

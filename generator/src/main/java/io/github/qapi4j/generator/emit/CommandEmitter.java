@@ -1,0 +1,85 @@
+package io.github.qapi4j.generator.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.github.qapi4j.generator.model.CommandDefinition;
+import io.github.qapi4j.generator.model.Type;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
+
+/** Emits a command as a record of its arguments that knows its name and flags and reads its result. */
+final class CommandEmitter {
+    private final Emission emission;
+
+    CommandEmitter(Emission emission) {
+        this.emission = emission;
+    }
+
+    TypeSpec emit(CommandDefinition command) {
+        // Arguments of a command that QEMU does not marshal itself go beyond the schema, whatever the option says.
+        boolean keep = emission.keep() || !command.flags().gen();
+        RecordModel model = new RecordModels(emission).ofArguments(command, command.arguments(), keep);
+        TypeName result = result(command.returns());
+        ArgumentsEmitter arguments = new ArgumentsEmitter(emission);
+        TypeSpec.Builder type = arguments
+                .start(command, model)
+                .addSuperinterface(ParameterizedTypeName.get(RuntimeTypes.COMMAND, result))
+                .addField(FieldSpec.builder(RuntimeTypes.COMMAND_INFO, "INFO")
+                        .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                        .addJavadoc("The command's name and flags.\n")
+                        .initializer(info(command))
+                        .build())
+                .addMethod(MethodSpec.methodBuilder("qapiCommand")
+                        .addAnnotation(Override.class)
+                        .addModifiers(Modifier.PUBLIC)
+                        .returns(RuntimeTypes.COMMAND_INFO)
+                        .addStatement("return INFO")
+                        .build())
+                .addMethod(resultReader(command.returns(), result));
+        return arguments.finish(type, model);
+    }
+
+    private TypeName result(@Nullable Type returns) {
+        return returns == null
+                ? emission.nullable(ClassName.get(Void.class))
+                : emission.codecs().of(returns, "in").type().box();
+    }
+
+    private MethodSpec resultReader(@Nullable Type returns, TypeName result) {
+        return MethodSpec.methodBuilder("readResult")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(result)
+                .addParameter(RuntimeTypes.JSON_INPUT, "in")
+                .addStatement(
+                        "return $L",
+                        returns == null
+                                ? CodeBlock.of("in.nothing()")
+                                : emission.codecs().of(returns, "in").read())
+                .build();
+    }
+
+    private static CodeBlock info(CommandDefinition command) {
+        List<CodeBlock> arguments = new ArrayList<>();
+        arguments.add(CodeBlock.of("$S", command.name()));
+        CommandDefinition.Flags flags = command.flags();
+        addFlag(flags.allowOob(), "ALLOW_OOB", arguments);
+        addFlag(flags.allowPreconfig(), "ALLOW_PRECONFIG", arguments);
+        addFlag(!flags.successResponse(), "NO_SUCCESS_RESPONSE", arguments);
+        addFlag(!flags.gen(), "FREE_ARGUMENTS", arguments);
+        return CodeBlock.of("$T.of($L)", RuntimeTypes.COMMAND_INFO, CodeBlock.join(arguments, ",$W"));
+    }
+
+    private static void addFlag(boolean set, String name, List<CodeBlock> arguments) {
+        if (set) {
+            arguments.add(CodeBlock.of("$T.$L", RuntimeTypes.COMMAND_INFO.nestedClass("Flag"), name));
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package io.github.qapi4j.generator.emit;
+
+import com.palantir.javapoet.ClassName;
+import io.github.qapi4j.generator.diag.Span;
+import io.github.qapi4j.generator.model.AlternateDefinition;
+import io.github.qapi4j.generator.model.Branch;
+import io.github.qapi4j.generator.model.Definition;
+import io.github.qapi4j.generator.model.Documentation;
+import io.github.qapi4j.generator.model.EnumDefinition;
+import io.github.qapi4j.generator.model.EnumValue;
+import io.github.qapi4j.generator.model.Member;
+import io.github.qapi4j.generator.model.Schema;
+import io.github.qapi4j.generator.naming.JavaNames;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what the schema says about a thing, as the inside of a Javadoc comment. */
+final class Comments {
+    private final JavaNames names;
+    private final boolean documentation;
+
+    /** Which definition documents a member, by the member's place: flattened members keep their own. */
+    private final Map<Span, Definition> owners = new HashMap<>();
+
+    /**
+     * Reads who documents what.
+     *
+     * @param documentation whether the schema's texts are wanted; if not, comments say only what a thing is called
+     */
+    Comments(Schema schema, JavaNames names, boolean documentation) {
+        this.names = names;
+        this.documentation = documentation;
+        for (Definition definition : schema.definitions().values()) {
+            for (Member member : definition.accept(new OwnMembers())) {
+                owners.put(member.span(), definition);
+            }
+        }
+    }
+
+    /**
+     * Returns the comment of a definition.
+     *
+     * @param tags block tags that belong before {@code @since}, such as {@code @param}
+     */
+    String type(Definition definition, List<String> tags) {
+        String fallback = "The " + kind(definition) + " " + Javadocs.code(definition.name()) + ".";
+        return Javadocs.type(documentation(definition), fallback, tags, links(definition));
+    }
+
+    String member(Member member) {
+        Definition owner = owners.get(member.span());
+        String fallback = "The member " + Javadocs.code(member.name()) + ".";
+        return owner == null ? fallback : Javadocs.member(documentation(owner), member.name(), fallback, links(owner));
+    }
+
+    String value(EnumDefinition definition, EnumValue value) {
+        String fallback = "The value " + Javadocs.code(value.name()) + ".";
+        return Javadocs.member(documentation(definition), value.name(), fallback, links(definition));
+    }
+
+    String branch(AlternateDefinition definition, Branch branch) {
+        String fallback = "The alternative " + Javadocs.code(branch.name()) + ".";
+        return Javadocs.member(documentation(definition), branch.name(), fallback, links(definition));
+    }
+
+    private @Nullable Documentation documentation(Definition definition) {
+        return documentation ? definition.header().documentation() : null;
+    }
+
+    private LinkResolver links(Definition definition) {
+        Map<String, String> members = names.members().getOrDefault(definition.name(), Map.of());
+        Map<String, String> constants = names.constants().getOrDefault(definition.name(), Map.of());
+        @Nullable ClassName self = names.types().get(definition.name());
+        return name -> {
+            if (self != null && members.containsKey(name)) {
+                return self.simpleName() + "#" + members.get(name) + "()";
+            }
+            if (self != null && constants.containsKey(name)) {
+                return self.simpleName() + "#" + constants.get(name);
+            }
+            ClassName type = names.types().get(name);
+            return type == null ? null : reference(type, self);
+        };
+    }
+
+    private static String reference(ClassName type, @Nullable ClassName from) {
+        return from != null && from.packageName().equals(type.packageName()) ? type.simpleName() : type.canonicalName();
+    }
+
+    private static String kind(Definition definition) {
+        return definition.accept(new KindName());
+    }
+}

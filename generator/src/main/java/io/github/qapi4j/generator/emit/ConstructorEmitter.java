@@ -1,0 +1,123 @@
+package io.github.qapi4j.generator.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeSpec;
+import io.github.qapi4j.generator.naming.JavaNames;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
+
+/** Emits a record's header, the checks of its compact constructor, and the constructor without unknown members. */
+final class ConstructorEmitter {
+    private final RecordModel model;
+
+    ConstructorEmitter(RecordModel model) {
+        this.model = model;
+    }
+
+    void emit(TypeSpec.Builder type) {
+        MethodSpec.Builder record = MethodSpec.constructorBuilder();
+        model.parts()
+                .forEach(part -> record.addParameter(ParameterSpec.builder(part.type(), part.name())
+                        .addAnnotations(part.headerAnnotations())
+                        .build()));
+        type.recordConstructor(record.build());
+        MethodSpec compact = compact();
+        if (!compact.code().isEmpty()) {
+            type.addMethod(compact);
+        }
+        if (model.keep()) {
+            type.addMethod(withoutUnknownMembers());
+        }
+    }
+
+    private static MethodSpec.Builder header(List<Part> parts) {
+        MethodSpec.Builder header = MethodSpec.constructorBuilder();
+        parts.forEach(part -> header.addParameter(part.type(), part.name()));
+        return header;
+    }
+
+    private MethodSpec compact() {
+        MethodSpec.Builder constructor = MethodSpec.compactConstructorBuilder().addModifiers(Modifier.PUBLIC);
+        for (Component component : model.components()) {
+            check(constructor, component);
+        }
+        if (model.inner() != null) {
+            String name = model.inner().name();
+            constructor.addStatement("$T.requireNonNull($N, $S)", Objects.class, name, name);
+        }
+        if (model.keep()) {
+            constructor.addStatement("$L.requireUnknown($L)", ReaderEmitter.TABLE, JavaNames.UNKNOWN_MEMBERS);
+        }
+        constructor.addJavadoc("Checks the members.\n\n");
+        describe(constructor, model.parts());
+        constructor.addJavadoc("@throws $T if a mandatory member is null\n", NullPointerException.class);
+        String illegal = illegal();
+        if (!illegal.isEmpty()) {
+            constructor.addJavadoc("@throws $T if $L\n", IllegalArgumentException.class, illegal);
+        }
+        return constructor.build();
+    }
+
+    /** Returns what else the constructor refuses, in words. */
+    private String illegal() {
+        List<String> reasons = new ArrayList<>();
+        if (model.components().stream().anyMatch(component -> component.codec().range() != null)) {
+            reasons.add("a number is out of range");
+        }
+        if (model.keep()) {
+            reasons.add("an unknown member has the name of a known one");
+        }
+        return String.join(", or ", reasons);
+    }
+
+    private static void describe(MethodSpec.Builder constructor, List<Part> parts) {
+        parts.forEach(part -> constructor.addJavadoc("@param $L see the record's component\n", part.name()));
+    }
+
+    private static void check(MethodSpec.Builder constructor, Component component) {
+        String name = component.name();
+        String wireName = component.member().name();
+        boolean mandatoryReference = component.isReference() && !component.optional();
+        CodeBlock value = mandatoryReference
+                ? CodeBlock.of("$T.requireNonNull($N, $S)", Objects.class, name, wireName)
+                : CodeBlock.of("$N", name);
+        if (component.codec().isList()) {
+            CodeBlock copy = CodeBlock.of("$T.copyOf($L)", List.class, value);
+            constructor.addStatement(
+                    "$N = $L", name, component.optional() ? CodeBlock.of("$N == null ? null : $L", name, copy) : copy);
+        } else if (mandatoryReference) {
+            constructor.addStatement(value);
+        }
+        @Nullable Range range = component.codec().range();
+        if (range != null) {
+            constructor.addStatement(
+                    "$L.$L($L, $N, $L, $L)",
+                    ReaderEmitter.TABLE,
+                    component.codec().isList() ? "requireRanges" : "requireRange",
+                    component.index(),
+                    name,
+                    range.least(),
+                    CodeBlock.of(range.greatest() > Integer.MAX_VALUE ? "$LL" : "$L", range.greatest()));
+        }
+    }
+
+    private MethodSpec withoutUnknownMembers() {
+        List<Part> parts = model.parts();
+        List<Part> known = parts.subList(0, parts.size() - 1);
+        List<CodeBlock> arguments = new ArrayList<>();
+        known.forEach(part -> arguments.add(CodeBlock.of("$N", part.name())));
+        arguments.add(parts.get(known.size()).initial());
+        MethodSpec.Builder constructor = header(known)
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc("Makes a value that has the members of the schema only.\n\n");
+        describe(constructor, known);
+        return constructor
+                .addStatement("this($L)", CodeBlock.join(arguments, ", "))
+                .build();
+    }
+}

@@ -1,0 +1,59 @@
+package io.github.qapi4j.generator.emit;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import io.github.qapi4j.generator.GenerateOptions;
+import io.github.qapi4j.generator.UnknownMembers;
+import io.github.qapi4j.generator.model.Definition;
+import io.github.qapi4j.generator.model.Schema;
+import io.github.qapi4j.generator.naming.JavaNames;
+import java.util.List;
+
+/**
+ * What every emitter needs to know.
+ *
+ * @param schema the schema
+ * @param names its Java names
+ * @param codecs its types in Java
+ * @param comments its documentation as Javadoc
+ * @param options what Java is wanted
+ */
+record Emission(Schema schema, JavaNames names, Codecs codecs, Comments comments, GenerateOptions options) {
+    static Emission of(Schema schema, JavaNames names, GenerateOptions options) {
+        return new Emission(
+                schema,
+                names,
+                new Codecs(schema, names),
+                new Comments(schema, names, options.documentation()),
+                options);
+    }
+
+    /** Returns whether records keep what the schema does not know. */
+    boolean keep() {
+        return options.unknownMembers() == UnknownMembers.KEEP;
+    }
+
+    /** Returns a type that can also be null, and says so unless the user does without JSpecify. */
+    TypeName nullable(TypeName type) {
+        TypeName boxed = type.box();
+        return options.nullness()
+                ? boxed.annotated(AnnotationSpec.builder(RuntimeTypes.NULLABLE).build())
+                : boxed;
+    }
+
+    /** Returns the annotation that marks a class as generated, if one is wanted. */
+    List<AnnotationSpec> generated() {
+        return options.generatedAnnotation().isEmpty()
+                ? List.of()
+                : List.of(AnnotationSpec.builder(ClassName.bestGuess(options.generatedAnnotation()))
+                        .addMember("value", "$S", "io.github.qapi4j")
+                        .build());
+    }
+
+    /** Returns the annotations of a definition's class. */
+    List<AnnotationSpec> annotations(Definition definition) {
+        return Annotations.of(
+                definition.header().features(), definition.header().condition());
+    }
+}

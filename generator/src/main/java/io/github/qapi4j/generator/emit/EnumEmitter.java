@@ -1,0 +1,99 @@
+package io.github.qapi4j.generator.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.github.qapi4j.generator.model.EnumDefinition;
+import io.github.qapi4j.generator.model.EnumValue;
+import io.github.qapi4j.generator.naming.JavaNames;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.Modifier;
+
+/** Emits an enum: a constant for each value, and one for values that the schema does not know. */
+final class EnumEmitter {
+    private final Emission emission;
+
+    EnumEmitter(Emission emission) {
+        this.emission = emission;
+    }
+
+    TypeSpec emit(EnumDefinition definition) {
+        ClassName self = emission.names().type(definition.name());
+        String table = JavaNames.local(
+                "VALUES",
+                Set.copyOf(emission.names().constants().get(definition.name()).values()));
+        TypeSpec.Builder type = TypeSpec.enumBuilder(self)
+                .addModifiers(Modifier.PUBLIC)
+                .addAnnotations(emission.annotations(definition))
+                .addJavadoc("$L\n", emission.comments().type(definition, List.of()))
+                .addSuperinterface(RuntimeTypes.QAPI_ENUM);
+        for (EnumValue value : definition.values()) {
+            type.addEnumConstant(
+                    emission.names().constant(definition.name(), value.name()),
+                    TypeSpec.anonymousClassBuilder("$S", value.name())
+                            .addJavadoc("$L\n", emission.comments().value(definition, value))
+                            .addAnnotations(Annotations.of(value.features(), value.condition()))
+                            .build());
+        }
+        type.addEnumConstant(
+                JavaNames.UNRECOGNIZED_CONSTANT,
+                TypeSpec.anonymousClassBuilder("null")
+                        .addJavadoc("Stands for every value that the schema does not know. It cannot be written.\n")
+                        .build());
+        addTable(type, self, definition, table);
+        addText(type);
+        addReaders(type, self, table);
+        AdapterEmitter.emit(emission, type, self);
+        return type.build();
+    }
+
+    private static void addTable(TypeSpec.Builder type, ClassName self, EnumDefinition definition, String table) {
+        type.addField(FieldSpec.builder(ParameterizedTypeName.get(RuntimeTypes.ENUM_TABLE, self), table)
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer(
+                        "$T.of($S,$Wvalues(), $L)",
+                        RuntimeTypes.ENUM_TABLE,
+                        definition.name(),
+                        JavaNames.UNRECOGNIZED_CONSTANT)
+                .build());
+    }
+
+    private void addText(TypeSpec.Builder type) {
+        TypeName text = emission.nullable(ClassName.get(String.class));
+        type.addField(text, "wireName", Modifier.PRIVATE, Modifier.FINAL);
+        type.addMethod(MethodSpec.constructorBuilder()
+                .addParameter(text, "wireName")
+                .addStatement("this.wireName = wireName")
+                .build());
+        type.addMethod(MethodSpec.methodBuilder("wireName")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(String.class)
+                .addStatement("return $T.wireName(this, wireName)", RuntimeTypes.ENUM_TABLE)
+                .build());
+    }
+
+    private static void addReaders(TypeSpec.Builder type, ClassName self, String table) {
+        type.addMethod(MethodSpec.methodBuilder("fromWire")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addJavadoc("Returns the constant for a text on the wire.\n\n")
+                .addJavadoc("@param wireName the text, exactly as the schema writes it\n")
+                .addJavadoc("@return its constant; {@link #UNRECOGNIZED} where the schema does not know the text\n")
+                .returns(self)
+                .addParameter(String.class, "wireName")
+                .addStatement("return $L.fromWire(wireName)", table)
+                .build());
+        type.addMethod(MethodSpec.methodBuilder(ReaderEmitter.NAME)
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addJavadoc("Reads a value from the string that the input stands at.\n\n")
+                .addJavadoc("@param in the input\n@return the value\n")
+                .returns(self)
+                .addParameter(RuntimeTypes.JSON_INPUT, "in")
+                .addStatement("return in.enumValue($L)", table)
+                .build());
+    }
+}

@@ -1,0 +1,71 @@
+package io.github.qapi4j.generator.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import io.github.qapi4j.generator.model.Definition;
+import io.github.qapi4j.generator.model.EventDefinition;
+import io.github.qapi4j.generator.naming.JavaNames;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
+
+/** Emits the one class that reads events of a schema by their names, unknown ones included. */
+final class EventsEmitter {
+    private final Emission emission;
+
+    EventsEmitter(Emission emission) {
+        this.emission = emission;
+    }
+
+    /** Returns the class, or nothing where the schema has no events that are generated. It knows imported ones as well. */
+    Optional<TypeSpec> emit() {
+        List<EventDefinition> events = emission.schema().definitions().values().stream()
+                .filter(EventDefinition.class::isInstance)
+                .map(EventDefinition.class::cast)
+                .toList();
+        if (events.stream().allMatch(event -> emission.names().imported().contains(event.name()))) {
+            return Optional.empty();
+        }
+        ClassName self = ClassName.get(emission.names().packageName(), JavaNames.EVENTS);
+        TypeSpec.Builder type = TypeSpec.classBuilder(self)
+                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                .addJavadoc("Reads the events of the schema by their names.\n")
+                .addAnnotations(emission.generated());
+        if (events.stream().anyMatch(EventsEmitter::isDeprecated)) {
+            type.addAnnotation(Annotations.suppressDeprecation());
+        }
+        return Optional.of(type.addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .build())
+                .addMethod(reader(events))
+                .build());
+    }
+
+    private static boolean isDeprecated(Definition event) {
+        return Annotations.isDeprecated(event.header().features());
+    }
+
+    private MethodSpec reader(List<EventDefinition> events) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder(ReaderEmitter.NAME)
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addJavadoc("Reads an event's data.\n\n")
+                .addJavadoc("@param name the event's name on the wire\n")
+                .addJavadoc(
+                        "@param in the input; it stands on the data object (where a message has none, on an empty one)\n")
+                .addJavadoc(
+                        "@return the event; a {@link $T} where the schema has none of this name\n",
+                        RuntimeTypes.UNKNOWN_EVENT)
+                .returns(RuntimeTypes.EVENT)
+                .addParameter(String.class, "name")
+                .addParameter(RuntimeTypes.JSON_INPUT, "in")
+                .beginControlFlow("return switch (name)");
+        for (EventDefinition event : events) {
+            method.addStatement(
+                    "case $S -> $T.read(in)", event.name(), emission.names().type(event.name()));
+        }
+        return method.addStatement("default -> $T.read(name, in)", RuntimeTypes.UNKNOWN_EVENT)
+                .addCode("$<};\n")
+                .build();
+    }
+}

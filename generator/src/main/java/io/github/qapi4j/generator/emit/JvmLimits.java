@@ -1,0 +1,163 @@
+package io.github.qapi4j.generator.emit;
+
+import com.palantir.javapoet.TypeName;
+import io.github.qapi4j.generator.diag.Code;
+import io.github.qapi4j.generator.diag.Diagnostics;
+import io.github.qapi4j.generator.diag.Note;
+import io.github.qapi4j.generator.model.AlternateDefinition;
+import io.github.qapi4j.generator.model.Branch;
+import io.github.qapi4j.generator.model.CommandDefinition;
+import io.github.qapi4j.generator.model.Definition;
+import io.github.qapi4j.generator.model.EnumDefinition;
+import io.github.qapi4j.generator.model.EnumValue;
+import io.github.qapi4j.generator.model.EventDefinition;
+import io.github.qapi4j.generator.model.Feature;
+import io.github.qapi4j.generator.model.Member;
+import io.github.qapi4j.generator.model.ObjectShape;
+import io.github.qapi4j.generator.model.Schema;
+import io.github.qapi4j.generator.model.StructDefinition;
+import io.github.qapi4j.generator.model.UnionDefinition;
+import io.github.qapi4j.generator.naming.JavaNames;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Refuses what no class file can hold, so that javac never has to. */
+public final class JvmLimits implements Definition.Visitor<@Nullable Void> {
+    /** Constructors take 255 slots: one is for the new object, and long and double need two each. */
+    private static final int SLOTS = 254;
+
+    /** An enum's constants are made by one method of at most 64 KiB; each needs less than 30 bytes of it. */
+    private static final int CONSTANTS = 2_000;
+
+    /** A union's reader is one method of at most 64 KiB; each record needs less than 15 bytes of it. */
+    private static final int RECORDS = 4_000;
+
+    /** File systems take names of 255 bytes, of which suffixes of nested classes need some. */
+    private static final int NAME = 120;
+
+    /** A member's name stands in several constants, of at most 64 KiB each, and in every message about it. */
+    private static final int MEMBER_NAME = 1_000;
+
+    /** The reader of events is one method of at most 64 KiB; each event needs less than 25 bytes of it. */
+    private static final int EVENTS = 2_000;
+
+    private final Schema schema;
+    private final Codecs codecs;
+    private final Diagnostics diagnostics;
+    private int events;
+
+    private JvmLimits(Schema schema, JavaNames names, Diagnostics diagnostics) {
+        this.schema = schema;
+        this.codecs = new Codecs(schema, names);
+        this.diagnostics = diagnostics;
+    }
+
+    /** Reports every definition that is too large for Java. */
+    public static void check(Schema schema, JavaNames names, Diagnostics diagnostics) {
+        JvmLimits limits = new JvmLimits(schema, names, diagnostics);
+        for (Definition definition : schema.definitions().values()) {
+            if (definition.name().length() > NAME) {
+                limits.report(definition, "its name has " + definition.name().length() + " characters", NAME);
+            }
+            limits.checkNames(
+                    definition, definition.header().features().stream().map(Feature::name));
+            definition.accept(limits);
+        }
+    }
+
+    @Override
+    public @Nullable Void visitEnum(EnumDefinition definition) {
+        if (definition.values().size() > CONSTANTS) {
+            report(definition, "it has " + definition.values().size() + " values", CONSTANTS);
+        }
+        checkNames(definition, definition.values().stream().map(EnumValue::name));
+        checkNames(
+                definition,
+                definition.values().stream()
+                        .flatMap(value -> value.features().stream())
+                        .map(Feature::name));
+        return null;
+    }
+
+    @Override
+    public @Nullable Void visitStruct(StructDefinition definition) {
+        return visitMembers(definition, schema.members(definition));
+    }
+
+    @Override
+    public @Nullable Void visitUnion(UnionDefinition definition) {
+        List<EnumValue> values = schema.tagEnum(definition).values();
+        if (values.size() > RECORDS) {
+            report(definition, "its tag has " + values.size() + " values", RECORDS);
+        }
+        for (EnumValue value : values) {
+            if (value.name().length() > NAME) {
+                report(definition, "the tag's value has " + value.name().length() + " characters", NAME);
+            }
+            visitMembers(definition, schema.branchMembers(definition, value.name()));
+        }
+        return null;
+    }
+
+    @Override
+    public @Nullable Void visitAlternate(AlternateDefinition definition) {
+        for (Branch branch : definition.branches()) {
+            if (branch.name().length() > NAME) {
+                report(definition, "a branch's name has " + branch.name().length() + " characters", NAME);
+            }
+        }
+        return null;
+    }
+
+    @Override
+    public @Nullable Void visitCommand(CommandDefinition definition) {
+        return visitArguments(definition, definition.arguments());
+    }
+
+    @Override
+    public @Nullable Void visitEvent(EventDefinition definition) {
+        if (++events == EVENTS + 1) {
+            report(definition, "it is one event too many for the class that reads them", EVENTS);
+        }
+        return visitArguments(definition, definition.arguments());
+    }
+
+    private @Nullable Void visitArguments(Definition definition, @Nullable ObjectShape arguments) {
+        return arguments == null ? null : visitMembers(definition, schema.members(arguments));
+    }
+
+    private @Nullable Void visitMembers(Definition definition, List<Member> members) {
+        int slots = members.stream().mapToInt(this::slots).sum() + 1;
+        if (slots > SLOTS) {
+            report(definition, "its " + members.size() + " members need " + slots + " slots of a constructor", SLOTS);
+        }
+        checkNames(definition, members.stream().map(Member::name));
+        checkNames(
+                definition,
+                members.stream().flatMap(member -> member.features().stream()).map(Feature::name));
+        return null;
+    }
+
+    /** Reports the first name that is too long, if one is. */
+    private void checkNames(Definition definition, Stream<String> names) {
+        names.filter(name -> name.length() > MEMBER_NAME)
+                .findFirst()
+                .ifPresent(
+                        name -> report(definition, "a name in it has " + name.length() + " characters", MEMBER_NAME));
+    }
+
+    private int slots(Member member) {
+        TypeName type = codecs.of(member.type(), "in").type();
+        return !member.optional() && (type.equals(TypeName.LONG) || type.equals(TypeName.DOUBLE)) ? 2 : 1;
+    }
+
+    private void report(Definition definition, String what, int limit) {
+        diagnostics.error(
+                Code.TOO_LARGE_FOR_JAVA,
+                definition.header().span(),
+                "'" + definition.name() + "' is too large for a Java class: " + what + ", and at most " + limit
+                        + " are possible",
+                Note.of("split it, for example by moving members into a struct of their own, or shorten its names"));
+    }
+}

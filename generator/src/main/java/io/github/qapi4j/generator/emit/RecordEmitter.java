@@ -1,0 +1,76 @@
+package io.github.qapi4j.generator.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import io.github.qapi4j.generator.model.Member;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Emits what every record that holds an object's members has, whichever definition it comes from. */
+final class RecordEmitter {
+    private final RecordModel model;
+
+    RecordEmitter(RecordModel model) {
+        this.model = model;
+    }
+
+    /**
+     * Starts the record: header, member table, constructors. The caller adds the reader, then calls {@link #finish}.
+     *
+     * @param comment the record's comment, {@link #tags} included
+     */
+    TypeSpec.Builder start(String comment) {
+        TypeSpec.Builder type = TypeSpec.recordBuilder(model.self())
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc("$L\n", comment)
+                .addField(table());
+        new ConstructorEmitter(model).emit(type);
+        return type;
+    }
+
+    /** Returns the tags that describe the record's components. */
+    List<String> tags() {
+        List<String> tags = new ArrayList<>();
+        for (Part part : model.parts()) {
+            tags.add("@param " + part.name() + " " + part.comment()
+                    + (part.optional() ? " Null where it is absent." : ""));
+        }
+        return tags;
+    }
+
+    /** Adds the accessors that need annotations, the writer and the builder. */
+    void finish(TypeSpec.Builder type) {
+        model.parts().stream().filter(Part::isDeprecated).forEach(part -> type.addMethod(accessor(part)));
+        type.addMethod(new WriterEmitter(model).emit());
+        new BuilderEmitter(model).emit(type);
+    }
+
+    private static MethodSpec accessor(Part part) {
+        return MethodSpec.methodBuilder(part.name())
+                .addAnnotations(part.annotations())
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc(
+                        "$L\n\n@return the value$L\n",
+                        part.comment(),
+                        part.optional() ? "; null where it is absent" : "")
+                .returns(part.type())
+                .addStatement("return $N", part.name())
+                .build();
+    }
+
+    private FieldSpec table() {
+        List<CodeBlock> arguments = new ArrayList<>();
+        arguments.add(CodeBlock.of("$S", model.wireType()));
+        for (Member member : model.members()) {
+            arguments.add(CodeBlock.of("$S", (member.optional() ? "*" : "") + member.name()));
+        }
+        return FieldSpec.builder(RuntimeTypes.MEMBER_TABLE, ReaderEmitter.TABLE)
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer("$T.of($L)", RuntimeTypes.MEMBER_TABLE, CodeBlock.join(arguments, ",$W"))
+                .build();
+    }
+}

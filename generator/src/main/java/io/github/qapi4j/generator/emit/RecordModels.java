@@ -1,0 +1,112 @@
+package io.github.qapi4j.generator.emit;
+
+import com.palantir.javapoet.ClassName;
+import io.github.qapi4j.generator.model.Branch;
+import io.github.qapi4j.generator.model.DefinedType;
+import io.github.qapi4j.generator.model.Definition;
+import io.github.qapi4j.generator.model.Member;
+import io.github.qapi4j.generator.model.ObjectShape;
+import io.github.qapi4j.generator.model.StructDefinition;
+import io.github.qapi4j.generator.model.UnionDefinition;
+import io.github.qapi4j.generator.naming.JavaNames;
+import io.github.qapi4j.generator.naming.NameAssigner;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the models of records from definitions. */
+final class RecordModels {
+    private final Emission emission;
+
+    RecordModels(Emission emission) {
+        this.emission = emission;
+    }
+
+    RecordModel ofStruct(StructDefinition struct) {
+        List<Member> members = emission.schema().members(struct);
+        return new RecordModel(
+                emission.names().type(struct.name()),
+                struct.name(),
+                members,
+                components(struct.name(), members, null),
+                null,
+                null,
+                emission.keep());
+    }
+
+    /** Returns the record of a command's or event's arguments; a union is one component of it. */
+    RecordModel ofArguments(Definition definition, @Nullable ObjectShape arguments, boolean keep) {
+        ClassName self = emission.names().type(definition.name());
+        if (arguments instanceof ObjectShape.Named named
+                && emission.schema().definition(named.type()) instanceof UnionDefinition) {
+            Inner inner = inner("arguments", named.type(), "The arguments, as the union that they are.");
+            return new RecordModel(self, definition.name(), List.of(), List.of(), null, inner, false);
+        }
+        List<Member> members = arguments == null ? List.of() : emission.schema().members(arguments);
+        return new RecordModel(
+                self, definition.name(), members, components(definition.name(), members, null), null, null, keep);
+    }
+
+    /** Returns the record for one value of a union's tag: the common members without the tag, then the branch's. */
+    RecordModel ofBranch(UnionDefinition union, String tagValue, Tag tag) {
+        List<Member> members = emission.schema().branchMembers(union, tagValue);
+        ClassName self = emission.names().branch(union.name(), tagValue);
+        String owner = JavaNames.branchOwner(union.name(), tagValue);
+        @Nullable
+        Inner inner = inner(union.branch(tagValue), emission.names().members().get(owner));
+        return new RecordModel(
+                self,
+                union.name() + "." + self.simpleName(),
+                members,
+                components(owner, members, union.discriminator()),
+                tag,
+                inner,
+                emission.keep() && inner == null);
+    }
+
+    /** Returns the union that a branch is, if it is one: the record holds its value under the tag's name. */
+    private @Nullable Inner inner(@Nullable Branch branch, Map<String, String> names) {
+        if (branch == null
+                || !(branch.type() instanceof DefinedType type)
+                || !(emission.schema().definition(type) instanceof UnionDefinition)) {
+            return null;
+        }
+        String name = JavaNames.local(NameAssigner.component(branch.name()), Set.copyOf(names.values()));
+        return inner(name, type, "The members of the branch.");
+    }
+
+    private List<Component> components(String owner, List<Member> members, @Nullable String tag) {
+        Map<String, String> names = emission.names().members().get(owner);
+        Set<String> taken = new HashSet<>(names.values());
+        taken.add(JavaNames.UNKNOWN_MEMBERS);
+        String in = JavaNames.local("in", taken);
+        List<Component> components = new ArrayList<>();
+        for (int i = 0; i < members.size(); i++) {
+            Member member = members.get(i);
+            if (!member.name().equals(tag)) {
+                components.add(component(names.get(member.name()), member, i, in));
+            }
+        }
+        return components;
+    }
+
+    private Inner inner(String name, DefinedType type, String comment) {
+        ClassName union = emission.codecs().className(type);
+        return new Inner(name, union, emission.nullable(union), comment);
+    }
+
+    /** Returns the component that holds a member. */
+    Component component(String name, Member member, int index, String in) {
+        Codec codec = emission.codecs().of(member.type(), in);
+        return new Component(
+                name,
+                member,
+                index,
+                codec,
+                emission.nullable(codec.type()),
+                emission.comments().member(member));
+    }
+}

@@ -1,0 +1,134 @@
+package io.github.qapi4j.generator.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import io.github.qapi4j.generator.model.EnumDefinition;
+import io.github.qapi4j.generator.model.EnumValue;
+import io.github.qapi4j.generator.model.Member;
+import io.github.qapi4j.generator.model.UnionDefinition;
+import io.github.qapi4j.generator.naming.JavaNames;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Emits a union as a sealed interface with a record for each value of its tag. Values without a branch have one too, so
+ * that code which names it goes on to compile when the schema gives the value a branch.
+ */
+final class UnionEmitter {
+    private final Emission emission;
+    private final UnionDefinition union;
+    private final EnumDefinition tagEnum;
+    private final ClassName self;
+    private final Tag tag;
+
+    UnionEmitter(Emission emission, UnionDefinition union) {
+        this.emission = emission;
+        this.union = union;
+        this.tagEnum = emission.schema().tagEnum(union);
+        this.self = emission.names().type(union.name());
+        this.tag = tag();
+    }
+
+    TypeSpec emit() {
+        TypeSpec.Builder type = TypeSpec.interfaceBuilder(self)
+                .addModifiers(Modifier.PUBLIC, Modifier.SEALED)
+                .addAnnotations(emission.annotations(union))
+                .addJavadoc("$L\n", emission.comments().type(union, List.of()))
+                .addSuperinterface(RuntimeTypes.QAPI_OBJECT);
+        if (tagEnum.values().stream().anyMatch(value -> Annotations.isDeprecated(value.features()))) {
+            type.addAnnotation(Annotations.suppressDeprecation());
+        }
+        for (Member member : emission.schema().commonMembers(union)) {
+            type.addMethod(accessor(member));
+        }
+        type.addMethod(reader());
+        for (EnumValue value : tagEnum.values()) {
+            type.addType(branch(value));
+        }
+        type.addType(new UnrecognizedEmitter(emission, union, tag).emit());
+        AdapterEmitter.emit(emission, type, self);
+        return type.build();
+    }
+
+    private Tag tag() {
+        List<Member> common = emission.schema().commonMembers(union);
+        int index = 0;
+        while (!common.get(index).name().equals(union.discriminator())) {
+            index++;
+        }
+        return new Tag(
+                emission.names().member(union.name(), union.discriminator()),
+                index,
+                emission.codecs().tagClass(tagEnum),
+                JavaNames.UNRECOGNIZED_CONSTANT,
+                emission.comments().member(common.get(index)));
+    }
+
+    private MethodSpec accessor(Member member) {
+        Component component = new RecordModels(emission)
+                .component(emission.names().member(union.name(), member.name()), member, 0, "in");
+        return MethodSpec.methodBuilder(component.name())
+                .addAnnotations(Annotations.of(member.features(), member.condition()))
+                .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
+                .addJavadoc("$L\n\n", component.comment())
+                .addJavadoc("@return the value$L\n", member.optional() ? "; null where it is absent" : "")
+                .returns(component.type())
+                .build();
+    }
+
+    private MethodSpec reader() {
+        MethodSpec.Builder method = MethodSpec.methodBuilder(ReaderEmitter.NAME)
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addJavadoc(
+                        "Reads a value from the object that the input stands at. The tag may stand anywhere in it.\n\n")
+                .addJavadoc("@param in the input\n@return the record for the tag's value\n")
+                .returns(self)
+                .addParameter(RuntimeTypes.JSON_INPUT, "in")
+                .beginControlFlow(
+                        "return switch ($T.fromWire(in.tag($T.$L, $L)))",
+                        tag.type(),
+                        self.nestedClass(JavaNames.UNRECOGNIZED_BRANCH),
+                        ReaderEmitter.TABLE,
+                        tag.index());
+        for (EnumValue value : tagEnum.values()) {
+            method.addStatement(
+                    "case $L -> $T.read(in)",
+                    emission.names().constant(tagEnum.name(), value.name()),
+                    emission.names().branch(union.name(), value.name()));
+        }
+        return method.addStatement(
+                        "case $L -> $T.read(in)",
+                        JavaNames.UNRECOGNIZED_CONSTANT,
+                        self.nestedClass(JavaNames.UNRECOGNIZED_BRANCH))
+                .addCode("$<};\n")
+                .build();
+    }
+
+    private TypeSpec branch(EnumValue value) {
+        Tag constant = tag.withConstant(emission.names().constant(tagEnum.name(), value.name()));
+        RecordModel model = new RecordModels(emission).ofBranch(union, value.name(), constant);
+        RecordEmitter record = new RecordEmitter(model);
+        TypeSpec.Builder type = record.start(withTags(emission.comments().value(tagEnum, value), record))
+                .addModifiers(Modifier.STATIC)
+                .addAnnotations(Annotations.of(value.features(), value.condition()))
+                .addSuperinterface(self)
+                .addMethod(tagAccessor(constant))
+                .addMethod(new ReaderEmitter(model).ofBranch(constant));
+        record.finish(type);
+        return type.build();
+    }
+
+    static String withTags(String comment, RecordEmitter record) {
+        return comment + "\n\n" + String.join("\n", record.tags());
+    }
+
+    static MethodSpec tagAccessor(Tag tag) {
+        return MethodSpec.methodBuilder(tag.accessor())
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(tag.type())
+                .addStatement("return $T.$L", tag.type(), tag.constant())
+                .build();
+    }
+}

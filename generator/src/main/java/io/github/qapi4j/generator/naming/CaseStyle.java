@@ -1,0 +1,60 @@
+package io.github.qapi4j.generator.naming;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Turns wire names into Java's ways of writing names. Words are split at {@code -}, {@code _} and {@code .}. */
+final class CaseStyle {
+    private CaseStyle() {}
+
+    /** {@code rproc-serial} becomes {@code rprocSerial}; a first word in capitals is lowered as a whole. */
+    static String lowerCamel(String wireName) {
+        List<String> words = words(wireName);
+        if (words.isEmpty()) {
+            return "_";
+        }
+        String first = words.get(0);
+        boolean capitals = first.equals(first.toUpperCase(Locale.ROOT));
+        String head = capitals
+                ? first.toLowerCase(Locale.ROOT)
+                : first.substring(0, 1).toLowerCase(Locale.ROOT) + first.substring(1);
+        return leadingLetter(
+                head + words.stream().skip(1).map(CaseStyle::capitalised).collect(Collectors.joining()));
+    }
+
+    /** {@code rproc-serial} becomes {@code RprocSerial}. */
+    static String upperCamel(String wireName) {
+        return leadingLetter(
+                words(wireName).stream().map(CaseStyle::capitalised).collect(Collectors.joining()));
+    }
+
+    /** {@code rproc-serial} becomes {@code RPROC_SERIAL}. */
+    static String upperSnake(String wireName) {
+        return leadingLetter(String.join("_", words(wireName)).toUpperCase(Locale.ROOT));
+    }
+
+    /** A type name is kept as it is written, but for characters that no Java name has. */
+    static String typeName(String name) {
+        return leadingLetter(name.replaceAll("[^A-Za-z0-9_]", "_"));
+    }
+
+    private static String leadingLetter(String name) {
+        return name.isEmpty() || Character.isDigit(name.charAt(0)) ? "_" + name : name;
+    }
+
+    private static String capitalised(String word) {
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+    }
+
+    private static List<String> words(String wireName) {
+        List<String> words = new ArrayList<>();
+        for (String word : wireName.split("[^A-Za-z0-9]+", -1)) {
+            if (!word.isEmpty()) {
+                words.add(word);
+            }
+        }
+        return words;
+    }
+}

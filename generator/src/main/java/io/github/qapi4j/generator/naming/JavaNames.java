@@ -1,0 +1,101 @@
+package io.github.qapi4j.generator.naming;
+
+import com.palantir.javapoet.ClassName;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * The Java names of one schema.
+ *
+ * @param packageName the package of what belongs to no module
+ * @param imported the definitions whose classes exist already
+ * @param types the Java class of each type definition, by its name in the schema
+ * @param members for each owner of members (a struct, or a union for its common members): wire name → component name
+ * @param constants for each enum: value → constant
+ * @param branches for each union: value of the tag → nested record
+ */
+public record JavaNames(
+        String packageName,
+        Set<String> imported,
+        Map<String, ClassName> types,
+        Map<String, Map<String, String>> members,
+        Map<String, Map<String, String>> constants,
+        Map<String, Map<String, ClassName>> branches) {
+    /** The enum constant that stands for values that the schema does not know. */
+    public static final String UNRECOGNIZED_CONSTANT = "UNRECOGNIZED";
+
+    /** The branch record that stands for tag values that the schema does not know. */
+    public static final String UNRECOGNIZED_BRANCH = "Unrecognized";
+
+    /** The class nested in each record that builds it. */
+    public static final String BUILDER = "Builder";
+
+    /** The class nested in each type that Jackson Databind is pointed at. */
+    public static final String ADAPTER = "Adapter";
+
+    /** The class that reads events by their names. */
+    public static final String EVENTS = "QapiEvents";
+
+    /** The record component that keeps what the schema does not know. */
+    public static final String UNKNOWN_MEMBERS = "unknownMembers";
+
+    /** Returns the packages of all types that are generated, sorted. */
+    public SortedSet<String> packages() {
+        SortedSet<String> packages = new TreeSet<>(Set.of(packageName));
+        types.forEach((definition, type) -> {
+            if (!imported.contains(definition)) {
+                packages.add(type.packageName());
+            }
+        });
+        return packages;
+    }
+
+    /** Returns the Java class of a type definition. */
+    public ClassName type(String definition) {
+        return known(types, definition);
+    }
+
+    /** Returns the component that holds a member. */
+    public String member(String owner, String wireName) {
+        return known(known(members, owner), wireName);
+    }
+
+    /** Returns the owner under which the members of a union's branch record have their names. */
+    public static String branchOwner(String union, String tagValue) {
+        return union + "." + tagValue;
+    }
+
+    /** Returns the constant for an enum's value. */
+    public String constant(String definition, String value) {
+        return known(known(constants, definition), value);
+    }
+
+    /** Returns the record for a value of a union's tag. */
+    public ClassName branch(String union, String tagValue) {
+        return known(known(branches, union), tagValue);
+    }
+
+    /**
+     * Returns a name for a local variable or a private field that hides none of those around it.
+     *
+     * @param wanted what it would best be called
+     * @param taken the names around it
+     */
+    public static String local(String wanted, Set<String> taken) {
+        String name = wanted;
+        while (taken.contains(name)) {
+            name += "_";
+        }
+        return name;
+    }
+
+    private static <T> T known(Map<String, T> names, String key) {
+        T name = names.get(key);
+        if (name == null) {
+            throw new IllegalStateException("no Java name was assigned to " + key);
+        }
+        return name;
+    }
+}

@@ -1,0 +1,183 @@
+package io.github.qapi4j.generator.naming;
+
+import com.palantir.javapoet.ClassName;
+import io.github.qapi4j.generator.GenerateOptions;
+import io.github.qapi4j.generator.diag.Diagnostics;
+import io.github.qapi4j.generator.model.AlternateDefinition;
+import io.github.qapi4j.generator.model.Branch;
+import io.github.qapi4j.generator.model.CommandDefinition;
+import io.github.qapi4j.generator.model.Definition;
+import io.github.qapi4j.generator.model.EnumDefinition;
+import io.github.qapi4j.generator.model.EnumValue;
+import io.github.qapi4j.generator.model.EventDefinition;
+import io.github.qapi4j.generator.model.Member;
+import io.github.qapi4j.generator.model.ObjectShape;
+import io.github.qapi4j.generator.model.Schema;
+import io.github.qapi4j.generator.model.StructDefinition;
+import io.github.qapi4j.generator.model.UnionDefinition;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Decides every Java name of a schema. */
+public final class NameAssigner {
+    private final Schema schema;
+    private final NameMappings mappings;
+    private final Diagnostics diagnostics;
+    private final Map<String, ClassName> types;
+    private final Map<String, Map<String, String>> members = new LinkedHashMap<>();
+    private final Map<String, Map<String, String>> constants = new LinkedHashMap<>();
+    private final Map<String, Map<String, ClassName>> branches = new LinkedHashMap<>();
+
+    private NameAssigner(Schema schema, NameMappings mappings, Map<String, ClassName> types, Diagnostics diagnostics) {
+        this.diagnostics = diagnostics;
+        this.schema = schema;
+        this.mappings = mappings;
+        this.types = types;
+    }
+
+    /**
+     * Assigns the names of all definitions.
+     *
+     * @param schema a checked schema
+     * @param options the packages
+     * @param mappings names that the user chose; what is wrong with them goes to the diagnostics
+     * @return the names, the same for the same schema and options
+     */
+    public static JavaNames assign(
+            Schema schema, GenerateOptions options, NameMappings mappings, Diagnostics diagnostics) {
+        Map<String, String> imports = Imports.of(schema, options);
+        Map<String, String> packages = new HashMap<>(options.packages());
+        packages.putAll(imports);
+        Map<String, ClassName> types = TypeNames.assign(
+                schema.definitions().values(),
+                module -> packages.getOrDefault(module, options.packageName()),
+                mappings,
+                diagnostics);
+        NameAssigner assigner = new NameAssigner(schema, mappings, types, diagnostics);
+        Definition.Visitor<@Nullable Void> inside = assigner.new Inside();
+        schema.definitions().values().forEach(definition -> definition.accept(inside));
+        Set<String> imported = schema.definitions().values().stream()
+                .filter(definition -> imports.containsKey(definition.header().module()))
+                .map(Definition::name)
+                .collect(Collectors.toSet());
+        return new JavaNames(
+                options.packageName(), imported, types, assigner.members, assigner.constants, assigner.branches);
+    }
+
+    /** Returns what a component would be called that holds something of this name; it may still clash with others. */
+    public static String component(String wireName) {
+        return NameScope.ofNames(ReservedNames.COMPONENTS).unique(CaseStyle.lowerCamel(wireName));
+    }
+
+    /**
+     * Names the components of one record.
+     *
+     * @param owner the key of the record
+     * @param definition the definition whose name the user's keys start with
+     */
+    private void assignMembers(String owner, String definition, List<Member> all) {
+        NameScope scope = NameScope.ofNames(ReservedNames.COMPONENTS);
+        Map<String, String> names = new LinkedHashMap<>();
+        for (Member member : chosenFirst(all, member -> definition + "." + member.name())) {
+            String key = definition + "." + member.name();
+            names.put(
+                    member.name(),
+                    mappings.name(key, CaseStyle.lowerCamel(member.name()), scope, member.span(), diagnostics));
+        }
+        members.put(owner, names);
+    }
+
+    private void assignBranches(Definition definition, List<String> wireNames) {
+        ClassName type = types.get(definition.name());
+        NameScope scope = NameScope.ofNames(ReservedNames.BRANCHES);
+        scope.unique(type.simpleName());
+        Map<String, ClassName> names = new LinkedHashMap<>();
+        for (String wireName : chosenFirst(wireNames, name -> definition.name() + ":" + name)) {
+            String name = mappings.name(
+                    definition.name() + ":" + wireName,
+                    CaseStyle.upperCamel(wireName),
+                    scope,
+                    definition.header().span(),
+                    diagnostics);
+            names.put(wireName, type.nestedClass(name));
+        }
+        branches.put(definition.name(), names);
+    }
+
+    /** Names that the user chose are taken first, so that the others give way. */
+    private <T> List<T> chosenFirst(List<T> items, Function<T, String> key) {
+        return items.stream()
+                .sorted(Comparator.comparing(item -> !mappings.has(key.apply(item))))
+                .toList();
+    }
+
+    /** Names what stands inside a definition. */
+    private final class Inside implements Definition.Visitor<@Nullable Void> {
+        @Override
+        public @Nullable Void visitEnum(EnumDefinition definition) {
+            NameScope scope = NameScope.ofNames(ReservedNames.CONSTANTS);
+            Map<String, String> names = new LinkedHashMap<>();
+            for (EnumValue value : chosenFirst(definition.values(), value -> definition.name() + "." + value.name())) {
+                String key = definition.name() + "." + value.name();
+                names.put(
+                        value.name(),
+                        mappings.name(key, CaseStyle.upperSnake(value.name()), scope, value.span(), diagnostics));
+            }
+            constants.put(definition.name(), names);
+            return null;
+        }
+
+        @Override
+        public @Nullable Void visitStruct(StructDefinition definition) {
+            assignMembers(definition.name(), definition.name(), schema.members(definition));
+            return null;
+        }
+
+        @Override
+        public @Nullable Void visitUnion(UnionDefinition definition) {
+            String name = definition.name();
+            List<String> values = schema.tagEnum(definition).values().stream()
+                    .map(EnumValue::name)
+                    .toList();
+            assignBranches(definition, values);
+            assignMembers(name, name, schema.commonMembers(definition));
+            for (String value : values) {
+                assignMembers(JavaNames.branchOwner(name, value), name, schema.branchMembers(definition, value));
+            }
+            return null;
+        }
+
+        @Override
+        public @Nullable Void visitAlternate(AlternateDefinition definition) {
+            assignBranches(
+                    definition, definition.branches().stream().map(Branch::name).toList());
+            return null;
+        }
+
+        @Override
+        public @Nullable Void visitCommand(CommandDefinition definition) {
+            return visitArguments(definition, definition.arguments());
+        }
+
+        @Override
+        public @Nullable Void visitEvent(EventDefinition definition) {
+            return visitArguments(definition, definition.arguments());
+        }
+
+        private @Nullable Void visitArguments(Definition definition, @Nullable ObjectShape arguments) {
+            assignMembers(
+                    definition.name(),
+                    definition.name(),
+                    arguments == null ? new ArrayList<>() : schema.members(arguments));
+            return null;
+        }
+    }
+}

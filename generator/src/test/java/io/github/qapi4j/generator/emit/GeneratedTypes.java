@@ -1,0 +1,127 @@
+package io.github.qapi4j.generator.emit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.qapi4j.generator.CheckOptions;
+import io.github.qapi4j.generator.GenerateOptions;
+import io.github.qapi4j.generator.GenerateResult;
+import io.github.qapi4j.generator.NameMode;
+import io.github.qapi4j.generator.QapiCompiler;
+import io.github.qapi4j.generator.UnknownMembers;
+import io.github.qapi4j.generator.diag.Code;
+import io.github.qapi4j.generator.diag.Diagnostic;
+import io.github.qapi4j.generator.diag.Diagnostics;
+import io.github.qapi4j.generator.diag.Severity;
+import io.github.qapi4j.generator.model.Definition;
+import io.github.qapi4j.generator.model.Schema;
+import io.github.qapi4j.generator.naming.JavaNames;
+import io.github.qapi4j.generator.naming.NameAssigner;
+import io.github.qapi4j.generator.naming.NameMappings;
+import io.github.qapi4j.generator.syntax.SourceLoader;
+import io.github.qapi4j.runtime.Event;
+import io.github.qapi4j.runtime.JsonReader;
+import io.github.qapi4j.runtime.QapiValue;
+import io.github.qapi4j.runtime.internal.JsonInput;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The types of a schema, generated, compiled and loaded; tests reach them by reflection. */
+final class GeneratedTypes {
+    private final Schema schema;
+    private final JavaNames names;
+    private final ClassLoader classes;
+
+    private GeneratedTypes(Schema schema, JavaNames names, ClassLoader classes) {
+        this.schema = schema;
+        this.names = names;
+        this.classes = classes;
+    }
+
+    /** Makes the types of a root schema, and asserts that neither the generator nor javac has anything to say. */
+    static GeneratedTypes of(Path root, CheckOptions checking, UnknownMembers unknownMembers) {
+        QapiCompiler compiler = new QapiCompiler(SourceLoader.DISK);
+        GenerateOptions options = new GenerateOptions("generated", unknownMembers);
+        GenerateResult result = compiler.generate(List.of(root), checking, options);
+        assertThat(result.diagnostics())
+                .filteredOn(diagnostic -> isComplaint(diagnostic, checking))
+                .isEmpty();
+        InMemoryCompiler.Result compiled = InMemoryCompiler.compile(result.files());
+        assertThat(compiled.messages()).isEmpty();
+        return of(compiler.check(root, checking).schema(), options, compiled.classes());
+    }
+
+    /** What a schema's dialect is, and that lenient names are being lenient, is said but wrong with nothing. */
+    private static boolean isComplaint(Diagnostic diagnostic, CheckOptions checking) {
+        boolean lenient = checking.names() == NameMode.LENIENT && diagnostic.code() == Code.NAME_CASE;
+        return diagnostic.severity() == Severity.ERROR || diagnostic.severity() == Severity.WARNING && !lenient;
+    }
+
+    /** Returns the types of {@code emit/everything.json} that are checked in. */
+    static GeneratedTypes golden(UnknownMembers unknownMembers) {
+        String packageName = "golden." + unknownMembers.name().toLowerCase(Locale.ROOT);
+        GenerateOptions options = new GenerateOptions(packageName, unknownMembers);
+        Path root = Path.of("src", "test", "resources", "emit", "everything.json");
+        Schema schema = new QapiCompiler(SourceLoader.DISK)
+                .check(root, CheckOptions.DEFAULT)
+                .schema();
+        return of(schema, options, GeneratedTypes.class.getClassLoader());
+    }
+
+    private static GeneratedTypes of(Schema schema, GenerateOptions options, ClassLoader classes) {
+        JavaNames names = NameAssigner.assign(schema, options, new NameMappings(Map.of()), new Diagnostics());
+        return new GeneratedTypes(schema, names, classes);
+    }
+
+    Schema schema() {
+        return schema;
+    }
+
+    /** Returns the definitions that have a type of their own. */
+    Collection<Definition> definitions() {
+        return schema.definitions().values().stream()
+                .filter(definition -> !definition.name().equals(Schema.QTYPE))
+                .toList();
+    }
+
+    /** Returns the reader of a definition's type. */
+    JsonReader<QapiValue> reader(Definition definition) {
+        try {
+            Class<?> type = classes.loadClass(names.type(definition.name()).reflectionName());
+            MethodType signature = MethodType.methodType(type, JsonInput.class);
+            return reader(MethodHandles.publicLookup().findStatic(type, "read", signature));
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** Returns a reader of the data of the event that has a name. */
+    JsonReader<QapiValue> events(String name) {
+        try {
+            MethodType signature = MethodType.methodType(Event.class, String.class, JsonInput.class);
+            Class<?> events = classes.loadClass("generated." + JavaNames.EVENTS);
+            return reader(MethodHandles.insertArguments(
+                    MethodHandles.publicLookup().findStatic(events, "read", signature), 0, name));
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static JsonReader<QapiValue> reader(MethodHandle read) {
+        MethodHandle generic = read.asType(MethodType.methodType(QapiValue.class, JsonInput.class));
+        return in -> {
+            try {
+                return (QapiValue) generic.invokeExact(in);
+            } catch (RuntimeException | Error e) {
+                throw e;
+            } catch (Throwable e) {
+                throw new AssertionError(e);
+            }
+        };
+    }
+}

@@ -1,0 +1,120 @@
+package io.github.qapi4j.generator.emit;
+
+import io.github.qapi4j.generator.GeneratedFile;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.tools.DiagnosticCollector;
+import javax.tools.FileObject;
+import javax.tools.ForwardingJavaFileManager;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileManager;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.ToolProvider;
+
+/** Compiles generated sources as a user's strict build would, with every lint and every check of doc comments. */
+final class InMemoryCompiler {
+    private static final List<String> OPTIONS = List.of(
+            "--release",
+            "17",
+            "-Xlint:all",
+            "-Werror",
+            "-Xdoclint:all/protected",
+            "-proc:none",
+            "-implicit:none",
+            "-Xmaxwarns",
+            "1000",
+            "-Xmaxerrs",
+            "1000");
+
+    private InMemoryCompiler() {}
+
+    /**
+     * What came of a compilation.
+     *
+     * @param messages what javac said, one message a line; empty where all is well
+     * @param names the binary names of all classes
+     * @param classes what loads them
+     */
+    record Result(String messages, Set<String> names, ClassLoader classes) {}
+
+    /** Compiles sources. */
+    static Result compile(List<GeneratedFile> files) {
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        DiagnosticCollector<JavaFileObject> problems = new DiagnosticCollector<>();
+        ClassFiles classes = new ClassFiles(compiler.getStandardFileManager(problems, Locale.ROOT, null));
+        List<Source> sources = files.stream().map(Source::new).toList();
+        boolean compiled = compiler.getTask(null, classes, problems, OPTIONS, null, sources)
+                .call();
+        String messages = problems.getDiagnostics().stream()
+                .map(problem -> problem.toString())
+                .collect(Collectors.joining("\n"));
+        return new Result(
+                compiled || !messages.isEmpty() ? messages : "it failed without a word",
+                classes.files.keySet(),
+                classes.loader());
+    }
+
+    private static final class Source extends SimpleJavaFileObject {
+        private final GeneratedFile file;
+
+        Source(GeneratedFile file) {
+            super(URI.create("string:///" + file.path()), Kind.SOURCE);
+            this.file = file;
+        }
+
+        @Override
+        public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+            return file.content();
+        }
+    }
+
+    private static final class ClassFile extends SimpleJavaFileObject {
+        private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+
+        ClassFile(String name) {
+            super(URI.create("memory:///" + name.replace('.', '/') + ".class"), Kind.CLASS);
+        }
+
+        @Override
+        public OutputStream openOutputStream() {
+            return bytes;
+        }
+    }
+
+    private static final class ClassFiles extends ForwardingJavaFileManager<JavaFileManager> {
+        private final Map<String, ClassFile> files = new HashMap<>();
+
+        ClassFiles(JavaFileManager files) {
+            super(files);
+        }
+
+        @Override
+        public JavaFileObject getJavaFileForOutput(
+                Location location, String name, JavaFileObject.Kind kind, FileObject sibling) throws IOException {
+            return files.computeIfAbsent(name, ClassFile::new);
+        }
+
+        ClassLoader loader() {
+            return new ClassLoader(InMemoryCompiler.class.getClassLoader()) {
+                @Override
+                protected Class<?> findClass(String name) throws ClassNotFoundException {
+                    ClassFile file = files.get(name);
+                    if (file == null) {
+                        throw new ClassNotFoundException(name);
+                    }
+                    byte[] bytes = file.bytes.toByteArray();
+                    return defineClass(name, bytes, 0, bytes.length);
+                }
+            };
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package io.github.qapi4j.generator.emit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.qapi4j.generator.CheckOptions;
+import io.github.qapi4j.generator.NameMode;
+import io.github.qapi4j.generator.UnknownMembers;
+import io.github.qapi4j.generator.model.Definition;
+import io.github.qapi4j.runtime.JsonReader;
+import io.github.qapi4j.runtime.QapiJson;
+import io.github.qapi4j.runtime.QapiJsonException;
+import io.github.qapi4j.runtime.QapiValue;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Generates the types of whole schemas, compiles them and has each read and write values that were made at random from the
+ * schema: those of QEMU in {@code -Dqemu.source=DIR}, those of all its versions in {@code -Dqapi.corpus=DIR}, and our own.
+ */
+class WholeSchemaTest {
+    private static final List<String> ROOTS = List.of(
+            "qapi/qapi-schema.json",
+            "qga/qapi-schema.json",
+            "storage-daemon/qapi/qapi-schema.json",
+            "docs/interop/vhost-user.json",
+            "docs/interop/firmware.json");
+    private static final List<String> VERSIONS =
+            List.of("qemu-4.0.0", "qemu-5.2.0", "qemu-6.2.0", "qemu-7.2.0", "qemu-8.2.0", "qemu-10.0.13");
+    private static final int VALUES = 20;
+
+    @ParameterizedTest
+    @EnumSource
+    void ownSchema(UnknownMembers unknownMembers) {
+        check(GeneratedTypes.golden(unknownMembers));
+    }
+
+    @TestFactory
+    @EnabledIfSystemProperty(named = "qemu.source", matches = ".+")
+    Stream<DynamicTest> schemasOfOneVersion() {
+        return tests(Path.of(System.getProperty("qemu.source")), UnknownMembers.KEEP);
+    }
+
+    @TestFactory
+    @EnabledIfSystemProperty(named = "qapi.corpus", matches = ".+")
+    Stream<DynamicTest> schemasOfAllVersions() {
+        Path corpus = Path.of(System.getProperty("qapi.corpus"));
+        return VERSIONS.stream().flatMap(version -> tests(corpus.resolve(version), UnknownMembers.IGNORE));
+    }
+
+    private static Stream<DynamicTest> tests(Path source, UnknownMembers unknownMembers) {
+        assertThat(source.resolve(ROOTS.get(0))).exists();
+        return ROOTS.stream()
+                .map(source::resolve)
+                .filter(Files::exists)
+                .map(root -> DynamicTest.dynamicTest(
+                        root.toString(), () -> check(GeneratedTypes.of(root, options(source, root), unknownMembers))));
+    }
+
+    /** Before QEMU 9.0, firmware.json includes files as if they lay beside it, and without the pragmas that they need. */
+    private static CheckOptions options(Path source, Path root) {
+        return root.endsWith("firmware.json")
+                ? CheckOptions.DEFAULT
+                        .withIncludeRoots(List.of(source.resolve("qapi")))
+                        .withNames(NameMode.LENIENT)
+                : CheckOptions.DEFAULT;
+    }
+
+    private static void check(GeneratedTypes types) {
+        RandomJson random = new RandomJson(types.schema(), 20260101);
+        JsonMutations mutations = new JsonMutations(20260102);
+        assertThat(types.definitions()).hasSizeGreaterThan(5);
+        for (Definition definition : types.definitions()) {
+            JsonReader<QapiValue> reader = types.reader(definition);
+            for (int i = 0; i < VALUES; i++) {
+                JsonNode json = random.of(definition, 0);
+                if (json != null) {
+                    checkValid(types, definition, reader, json);
+                    checkAny(types, definition, reader, mutations.of(json));
+                }
+            }
+        }
+    }
+
+    private static void checkValid(
+            GeneratedTypes types, Definition definition, JsonReader<QapiValue> reader, JsonNode json) {
+        assertThat(WireValidator.faults(types.schema(), definition, json))
+                .as(definition.name())
+                .isEmpty();
+        QapiValue value = QapiJson.strict().read(json.toString(), reader);
+        String written = QapiJson.strict().toJson(value);
+        JsonTrees.assertSame(json, written);
+        assertThat(QapiJson.strict().read(written, reader)).isEqualTo(value).hasSameHashCodeAs(value);
+    }
+
+    /** The strict reader refuses just what the validator finds fault with. */
+    private static void checkAny(
+            GeneratedTypes types, Definition definition, JsonReader<QapiValue> reader, JsonNode json) {
+        List<String> faults = WireValidator.faults(types.schema(), definition, json);
+        if (faults.isEmpty()) {
+            checkValid(types, definition, reader, json);
+        } else {
+            assertThatThrownBy(() -> QapiJson.strict().read(json.toString(), reader))
+                    .as("%s: %s: %s", definition.name(), json, faults)
+                    .isInstanceOf(QapiJsonException.class);
+        }
+    }
+}

@@ -1,0 +1,158 @@
+package io.github.qapi4j.generator;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What Java is generated. This is the one place where the options are described; command line and Maven plugin offer the
+ * same ones.
+ *
+ * @param packageName the package of all types for which {@code packages} says nothing, such as {@code org.example.qapi}
+ * @param unknownMembers what becomes of members that the schema does not know
+ * @param packages module (its path relative to the root schema's folder, with slashes) → package of its types
+ * @param imports module → package in which its types, and those of what it includes, exist already: they are used, and
+ *     not generated
+ * @param nameMappings name in the schema → Java name that is wanted for it. Keys: {@code Type} for a class,
+ *     {@code Type.member} for a component, {@code Enum.value} for a constant, {@code Union:value} and
+ *     {@code Alternate:branch} for a branch's record
+ * @param defines identifiers of conditions that hold: what they guard is generated as if it were unconditional
+ * @param undefines identifiers of conditions that do not hold: what they guard is left out. An element whose condition
+ *     is neither true nor false is generated and says so, and if it is a mandatory member it becomes optional
+ * @param nullness whether JSpecify's annotations say what may be null
+ * @param documentation whether the schema's doc comments become Javadoc
+ * @param generatedAnnotation the class of the annotation that marks top-level types as generated, which takes a string;
+ *     empty for none
+ */
+public record GenerateOptions(
+        String packageName,
+        UnknownMembers unknownMembers,
+        Map<String, String> packages,
+        Map<String, String> imports,
+        Map<String, String> nameMappings,
+        Set<String> defines,
+        Set<String> undefines,
+        boolean nullness,
+        boolean documentation,
+        String generatedAnnotation) {
+    /** The JDK's own annotation. */
+    public static final String JDK_GENERATED = "javax.annotation.processing.Generated";
+
+    public GenerateOptions {
+        packages = Map.copyOf(packages);
+        imports = Map.copyOf(imports);
+        nameMappings = Map.copyOf(nameMappings);
+        defines = Set.copyOf(defines);
+        undefines = Set.copyOf(undefines);
+    }
+
+    /** Returns the options with which most users start. */
+    public GenerateOptions(String packageName, UnknownMembers unknownMembers) {
+        this(packageName, unknownMembers, Map.of(), Map.of(), Map.of(), Set.of(), Set.of(), true, true, JDK_GENERATED);
+    }
+
+    /** Returns a builder with the options with which most users start. */
+    public static Builder builder(String packageName) {
+        return new Builder(packageName);
+    }
+
+    /** Returns a builder that holds these options but for the package. */
+    public Builder toBuilder(String otherPackage) {
+        return new Builder(otherPackage)
+                .unknownMembers(unknownMembers)
+                .packages(packages)
+                .imports(imports)
+                .nameMappings(nameMappings)
+                .defines(defines)
+                .undefines(undefines)
+                .nullness(nullness)
+                .documentation(documentation)
+                .generatedAnnotation(generatedAnnotation);
+    }
+
+    /** Collects options. */
+    public static final class Builder {
+        private final String packageName;
+        private UnknownMembers unknownMembers = UnknownMembers.IGNORE;
+        private Map<String, String> packages = Map.of();
+        private Map<String, String> imports = Map.of();
+        private Map<String, String> nameMappings = Map.of();
+        private Set<String> defines = Set.of();
+        private Set<String> undefines = Set.of();
+        private boolean nullness = true;
+        private boolean documentation = true;
+        private String generatedAnnotation = JDK_GENERATED;
+
+        private Builder(String packageName) {
+            this.packageName = packageName;
+        }
+
+        /** Sets {@link GenerateOptions#unknownMembers}; {@code IGNORE} if it is not called. */
+        public Builder unknownMembers(UnknownMembers value) {
+            unknownMembers = value;
+            return this;
+        }
+
+        /** Sets {@link GenerateOptions#packages}; none if it is not called. */
+        public Builder packages(Map<String, String> value) {
+            packages = value;
+            return this;
+        }
+
+        /** Sets {@link GenerateOptions#imports}; none if it is not called. */
+        public Builder imports(Map<String, String> value) {
+            imports = value;
+            return this;
+        }
+
+        /** Sets {@link GenerateOptions#nameMappings}; none if it is not called. */
+        public Builder nameMappings(Map<String, String> value) {
+            nameMappings = value;
+            return this;
+        }
+
+        /** Sets {@link GenerateOptions#defines}; none if it is not called. */
+        public Builder defines(Set<String> value) {
+            defines = value;
+            return this;
+        }
+
+        /** Sets {@link GenerateOptions#undefines}; none if it is not called. */
+        public Builder undefines(Set<String> value) {
+            undefines = value;
+            return this;
+        }
+
+        /** Sets {@link GenerateOptions#nullness}; on if it is not called. */
+        public Builder nullness(boolean value) {
+            nullness = value;
+            return this;
+        }
+
+        /** Sets {@link GenerateOptions#documentation}; on if it is not called. */
+        public Builder documentation(boolean value) {
+            documentation = value;
+            return this;
+        }
+
+        /** Sets {@link GenerateOptions#generatedAnnotation}; the JDK's if it is not called. */
+        public Builder generatedAnnotation(String value) {
+            generatedAnnotation = value;
+            return this;
+        }
+
+        /** Returns the options. */
+        public GenerateOptions build() {
+            return new GenerateOptions(
+                    packageName,
+                    unknownMembers,
+                    packages,
+                    imports,
+                    nameMappings,
+                    defines,
+                    undefines,
+                    nullness,
+                    documentation,
+                    generatedAnnotation);
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package io.github.qapi4j.generator;
+
+import io.github.qapi4j.generator.check.Checker;
+import io.github.qapi4j.generator.check.SchemaAge;
+import io.github.qapi4j.generator.diag.Code;
+import io.github.qapi4j.generator.diag.Diagnostic;
+import io.github.qapi4j.generator.diag.Diagnostics;
+import io.github.qapi4j.generator.diag.Note;
+import io.github.qapi4j.generator.diag.SourceFile;
+import io.github.qapi4j.generator.diag.Span;
+import io.github.qapi4j.generator.emit.Emitter;
+import io.github.qapi4j.generator.emit.JvmLimits;
+import io.github.qapi4j.generator.model.Configuration;
+import io.github.qapi4j.generator.model.Profile;
+import io.github.qapi4j.generator.model.Schema;
+import io.github.qapi4j.generator.naming.JavaNames;
+import io.github.qapi4j.generator.naming.NameAssigner;
+import io.github.qapi4j.generator.naming.NameMappings;
+import io.github.qapi4j.generator.syntax.SchemaLoader;
+import io.github.qapi4j.generator.syntax.SourceLoader;
+import io.github.qapi4j.generator.syntax.SyntaxTree;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** The compiler: each method is the list of stages that a schema goes through. */
+public final class QapiCompiler {
+    private final SourceLoader loader;
+
+    /** Makes a compiler that reads schemas from a loader, such as {@link SourceLoader#DISK}. */
+    public QapiCompiler(SourceLoader loader) {
+        this.loader = loader;
+    }
+
+    /**
+     * Reads and checks one root schema with all that it includes.
+     *
+     * @param root the schema file; diagnostics name it as it is given here
+     */
+    public CheckResult check(Path root, CheckOptions options) {
+        Diagnostics diagnostics = new Diagnostics();
+        SyntaxTree tree = SchemaLoader.load(root, loader, options, diagnostics);
+        SchemaAge age = options.dialect() == null ? SchemaAge.of(tree) : null;
+        if (age != null) {
+            diagnostics = new Diagnostics();
+            age.report(diagnostics);
+            tree = SchemaLoader.load(root, loader, options.withDialect(age.dialect()), diagnostics);
+        }
+        Schema schema = Checker.check(tree, options, diagnostics);
+        return new CheckResult(schema, tree.dialect(), diagnostics.list());
+    }
+
+    /**
+     * Generates Java from root schemas, each of which is judged on its own; nothing is generated where one is refused.
+     *
+     * @param roots the schema files; two of them may share a type only if it is the same in both
+     */
+    public GenerateResult generate(List<Path> roots, CheckOptions checking, GenerateOptions options) {
+        Map<Path, GenerateOptions> same = new LinkedHashMap<>();
+        roots.forEach(root -> same.put(root, options));
+        return generate(same, checking);
+    }
+
+    /**
+     * Generates Java from root schemas as {@link #generate(List, CheckOptions, GenerateOptions)} does, each with options of
+     * its own.
+     *
+     * @param roots schema file → options, in the order in which they are read
+     */
+    public GenerateResult generate(Map<Path, GenerateOptions> roots, CheckOptions checking) {
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        OutputFiles output = new OutputFiles();
+        Map<String, String> chosen = new TreeMap<>();
+        roots.values().forEach(options -> chosen.putAll(options.nameMappings()));
+        NameMappings mappings = new NameMappings(chosen);
+        for (Path root : roots.keySet()) {
+            CheckResult checked = check(root, checking);
+            diagnostics.addAll(checked.diagnostics());
+            @Nullable Schema schema = checked.schema();
+            if (schema != null) {
+                Diagnostics found = new Diagnostics();
+                output.add(root, emit(schema, roots.get(root), mappings, found), found);
+                diagnostics.addAll(found.list());
+            }
+        }
+        GenerateResult result = GenerateResult.of(output.sorted(), diagnostics);
+        return result.hasErrors() ? result : refuseUnused(mappings, List.copyOf(roots.keySet()), result);
+    }
+
+    /** A choice that no schema has a use for is a misspelt one. */
+    private static GenerateResult refuseUnused(NameMappings mappings, List<Path> roots, GenerateResult result) {
+        Diagnostics diagnostics = new Diagnostics();
+        for (String key : mappings.unused()) {
+            diagnostics.error(
+                    Code.BAD_NAME_MAPPING,
+                    Span.ofFile(new SourceFile(roots.get(roots.size() - 1).toString(), "", null)),
+                    "there is a name mapping for '" + key + "', which no schema has",
+                    Note.of(
+                            "write Type, Type.member, Enum.value, Union:value or Alternate:branch, as the schema spells them"));
+        }
+        List<Diagnostic> all = new ArrayList<>(result.diagnostics());
+        all.addAll(diagnostics.list());
+        return GenerateResult.of(result.files(), all);
+    }
+
+    private static List<GeneratedFile> emit(
+            Schema checked, GenerateOptions options, NameMappings mappings, Diagnostics diagnostics) {
+        Schema schema = Configuration.apply(checked, new Profile(options.defines(), options.undefines()));
+        JavaNames names = NameAssigner.assign(schema, options, mappings, diagnostics);
+        JvmLimits.check(schema, names, diagnostics);
+        return diagnostics.hasErrors() ? List.of() : Emitter.emit(schema, names, options);
+    }
+}

@@ -1,0 +1,9 @@
+package io.github.qapi4j.generator;
+
+/** What generated records do with members that their schema does not know. */
+public enum UnknownMembers {
+    /** They are skipped, or refused where Jackson's {@code FAIL_ON_UNKNOWN_PROPERTIES} is on. */
+    IGNORE,
+    /** They are kept in a last component and written back unchanged. */
+    KEEP
+}

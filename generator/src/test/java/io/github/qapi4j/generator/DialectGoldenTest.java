@@ -1,0 +1,30 @@
+package io.github.qapi4j.generator;
+
+import io.github.qapi4j.generator.diag.TextPrinter;
+import io.github.qapi4j.generator.dump.Dumper;
+import io.github.qapi4j.generator.model.Schema;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class DialectGoldenTest {
+    static Stream<Arguments> cases() throws IOException {
+        return GoldenFiles.cases("dialect");
+    }
+
+    /** A case shows its age or not: what is said about it ({@code .err}), and where it is good, its dump. */
+    @ParameterizedTest
+    @MethodSource("cases")
+    void readsAsTheSchemaShows(Path json) throws IOException {
+        CheckResult result = new QapiCompiler(GoldenFiles.loader(json)).check(json.getFileName(), CheckOptions.DEFAULT);
+
+        GoldenFiles.verify(GoldenFiles.beside(json, ".err"), TextPrinter.print(result.diagnostics()));
+        Schema schema = result.schema();
+        if (schema != null) {
+            GoldenFiles.verify(GoldenFiles.beside(json, ".out"), Dumper.dump(schema, result.dialect()));
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package io.github.qapi4j.generator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.qapi4j.generator.diag.TextPrinter;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What is only found once Java is to be generated. */
+class GenerateGoldenTest {
+    private static final Path FOLDER = Path.of("src", "test", "resources", "generate");
+
+    @Test
+    void twoSchemasWithTheSameTypes() throws IOException {
+        verify("clash.err", GenerateOptions.builder("org.example").build(), "clash.json", "include/clash.json");
+    }
+
+    @Test
+    void namesThatAreTooLong() throws IOException {
+        verify("too-large.err", GenerateOptions.builder("org.example").build(), "too-large.json");
+    }
+
+    @Test
+    void mappingsToWhatIsNoName() throws IOException {
+        GenerateOptions options = GenerateOptions.builder("org.example")
+                .nameMappings(Map.of("Cup", "1st"))
+                .build();
+        verify("mapping.err", options, "mapping.json");
+    }
+
+    private static void verify(String golden, GenerateOptions options, String... roots) throws IOException {
+        List<Path> paths = Arrays.stream(roots).map(Path::of).toList();
+        GenerateResult result = new QapiCompiler(GoldenFiles.loader(FOLDER.resolve(roots[0])))
+                .generate(paths, CheckOptions.DEFAULT, options);
+
+        assertThat(result.files()).isEmpty();
+        GoldenFiles.verify(FOLDER.resolve(golden), TextPrinter.print(result.diagnostics()));
+    }
+}

@@ -1,0 +1,83 @@
+package io.github.qapi4j.generator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.qapi4j.generator.diag.Diagnostic;
+import io.github.qapi4j.generator.diag.TextPrinter;
+import io.github.qapi4j.generator.syntax.MemoryLoader;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class QapiCompilerTest {
+    private static final GenerateOptions OPTIONS = new GenerateOptions("org.example", UnknownMembers.IGNORE);
+
+    private final MemoryLoader files = new MemoryLoader();
+
+    private GenerateResult generate(String... roots) {
+        List<Path> paths = Stream.of(roots).map(Path::of).toList();
+        return new QapiCompiler(files).generate(paths, CheckOptions.DEFAULT, OPTIONS);
+    }
+
+    private static List<String> lines(GenerateResult result) {
+        return result.diagnostics().stream().map(TextPrinter::line).toList();
+    }
+
+    @Test
+    void generatesSortedFilesOfAllRoots() {
+        files.with("b.json", "{ 'struct': 'Beta', 'data': {} } { 'enum': 'Alpha', 'data': [ 'x' ] }");
+        files.with("a.json", "{ 'struct': 'Gamma', 'data': { 'g': 'int' } }");
+
+        GenerateResult result = generate("b.json", "a.json");
+
+        assertThat(result.diagnostics()).isEmpty();
+        assertThat(result.files())
+                .extracting(GeneratedFile::path)
+                .containsExactly(
+                        "org/example/Alpha.java",
+                        "org/example/Beta.java",
+                        "org/example/Gamma.java",
+                        "org/example/package-info.java");
+        assertThat(generate("b.json", "a.json")).isEqualTo(result);
+    }
+
+    @Test
+    void refusesRootsThatWouldOverwriteEachOther() {
+        files.with("a.json", "{ 'struct': 'Foo', 'data': {} } { 'struct': 'Bar', 'data': {} }");
+        files.with("b.json", "{ 'struct': 'FOo', 'data': {} } { 'include': 'c.json' }");
+        files.with("c.json", "{ 'struct': 'Bar', 'data': { 'more': 'int' } }");
+
+        GenerateResult result = generate("a.json", "b.json");
+
+        assertThat(result.files()).isEmpty();
+        assertThat(lines(result))
+                .containsExactly("b.json: error: 'org/example/FOo.java' and 1 more of its files"
+                        + " would overwrite what 'a.json' gives");
+    }
+
+    @Test
+    void sharesWhatIsTheSameInTwoRoots() {
+        files.with("a.json", "{ 'include': 'c.json' } { 'struct': 'Foo', 'data': {} }");
+        files.with("b.json", "{ 'struct': 'Bar', 'data': {} } { 'include': 'c.json' }");
+        files.with("c.json", "{ 'struct': 'Common', 'data': {} }");
+
+        GenerateResult result = generate("a.json", "b.json");
+
+        assertThat(result.diagnostics()).isEmpty();
+        assertThat(result.files()).hasSize(4);
+    }
+
+    @Test
+    void judgesEveryRootByItselfAndGeneratesNothingIfOneIsRefused() {
+        files.with("good.json", "{ 'struct': 'Foo', 'data': {} }");
+        files.with("bad.json", "{ 'struct': 'Bar', 'data': { 'foo': 'Foo' } }");
+
+        GenerateResult result = generate("good.json", "bad.json", "missing.json");
+
+        assertThat(result.files()).isEmpty();
+        assertThat(result.diagnostics())
+                .extracting((Diagnostic diagnostic) -> diagnostic.span().file().name())
+                .containsExactly("bad.json", "missing.json");
+    }
+}

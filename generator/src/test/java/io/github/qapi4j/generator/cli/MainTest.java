@@ -1,0 +1,214 @@
+package io.github.qapi4j.generator.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class MainTest {
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @TempDir
+    private Path folder;
+
+    private Path good;
+    private Path bad;
+
+    @BeforeEach
+    void writeSchemas() throws IOException {
+        good = schema(
+                "good.json", "{ 'struct': 'Foo', 'data': { 'a': 'int' } }\n{ 'enum': 'Colour', 'data': [ 'x' ] }\n");
+        bad = schema("bad.json", "{ 'struct': 'Foo', 'data': { 'a': 'int' \n");
+    }
+
+    private Path schema(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text);
+    }
+
+    private int run(Object... arguments) {
+        String[] words = new String[arguments.length];
+        for (int i = 0; i < words.length; i++) {
+            words[i] = arguments[i].toString();
+        }
+        return Main.run(new PrintWriter(out), new PrintWriter(err), words);
+    }
+
+    @Test
+    void generatesAndThenFindsNothingToDo() {
+        Path output = folder.resolve("out");
+
+        assertThat(run("generate", "-p", "org.example", "-o", output, good)).isZero();
+        assertThat(run("generate", "--package=org.example", "--output=" + output, "--unknown-members=ignore", good))
+                .isZero();
+
+        assertThat(output.resolve("org/example/Foo.java")).isRegularFile();
+        assertThat(err.toString()).isEmpty();
+        assertThat(out.toString())
+                .isEqualTo("Generated 2 types from 1 schema into " + output + " (3 files written, 0 unchanged)\n"
+                        + "Generated 2 types from 1 schema into " + output + " (0 files written, 3 unchanged)\n");
+    }
+
+    @Test
+    void generatesNothingFromARefusedSchema() {
+        Path output = folder.resolve("out");
+
+        assertThat(run("generate", "-p", "org.example", "-o", output, good, bad))
+                .isEqualTo(1);
+
+        assertThat(output).doesNotExist();
+        assertThat(out.toString()).isEmpty();
+        assertThat(err.toString()).contains(bad + ":1:41: error: ", "[unexpected-token]");
+    }
+
+    @Test
+    void saysWhereItCannotWrite() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "");
+
+        assertThat(run("generate", "-p", "org.example", "-o", file, good)).isEqualTo(1);
+
+        assertThat(err.toString())
+                .isEqualTo("qapi: '" + file + "' is a file, not a folder; remove it or choose another output folder\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "org.example.", "1st", "org.class", "a b", "../x", "\u001b[31m"})
+    void refusesWhatIsNoPackage(String name) {
+        assertThat(run("generate", "-p", name, "-o", folder.resolve("out"), good))
+                .isEqualTo(2);
+
+        assertThat(err.toString())
+                .contains("' is not the name of a Java package; write one such as org.example.qapi\n")
+                .doesNotContain("\u001b");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    generate -o out a.json                        | say with '--package org.example.qapi'
+                    generate -p org.example a.json                | say with '--output DIR'
+                    generate -p org.example -o out                | Missing required parameter: 'SCHEMA'
+                    generate -p a -o out --unknown-members x a    | 'x' is none of ignore, keep
+                    check                                         | say which schemas are to be checked
+                    check --explain unknown-typ                   | did you mean doc-unknown-member, unknown-branch
+                    check --dialect 3.1 a.json                    | '3.1' is none of auto, current, 4.0
+                    check --names loose a.json                    | 'loose' is none of strict, lenient
+                    check --format xml a.json                     | 'xml' is none of text, json
+                    check --docs none a.json                      | 'none' is none of lenient, strict, lint
+                    check --no-such-option a.json                 | Unknown option: '--no-such-option'
+                    dump --output out a/x.json b/X.json           | would both be dumped to 'X.out'
+                    compile a.json                                | Unmatched arguments from index 0: 'compile', 'a.json'
+                    --                                            | say what to do: generate, check or dump
+                    """)
+    void explainsWrongUsage(String commandLine, String message) {
+        assertThat(run((Object[]) commandLine.split(" "))).isEqualTo(2);
+
+        assertThat(err.toString()).startsWith("qapi: ").contains(message).contains("--help' tells how it is used");
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void checksEverySchemaByItself() {
+        assertThat(run("check", good)).isZero();
+        assertThat(out.toString() + err).isEmpty();
+
+        assertThat(run("check", bad, good, folder.resolve("none.json"))).isEqualTo(1);
+        assertThat(err.toString()).contains("bad.json:1:41: error: ", "none.json: error: ");
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void checksForPrograms() throws IOException {
+        Path including = schema("including.json", "{ 'include': 'bad.json' }");
+        Path hostile = schema("it's \"\\\u001b\n\u00e9.json", "");
+
+        assertThat(run("check", "--format", "json", good, including, hostile)).isEqualTo(1);
+
+        assertThat(err.toString()).isEmpty();
+        JsonNode reports = JsonMapper.shared().readTree(out.toString());
+        assertThat(reports).hasSize(3);
+        assertThat(reports.get(0).get("file").stringValue()).isEqualTo(good.toString());
+        assertThat(reports.get(0).get("diagnostics")).isEmpty();
+        JsonNode diagnostic = reports.get(1).get("diagnostics").get(0);
+        assertThat(diagnostic.get("file").stringValue()).isEqualTo(bad.toString());
+        assertThat(diagnostic.at("/includedFrom/0/file").stringValue()).isEqualTo(including.toString());
+        assertThat(reports.get(2).get("file").stringValue()).isEqualTo(hostile.toString());
+    }
+
+    @Test
+    void dumpsToTheOutputOrToFiles() {
+        assertThat(run("dump", good)).isZero();
+        assertThat(out.toString()).contains("module good.json\n");
+
+        assertThat(run("dump", "--output", folder.resolve("dumps"), bad, good)).isEqualTo(1);
+        assertThat(folder.resolve("dumps/good.out")).content().contains("module good.json\n");
+        assertThat(folder.resolve("dumps/bad.out")).doesNotExist();
+        assertThat(err.toString()).contains("bad.json:1:41: error: ");
+    }
+
+    @Test
+    void tellsOfItself() {
+        assertThat(run("--version")).isZero();
+        assertThat(run("--help")).isZero();
+        assertThat(run("generate", "--help")).isZero();
+        assertThat(out.toString())
+                .contains(
+                        "qapi4j ", "Usage: qapi [-hV] COMMAND", "generate", "check", "dump", "--unknown-members=WHAT");
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void saysInOneLineWhichDialectASchemaShows() throws IOException {
+        Path old = schema("old.json", "{ 'struct': 'cup_type', 'data': { }, 'if': 'defined(CONFIG_CUPS)' }\n");
+
+        assertThat(run("check", old)).isZero();
+        assertThat(err.toString())
+                .startsWith(old + ":1:44: info: the schema is read in dialect 4.0: ")
+                .hasLineCount(1);
+        assertThat(run("check", "--dialect=current", old)).isEqualTo(1);
+        assertThat(err.toString()).contains("[name-case]", "[bad-condition]");
+        assertThat(run("dump", "--dialect", "5.2", old)).isZero();
+        assertThat(out.toString()).startsWith("module None\n").contains("    if ['defined(CONFIG_CUPS)']\n");
+    }
+
+    @Test
+    void readsNamesLenientlyAndIncludesFromOtherFolders() throws IOException {
+        Path types = Files.createDirectory(folder.resolve("types"));
+        Files.writeString(types.resolve("cup.json"), "{ 'struct': 'cup', 'data': { } }");
+        Path root = schema("root.json", "{ 'include': 'cup.json' }\n{ 'struct': 'Tray', 'data': { 'a': 'cup' } }\n");
+
+        assertThat(run("check", root)).isEqualTo(1);
+        assertThat(run("check", "-I", types, root)).isEqualTo(1);
+        err.getBuffer().setLength(0);
+        assertThat(run("generate", "-I", types, "--names=lenient", "-p", "a", "-o", folder.resolve("out"), root))
+                .isZero();
+        assertThat(err.toString()).contains(types.resolve("cup.json") + ":1:13: warning: ", "[name-case]");
+    }
+
+    @Test
+    void explainsCodes() {
+        assertThat(run("check", "--explain", "unknown-type")).isZero();
+
+        assertThat(out.toString()).startsWith("# unknown-type\n").contains("Wrong:", "Right:");
+    }
+
+    /** Where a comment of today is read in one way leniently and in another by QEMU, the dump is QEMU's. */
+    @Test
+    void dumpsCommentsAsQemuReadsThem() throws IOException {
+        Path schema = schema("doc.json", "##\n# @fill:\n#\n# Fills.\n# Returns: the cup\n##\n{ 'command': 'fill' }\n");
+
+        assertThat(run("dump", schema)).isZero();
+
+        assertThat(out.toString()).endsWith("doc symbol=fill\n    body=\nFills.\nReturns: the cup\n");
+    }
+}

@@ -1,0 +1,265 @@
+package io.github.qapi4j.maven;
+
+import io.github.qapi4j.generator.GenerateOptions;
+import io.github.qapi4j.generator.UnknownMembers;
+import java.io.File;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.inject.Provider;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.codehaus.plexus.build.BuildContext;
+import org.eclipse.aether.RepositorySystem;
+import org.jspecify.annotations.Nullable;
+
+/** What the two generating goals have in common: what Java they generate. */
+abstract class AbstractGenerateMojo extends AbstractQapiMojo {
+    /**
+     * The Java package of all generated types. Required, unless {@code packages} names one for every schema.
+     *
+     * <pre>{@code
+     * <packageName>org.example.qapi</packageName>
+     * }</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "qapi.packageName")
+    private @Nullable String packageName;
+
+    /**
+     * Schemas whose types have a package of their own, as {@code schema=package}; schemas are relative to the source
+     * folder. A schema's package is also that of what it includes, unless that has an entry itself. By default none.
+     *
+     * <pre>{@code
+     * <packages>
+     *   <package>vhost-user.json=org.example.vhostuser</package>
+     *   <package>firmware.json=org.example.firmware</package>
+     * </packages>
+     * }</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "qapi.packages")
+    private @Nullable List<@Nullable String> packages;
+
+    /**
+     * Schemas whose types exist already, as {@code schema=package}: they, and those of what these schemas include, are not
+     * generated, but taken from that package, which some artifact on the class path must have. By default none.
+     *
+     * <pre>{@code
+     * <imports>
+     *   <import>common.json=org.example.common</import>
+     * </imports>
+     * }</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "qapi.imports")
+    private @Nullable List<@Nullable String> imports;
+
+    /**
+     * What generated records do with members that their schema does not know: {@code ignore} skips them, {@code keep}
+     * holds them in a last component and writes them back.
+     *
+     * <pre>{@code
+     * <unknownMembers>keep</unknownMembers>
+     * }</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "qapi.unknownMembers", defaultValue = "ignore")
+    private String unknownMembers;
+
+    /**
+     * Java names that are wanted for names of the schema, as {@code name=JavaName}. What stands before the sign is
+     * {@code Type} for a class, {@code Type.member} for a component, {@code Enum.value} for a constant, and
+     * {@code Union:value} or {@code Alternate:branch} for a branch's record. By default none.
+     *
+     * <pre>{@code
+     * <nameMappings>
+     *   <nameMapping>BlockdevRef=BlockDeviceReference</nameMapping>
+     *   <nameMapping>BlockdevOptions.node-name=name</nameMapping>
+     * </nameMappings>
+     * }</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "qapi.nameMappings")
+    private @Nullable List<@Nullable String> nameMappings;
+
+    /**
+     * Identifiers of {@code if} conditions that hold: what they guard is generated as if it were unconditional. By default
+     * none.
+     *
+     * <pre>{@code
+     * <defines>
+     *   <define>CONFIG_LINUX</define>
+     * </defines>
+     * }</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "qapi.defines")
+    private @Nullable List<@Nullable String> defines;
+
+    /**
+     * Identifiers of {@code if} conditions that do not hold: what they guard is left out. By default none.
+     *
+     * <pre>{@code
+     * <undefines>
+     *   <undefine>CONFIG_WIN32</undefine>
+     * </undefines>
+     * }</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "qapi.undefines")
+    private @Nullable List<@Nullable String> undefines;
+
+    /**
+     * Whether JSpecify's annotations say what may be null.
+     *
+     * <pre>{@code
+     * <nullness>false</nullness>
+     * }</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "qapi.nullness", defaultValue = "true")
+    private boolean nullness;
+
+    /**
+     * Whether the schemas' doc comments become Javadoc.
+     *
+     * <pre>{@code
+     * <documentation>false</documentation>
+     * }</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "qapi.documentation", defaultValue = "true")
+    private boolean documentation;
+
+    /**
+     * The class of the annotation that marks types as generated, or {@code none}.
+     *
+     * <pre>{@code
+     * <generatedAnnotation>org.example.Generated</generatedAnnotation>
+     * }</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "qapi.generatedAnnotation", defaultValue = GenerateOptions.JDK_GENERATED)
+    private String generatedAnnotation;
+
+    /**
+     * The encoding with which the compiler reads sources. Schemas are UTF-8 in any case. Where this is not UTF-8, or nobody
+     * says, generated sources hold Unicode escapes in place of everything that is not ASCII.
+     *
+     * <pre>{@code
+     * <encoding>ISO-8859-1</encoding>
+     * }</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "qapi.encoding", defaultValue = "${project.build.sourceEncoding}")
+    private @Nullable String encoding;
+
+    /**
+     * Whether the output folder becomes one of those that Maven compiles.
+     *
+     * <pre>{@code
+     * <addCompileSourceRoot>false</addCompileSourceRoot>
+     * }</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "qapi.addCompileSourceRoot", defaultValue = "true")
+    private boolean addCompileSourceRoot;
+
+    /**
+     * Whether the schemas go into the artifact, under {@code META-INF/qapi/}, so that other modules can include them.
+     * Those that lie outside of the source folder, or come from other artifacts, do not.
+     *
+     * <pre>{@code
+     * <embedSchemas>false</embedSchemas>
+     * }</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "qapi.embedSchemas", defaultValue = "true")
+    private boolean embedSchemas;
+
+    /**
+     * Whether to generate also when nothing has changed since the last time.
+     *
+     * <pre>{@code
+     * mvn compile -Dqapi.force
+     * }</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "qapi.force", defaultValue = "false")
+    private boolean force;
+
+    AbstractGenerateMojo(RepositorySystem repositories, Provider<BuildContext> buildContext) {
+        super(repositories, buildContext);
+    }
+
+    /** Returns the folder that holds the schemas. */
+    abstract File sourceDirectory();
+
+    /** Returns the folder that takes the sources. */
+    abstract File outputDirectory();
+
+    @Override
+    final void run() throws MojoFailureException, IOException {
+        GenerateRequest request = new GenerateRequest(
+                schemaRequest(sourceDirectory(), outputDirectory()),
+                plan(),
+                Parameters.asciiOnly(encoding),
+                embedSchemas ? sourceRoots().classes(project()) : null);
+        String plugin = PluginIdentity.of(execution().getMojoDescriptor().getPluginDescriptor());
+        new Generation(getLog(), ide(), archives(), folder -> {
+                    if (addCompileSourceRoot) {
+                        sourceRoots().add(project(), folder);
+                    }
+                })
+                .run(request, plugin, force);
+    }
+
+    private PackagePlan plan() throws MojoFailureException {
+        Map<String, String> perSchema = Parameters.packages("packages", packages);
+        Map<String, String> elsewhere = Parameters.packages("imports", imports);
+        for (String schema : elsewhere.keySet()) {
+            if (perSchema.containsKey(schema)) {
+                throw new MojoFailureException("packages and imports contradict each other: '" + schema
+                        + "' can either be generated or be there already");
+            }
+        }
+        return new PackagePlan(options(), perSchema, elsewhere);
+    }
+
+    private GenerateOptions options() throws MojoFailureException {
+        Set<String> holding = new TreeSet<>(Parameters.list(defines));
+        Set<String> failing = new TreeSet<>(Parameters.list(undefines));
+        for (String identifier : holding) {
+            if (failing.contains(identifier)) {
+                throw new MojoFailureException(
+                        "defines and undefines contradict each other: both hold '" + identifier + "'");
+            }
+        }
+        return GenerateOptions.builder(Parameters.packageName(packageName))
+                .unknownMembers(Parameters.word("unknownMembers", UnknownMembers.class, unknownMembers))
+                .nameMappings(Parameters.map("nameMappings", nameMappings))
+                .defines(holding)
+                .undefines(failing)
+                .nullness(nullness)
+                .documentation(documentation)
+                .generatedAnnotation(Parameters.annotation(generatedAnnotation))
+                .build();
+    }
+}

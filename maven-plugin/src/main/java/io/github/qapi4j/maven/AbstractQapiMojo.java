@@ -1,0 +1,309 @@
+package io.github.qapi4j.maven;
+
+import io.github.qapi4j.generator.CheckOptions;
+import io.github.qapi4j.generator.Dialect;
+import io.github.qapi4j.generator.DocMode;
+import io.github.qapi4j.generator.NameMode;
+import io.github.qapi4j.maven.files.ProjectFolders;
+import io.github.qapi4j.maven.source.DependencySchemas;
+import io.github.qapi4j.maven.source.ImportDependency;
+import io.github.qapi4j.maven.source.SchemaArchives;
+import io.github.qapi4j.maven.source.SchemaSelection;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import javax.inject.Provider;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.codehaus.plexus.build.BuildContext;
+import org.eclipse.aether.RepositorySystem;
+import org.jspecify.annotations.Nullable;
+
+/** What all goals have in common: which schemas they read, and how. */
+abstract class AbstractQapiMojo extends AbstractMojo {
+    /**
+     * Leaves the goal out: nothing is read, written or deleted, and no source folder is added.
+     *
+     * <pre>{@code
+     * <skip>true</skip>
+     * }</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "qapi.skip", defaultValue = "false")
+    private boolean skip;
+
+    /**
+     * The schemas to start from, relative to the source folder; what they include is read without being named. One that is
+     * not there is looked for in {@code META-INF/qapi/} of {@code importDependencies} and of the project's dependencies.
+     * By default every {@code *.json} file below the source folder that no other one includes.
+     *
+     * <pre>{@code
+     * <schemas>
+     *   <schema>vhost-user.json</schema>
+     * </schemas>
+     * }</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "qapi.schemas")
+    private @Nullable List<@Nullable String> schemas;
+
+    /**
+     * Where {@code schemas} is not given: globs of the files to look at, relative to the source folder. By default all
+     * {@code *.json} files. Files that the schemas include are read whether they match or not.
+     *
+     * <pre>{@code
+     * <includes>
+     *   <include>api/*.json</include>
+     * </includes>
+     * }</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "qapi.includes")
+    private @Nullable List<@Nullable String> includes;
+
+    /**
+     * Where {@code schemas} is not given: globs of files to pass over, relative to the source folder. By default none.
+     *
+     * <pre>{@code
+     * <excludes>
+     *   <exclude>drafts/**</exclude>
+     * </excludes>
+     * }</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "qapi.excludes")
+    private @Nullable List<@Nullable String> excludes;
+
+    /**
+     * How strictly doc comments are read: {@code lenient} takes those of every age of QEMU, {@code strict} follows QEMU
+     * 10.0, {@code lint} QEMU 10.2.
+     *
+     * <pre>{@code
+     * <docs>strict</docs>
+     * }</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "qapi.docs", defaultValue = "lenient")
+    private String docs;
+
+    /**
+     * The release of QEMU whose language the schemas are written in, such as {@code 5.2}, {@code current}, or {@code auto},
+     * where the schema itself shows it.
+     *
+     * <pre>{@code
+     * <dialect>4.2</dialect>
+     * }</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "qapi.dialect", defaultValue = Dialect.AUTO)
+    private String dialect;
+
+    /**
+     * How strictly the case of names is judged: {@code strict}, or {@code lenient} for schemas that lack the pragmas which
+     * permit exceptions.
+     *
+     * <pre>{@code
+     * <names>lenient</names>
+     * }</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "qapi.names", defaultValue = "strict")
+    private String names;
+
+    /**
+     * Folders where an included file is looked for, in this order, if it lies neither where the including one says nor in
+     * an artifact. By default none.
+     *
+     * <pre>{@code
+     * <includeRoots>
+     *   <includeRoot>${qemu.source}</includeRoot>
+     * </includeRoots>
+     * }</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "qapi.includeRoots")
+    private @Nullable List<File> includeRoots;
+
+    /**
+     * Whether it is an error if there are no schemas. If not, the goal says so in one line and does nothing, which suits a
+     * parent POM that configures the plugin for all modules.
+     *
+     * <pre>{@code
+     * <failOnMissingSources>true</failOnMissingSources>
+     * }</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "qapi.failOnMissingSources", defaultValue = "false")
+    private boolean failOnMissingSources;
+
+    /**
+     * Whether a warning fails the build as an error does.
+     *
+     * <pre>{@code
+     * <fatalWarnings>true</fatalWarnings>
+     * }</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "qapi.fatalWarnings", defaultValue = "false")
+    private boolean fatalWarnings;
+
+    /**
+     * Artifacts that carry schemas, and that the project need not depend on. They are resolved only if a schema, or
+     * something that one includes, is not in the source folder, and searched before the project's dependencies. The
+     * version may be left out where {@code dependencyManagement} has it. By default none.
+     *
+     * <pre>{@code
+     * <importDependencies>
+     *   <importDependency>
+     *     <groupId>io.github.qapi4j</groupId>
+     *     <artifactId>qapi-schemas</artifactId>
+     *     <version>0.1.0</version>
+     *   </importDependency>
+     * </importDependencies>
+     * }</pre>
+     *
+     * <p>The short form is {@code groupId:artifactId[:version[:type[:classifier]]]}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "qapi.importDependencies")
+    private @Nullable List<ImportDependency> importDependencies;
+
+    @Parameter(defaultValue = "${project}", readonly = true, required = true)
+    private MavenProject project;
+
+    @Parameter(defaultValue = "${session}", readonly = true, required = true)
+    private MavenSession session;
+
+    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
+    private MojoExecution execution;
+
+    private final RepositorySystem repositories;
+    private final Provider<BuildContext> buildContext;
+
+    AbstractQapiMojo(RepositorySystem repositories, Provider<BuildContext> buildContext) {
+        this.repositories = repositories;
+        this.buildContext = buildContext;
+    }
+
+    /**
+     * Runs the goal.
+     *
+     * @throws MojoFailureException if a parameter or a schema is wrong
+     * @throws MojoExecutionException if a file or folder cannot be read, written or deleted
+     */
+    @Override
+    public final void execute() throws MojoFailureException, MojoExecutionException {
+        if (skip) {
+            getLog().info("QAPI schemas are skipped (qapi.skip is true)");
+            return;
+        }
+        long start = System.nanoTime();
+        try {
+            run();
+            getLog().debug("This took " + (System.nanoTime() - start) / 1_000_000 + " ms");
+        } catch (FileSystemException e) {
+            // Its message is but the path; its name says what is wrong with that.
+            throw new MojoExecutionException("a file or folder cannot be read or changed: " + e, e);
+        } catch (IOException e) {
+            throw new MojoExecutionException(e.getMessage(), e);
+        }
+    }
+
+    /** Does what the goal is for. */
+    abstract void run() throws MojoFailureException, IOException;
+
+    /** Returns whether the goal works for the program or for its tests. */
+    abstract SourceRoots sourceRoots();
+
+    final MavenProject project() {
+        return project;
+    }
+
+    final MojoExecution execution() {
+        return execution;
+    }
+
+    final SchemaRequest schemaRequest(File sourceDirectory, File outputDirectory) throws MojoFailureException {
+        SchemaSelection selection =
+                new SchemaSelection(Parameters.list(schemas), Parameters.list(includes), Parameters.list(excludes));
+        if (!selection.schemas().isEmpty()) {
+            Parameters.refuseBoth(
+                    "schemas",
+                    "schemas names the files, so that nothing is searched for",
+                    Map.of(
+                            "includes", !selection.includes().isEmpty(),
+                            "excludes", !selection.excludes().isEmpty()));
+        }
+        ProjectFolders folders = new ProjectFolders(
+                project.getBasedir().toPath(), sourceDirectory.toPath(), outputDirectory.toPath(), stateDirectory());
+        return new SchemaRequest(
+                folders,
+                selection,
+                checkOptions(folders),
+                failOnMissingSources,
+                fatalWarnings,
+                DependencySchemas.describe(project, importDependencies()));
+    }
+
+    private CheckOptions checkOptions(ProjectFolders folders) throws MojoFailureException {
+        List<File> roots = includeRoots == null ? List.of() : includeRoots;
+        return CheckOptions.DEFAULT
+                .withDocs(Parameters.word("docs", DocMode.class, docs))
+                .withDialect(Parameters.dialect(dialect))
+                .withNames(Parameters.word("names", NameMode.class, names))
+                .withIncludeRoots(roots.stream()
+                        .map(root -> Path.of(folders.show(root.toPath())))
+                        .toList());
+    }
+
+    /** Two executions in one project must not take each other's files for stale, so each has its own folder. */
+    private Path stateDirectory() {
+        return Path.of(project.getBuild().getDirectory(), "qapi-maven-plugin")
+                .resolve(folderName(execution.getGoal()))
+                .resolve(folderName(execution.getExecutionId()));
+    }
+
+    /** Maven lets an id hold any character; some tools that run goals themselves give none. */
+    private static String folderName(@Nullable String id) {
+        if (id == null) {
+            return "none";
+        }
+        String name = id.replaceAll("[^A-Za-z0-9_-]", "_");
+        return name.equals(id) ? name : name + "-" + Integer.toHexString(id.hashCode());
+    }
+
+    private List<ImportDependency> importDependencies() {
+        return importDependencies == null ? List.of() : importDependencies;
+    }
+
+    final SchemaArchives archives() {
+        return new DependencySchemas(
+                project, session, repositories, importDependencies(), sourceRoots() == SourceRoots.TEST);
+    }
+
+    /** Eclipse sets this property in the builds that it runs; elsewhere its messages would say everything twice. */
+    final Ide ide() {
+        boolean eclipse = session.getUserProperties().containsKey("m2e.version")
+                || session.getSystemProperties().containsKey("m2e.version");
+        return eclipse ? new EclipseIde(project.getBasedir().toPath(), buildContext.get()) : Ide.NONE;
+    }
+}

@@ -1,0 +1,71 @@
+package io.github.qapi4j.maven;
+
+import io.github.qapi4j.generator.CheckResult;
+import io.github.qapi4j.generator.GenerateResult;
+import io.github.qapi4j.generator.GeneratedFile;
+import io.github.qapi4j.generator.QapiCompiler;
+import io.github.qapi4j.generator.diag.Diagnostic;
+import io.github.qapi4j.generator.model.Schema;
+import io.github.qapi4j.maven.source.SchemaSpace;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.maven.plugin.MojoFailureException;
+import org.jspecify.annotations.Nullable;
+
+/** The call of the compiler: paths become what messages should name, and what it finds is reported. */
+final class Compilation {
+    private final SchemaRequest request;
+    private final SchemaSpace space;
+    private final Reporter reporter;
+
+    Compilation(SchemaRequest request, SchemaSpace space, Reporter reporter) {
+        this.request = request;
+        this.space = space;
+        this.reporter = reporter;
+    }
+
+    /**
+     * Generates sources in memory.
+     *
+     * @param roots absolute paths
+     * @return the files, sorted by path
+     * @throws MojoFailureException if a schema is refused; all errors are reported by then
+     */
+    List<GeneratedFile> generate(List<Path> roots, PackagePlan plan) throws MojoFailureException {
+        GenerateResult result =
+                new QapiCompiler(space).generate(plan.split(request.folders(), roots), request.checking());
+        report(result.diagnostics());
+        plan.refuseUnused(space);
+        return result.files();
+    }
+
+    /**
+     * Reads and checks schemas.
+     *
+     * @param roots absolute paths
+     * @return the schemas by what messages call them
+     * @throws MojoFailureException if one is refused; all errors are reported by then
+     */
+    Map<Path, Schema> check(List<Path> roots) throws MojoFailureException {
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        Map<Path, Schema> schemas = new TreeMap<>();
+        for (Path root : roots) {
+            Path name = Path.of(request.folders().show(root));
+            CheckResult result = new QapiCompiler(space).check(name, request.checking());
+            diagnostics.addAll(result.diagnostics());
+            @Nullable Schema schema = result.schema();
+            if (schema != null) {
+                schemas.put(name, schema);
+            }
+        }
+        report(diagnostics);
+        return schemas;
+    }
+
+    private void report(List<Diagnostic> diagnostics) throws MojoFailureException {
+        reporter.report(space.ownFiles(), diagnostics, request.fatalWarnings());
+    }
+}

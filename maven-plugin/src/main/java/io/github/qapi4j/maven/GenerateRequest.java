@@ -1,0 +1,18 @@
+package io.github.qapi4j.maven;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one execution of a generating goal is asked for, checked and without Maven's types.
+ *
+ * @param schemas what to read
+ * @param packages what Java is generated from which schema
+ * @param asciiOnly whether the sources must not depend on an encoding
+ * @param embedIn the folder of classes that takes the schemas along; null for none
+ */
+record GenerateRequest(
+        SchemaRequest schemas,
+        PackagePlan packages,
+        boolean asciiOnly,
+        @Nullable Path embedIn) {}

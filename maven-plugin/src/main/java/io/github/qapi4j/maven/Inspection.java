@@ -1,0 +1,79 @@
+package io.github.qapi4j.maven;
+
+import io.github.qapi4j.generator.GeneratedFile;
+import io.github.qapi4j.generator.OutputFolder;
+import io.github.qapi4j.generator.dump.Dumper;
+import io.github.qapi4j.generator.model.Schema;
+import io.github.qapi4j.maven.files.ProjectFolders;
+import io.github.qapi4j.maven.source.SchemaArchives;
+import io.github.qapi4j.maven.source.SchemaSpace;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.logging.Log;
+
+/** One run of a goal that looks at schemas and generates nothing. */
+final class Inspection {
+    private final Log log;
+    private final Ide ide;
+    private final SchemaArchives archives;
+
+    Inspection(Log log, Ide ide, SchemaArchives archives) {
+        this.log = log;
+        this.ide = ide;
+        this.archives = archives;
+    }
+
+    /**
+     * Checks schemas.
+     *
+     * @throws MojoFailureException if one is refused; all errors are reported by then
+     * @throws IOException if a folder cannot be read
+     */
+    void validate(SchemaRequest request) throws MojoFailureException, IOException {
+        RootSchemas schemas = RootSchemas.list(request);
+        if (schemas.isEmpty()) {
+            schemas.reportNone(log);
+            return;
+        }
+        SchemaSpace space = new SchemaSpace(request.folders(), archives);
+        int roots = check(request, schemas, space).size();
+        log.info("Found no errors in " + ClosingLine.count(roots, "schema") + " ("
+                + ClosingLine.count(space.filesRead(), "file") + ")");
+    }
+
+    /**
+     * Writes what schemas define to the output folder.
+     *
+     * @throws MojoFailureException if one is refused; all errors are reported by then
+     * @throws IOException if something cannot be read or written
+     */
+    void dump(SchemaRequest request) throws MojoFailureException, IOException {
+        RootSchemas schemas = RootSchemas.list(request);
+        if (schemas.isEmpty()) {
+            schemas.reportNone(log);
+            return;
+        }
+        ProjectFolders folders = request.folders();
+        List<GeneratedFile> dumps = new ArrayList<>();
+        check(request, schemas, new SchemaSpace(folders, archives))
+                .forEach((name, schema) -> dumps.add(new GeneratedFile(target(folders, name), Dumper.dump(schema))));
+        new OutputFolder(folders.output()).write(dumps);
+        ide.refresh(folders.output());
+        log.info("Dumped " + ClosingLine.count(dumps.size(), "schema") + " to " + folders.show(folders.output()));
+    }
+
+    private Map<Path, Schema> check(SchemaRequest request, RootSchemas schemas, SchemaSpace space)
+            throws MojoFailureException, IOException {
+        return new Compilation(request, space, new Reporter(log, ide)).check(schemas.roots());
+    }
+
+    private static String target(ProjectFolders folders, Path name) {
+        Path schema = folders.base().resolve(name).normalize();
+        Path place = schema.startsWith(folders.source()) ? folders.source().relativize(schema) : schema.getFileName();
+        return place.toString().replace('\\', '/').replaceFirst("\\.json$", "") + ".out";
+    }
+}

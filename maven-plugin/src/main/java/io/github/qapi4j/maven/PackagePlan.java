@@ -1,0 +1,87 @@
+package io.github.qapi4j.maven;
+
+import io.github.qapi4j.generator.GenerateOptions;
+import io.github.qapi4j.maven.files.ProjectFolders;
+import io.github.qapi4j.maven.source.SchemaSpace;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.maven.plugin.MojoFailureException;
+
+/**
+ * Which schema goes to which package. The package of a root schema is also that of what it includes, unless that has one
+ * of its own.
+ *
+ * @param options what Java is generated; the package name is empty if each schema must have its own
+ * @param packages schema, relative to the source folder → package
+ * @param imports schema, relative to the source folder → package that its types have elsewhere
+ */
+record PackagePlan(GenerateOptions options, Map<String, String> packages, Map<String, String> imports) {
+    PackagePlan {
+        packages = Map.copyOf(packages);
+        imports = Map.copyOf(imports);
+    }
+
+    /**
+     * Returns what is generated from each root.
+     *
+     * @param folders where the source folder is, and what roots are called
+     * @param roots absolute paths
+     * @return what messages call a root → its options
+     * @throws MojoFailureException if nothing says which package a root has
+     */
+    Map<Path, GenerateOptions> split(ProjectFolders folders, List<Path> roots) throws MojoFailureException {
+        Map<Path, GenerateOptions> options = new LinkedHashMap<>();
+        for (Path root : roots) {
+            options.put(Path.of(folders.show(root)), options(folders.source(), root));
+        }
+        return options;
+    }
+
+    private GenerateOptions options(Path source, Path root) throws MojoFailureException {
+        String name = slashed(source.relativize(root));
+        String packageName = packages.getOrDefault(name, options.packageName());
+        if (packageName.isEmpty()) {
+            throw new MojoFailureException(Parameters.noPackage(packages.isEmpty() ? null : name));
+        }
+        return options.toBuilder(packageName)
+                .packages(modules(source, root, packages))
+                .imports(modules(source, root, imports))
+                .build();
+    }
+
+    /**
+     * Refuses entries that have no effect.
+     *
+     * @param space what was read
+     * @throws MojoFailureException if an entry names a schema that was not read
+     */
+    void refuseUnused(SchemaSpace space) throws MojoFailureException {
+        refuseUnused("packages", packages, space);
+        refuseUnused("imports", imports, space);
+    }
+
+    private static void refuseUnused(String parameter, Map<String, String> entries, SchemaSpace space)
+            throws MojoFailureException {
+        for (String schema : new TreeMap<>(entries).keySet()) {
+            if (!space.hasRead(schema)) {
+                throw new MojoFailureException(parameter + " has an entry for '" + schema
+                        + "', which is no schema that was read: write its path relative to the source folder");
+            }
+        }
+    }
+
+    /** The compiler names modules from the root's folder. */
+    private static Map<String, String> modules(Path source, Path root, Map<String, String> entries) {
+        Map<String, String> modules = new TreeMap<>();
+        entries.forEach((schema, packageName) -> modules.put(
+                slashed(root.getParent().relativize(source.resolve(schema).normalize())), packageName));
+        return modules;
+    }
+
+    private static String slashed(Path path) {
+        return path.toString().replace('\\', '/');
+    }
+}

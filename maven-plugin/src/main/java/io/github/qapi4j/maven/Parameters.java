@@ -1,0 +1,196 @@
+package io.github.qapi4j.maven;
+
+import io.github.qapi4j.generator.Dialect;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import javax.lang.model.SourceVersion;
+import org.apache.maven.plugin.MojoFailureException;
+import org.jspecify.annotations.Nullable;
+
+/** Turns what a POM says into values, or says what the POM should say. */
+final class Parameters {
+    private Parameters() {}
+
+    /** Returns the elements that say something; none where the list is absent. */
+    static List<String> list(@Nullable List<@Nullable String> elements) {
+        if (elements == null) {
+            return List.of();
+        }
+        return elements.stream()
+                .filter(Objects::nonNull)
+                .map(String::trim)
+                .filter(name -> !name.isEmpty())
+                .toList();
+    }
+
+    /**
+     * Returns the entries of a list of {@code key=value}.
+     *
+     * @throws MojoFailureException if an element is nothing of the kind, or a key stands there twice
+     */
+    static Map<String, String> map(String parameter, @Nullable List<@Nullable String> elements)
+            throws MojoFailureException {
+        Map<String, String> map = new TreeMap<>();
+        for (String element : list(elements)) {
+            int sign = element.indexOf('=');
+            String key = element.substring(0, Math.max(sign, 0)).trim();
+            String value = element.substring(sign + 1).trim();
+            if (key.isEmpty() || value.isEmpty()) {
+                throw new MojoFailureException(parameter + " holds '" + element + "', but must hold key=value");
+            }
+            String other = map.putIfAbsent(key, value);
+            if (other != null && !other.equals(value)) {
+                throw new MojoFailureException(parameter + " gives '" + key + "' both '" + other + "' and '" + value
+                        + "': remove one of them");
+            }
+        }
+        return map;
+    }
+
+    /**
+     * Returns entries of {@code schema=package}.
+     *
+     * @throws MojoFailureException if one is nothing of the kind
+     */
+    static Map<String, String> packages(String parameter, @Nullable List<@Nullable String> elements)
+            throws MojoFailureException {
+        Map<String, String> map = map(parameter, elements);
+        for (String name : map.values()) {
+            checkPackage(parameter, name);
+        }
+        return map;
+    }
+
+    /**
+     * Returns the package of all types, or an empty string where there is none, which is an error only if some schema needs
+     * it: in a parent POM, say, there may be no schemas.
+     *
+     * @throws MojoFailureException if it is no package
+     */
+    static String packageName(@Nullable String value) throws MojoFailureException {
+        if (value == null || value.isBlank()) {
+            return "";
+        }
+        checkPackage("packageName", value.trim());
+        return value.trim();
+    }
+
+    /** Returns the sentence for a package that is missing; the schema is null where none has one. */
+    static String noPackage(@Nullable String schema) {
+        String why = schema == null ? "" : ", and packages has no entry for '" + schema + "'";
+        return "packageName is missing" + why + ": add "
+                + "<configuration><packageName>org.example.qapi</packageName></configuration> "
+                + "to qapi-maven-plugin in the POM, with the package that the generated types should have";
+    }
+
+    private static void checkPackage(String parameter, String name) throws MojoFailureException {
+        if (!SourceVersion.isName(name, SourceVersion.RELEASE_17)) {
+            throw new MojoFailureException(parameter + " is '" + name
+                    + "', which is not the name of a Java package: write one such as "
+                    + "<packageName>org.example.qapi</packageName>");
+        }
+    }
+
+    /**
+     * Returns the constant that a word stands for, whatever its case and with {@code -} for {@code _}.
+     *
+     * @throws MojoFailureException if there is none; the message lists those that there are
+     */
+    static <E extends Enum<E>> E word(String parameter, Class<E> type, String value) throws MojoFailureException {
+        String word = value.trim();
+        for (E constant : type.getEnumConstants()) {
+            if (written(constant).equalsIgnoreCase(word.replace('_', '-'))) {
+                return constant;
+            }
+        }
+        throw new MojoFailureException(parameter + " is '" + word + "', but must be one of: "
+                + Arrays.stream(type.getEnumConstants())
+                        .map(Parameters::written)
+                        .collect(Collectors.joining(", ")));
+    }
+
+    /**
+     * Returns the dialect that a word stands for, or null where the schema shows it.
+     *
+     * @throws MojoFailureException if there is none; the message lists those that there are
+     */
+    static @Nullable Dialect dialect(String value) throws MojoFailureException {
+        try {
+            return Dialect.parse(value.trim().toLowerCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw new MojoFailureException(
+                    "dialect is '" + value.trim() + "', but must be one of: " + String.join(", ", Dialect.words()), e);
+        }
+    }
+
+    private static String written(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /**
+     * Returns whether sources must be ASCII to be read as they are meant: in all encodings but UTF-8.
+     *
+     * @param encoding the encoding that the compiler reads sources with; null where nobody says
+     * @throws MojoFailureException if there is no such encoding, or ASCII is not part of it
+     */
+    static boolean asciiOnly(@Nullable String encoding) throws MojoFailureException {
+        if (encoding == null || encoding.isBlank()) {
+            return true;
+        }
+        try {
+            Charset charset = Charset.forName(encoding.trim());
+            if (!"A".equals(new String(new byte[] {'A'}, charset))) {
+                throw new MojoFailureException(
+                        "encoding is '" + encoding.trim() + "', which Java sources cannot be generated for: use UTF-8");
+            }
+            return !charset.equals(StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            throw new MojoFailureException("encoding is '" + encoding.trim() + "', which this Java does not know");
+        }
+    }
+
+    /**
+     * Returns the class name of an annotation, empty for none.
+     *
+     * @throws MojoFailureException if it is no class name
+     */
+    static String annotation(String value) throws MojoFailureException {
+        String name = value.trim();
+        if (name.isEmpty() || name.equalsIgnoreCase("none")) {
+            return "";
+        }
+        if (!SourceVersion.isName(name, SourceVersion.RELEASE_17) || name.indexOf('.') < 0) {
+            throw new MojoFailureException("generatedAnnotation is '" + name
+                    + "', but must be the full name of an annotation's class, or: none");
+        }
+        return name;
+    }
+
+    /**
+     * Refuses parameters of which one makes another one meaningless.
+     *
+     * @param named the parameter that is given, which decides
+     * @param others parameter → whether it is given, too
+     * @throws MojoFailureException if one is
+     */
+    static void refuseBoth(String named, String why, Map<String, Boolean> others) throws MojoFailureException {
+        List<String> given = new ArrayList<>();
+        new TreeMap<>(others).forEach((parameter, present) -> {
+            if (present) {
+                given.add(parameter);
+            }
+        });
+        if (!given.isEmpty()) {
+            throw new MojoFailureException(
+                    named + " and " + String.join(" and ", given) + " contradict each other: " + why);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package io.github.qapi4j.maven.files;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.zip.CRC32;
+
+/**
+ * What a content is recognised by. A CRC is enough: files change by mistake here, not by attack. It is fast from the first
+ * byte, where a cryptographic digest needs a warm JVM, and a jar's directory holds the very same number.
+ *
+ * @param size in bytes
+ * @param crc the CRC-32 of the bytes, as an unsigned number
+ */
+public record Digest(long size, long crc) {
+    /** Returns the digest of bytes. */
+    public static Digest of(byte[] content) {
+        CRC32 crc = new CRC32();
+        crc.update(content);
+        return new Digest(content.length, crc.getValue());
+    }
+
+    /**
+     * Returns the digest of a file's content.
+     *
+     * @throws IOException if it cannot be read
+     */
+    public static Digest of(Path file) throws IOException {
+        return of(Files.readAllBytes(file));
+    }
+
+    /** Says what {@link #equals} would, which a JVM that has just started takes much longer to set up. */
+    boolean isSame(Digest other) {
+        return size == other.size && crc == other.crc;
+    }
+
+    /**
+     * Reads what {@link #toString} wrote.
+     *
+     * @throws NumberFormatException if it is nothing of the kind
+     */
+    static Digest parse(String text) {
+        int colon = text.indexOf(':');
+        if (colon < 0) {
+            throw new NumberFormatException(text);
+        }
+        return new Digest(Long.parseLong(text.substring(colon + 1)), Long.parseLong(text.substring(0, colon), 16));
+    }
+
+    /** Returns {@code crc:size}, such as {@code 3610a686:5}. */
+    @Override
+    public String toString() {
+        return String.format(Locale.ROOT, "%08x:%d", crc, size);
+    }
+}

@@ -1,0 +1,103 @@
+package io.github.qapi4j.maven.files;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an execution remembers of its last run. What is not listed as an output is never deleted.
+ *
+ * @param run what the run was; null where it is not known to have ended, or there was none
+ * @param inputs what it read
+ * @param outputs absolute folder → path relative to it, with slashes → file
+ */
+public record Manifest(@Nullable Run run, List<Input> inputs, SortedMap<Path, SortedMap<String, Output>> outputs) {
+    /** What holds where nothing was ever generated. */
+    static final Manifest NONE = new Manifest(null, List.of(), new TreeMap<>());
+
+    /** Copies the list. */
+    public Manifest {
+        inputs = List.copyOf(inputs);
+    }
+
+    /**
+     * Reads what the last run of an execution left; one that cannot be understood counts as none.
+     *
+     * @throws IOException if the file is there and cannot be read
+     */
+    public static Manifest read(ProjectFolders folders) throws IOException {
+        return ManifestFile.read(folders);
+    }
+
+    /**
+     * Says why a run that is like the given one is needed, or that it is not.
+     *
+     * @param wanted what would be run
+     * @param base the folder that the places of inputs are relative to
+     * @return the first reason, for people; null if everything is as the last run left it
+     */
+    public @Nullable String reasonToRun(Run wanted, Path base) {
+        if (run == null) {
+            return "there is no complete earlier run";
+        }
+        if (!run.plugin().equals(wanted.plugin())) {
+            return "the plugin is another one";
+        }
+        for (String parameter : wanted.parameters()) {
+            if (!run.parameters().contains(parameter)) {
+                return "the configuration has changed: " + parameter;
+            }
+        }
+        if (run.parameters().size() != wanted.parameters().size()) {
+            return "the configuration has changed";
+        }
+        return changedFile(base);
+    }
+
+    private @Nullable String changedFile(Path base) {
+        for (Input input : inputs) {
+            if (!input.isCurrent(base)) {
+                return input.place() + " has changed";
+            }
+        }
+        for (Map.Entry<Path, SortedMap<String, Output>> folder : outputs.entrySet()) {
+            for (Map.Entry<String, Output> output : folder.getValue().entrySet()) {
+                if (!output.getValue().isCurrent(folder.getKey().resolve(output.getKey()))) {
+                    return output.getKey() + " is not as it was generated";
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Returns whether the run before was killed, so that files may lie about that nobody wants. */
+    boolean isInterrupted() {
+        return run == null;
+    }
+
+    /** Returns how many files it read. */
+    public long filesRead() {
+        return inputs.stream().filter(input -> input.digest() != null).count();
+    }
+
+    /** Returns the files that it read, absolute; not those of archives. */
+    public List<Path> ownFiles(Path base) {
+        return inputs.stream()
+                .filter(input -> input.digest() != null && !input.isInArchive())
+                .map(input -> base.resolve(input.place()))
+                .toList();
+    }
+
+    /** Returns the absolute paths of all outputs. */
+    public SortedSet<Path> paths() {
+        SortedSet<Path> paths = new TreeSet<>();
+        outputs.forEach((folder, files) -> files.keySet().forEach(file -> paths.add(folder.resolve(file))));
+        return paths;
+    }
+}

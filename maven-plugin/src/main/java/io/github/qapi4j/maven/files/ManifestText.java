@@ -1,0 +1,115 @@
+package io.github.qapi4j.maven.files;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The text of a manifest: a heading with the version of this form, then one thing on each line, its kind before it. A
+ * library for some better known form would have to be loaded by every build that has nothing to do.
+ */
+final class ManifestText {
+    private static final String HEADING = "qapi-maven-plugin manifest 1";
+    private static final String END = "end";
+    private static final String ABSENT = "-";
+
+    private final ProjectFolders folders;
+    private final List<String> parameters = new ArrayList<>();
+    private final List<Input> inputs = new ArrayList<>();
+    private final SortedMap<Path, SortedMap<String, Output>> outputs = new TreeMap<>();
+    private @Nullable String plugin;
+    private Path folder;
+
+    private ManifestText(ProjectFolders folders) {
+        this.folders = folders;
+        this.folder = folders.output();
+    }
+
+    static String of(ProjectFolders folders, Manifest manifest) {
+        List<String> lines = new ArrayList<>(List.of(HEADING));
+        Run run = manifest.run();
+        if (run != null) {
+            lines.add("plugin " + escape(run.plugin()));
+            run.parameters().forEach(parameter -> lines.add("parameter " + escape(parameter)));
+        }
+        for (Input input : manifest.inputs()) {
+            Digest digest = input.digest();
+            lines.add("input " + (digest == null ? ABSENT : digest) + " " + escape(input.place()));
+        }
+        manifest.outputs().forEach((path, files) -> {
+            lines.add("folder " + escape(folders.show(path)));
+            files.forEach((file, output) ->
+                    lines.add("output " + output.digest() + " " + output.modified() + " " + escape(file)));
+        });
+        lines.add(END);
+        return String.join("\n", lines) + "\n";
+    }
+
+    /** Returns what a text says; no manifest at all where it is cut off or of another form. */
+    static Manifest parse(ProjectFolders folders, String text) {
+        List<String> lines = text.lines().toList();
+        int last = lines.size() - 1;
+        if (last < 1 || !lines.get(0).equals(HEADING) || !lines.get(last).equals(END)) {
+            return Manifest.NONE;
+        }
+        ManifestText reader = new ManifestText(folders);
+        try {
+            lines.subList(1, last).forEach(reader::accept);
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+            return Manifest.NONE;
+        }
+        Run run = reader.plugin == null ? null : new Run(reader.plugin, reader.parameters);
+        return new Manifest(run, reader.inputs, reader.outputs);
+    }
+
+    private void accept(String line) {
+        int space = line.indexOf(' ');
+        String rest = line.substring(space + 1);
+        switch (line.substring(0, space)) {
+            case "plugin" -> plugin = unescape(rest);
+            case "parameter" -> parameters.add(unescape(rest));
+            case "input" -> acceptInput(rest.split(" ", 2));
+            case "folder" -> folder = folders.base().resolve(unescape(rest)).normalize();
+            case "output" -> acceptOutput(rest.split(" ", 3));
+            default -> throw new IllegalArgumentException(line);
+        }
+    }
+
+    private void acceptInput(String[] words) {
+        inputs.add(new Input(unescape(words[1]), words[0].equals(ABSENT) ? null : Digest.parse(words[0])));
+    }
+
+    /** A line that leads out of its folder is dropped: nobody but a stray editor writes one. */
+    private void acceptOutput(String[] words) throws InvalidPathException {
+        String name = unescape(words[2]);
+        if (isPlain(name) || isInside(folder.resolve(name).normalize())) {
+            outputs.computeIfAbsent(folder, unused -> new TreeMap<>())
+                    .put(name, new Output(Digest.parse(words[0]), Long.parseLong(words[1])));
+        }
+    }
+
+    /** Tells most names that are in order without making a path of each. */
+    private static boolean isPlain(String name) {
+        return !name.startsWith(".")
+                && !name.startsWith("/")
+                && !name.contains("..")
+                && name.indexOf(':') < 0
+                && name.indexOf('\\') < 0;
+    }
+
+    private boolean isInside(Path file) {
+        return file.startsWith(folder) && !file.equals(folder);
+    }
+
+    private static String escape(String text) {
+        return text.replace("\\", "\\\\").replace("\n", "\\n").replace("\r", "\\r");
+    }
+
+    private static String unescape(String text) {
+        return text.indexOf('\\') < 0 ? text : text.translateEscapes();
+    }
+}

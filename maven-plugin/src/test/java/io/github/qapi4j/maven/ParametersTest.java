@@ -1,0 +1,84 @@
+package io.github.qapi4j.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.qapi4j.generator.UnknownMembers;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.apache.maven.plugin.MojoFailureException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ParametersTest {
+    private enum Word {
+        PLAIN,
+        TWO_PARTS
+    }
+
+    @Test
+    void caseAndSpaceAroundAWordDoNotMatter() throws MojoFailureException {
+        assertThat(Parameters.word("p", UnknownMembers.class, " Keep\n")).isEqualTo(UnknownMembers.KEEP);
+        assertThat(Parameters.word("p", Word.class, "TWO_PARTS")).isEqualTo(Word.TWO_PARTS);
+        assertThat(Parameters.word("p", Word.class, "two-parts")).isEqualTo(Word.TWO_PARTS);
+    }
+
+    @Test
+    void aWrongWordIsAnsweredWithTheLegalOnes() {
+        assertThatThrownBy(() -> Parameters.word("colour", Word.class, "drop"))
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessage("colour is 'drop', but must be one of: plain, two-parts");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"org.1st", "org.example-x", "org..x", "org.class", "org/example", "."})
+    void whatCannotBeAPackageIsRefused(String name) {
+        assertThatThrownBy(() -> Parameters.packageName(name))
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessageContaining("'" + name + "'");
+        assertThatThrownBy(() -> Parameters.packages("imports", List.of("a.json=" + name)))
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessageContaining("imports is '" + name + "'");
+    }
+
+    @Test
+    void emptyElementsCountForNothing() {
+        assertThat(Parameters.list(null)).isEmpty();
+        assertThat(Parameters.list(Arrays.asList(null, " ", " a.json "))).containsExactly("a.json");
+    }
+
+    @Test
+    void entriesHaveAKeyAndAValue() throws MojoFailureException {
+        assertThat(Parameters.map("p", List.of(" a = b=c ", "d=e", "d=e")))
+                .containsExactly(Map.entry("a", "b=c"), Map.entry("d", "e"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "=b", "a=", "a=b,a=c"})
+    void entriesThatSayNothingOrTwoThingsAreRefused(String entries) {
+        assertThatThrownBy(() -> Parameters.map("p", List.of(entries.split(","))))
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessageStartingWith("p ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"UTF-8,false", "utf8,false", "ISO-8859-1,true", "windows-1252,true", "'',true"})
+    void onlyUtf8NeedsNoEscapes(String encoding, boolean asciiOnly) throws MojoFailureException {
+        assertThat(Parameters.asciiOnly(encoding)).isEqualTo(asciiOnly);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16", "no such thing", "IBM1047"})
+    void encodingsWithoutAsciiAreRefused(String encoding) {
+        assertThatThrownBy(() -> Parameters.asciiOnly(encoding)).isInstanceOf(MojoFailureException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"none,''", "NONE,''", "'',''", "org.example.Made,org.example.Made"})
+    void theGeneratedAnnotationCanBeLeftOut(String value, String annotation) throws MojoFailureException {
+        assertThat(Parameters.annotation(value)).isEqualTo(annotation);
+    }
+}

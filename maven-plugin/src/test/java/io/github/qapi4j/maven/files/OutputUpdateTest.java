@@ -1,0 +1,207 @@
+package io.github.qapi4j.maven.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.qapi4j.generator.GeneratedFile;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OutputUpdateTest {
+    private static final Run RUN = new Run("1.0", List.of("packageName=org.example", "text=two\nlines \\n"));
+
+    @TempDir
+    private Path base;
+
+    private ProjectFolders folders;
+
+    @BeforeEach
+    void placeFolders() {
+        folders =
+                new ProjectFolders(base, base.resolve("src"), base.resolve("out"), base.resolve("state/generate/one"));
+    }
+
+    @Test
+    void anEqualRunIsUpToDateAlsoWhenTheProjectHasMoved() throws IOException {
+        write("p/A.java", "p/B.java");
+        assertThat(reason(RUN)).isNull();
+
+        Path moved = Files.createDirectory(base.resolve("moved"));
+        Files.move(base.resolve("state"), moved.resolve("state"));
+        Files.move(base.resolve("out"), moved.resolve("out"));
+        ProjectFolders there = new ProjectFolders(
+                moved, moved.resolve("src"), moved.resolve("out"), moved.resolve("state/generate/one"));
+
+        assertThat(Manifest.read(there).reasonToRun(RUN, moved)).isNull();
+    }
+
+    @Test
+    void anotherPluginOrConfigurationIsNoticed() throws IOException {
+        write("A.java");
+
+        assertThat(reason(new Run("1.1", RUN.parameters()))).isEqualTo("the plugin is another one");
+        assertThat(reason(new Run("1.0", List.of(RUN.parameters().get(0)))))
+                .startsWith("the configuration has changed");
+        assertThat(reason(new Run(
+                        "1.0", List.of("packageName=org.other", RUN.parameters().get(1)))))
+                .isEqualTo("the configuration has changed: packageName=org.other");
+    }
+
+    @Test
+    void changedGoneAndNewInputsAreNoticed() throws IOException {
+        Path file = Files.writeString(base.resolve("a.json"), "1");
+        Input there = new Input("a.json", Digest.of(file));
+        Input absent = new Input("b.json", null);
+        update(List.of(there, absent), "A.java");
+        assertThat(reason(RUN)).isNull();
+
+        Files.writeString(file, "2");
+        assertThat(reason(RUN)).isEqualTo("a.json has changed");
+        Files.delete(file);
+        assertThat(reason(RUN)).isEqualTo("a.json has changed");
+        Files.writeString(file, "1");
+        assertThat(reason(RUN)).isNull();
+        Files.writeString(base.resolve("b.json"), "");
+        assertThat(reason(RUN)).isEqualTo("b.json has changed");
+    }
+
+    @Test
+    void entriesOfArchivesAreInputs() throws IOException {
+        Path jar = base.resolve("a b.jar");
+        zip(jar, "META-INF/qapi/x.json", "text");
+        Input input = new Input(
+                Input.inArchive(jar.toString(), "META-INF/qapi/x.json"),
+                Digest.of("text".getBytes(StandardCharsets.UTF_8)));
+        update(List.of(input), "A.java");
+        assertThat(reason(RUN)).isNull();
+
+        zip(jar, "META-INF/qapi/x.json", "next");
+        assertThat(reason(RUN)).endsWith("x.json has changed");
+        zip(jar, "other", "text");
+        assertThat(reason(RUN)).endsWith("x.json has changed");
+        Files.delete(jar);
+        assertThat(reason(RUN)).endsWith("x.json has changed");
+    }
+
+    @Test
+    void outputsThatAreTouchedButEqualDoNotMatter() throws IOException {
+        write("A.java");
+        Path file = folders.output().resolve("A.java");
+
+        Files.setLastModifiedTime(file, FileTime.fromMillis(1_000_000_000_000L));
+        assertThat(reason(RUN)).isNull();
+        Files.writeString(file, "a.java");
+        assertThat(reason(RUN)).isEqualTo("A.java is not as it was generated");
+        Files.delete(file);
+        assertThat(reason(RUN)).isEqualTo("A.java is not as it was generated");
+    }
+
+    @Test
+    void aManifestThatIsDamagedOrFromAnotherTimeCountsForNothing() throws IOException {
+        write("A.java");
+        Path file = folders.state().resolve(ManifestFile.NAME);
+        String text = Files.readString(file);
+
+        for (String damaged : List.of(
+                "",
+                text.substring(0, text.length() / 2),
+                text.replace("manifest 1", "manifest 0"),
+                text + "more",
+                text.replace("output ", "output x"),
+                "\n",
+                text.replace("folder", "whatever"))) {
+            Files.writeString(file, damaged);
+            assertThat(reason(RUN)).as(damaged).isEqualTo("there is no complete earlier run");
+        }
+    }
+
+    @Test
+    void nothingOutsideOfItsFolderIsAnOutput() {
+        Manifest manifest = ManifestText.parse(
+                folders,
+                "qapi-maven-plugin manifest 1\nfolder out\n"
+                        + "output 0:0 0 p/A.java\noutput 0:0 0 ../pom.xml\noutput 0:0 0 /etc/passwd\n"
+                        + "output 0:0 0 p/../../x\noutput 0:0 0 .\nend\n");
+
+        assertThat(manifest.paths()).containsExactly(base.resolve("out/p/A.java"));
+    }
+
+    @Test
+    void onlyFilesThatAreNoLongerGeneratedGo() throws IOException {
+        write("p/A.java", "p/old/B.java", "p/other/C.java", "gone/D.java");
+        Files.writeString(folders.output().resolve("p/other/Mine.java"), "mine");
+        Files.delete(folders.output().resolve("gone/D.java"));
+
+        OutputUpdate.Result result = write("p/A.java", "p/E.java");
+
+        assertThat(result.deleted()).isEqualTo(2);
+        assertThat(result.written().get(0).written()).isEqualTo(1);
+        assertThat(TreeText.of(folders.output())).containsExactly("p/A.java", "p/E.java", "p/other/Mine.java");
+        assertThat(folders.output().resolve("p/old")).doesNotExist();
+        assertThat(folders.output().resolve("gone")).doesNotExist();
+    }
+
+    @Test
+    void aFileThatIsRenamedByCaseAloneHasItsNewName() throws IOException {
+        write("p/Oldname.java");
+
+        assertThat(write("p/OldName.java").deleted()).isEqualTo(1);
+
+        assertThat(TreeText.of(folders.output())).containsExactly("p/OldName.java");
+    }
+
+    @Test
+    void whatOtherExecutionsHaveWrittenStays() throws IOException {
+        ProjectFolders mine = folders;
+        folders =
+                new ProjectFolders(base, base.resolve("src"), base.resolve("out"), base.resolve("state/generate/two"));
+        write("p/Shared.java", "p/Theirs.java");
+        folders = mine;
+        write("p/Shared.java", "p/Mine.java");
+
+        write("p/Mine.java");
+
+        assertThat(TreeText.of(folders.output())).containsExactly("p/Mine.java", "p/Shared.java", "p/Theirs.java");
+    }
+
+    @Test
+    void anotherOutputFolderTakesOverFromTheOldOne() throws IOException {
+        write("p/A.java");
+        folders = new ProjectFolders(base, base.resolve("src"), base.resolve("new"), folders.state());
+        write("p/A.java");
+
+        assertThat(TreeText.of(base.resolve("out"))).isEmpty();
+        assertThat(TreeText.of(base.resolve("new"))).containsExactly("p/A.java");
+    }
+
+    private OutputUpdate.Result write(String... files) throws IOException {
+        return update(List.of(), files);
+    }
+
+    private OutputUpdate.Result update(List<Input> inputs, String... files) throws IOException {
+        List<GeneratedFile> wanted =
+                Arrays.stream(files).map(file -> new GeneratedFile(file, file)).toList();
+        return new OutputUpdate(folders, Manifest.read(folders))
+                .apply(RUN, inputs, List.of(new OutputSet(folders.output(), wanted)));
+    }
+
+    private String reason(Run run) throws IOException {
+        return Manifest.read(folders).reasonToRun(run, base);
+    }
+
+    private static void zip(Path file, String name, String text) throws IOException {
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            zip.putNextEntry(new ZipEntry(name));
+            zip.write(text.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package io.github.qapi4j.schemas.cli;
+
+import io.github.qapi4j.runtime.interop.CatalogFile;
+import io.github.qapi4j.runtime.interop.DescriptorCheck;
+import io.github.qapi4j.runtime.interop.DescriptorProblem;
+import io.github.qapi4j.runtime.interop.ReferenceFault;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import tools.jackson.core.JsonGenerator;
+
+/** {@code check}: are these files right? */
+@Command(
+        name = "check",
+        description =
+                "Checks descriptors against the schema; without FILE, those that 'list' shows as active or problem.",
+        footer = {
+            "",
+            "The programs and images that descriptors name are looked for only if --root is given or FILE is not,",
+            "and are then reported as warnings. The exit code is 1 if there is any error."
+        })
+final class CheckCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private LookupOptions options = new LookupOptions();
+
+    @Parameters(paramLabel = "FILE", description = "The files to check, of any name.")
+    private List<Path> files = new ArrayList<>();
+
+    /** What was found in one file. */
+    private record Report(Path file, Kind<?> kind, List<DescriptorProblem> problems) {
+        boolean isError() {
+            return problems.stream().anyMatch(CheckCommand::isError);
+        }
+    }
+
+    @Override
+    public Integer call() {
+        List<Report> reports = new ArrayList<>();
+        if (files.isEmpty()) {
+            options.listings()
+                    .forEach(listing -> listing.rows().stream()
+                            .filter(row -> row.isActive() || row.file().status() == CatalogFile.Status.PROBLEM)
+                            .forEach(row -> reports.add(check(row.file().path(), row.kind()))));
+        } else {
+            files.forEach(file -> reports.add(check(file, options.kindOf(file))));
+        }
+        StringBuilder text = new StringBuilder();
+        if (options.isJson()) {
+            text.append(JsonText.of(json -> {
+                json.writeStartArray();
+                reports.forEach(report -> json(json, report));
+                json.writeEndArray();
+            }));
+        } else {
+            reports.forEach(report -> text(text, report));
+        }
+        spec.commandLine().getOut().print(text);
+        return reports.stream().anyMatch(Report::isError) ? Main.NEGATIVE : 0;
+    }
+
+    private Report check(Path file, Kind<?> kind) {
+        DescriptorCheck<?> check = kind.check();
+        boolean onHost = options.hasRoot() || files.isEmpty();
+        return new Report(file, kind, (onHost ? check.on(options.host()) : check).check(file));
+    }
+
+    /** A path that is not absolute is wrong on every host; a file that is not there may be installed later. */
+    private static boolean isError(DescriptorProblem problem) {
+        return !(problem instanceof DescriptorProblem.BadReference bad) || bad.fault() == ReferenceFault.NOT_ABSOLUTE;
+    }
+
+    private static void text(StringBuilder text, Report report) {
+        if (report.problems().isEmpty()) {
+            text.append(Table.printable(report.file().toString())).append(": good\n");
+        }
+        for (DescriptorProblem problem : report.problems()) {
+            text.append(isError(problem) ? "" : "warning: ")
+                    .append(problem.describe())
+                    .append('\n');
+        }
+    }
+
+    private static void json(JsonGenerator json, Report report) {
+        json.writeStartObject();
+        json.writeStringProperty("path", report.file().toString());
+        json.writeStringProperty("kind", report.kind().word());
+        json.writeBooleanProperty("good", !report.isError());
+        json.writeArrayPropertyStart("problems");
+        for (DescriptorProblem problem : report.problems()) {
+            json.writeStartObject();
+            json.writeStringProperty("severity", isError(problem) ? "error" : "warning");
+            if (problem.place().line() > 0) {
+                json.writeNumberProperty("line", problem.place().line());
+                json.writeNumberProperty("column", problem.place().column());
+            }
+            json.writeStringProperty("jsonPath", problem.place().jsonPath());
+            json.writeStringProperty("message", problem.message());
+            json.writeStringProperty("remedy", problem.remedy());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+}

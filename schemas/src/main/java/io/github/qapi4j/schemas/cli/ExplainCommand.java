@@ -1,0 +1,51 @@
+package io.github.qapi4j.schemas.cli;
+
+import io.github.qapi4j.runtime.interop.SearchedDirectory;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+import tools.jackson.core.JsonGenerator;
+
+/** {@code explain}: why a file counts, or does not. */
+@Command(name = "explain", description = "Says of each directory and file whether it counts, and why.")
+final class ExplainCommand implements Runnable {
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private LookupOptions options = new LookupOptions();
+
+    @Override
+    public void run() {
+        List<Listing> listings = options.listings();
+        String text = options.isJson()
+                ? JsonText.of(json -> json(json, listings))
+                : listings.stream().map(listing -> listing.catalog().explain()).collect(Collectors.joining("\n"));
+        spec.commandLine().getOut().print(text);
+    }
+
+    /** An array with an object for each kind: its directories, and its files as {@code list} shows them. */
+    private static void json(JsonGenerator json, List<Listing> listings) {
+        json.writeStartArray();
+        for (Listing listing : listings) {
+            json.writeStartObject();
+            json.writeStringProperty("kind", listing.kind().word());
+            json.writeArrayPropertyStart("directories");
+            for (SearchedDirectory directory : listing.catalog().directories()) {
+                json.writeStartObject();
+                json.writeStringProperty("path", directory.path().toString());
+                json.writeStringProperty("state", directory.state().name().toLowerCase(Locale.ROOT));
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeName("files");
+            ListingOutput.json(json, List.of(listing));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+}

@@ -1,0 +1,70 @@
+package io.github.qapi4j.schemas.cli;
+
+import io.github.qapi4j.runtime.interop.CatalogFile;
+import io.github.qapi4j.runtime.interop.DescriptorCatalog;
+import io.github.qapi4j.runtime.interop.DescriptorCheck;
+import io.github.qapi4j.runtime.interop.DescriptorEntry;
+import io.github.qapi4j.runtime.interop.DescriptorFormat;
+import io.github.qapi4j.runtime.interop.DescriptorKind;
+import io.github.qapi4j.runtime.interop.DescriptorProblem;
+import io.github.qapi4j.runtime.interop.DescriptorSearchPath;
+import io.github.qapi4j.schemas.Firmwares;
+import io.github.qapi4j.schemas.VhostUserBackends;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * A kind of descriptors as the command line shows it.
+ *
+ * @param <T> the type of the descriptors
+ * @param title what a table of them is called
+ * @param columns the columns of a table that only this kind has
+ * @param format how they are read
+ * @param summary what to show of one
+ */
+record Kind<T>(String title, List<String> columns, DescriptorFormat<T> format, Function<T, Summary> summary) {
+    static final Kind<?> VHOST_USER =
+            new Kind<>("vhost-user backends", List.of("TYPE", "DESCRIPTION"), VhostUserBackends.FORMAT, Summary::of);
+    static final Kind<?> FIRMWARE = new Kind<>(
+            "firmware images", List.of("INTERFACE", "ARCHITECTURE", "DESCRIPTION"), Firmwares.FORMAT, Summary::of);
+    static final List<Kind<?>> ALL = List.of(VHOST_USER, FIRMWARE);
+
+    static Kind<?> of(DescriptorKind kind) {
+        return kind == DescriptorKind.FIRMWARE ? FIRMWARE : VHOST_USER;
+    }
+
+    /** Returns the name by which the command line knows the kind. */
+    String word() {
+        return format.kind().folder();
+    }
+
+    DescriptorCheck<T> check() {
+        return DescriptorCheck.of(format);
+    }
+
+    /** Looks at a search path. */
+    Listing list(DescriptorSearchPath searchPath) {
+        DescriptorCatalog<T> catalog = DescriptorCatalog.discover(format, searchPath);
+        Iterator<DescriptorEntry<T>> entries = catalog.entries().iterator();
+        List<Listing.Row> rows = new ArrayList<>();
+        for (CatalogFile file : catalog.files()) {
+            // The active files are the entries, in the same order.
+            rows.add(file.status() == CatalogFile.Status.ACTIVE ? row(file, entries.next()) : row(file));
+        }
+        return new Listing(this, catalog, rows);
+    }
+
+    private Listing.Row row(CatalogFile file, DescriptorEntry<T> entry) {
+        List<String> notes =
+                entry.problems().stream().map(DescriptorProblem::message).toList();
+        return new Listing.Row(this, file, summary.apply(entry.value()), notes);
+    }
+
+    private Listing.Row row(CatalogFile file) {
+        return new Listing.Row(
+                this, file, null, Stream.ofNullable(file.reason()).toList());
+    }
+}

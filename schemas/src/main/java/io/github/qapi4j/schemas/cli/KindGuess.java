@@ -1,0 +1,63 @@
+package io.github.qapi4j.schemas.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
+
+/** Finds out which kind of descriptor is meant where nobody says so. */
+final class KindGuess {
+    private static final Set<String> OF_FIRMWARE = Set.of("interface-types", "mapping", "targets", "features");
+    private static final int LIMIT = 1 << 20;
+
+    private KindGuess() {}
+
+    /** Goes by the name of the directory; it is one of firmware only if it is called so. */
+    static Kind<?> ofDirectory(Path directory) {
+        return isNamed(directory, Kind.FIRMWARE) ? Kind.FIRMWARE : Kind.VHOST_USER;
+    }
+
+    /** Goes by the name of the file's directory, and else by the members of the file. */
+    static Kind<?> ofFile(Path file) {
+        Path directory = file.toAbsolutePath().normalize().getParent();
+        if (isNamed(directory, Kind.FIRMWARE) || isNamed(directory, Kind.VHOST_USER)) {
+            return ofDirectory(directory);
+        }
+        if (!Files.isRegularFile(file)) {
+            return Kind.VHOST_USER;
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            return ofMembers(in.readNBytes(LIMIT));
+        } catch (IOException | JacksonException e) {
+            // The check itself says what is wrong with it.
+            return Kind.VHOST_USER;
+        }
+    }
+
+    private static Kind<?> ofMembers(byte[] text) {
+        try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), text)) {
+            if (parser.nextToken() != JsonToken.START_OBJECT) {
+                return Kind.VHOST_USER;
+            }
+            while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+                if (OF_FIRMWARE.contains(parser.currentName())) {
+                    return Kind.FIRMWARE;
+                }
+                parser.nextToken();
+                parser.skipChildren();
+            }
+            return Kind.VHOST_USER;
+        }
+    }
+
+    private static boolean isNamed(@Nullable Path directory, Kind<?> kind) {
+        return directory != null && directory.endsWith(kind.word());
+    }
+}

@@ -1,0 +1,76 @@
+package io.github.qapi4j.schemas.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A table of texts, with columns as wide as their widest cell and two blanks between them, and notes below rows. */
+final class Table {
+    private static final int WIDEST = 80;
+    private static final String INDENT = "        ";
+
+    private final List<Row> rows = new ArrayList<>();
+
+    private record Row(List<String> cells, List<String> notes) {}
+
+    Table(List<String> headings) {
+        rows.add(new Row(headings, List.of()));
+    }
+
+    /**
+     * Adds a row.
+     *
+     * @param cells as many as there are headings; all but the last are clipped to 80 characters
+     * @param notes what is to be said of the row, each on a line of its own
+     */
+    void add(List<String> cells, List<String> notes) {
+        List<String> shown = new ArrayList<>();
+        cells.forEach(cell -> shown.add(shown.size() == cells.size() - 1 ? printable(cell) : clip(printable(cell))));
+        rows.add(new Row(shown, notes.stream().map(Table::printable).toList()));
+    }
+
+    /** Returns the lines, each of which ends in a newline. */
+    String text() {
+        int[] widths = new int[rows.get(0).cells().size()];
+        for (Row row : rows) {
+            for (int i = 0; i < widths.length; i++) {
+                widths[i] = Math.max(widths[i], length(row.cells().get(i)));
+            }
+        }
+        StringBuilder text = new StringBuilder();
+        for (Row row : rows) {
+            StringBuilder line = new StringBuilder();
+            for (int i = 0; i < widths.length; i++) {
+                String cell = row.cells().get(i);
+                line.append(cell).append(" ".repeat(widths[i] - length(cell) + 2));
+            }
+            text.append(line.toString().stripTrailing()).append('\n');
+            row.notes().forEach(note -> text.append(INDENT).append(note).append('\n'));
+        }
+        return text.toString();
+    }
+
+    private static String clip(String text) {
+        return length(text) <= WIDEST ? text : text.substring(0, text.offsetByCodePoints(0, WIDEST - 1)) + "…";
+    }
+
+    private static int length(String text) {
+        return text.codePointCount(0, text.length());
+    }
+
+    /** Escapes what could disturb a terminal; descriptors may hold anything. */
+    static String printable(String text) {
+        StringBuilder safe = new StringBuilder();
+        text.codePoints().forEach(point -> {
+            switch (Character.getType(point)) {
+                case Character.CONTROL,
+                        Character.FORMAT,
+                        Character.SURROGATE,
+                        Character.LINE_SEPARATOR,
+                        Character.PARAGRAPH_SEPARATOR ->
+                    safe.append("\\u{").append(Integer.toHexString(point)).append('}');
+                default -> safe.appendCodePoint(point);
+            }
+        });
+        return safe.toString();
+    }
+}

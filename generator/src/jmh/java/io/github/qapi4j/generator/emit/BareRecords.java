@@ -1,0 +1,136 @@
+package io.github.qapi4j.generator.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.github.qapi4j.generator.CheckOptions;
+import io.github.qapi4j.generator.GenerateOptions;
+import io.github.qapi4j.generator.GeneratedFile;
+import io.github.qapi4j.generator.OutputFolder;
+import io.github.qapi4j.generator.QapiCompiler;
+import io.github.qapi4j.generator.UnknownMembers;
+import io.github.qapi4j.generator.diag.Diagnostics;
+import io.github.qapi4j.generator.model.AlternateDefinition;
+import io.github.qapi4j.generator.model.Branch;
+import io.github.qapi4j.generator.model.CommandDefinition;
+import io.github.qapi4j.generator.model.Configuration;
+import io.github.qapi4j.generator.model.Definition;
+import io.github.qapi4j.generator.model.EnumDefinition;
+import io.github.qapi4j.generator.model.EnumValue;
+import io.github.qapi4j.generator.model.EventDefinition;
+import io.github.qapi4j.generator.model.Profile;
+import io.github.qapi4j.generator.model.Schema;
+import io.github.qapi4j.generator.model.StructDefinition;
+import io.github.qapi4j.generator.model.UnionDefinition;
+import io.github.qapi4j.generator.naming.JavaNames;
+import io.github.qapi4j.generator.naming.NameAssigner;
+import io.github.qapi4j.generator.naming.NameMappings;
+import io.github.qapi4j.generator.syntax.SourceLoader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import javax.lang.model.element.Modifier;
+
+/** Emits the same types as the generator, but as bare records: what javac takes for these is the floor. */
+final class BareRecords implements Definition.Visitor<TypeSpec> {
+    private static final GenerateOptions OPTIONS = new GenerateOptions("org.example.qapi", UnknownMembers.IGNORE);
+
+    private final Schema schema;
+    private final JavaNames names;
+    private final Emission emission;
+    private final RecordModels models;
+
+    private BareRecords(Schema schema, JavaNames names) {
+        this.schema = schema;
+        this.names = names;
+        this.emission = Emission.of(schema, names, OPTIONS);
+        this.models = new RecordModels(emission);
+    }
+
+    /** Takes a schema and a folder for the sources. */
+    public static void main(String[] arguments) throws IOException {
+        Schema checked = Objects.requireNonNull(new QapiCompiler(SourceLoader.DISK)
+                .check(Path.of(arguments[0]), CheckOptions.DEFAULT)
+                .schema());
+        Schema schema = Configuration.apply(checked, new Profile(Set.of(), Set.of()));
+        JavaNames names = NameAssigner.assign(schema, OPTIONS, new NameMappings(Map.of()), new Diagnostics());
+        BareRecords emitter = new BareRecords(schema, names);
+        List<GeneratedFile> files = new ArrayList<>();
+        for (Definition definition : schema.definitions().values()) {
+            if (!definition.name().equals(Schema.QTYPE)) {
+                files.add(JavaSources.type(names.type(definition.name()), "", definition.accept(emitter), false));
+            }
+        }
+        new OutputFolder(Path.of(arguments[1])).write(files);
+    }
+
+    @Override
+    public TypeSpec visitEnum(EnumDefinition definition) {
+        TypeSpec.Builder type =
+                TypeSpec.enumBuilder(names.type(definition.name())).addModifiers(Modifier.PUBLIC);
+        for (EnumValue value : definition.values()) {
+            type.addEnumConstant(names.constant(definition.name(), value.name()));
+        }
+        return type.addEnumConstant("UNRECOGNIZED").build();
+    }
+
+    @Override
+    public TypeSpec visitStruct(StructDefinition definition) {
+        return record(models.ofStruct(definition)).build();
+    }
+
+    @Override
+    public TypeSpec visitUnion(UnionDefinition definition) {
+        ClassName self = names.type(definition.name());
+        Tag tag = new Tag("tag", 0, self, "NONE", "");
+        TypeSpec.Builder type = TypeSpec.interfaceBuilder(self).addModifiers(Modifier.PUBLIC, Modifier.SEALED);
+        for (EnumValue value : schema.tagEnum(definition).values()) {
+            type.addType(nested(record(models.ofBranch(definition, value.name(), tag)), self));
+        }
+        return type.build();
+    }
+
+    @Override
+    public TypeSpec visitAlternate(AlternateDefinition definition) {
+        ClassName self = names.type(definition.name());
+        TypeSpec.Builder type = TypeSpec.interfaceBuilder(self).addModifiers(Modifier.PUBLIC, Modifier.SEALED);
+        for (Branch branch : definition.branches()) {
+            MethodSpec header = MethodSpec.constructorBuilder()
+                    .addParameter(emission.codecs().of(branch.type(), "in").type(), "value")
+                    .build();
+            type.addType(nested(record(names.branch(definition.name(), branch.name()), header), self));
+        }
+        return type.build();
+    }
+
+    @Override
+    public TypeSpec visitCommand(CommandDefinition definition) {
+        return record(models.ofArguments(definition, definition.arguments(), false))
+                .build();
+    }
+
+    @Override
+    public TypeSpec visitEvent(EventDefinition definition) {
+        return record(models.ofArguments(definition, definition.arguments(), false))
+                .build();
+    }
+
+    private static TypeSpec nested(TypeSpec.Builder type, TypeName union) {
+        return type.addModifiers(Modifier.STATIC).addSuperinterface(union).build();
+    }
+
+    private static TypeSpec.Builder record(RecordModel model) {
+        MethodSpec.Builder header = MethodSpec.constructorBuilder();
+        model.parts().forEach(part -> header.addParameter(part.type(), part.name()));
+        return record(model.self(), header.build());
+    }
+
+    private static TypeSpec.Builder record(ClassName self, MethodSpec header) {
+        return TypeSpec.recordBuilder(self).addModifiers(Modifier.PUBLIC).recordConstructor(header);
+    }
+}

@@ -1,21 +1,18 @@
 package io.github.qapi4j.generator.syntax;
 
 import io.github.qapi4j.generator.diag.Span;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A documentation comment as it stands: its frame and the raw lines between.
+ * A documentation comment as it stands; it is cut into lines only when somebody asks for them.
  *
  * @param open the opening line, from its {@code ##} to its end
- * @param lines the comment lines between the frame lines, in order; source lines without {@code #} are not among them
- * @param close the closing line; where {@link #closed} is false, the token or end of file that stands in its place
- * @param closed false where another token or the end of the file came before the closing line (R26)
+ * @param text the whole comment from its {@code ##} on, LF between lines, indentation of further lines kept
+ * @param cutOff the token or end of file that stands in the place of the closing line (R26), or null where there is one
  */
-public record DocBlock(Span open, List<Line> lines, Span close, boolean closed) {
-    public DocBlock {
-        lines = List.copyOf(lines);
-    }
-
+public record DocBlock(Span open, String text, @Nullable Span cutOff) {
     /**
      * One comment line.
      *
@@ -23,4 +20,47 @@ public record DocBlock(Span open, List<Line> lines, Span close, boolean closed) 
      * @param text the line from its {@code #} on, trailing white space kept
      */
     public record Line(Span span, String text) {}
+
+    /** Returns whether the comment has its closing line (R26). */
+    public boolean closed() {
+        return cutOff == null;
+    }
+
+    /** Returns the place of the closing line, or of what stands in its place. */
+    public Span close() {
+        if (cutOff != null) {
+            return cutOff;
+        }
+        List<Line> all = commentLines();
+        return all.get(all.size() - 1).span();
+    }
+
+    /** Returns the comment lines between the frame lines, in order; source lines without {@code #} are not among them. */
+    public List<Line> lines() {
+        List<Line> all = commentLines();
+        return closed() ? all.subList(0, all.size() - 1) : all;
+    }
+
+    /** Returns all comment lines but the opening one. */
+    private List<Line> commentLines() {
+        List<Line> lines = new ArrayList<>();
+        int line = open.line();
+        for (int newline = text.indexOf('\n'); newline >= 0; ) {
+            int start = newline + 1;
+            newline = text.indexOf('\n', start);
+            line++;
+            String row = text.substring(start, newline < 0 ? text.length() : newline);
+            int hash = row.indexOf('#');
+            if (hash >= 0) {
+                lines.add(line(line, row, hash));
+            }
+        }
+        return lines;
+    }
+
+    private Line line(int number, String row, int start) {
+        String comment = row.substring(start);
+        int column = row.codePointCount(0, start) + 1;
+        return new Line(new Span(open.file(), number, column, comment.codePointCount(0, comment.length())), comment);
+    }
 }

@@ -3,13 +3,18 @@ package io.github.qapi4j.generator.syntax;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Predicate;
 
 /** Finds included files: relative to the including one, as QEMU does, or else below one of the include roots. */
 final class IncludeFinder {
     private final SourceLoader loader;
     private final List<Path> roots;
     private final Path schemaFolder;
+
+    /** Says whether a file is to be read at all; one that is not counts as found. */
+    interface Needed {
+        /** Returns whether the file is to be read. */
+        boolean isNeeded(SourcePath path);
+    }
 
     /**
      * Makes a finder.
@@ -28,11 +33,11 @@ final class IncludeFinder {
      *
      * @param including what diagnostics call the including file
      * @param target what the directive says
-     * @param needed whether a file is to be read at all; one that is not counts as found
+     * @param needed which files are to be read
      * @return the file; the one beside the including file where there is none anywhere
      * @throws java.nio.file.InvalidPathException if the system has no such paths
      */
-    IncludedFile find(SourcePath from, String including, String target, Predicate<SourcePath> needed) {
+    IncludedFile find(SourcePath from, String including, String target, Needed needed) {
         Path folder = from.path().resolveSibling("");
         IncludedFile beside =
                 read(from.include(folder, target, schemaFolder), DisplayName.ofIncluded(including, target), needed);
@@ -55,9 +60,9 @@ final class IncludeFinder {
                 + (roots.isEmpty() ? "" : ", or to one of the folders given for includes");
     }
 
-    private IncludedFile read(SourcePath path, String name, Predicate<SourcePath> needed) {
+    private IncludedFile read(SourcePath path, String name, Needed needed) {
         try {
-            return new IncludedFile(path, name, needed.test(path) ? loader.read(path.path()) : null, null);
+            return new IncludedFile(path, name, needed.isNeeded(path) ? loader.read(path.path()) : null, null);
         } catch (IOException e) {
             return new IncludedFile(path, name, null, e);
         }

@@ -61,7 +61,9 @@ final class PragmaReader {
         }
         Value value = directive.get("pragma");
         if (value instanceof ObjectValue settings) {
-            settings.entries().forEach(entry -> set(at, entry));
+            for (Entry entry : settings.entries()) {
+                set(at, entry);
+            }
         } else {
             refuse(at, "the value of 'pragma' must be an object of settings", "another value stands here", value);
         }

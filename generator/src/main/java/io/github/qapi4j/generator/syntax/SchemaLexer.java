@@ -3,6 +3,7 @@ package io.github.qapi4j.generator.syntax;
 import io.github.qapi4j.generator.Dialect;
 import io.github.qapi4j.generator.syntax.antlr.QapiLexer;
 import io.github.qapi4j.generator.syntax.antlr.QapiParser;
+import org.antlr.v4.runtime.CharStream;
 import org.antlr.v4.runtime.CharStreams;
 import org.antlr.v4.runtime.CommonToken;
 import org.antlr.v4.runtime.Token;
@@ -17,10 +18,17 @@ final class SchemaLexer extends QapiLexer {
     private final StringContent strings;
 
     SchemaLexer(String text, Dialect dialect) {
-        super(CharStreams.fromString(text));
+        super(stream(text));
         this.dialect = dialect;
         this.strings = StringContent.of(dialect);
         removeErrorListeners();
+        if (getInputStream() instanceof TextStream stream) {
+            setInterpreter(new QuickSimulator(this, stream, getATN(), _decisionToDFA, _sharedContextCache));
+        }
+    }
+
+    private static CharStream stream(String text) {
+        return TextStream.suits(text) ? new TextStream(text) : CharStreams.fromString(text);
     }
 
     @Override

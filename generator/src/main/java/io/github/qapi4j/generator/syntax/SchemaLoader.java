@@ -18,7 +18,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a root schema and all that it includes, each file once, and applies the pragmas (section 8, R1 to R23). */
-public final class SchemaLoader {
+public final class SchemaLoader implements IncludeFinder.Needed {
     /** How many files may include each other in a chain; real schemas need four. */
     static final int MAX_CHAIN = 200;
 
@@ -88,14 +88,15 @@ public final class SchemaLoader {
     @Nullable
     IncludedFile find(SourcePath from, Span at, StringValue target) {
         try {
-            return includes.find(from, at.file().name(), target.text(), this::needsReading);
+            return includes.find(from, at.file().name(), target.text(), this);
         } catch (InvalidPathException e) {
             unreadable(at, target, "this system has no such file names");
             return null;
         }
     }
 
-    private boolean needsReading(SourcePath path) {
+    @Override
+    public boolean isNeeded(SourcePath path) {
         return !path.leadsBack() && !read.contains(path.path()) && path.depth() <= MAX_CHAIN;
     }
 

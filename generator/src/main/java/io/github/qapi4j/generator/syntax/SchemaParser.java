@@ -2,12 +2,14 @@ package io.github.qapi4j.generator.syntax;
 
 import io.github.qapi4j.generator.Dialect;
 import io.github.qapi4j.generator.diag.Diagnostics;
+import io.github.qapi4j.generator.diag.Span;
 import io.github.qapi4j.generator.syntax.antlr.QapiParser;
 import org.antlr.v4.runtime.RecognitionException;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.TokenStream;
 import org.antlr.v4.runtime.UnbufferedTokenStream;
 import org.antlr.v4.runtime.misc.ParseCancellationException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Parses the text of one file, one top-level expression after the other (section 2, R11 to R23).
@@ -21,7 +23,7 @@ final class SchemaParser {
 
     private final Diagnostics diagnostics;
     private final TokenStream tokens;
-    private final QapiParser parser;
+    private final BoundedParser parser;
     private final TokenSpans spans;
     private final SyntaxErrors errors;
     private final ValueBuilder values;
@@ -47,9 +49,7 @@ final class SchemaParser {
         this.values = new ValueBuilder(spans, strings, diagnostics);
         // Unbuffered: no token is kept behind the expression that it belongs to, and none is read ahead of an error.
         this.tokens = new UnbufferedTokenStream<>(new SchemaLexer(source.text(), dialect));
-        this.parser = new QapiParser(tokens);
-        parser.removeErrorListeners();
-        parser.setErrorHandler(new FirstErrorStrategy());
+        this.parser = new BoundedParser(tokens);
     }
 
     /** Parses a file; syntax errors go to the diagnostics, all else to the sink. */
@@ -63,23 +63,25 @@ final class SchemaParser {
             switch (first.getType()) {
                 case QapiParser.DOC_BLOCK -> {
                     tokens.consume();
-                    sink.documentation(DocBlockReader.closed(first, spans));
+                    sink.documentation(documentation(first, null));
                 }
                 case QapiParser.UNCLOSED_DOC -> {
                     tokens.consume();
-                    sink.documentation(DocBlockReader.cutOff(first, tokens.LT(1), spans));
+                    sink.documentation(documentation(first, spans.of(tokens.LT(1))));
                 }
                 default -> expression(sink);
             }
         }
     }
 
+    private DocBlock documentation(Token token, @Nullable Span cutOff) {
+        return new DocBlock(spans.of(token), token.getText(), cutOff);
+    }
+
     private void expression(Sink sink) {
-        NestingGuard guard = new NestingGuard();
-        parser.addParseListener(guard);
         int errorsBefore = diagnostics.errorCount();
         try {
-            Value value = values.visit(parser.value());
+            Value value = values.visit(parser.topValue());
             if (diagnostics.errorCount() > errorsBefore) {
                 sink.unreadable();
             } else if (value instanceof ObjectValue object) {
@@ -93,12 +95,10 @@ final class SchemaParser {
             faulty++;
             errors.report((RecognitionException) e.getCause(), faulty == MAX_ERRORS);
             skip(sink);
-        } catch (NestingGuard.TooDeepException e) {
+        } catch (BoundedParser.TooDeepException e) {
             faulty = MAX_ERRORS;
             errors.reportTooDeep(e.token());
             sink.unreadable();
-        } finally {
-            parser.removeParseListener(guard);
         }
     }
 

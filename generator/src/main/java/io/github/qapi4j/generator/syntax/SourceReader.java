@@ -7,7 +7,6 @@ import io.github.qapi4j.generator.diag.SourceFile;
 import io.github.qapi4j.generator.diag.Span;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -17,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class SourceReader {
     /** The largest file that is read, in bytes; real schemas stay below one hundredth of it. */
     static final int MAX_BYTES = 64 << 20;
+
+    /** What Java puts in the place of bytes that are not UTF-8; a schema may also have it of its own. */
+    private static final char REPLACEMENT = '\uFFFD';
 
     private SourceReader() {}
 
@@ -44,15 +46,20 @@ final class SourceReader {
                     Note.of("split it into files that include each other"));
             return new Source(file, "");
         }
-        ByteBuffer in = ByteBuffer.wrap(bytes);
-        CharBuffer out = CharBuffer.allocate(bytes.length);
-        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-        CoderResult result = decoder.decode(in, out, true);
-        if (result.isError()) {
-            return refused(name, bytes, in.position(), includedFrom, diagnostics);
+        String decoded = new String(bytes, StandardCharsets.UTF_8);
+        int bad = decoded.indexOf(REPLACEMENT) < 0 ? -1 : firstMalformed(bytes);
+        if (bad >= 0) {
+            return refused(name, bytes, bad, includedFrom, diagnostics);
         }
-        String text = normalise(out.flip().toString());
+        String text = normalise(decoded);
         return new Source(new SourceFile(name, text, includedFrom), text);
+    }
+
+    /** Returns where the first byte stands that is not UTF-8, or -1 where there is none. */
+    private static int firstMalformed(byte[] bytes) {
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(in, CharBuffer.allocate(bytes.length), true);
+        return result.isError() ? in.position() : -1;
     }
 
     private static Source refused(

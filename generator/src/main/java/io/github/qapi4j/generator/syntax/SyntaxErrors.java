@@ -77,7 +77,7 @@ final class SyntaxErrors {
         diagnostics.error(
                 Code.TOO_LARGE,
                 spans.of(token),
-                "values nest deeper than " + NestingGuard.MAX_DEPTH + " levels",
+                "values nest deeper than " + BoundedParser.MAX_DEPTH + " levels",
                 Note.of("the rest of this file was not read"));
     }
 

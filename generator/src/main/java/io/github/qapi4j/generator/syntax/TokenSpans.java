@@ -8,28 +8,33 @@ import org.antlr.v4.runtime.Token;
 /** Where the tokens of a file stand; ANTLR counts columns from 0, we from 1. */
 final class TokenSpans {
     private final SourceFile file;
-    private final Span end;
+    private final String text;
 
     /**
      * Prepares for a file.
      *
-     * @param text its text; the end of it is located at its last line end, as if a missing one were supplied
+     * @param text its text
      */
     TokenSpans(SourceFile file, String text) {
         this.file = file;
+        this.text = text;
+    }
+
+    /** Returns the end of the file: it is located at its last line end, as if a missing one were supplied. */
+    private Span end() {
         int last = text.endsWith("\n") ? text.length() - 1 : text.length();
         int lineStart = text.lastIndexOf('\n', last - 1) + 1;
         int line = 1;
         for (int at = text.indexOf('\n'); at >= 0 && at < lineStart; at = text.indexOf('\n', at + 1)) {
             line++;
         }
-        this.end = new Span(file, line, text.codePointCount(lineStart, last) + 1, 1);
+        return new Span(file, line, text.codePointCount(lineStart, last) + 1, 1);
     }
 
     /** Returns the place of a token; of one that spans lines, the part on its first line. */
     Span of(Token token) {
         if (token.getType() == Token.EOF) {
-            return end;
+            return end();
         }
         return new Span(file, token.getLine(), token.getCharPositionInLine() + 1, length(token));
     }

@@ -9,10 +9,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.tree.RuleNode;
-import org.antlr.v4.runtime.tree.TerminalNode;
 
 /** Copies the parse tree of one expression into values, and refuses keys that come twice (R16). */
 final class ValueBuilder extends QapiBaseVisitor<Value> {
@@ -28,17 +26,17 @@ final class ValueBuilder extends QapiBaseVisitor<Value> {
 
     @Override
     public Value visitObjectValue(QapiParser.ObjectValueContext context) {
-        return visitObject(context.object());
+        return visitObject(context.content);
     }
 
     @Override
     public Value visitArrayValue(QapiParser.ArrayValueContext context) {
-        return visitArray(context.array());
+        return visitArray(context.content);
     }
 
     @Override
     public Value visitStringValue(QapiParser.StringValueContext context) {
-        return string(context.STRING());
+        return string(context.start);
     }
 
     @Override
@@ -60,9 +58,9 @@ final class ValueBuilder extends QapiBaseVisitor<Value> {
     public Value visitObject(QapiParser.ObjectContext context) {
         Map<String, StringValue> seen = new HashMap<>();
         List<Entry> entries = new ArrayList<>();
-        for (QapiParser.MemberContext member : context.member()) {
-            StringValue key = string(member.STRING());
-            Value value = visit(member.value());
+        for (QapiParser.MemberContext member : context.members) {
+            StringValue key = string(member.key);
+            Value value = visit(member.content);
             StringValue first = seen.putIfAbsent(key.text(), key);
             if (first == null) {
                 entries.add(new Entry(key, value));
@@ -85,14 +83,13 @@ final class ValueBuilder extends QapiBaseVisitor<Value> {
     @Override
     public Value visitArray(QapiParser.ArrayContext context) {
         List<Value> elements = new ArrayList<>();
-        for (ParserRuleContext element : context.value()) {
+        for (QapiParser.ValueContext element : context.elements) {
             elements.add(visit(element));
         }
         return new ArrayValue(spans.of(context.start), elements);
     }
 
-    private StringValue string(TerminalNode node) {
-        Token token = node.getSymbol();
+    private StringValue string(Token token) {
         return new StringValue(spans.of(token), strings.decode(token.getText()));
     }
 

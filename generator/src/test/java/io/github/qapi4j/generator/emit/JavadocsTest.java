@@ -9,7 +9,6 @@ import io.github.qapi4j.generator.diag.Span;
 import io.github.qapi4j.generator.doc.DocParser;
 import io.github.qapi4j.generator.model.Documentation;
 import io.github.qapi4j.generator.syntax.DocBlock;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -148,10 +147,12 @@ class JavadocsTest {
     }
 
     private static Documentation documentation(String payload) {
-        SourceFile file = new SourceFile("test.json", "##", null);
-        Span open = new Span(file, 1, 1, 2);
-        List<DocBlock.Line> lines = new ArrayList<>();
-        payload.lines().forEach(line -> lines.add(new DocBlock.Line(open, line.isEmpty() ? "#" : "# " + line)));
-        return DocParser.parse(new DocBlock(open, lines, open, true), DocMode.LENIENT, new Diagnostics());
+        StringBuilder comment = new StringBuilder("##\n");
+        payload.lines()
+                .forEach(line ->
+                        comment.append(line.isEmpty() ? "#" : "# " + line).append('\n'));
+        String text = comment.append("##").toString();
+        Span open = new Span(new SourceFile("test.json", text, null), 1, 1, 2);
+        return DocParser.parse(new DocBlock(open, text, null), DocMode.LENIENT, new Diagnostics());
     }
 }

@@ -1,5 +1,6 @@
 // The syntax of QAPI schemas (section 2 of the language reference): generic values and doc blocks.
 // What a key means is not decided here. Every line end is LF when the text gets here.
+// Labels give what the values are made of; no tree is kept besides.
 grammar Qapi;
 
 tokens {
@@ -8,24 +9,24 @@ tokens {
 }
 
 value
-    : object        # objectValue
-    | array         # arrayValue
-    | STRING        # stringValue
-    | TRUE          # trueValue
-    | FALSE         # falseValue
-    | NULL          # nullValue
+    : content=object    # objectValue
+    | content=array     # arrayValue
+    | STRING            # stringValue
+    | TRUE              # trueValue
+    | FALSE             # falseValue
+    | NULL              # nullValue
     ;
 
 object
-    : LBRACE ( member ( COMMA member )* )? RBRACE
+    : LBRACE ( members+=member ( COMMA members+=member )* )? RBRACE
     ;
 
 member
-    : STRING COLON value
+    : key=STRING COLON content=value
     ;
 
 array
-    : LBRACKET ( value ( COMMA value )* )? RBRACKET
+    : LBRACKET ( elements+=value ( COMMA elements+=value )* )? RBRACKET
     ;
 
 LBRACE : '{' ;

@@ -1,0 +1,134 @@
+package io.github.qapi4j.generator.syntax;
+
+import io.github.qapi4j.generator.syntax.antlr.QapiLexer;
+import org.antlr.v4.runtime.CharStream;
+import org.antlr.v4.runtime.Lexer;
+import org.antlr.v4.runtime.atn.ATN;
+import org.antlr.v4.runtime.atn.LexerATNSimulator;
+import org.antlr.v4.runtime.atn.PredictionContextCache;
+import org.antlr.v4.runtime.dfa.DFA;
+
+/**
+ * Recognises tokens as the grammar says, but those that make up nearly all of a schema without the automaton, which looks at
+ * each character several times: comments, blanks, structural characters, and strings without backslashes.
+ *
+ * <p>The grammar stays the definition of all of them; a test holds that both see the same tokens.
+ */
+final class QuickSimulator extends LexerATNSimulator {
+    private final TextStream input;
+    private final String text;
+
+    QuickSimulator(Lexer lexer, TextStream input, ATN atn, DFA[] decisionToDfa, PredictionContextCache contextCache) {
+        super(lexer, atn, decisionToDfa, contextCache);
+        this.input = input;
+        this.text = input.text();
+    }
+
+    @Override
+    public int match(CharStream stream, int mode) {
+        int start = input.index();
+        int next = input.LA(1);
+        return switch (next) {
+            case '{' -> single(QapiLexer.LBRACE);
+            case '}' -> single(QapiLexer.RBRACE);
+            case '[' -> single(QapiLexer.LBRACKET);
+            case ']' -> single(QapiLexer.RBRACKET);
+            case ':' -> single(QapiLexer.COLON);
+            case ',' -> single(QapiLexer.COMMA);
+            case ' ', '\n' -> accept(Lexer.SKIP, start, endOfSpace(start));
+            case '#' -> isDoc(start) ? documentation(start) : accept(Lexer.SKIP, start, endOfLine(start));
+            case '\'' -> {
+                int end = endOfPlainString(start);
+                yield end < 0 ? super.match(stream, mode) : acceptOnLine(QapiLexer.STRING, start, end);
+            }
+            default -> super.match(stream, mode);
+        };
+    }
+
+    private int single(int type) {
+        return acceptOnLine(type, input.index(), input.index() + 1);
+    }
+
+    /** Returns where a string ends that has no backslash and is closed on its line; -1 for any other. */
+    private int endOfPlainString(int start) {
+        for (int at = start + 1; at < text.length(); at++) {
+            switch (text.charAt(at)) {
+                case '\'' -> {
+                    return at + 1;
+                }
+                case '\\', '\n' -> {
+                    return -1;
+                }
+                default -> {}
+            }
+        }
+        return -1;
+    }
+
+    private boolean isDoc(int start) {
+        return start + 1 < text.length() && text.charAt(start + 1) == '#';
+    }
+
+    /** Finds the line that closes a comment; or what cuts it off, to which the blanks before it do not belong. */
+    private int documentation(int start) {
+        int end = endOfLine(start);
+        while (end < text.length()) {
+            int next = endOfBlanks(end + 1);
+            if (next == text.length() || text.charAt(next) == '\n') {
+                end = next;
+            } else if (text.charAt(next) != '#') {
+                return accept(QapiLexer.UNCLOSED_DOC, start, next);
+            } else if (isDoc(next)) {
+                return accept(QapiLexer.DOC_BLOCK, start, endOfLine(next));
+            } else {
+                end = endOfLine(next);
+            }
+        }
+        return accept(QapiLexer.UNCLOSED_DOC, start, end);
+    }
+
+    private int endOfLine(int from) {
+        int newline = text.indexOf('\n', from);
+        return newline < 0 ? text.length() : newline;
+    }
+
+    private int endOfBlanks(int from) {
+        int end = from;
+        while (end < text.length() && isBlank(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private int endOfSpace(int from) {
+        int end = endOfBlanks(from);
+        while (end < text.length() && text.charAt(end) == '\n') {
+            end = endOfBlanks(end + 1);
+        }
+        return end;
+    }
+
+    /** Returns whether a character is white space and does not end a line. */
+    private static boolean isBlank(char c) {
+        return c == ' ' || c != '\n' && (c < ' ' || c > '~') && Blank.is(c);
+    }
+
+    private int acceptOnLine(int type, int start, int end) {
+        setCharPositionInLine(getCharPositionInLine() + end - start);
+        input.seek(end);
+        return type;
+    }
+
+    /** Moves behind a token, and counts its lines; returns its type. */
+    private int accept(int type, int start, int end) {
+        int lineStart = -1;
+        for (int newline = text.indexOf('\n', start); newline >= 0 && newline < end; ) {
+            setLine(getLine() + 1);
+            lineStart = newline + 1;
+            newline = text.indexOf('\n', lineStart);
+        }
+        setCharPositionInLine(lineStart < 0 ? getCharPositionInLine() + end - start : end - lineStart);
+        input.seek(end);
+        return type;
+    }
+}

@@ -33,8 +33,6 @@ public enum Dialect {
     /** The word that leaves the choice of a dialect to the schema. */
     public static final String AUTO = "auto";
 
-    private static final Pattern PATCH_RELEASE = Pattern.compile("(\\d+\\.\\d+)\\.\\d+");
-
     private final List<String> words;
 
     Dialect(String... words) {
@@ -51,7 +49,7 @@ public enum Dialect {
         if (word.equals(AUTO)) {
             return null;
         }
-        Matcher patch = PATCH_RELEASE.matcher(word);
+        Matcher patch = Pattern.compile("(\\d+\\.\\d+)\\.\\d+").matcher(word);
         String release = patch.matches() ? patch.group(1) : word;
         for (Dialect dialect : values()) {
             if (dialect.words.contains(release)) {

@@ -15,7 +15,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Looks through a schema for what came or went with some release (section 11). */
 final class AgeMarks implements Value.Visitor<@Nullable Void> {
-    private static final Pattern C_EXPRESSION = Pattern.compile("\\bdefined\\s*\\(");
+    /** A class of its own, so that the pattern is made only where something looks like it. */
+    private static final class Expression {
+        private static final Pattern CALL = Pattern.compile("\\bdefined\\s*\\(");
+
+        private Expression() {}
+    }
 
     private Dialect oldest = Dialect.V4_0;
     private @Nullable StringValue expression;
@@ -33,8 +38,10 @@ final class AgeMarks implements Value.Visitor<@Nullable Void> {
                 }
             }
         }
-        if (tree.settings().stream().anyMatch(setting -> setting.text().endsWith("-exceptions"))) {
-            marks.atLeast(Dialect.V6_0);
+        for (StringValue setting : tree.settings()) {
+            if (setting.text().endsWith("-exceptions")) {
+                marks.atLeast(Dialect.V6_0);
+            }
         }
         return marks;
     }
@@ -79,15 +86,19 @@ final class AgeMarks implements Value.Visitor<@Nullable Void> {
 
     @Override
     public @Nullable Void visitArray(ArrayValue array) {
-        array.elements().forEach(element -> element.accept(this));
+        for (Value element : array.elements()) {
+            element.accept(this);
+        }
         return null;
     }
 
     @Override
     public @Nullable Void visitString(StringValue string) {
+        // Most conditions are no expressions, and need no pattern.
         if (inCondition
                 && expression == null
-                && C_EXPRESSION.matcher(string.text()).find()) {
+                && string.text().contains("defined")
+                && Expression.CALL.matcher(string.text()).find()) {
             expression = string;
         }
         return null;

@@ -4,6 +4,7 @@ import io.github.qapi4j.generator.diag.Code;
 import io.github.qapi4j.generator.diag.Note;
 import io.github.qapi4j.generator.model.Branch;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -15,13 +16,15 @@ final class AlternateRule {
         this.context = context;
     }
 
-    /** Checks the branches of an alternate, of which those of unknown types are skipped. */
-    void check(AlternateDraft alternate, Set<Typed<Branch>> known) {
+    /**
+     * Checks the branches of an alternate.
+     *
+     * @param branches those of its branches whose types are known
+     */
+    void check(AlternateDraft alternate, List<Typed<Branch>> branches) {
         Map<JsonKind, Branch> claimed = new EnumMap<>(JsonKind.class);
-        for (Typed<Branch> branch : alternate.branches()) {
-            if (known.contains(branch)) {
-                branch(alternate, branch, claimed);
-            }
+        for (Typed<Branch> branch : branches) {
+            branch(alternate, branch, claimed);
         }
     }
 
@@ -48,6 +51,8 @@ final class AlternateRule {
                 break;
             }
         }
-        kinds.forEach(kind -> claimed.putIfAbsent(kind, branch.item()));
+        for (JsonKind kind : kinds) {
+            claimed.putIfAbsent(kind, branch.item());
+        }
     }
 }

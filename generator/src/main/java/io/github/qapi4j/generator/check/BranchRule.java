@@ -6,18 +6,29 @@ import io.github.qapi4j.generator.diag.Suggestion;
 import io.github.qapi4j.generator.model.Branch;
 import io.github.qapi4j.generator.model.EnumValue;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** A union has branches (R107), each for a value of its tag (R108), each with members (R109). */
 final class BranchRule {
     private final Context context;
+    private final UnionDraft union;
+    private final EnumDraft tag;
+    private final Set<String> values = new LinkedHashSet<>();
 
-    BranchRule(Context context) {
+    /** Makes the rule for one union and the enum of its tag. */
+    BranchRule(Context context, UnionDraft union, EnumDraft tag) {
         this.context = context;
+        this.union = union;
+        this.tag = tag;
+        for (EnumValue value : tag.values()) {
+            values.add(value.name());
+        }
     }
 
     /** Checks that there is any branch, be it an implied one (R107). */
-    void any(UnionDraft union, EnumDraft tag) {
+    void any() {
         if (tag.envelope().sound() && union.branches().isEmpty() && tag.values().isEmpty()) {
             context.error(
                     union,
@@ -31,8 +42,7 @@ final class BranchRule {
     }
 
     /** Checks that a branch is for a value of the tag (R108). */
-    void value(UnionDraft union, EnumDraft tag, Branch branch) {
-        List<String> values = tag.values().stream().map(EnumValue::name).toList();
+    void value(Branch branch) {
         if (values.contains(branch.name()) || !tag.envelope().sound()) {
             return;
         }
@@ -48,7 +58,7 @@ final class BranchRule {
     }
 
     /** Checks that a branch of known type has members (R109). */
-    void type(UnionDraft union, Typed<Branch> branch) {
+    void type(Typed<Branch> branch) {
         if (context.table().object(branch.type().type()) == null) {
             context.error(
                     union,

@@ -5,8 +5,8 @@ import io.github.qapi4j.generator.DocMode;
 import io.github.qapi4j.generator.diag.Diagnostics;
 import io.github.qapi4j.generator.model.Schema;
 import io.github.qapi4j.generator.syntax.SyntaxTree;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Checks a schema: the list of passes from syntax to model, in QEMU's order, so that the first error is QEMU's first. */
@@ -26,14 +26,39 @@ public final class Checker {
      * @return the schema; null if and only if the diagnostics hold errors
      */
     public static @Nullable Schema check(SyntaxTree tree, CheckOptions options, Diagnostics diagnostics) {
-        boolean whole = !diagnostics.hasErrors();
         DocAttachment attached = DocAttachment.of(tree, options.docs(), diagnostics);
+        Checked checked = check(tree, attached, options, diagnostics);
+        return checked == null || diagnostics.hasErrors()
+                ? null
+                : SchemaBuilder.build(tree, checked.table(), checked.drafts(), attached.documentation());
+    }
+
+    /**
+     * Checks a whole schema as {@link #check(SyntaxTree, CheckOptions, Diagnostics)} does, and makes no model of it. Comments
+     * that are read leniently, of which nothing can be wrong, are passed over.
+     */
+    public static void diagnose(SyntaxTree tree, CheckOptions options, Diagnostics diagnostics) {
+        DocAttachment attached = options.docs() == DocMode.LENIENT
+                ? DocAttachment.none(tree)
+                : DocAttachment.of(tree, options.docs(), diagnostics);
+        check(tree, attached, options, diagnostics);
+    }
+
+    /** The drafts to which all rules were applied, and where to find them by name. */
+    private record Checked(Table table, List<Draft> drafts) {}
+
+    private static @Nullable Checked check(
+            SyntaxTree tree, DocAttachment attached, CheckOptions options, Diagnostics diagnostics) {
+        boolean whole = !diagnostics.hasErrors();
         Settings settings = new Settings(tree.pragmas(), tree.dialect(), options.names());
         DefinitionReader reader = new DefinitionReader(settings, options.docs(), attached.orphans(), diagnostics);
-        List<Draft> drafts = attached.candidates().stream()
-                .map(reader::read)
-                .filter(Objects::nonNull)
-                .toList();
+        List<Draft> drafts = new ArrayList<>();
+        for (Candidate candidate : attached.candidates()) {
+            Draft draft = reader.read(candidate);
+            if (draft != null) {
+                drafts.add(draft);
+            }
+        }
         if (!whole) {
             return null;
         }
@@ -41,7 +66,7 @@ public final class Checker {
         List<Draft> ordinary = SimpleUnions.rewrite(drafts);
         Table table = new DeclarationRule(diagnostics).declare(ordinary, allNamed);
         applyRules(new Context(table, settings, diagnostics), ordinary, options.docs());
-        return diagnostics.hasErrors() ? null : SchemaBuilder.build(tree, table, ordinary, attached.documentation());
+        return new Checked(table, ordinary);
     }
 
     private static void applyRules(Context context, List<Draft> drafts, DocMode mode) {

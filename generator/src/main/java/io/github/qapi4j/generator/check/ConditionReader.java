@@ -9,13 +9,10 @@ import io.github.qapi4j.generator.syntax.StringValue;
 import io.github.qapi4j.generator.syntax.Value;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads conditions (R81 to R86), each up to its first fault. */
 final class ConditionReader {
-    private static final Pattern IDENTIFIER = Pattern.compile("[A-Z][A-Z0-9_]*");
-
     private final Scope scope;
 
     ConditionReader(Scope scope) {
@@ -52,7 +49,7 @@ final class ConditionReader {
     }
 
     private @Nullable Condition identifier(StringValue value, String subject) {
-        if (!IDENTIFIER.matcher(value.text()).matches()) {
+        if (!NameShape.isIdentifier(value.text())) {
             scope.error(
                     Code.BAD_CONDITION,
                     value.span(),

@@ -1,7 +1,9 @@
 package io.github.qapi4j.generator.check;
 
+import io.github.qapi4j.generator.model.Branch;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Gives the types whose members are part of a definition's own: its base, its branches, its arguments. */
 enum Contents implements Draft.Visitor<List<TypeUse>> {
@@ -14,15 +16,16 @@ enum Contents implements Draft.Visitor<List<TypeUse>> {
 
     @Override
     public List<TypeUse> visitStruct(StructDraft draft) {
-        return Stream.ofNullable(draft.base()).toList();
+        return listOf(draft.base());
     }
 
     @Override
     public List<TypeUse> visitUnion(UnionDraft draft) {
-        return Stream.concat(
-                        Stream.ofNullable(draft.base().type()),
-                        draft.branches().stream().map(Typed::type))
-                .toList();
+        List<TypeUse> contents = new ArrayList<>(listOf(draft.base().type()));
+        for (Typed<Branch> branch : draft.branches()) {
+            contents.add(branch.type());
+        }
+        return contents;
     }
 
     @Override
@@ -32,11 +35,15 @@ enum Contents implements Draft.Visitor<List<TypeUse>> {
 
     @Override
     public List<TypeUse> visitCommand(CommandDraft draft) {
-        return Stream.ofNullable(draft.data().type()).toList();
+        return listOf(draft.data().type());
     }
 
     @Override
     public List<TypeUse> visitEvent(EventDraft draft) {
-        return Stream.ofNullable(draft.data().type()).toList();
+        return listOf(draft.data().type());
+    }
+
+    private static List<TypeUse> listOf(@Nullable TypeUse type) {
+        return type == null ? List.of() : List.of(type);
     }
 }

@@ -33,7 +33,7 @@ final class CycleRule {
      * @return whether it is to be checked now, and left afterwards; false where it was or is being checked
      */
     boolean enter(Draft draft, @Nullable TypeUse by) {
-        if (by != null && path.stream().anyMatch(step -> step.draft == draft)) {
+        if (by != null && isEntered(draft)) {
             report(draft, by);
         }
         if (!begun.add(draft)) {
@@ -41,6 +41,15 @@ final class CycleRule {
         }
         path.addLast(new Step(draft, by));
         return true;
+    }
+
+    private boolean isEntered(Draft draft) {
+        for (Step step : path) {
+            if (step.draft == draft) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Leaves the definition that was entered last. */

@@ -3,9 +3,8 @@ package io.github.qapi4j.generator.check;
 import io.github.qapi4j.generator.model.Branch;
 import io.github.qapi4j.generator.model.EnumValue;
 import io.github.qapi4j.generator.model.Member;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,14 +83,14 @@ final class DefinitionRules implements Draft.Visitor<@Nullable Void> {
 
     /** Checks branches; without a tag that they could be for, they are left alone. */
     private void branches(UnionDraft draft, EnumDraft tag) {
-        BranchRule rule = new BranchRule(context);
-        rule.any(draft, tag);
+        BranchRule rule = new BranchRule(context, draft, tag);
+        rule.any();
         for (Typed<Branch> branch : draft.branches()) {
             boolean known =
                     types.check(draft, branch.type(), "branch '" + branch.item().name() + "'");
-            rule.value(draft, tag, branch.item());
+            rule.value(branch.item());
             if (known) {
-                rule.type(draft, branch);
+                rule.type(branch);
                 descend(branch.type());
             }
         }
@@ -99,7 +98,7 @@ final class DefinitionRules implements Draft.Visitor<@Nullable Void> {
 
     @Override
     public @Nullable Void visitAlternate(AlternateDraft draft) {
-        Set<Typed<Branch>> known = new HashSet<>();
+        List<Typed<Branch>> known = new ArrayList<>();
         for (Typed<Branch> branch : draft.branches()) {
             if (types.check(draft, branch.type(), "branch '" + branch.item().name() + "'")) {
                 known.add(branch);

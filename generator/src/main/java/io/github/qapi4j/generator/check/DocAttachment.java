@@ -27,6 +27,19 @@ final class DocAttachment {
         this.diagnostics = diagnostics;
     }
 
+    /** Passes over all comments. */
+    static DocAttachment none(SyntaxTree tree) {
+        DocAttachment attachment = new DocAttachment(DocMode.LENIENT, new Diagnostics());
+        for (Statement.Group group : tree.groups()) {
+            for (Statement statement : group.statements()) {
+                if (statement instanceof Statement.Expression expression) {
+                    attachment.candidates.add(new Candidate(group.module(), expression.value(), null));
+                }
+            }
+        }
+        return attachment;
+    }
+
     /** Reads all statements of a schema, in order. */
     static DocAttachment of(SyntaxTree tree, DocMode mode, Diagnostics diagnostics) {
         DocAttachment attachment = new DocAttachment(mode, diagnostics);

@@ -1,7 +1,8 @@
 package io.github.qapi4j.generator.check;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * The keys that an object may have.
@@ -29,19 +30,18 @@ record Keys(List<String> mandatory, List<String> optional) {
     static final Keys CONDITION = new Keys(List.of(), List.of("all", "any", "not"));
 
     Keys {
-        mandatory = mandatory.stream().sorted().toList();
-        optional = optional.stream().sorted().toList();
+        mandatory = sorted(mandatory);
+        optional = sorted(optional);
     }
 
     /** Returns these keys and a mandatory one. */
     Keys plusMandatory(String key) {
-        return new Keys(Stream.concat(mandatory.stream(), Stream.of(key)).toList(), optional);
+        return new Keys(joined(mandatory, List.of(key)), optional);
     }
 
     /** Returns these keys and an optional one. */
     Keys plusOptional(String key) {
-        return new Keys(
-                mandatory, Stream.concat(optional.stream(), Stream.of(key)).toList());
+        return new Keys(mandatory, joined(optional, List.of(key)));
     }
 
     /** Returns whether a key is one of them. */
@@ -51,6 +51,18 @@ record Keys(List<String> mandatory, List<String> optional) {
 
     /** Returns all keys, sorted. */
     List<String> all() {
-        return Stream.concat(mandatory.stream(), optional.stream()).sorted().toList();
+        return sorted(joined(mandatory, optional));
+    }
+
+    private static List<String> joined(List<String> some, List<String> others) {
+        List<String> all = new ArrayList<>(some);
+        all.addAll(others);
+        return all;
+    }
+
+    private static List<String> sorted(List<String> keys) {
+        List<String> sorted = new ArrayList<>(keys);
+        Collections.sort(sorted);
+        return List.copyOf(sorted);
     }
 }

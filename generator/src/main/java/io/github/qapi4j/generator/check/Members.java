@@ -32,7 +32,12 @@ final class Members {
     List<Member> inherited(Draft object) {
         TypeUse use = object.accept(BaseOf.INSTANCE);
         Draft base = use == null ? null : table.object(use.type());
-        return chain(base).contains(object) ? List.of() : common(base);
+        for (Draft draft : chain(base)) {
+            if (draft == object) {
+                return List.of();
+            }
+        }
+        return common(base);
     }
 
     /** Returns whether {@link #common} misses nothing: all bases are there and were read without errors. */

@@ -1,19 +1,16 @@
 package io.github.qapi4j.generator.check;
 
 import io.github.qapi4j.generator.model.AlternateDefinition;
-import io.github.qapi4j.generator.model.Branch;
 import io.github.qapi4j.generator.model.CommandDefinition;
 import io.github.qapi4j.generator.model.DefinedType;
 import io.github.qapi4j.generator.model.Definition;
 import io.github.qapi4j.generator.model.EnumDefinition;
 import io.github.qapi4j.generator.model.EventDefinition;
-import io.github.qapi4j.generator.model.Member;
 import io.github.qapi4j.generator.model.ObjectShape;
 import io.github.qapi4j.generator.model.StructDefinition;
 import io.github.qapi4j.generator.model.Type;
 import io.github.qapi4j.generator.model.UnionDefinition;
 import io.github.qapi4j.generator.syntax.StringValue;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Turns drafts in which the rules found no fault into the model's definitions. */
@@ -29,7 +26,7 @@ enum ModelBuilder implements Draft.Visitor<Definition> {
     public Definition visitStruct(StructDraft draft) {
         TypeUse base = draft.base();
         return new StructDefinition(
-                draft.envelope().header(), base == null ? null : defined(base), members(draft.members()));
+                draft.envelope().header(), base == null ? null : defined(base), Typed.items(draft.members()));
     }
 
     @Override
@@ -39,12 +36,12 @@ enum ModelBuilder implements Draft.Visitor<Definition> {
             throw new IllegalArgumentException(draft.subject() + " was not checked");
         }
         return new UnionDefinition(
-                draft.envelope().header(), shape(draft.base()), discriminator.text(), branches(draft.branches()));
+                draft.envelope().header(), shape(draft.base()), discriminator.text(), Typed.items(draft.branches()));
     }
 
     @Override
     public Definition visitAlternate(AlternateDraft draft) {
-        return new AlternateDefinition(draft.envelope().header(), branches(draft.branches()));
+        return new AlternateDefinition(draft.envelope().header(), Typed.items(draft.branches()));
     }
 
     @Override
@@ -68,19 +65,13 @@ enum ModelBuilder implements Draft.Visitor<Definition> {
 
     private static ObjectShape shape(ShapeDraft shape) {
         TypeUse type = shape.type();
-        return type == null ? new ObjectShape.Inline(members(shape.members())) : new ObjectShape.Named(defined(type));
+        return type == null
+                ? new ObjectShape.Inline(Typed.items(shape.members()))
+                : new ObjectShape.Named(defined(type));
     }
 
     private static DefinedType defined(TypeUse use) {
         Type type = use.type();
         return new DefinedType(type.qapiName());
-    }
-
-    private static List<Member> members(List<Typed<Member>> members) {
-        return members.stream().map(Typed::item).toList();
-    }
-
-    private static List<Branch> branches(List<Typed<Branch>> branches) {
-        return branches.stream().map(Typed::item).toList();
     }
 }

@@ -1,7 +1,5 @@
 package io.github.qapi4j.generator.check;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,16 +8,49 @@ import org.jspecify.annotations.Nullable;
  * @param stem the name without the prefixes that mark it as downstream or experimental
  */
 record NameShape(String stem) {
-    private static final Pattern NAME = Pattern.compile("(__[A-Za-z0-9.-]+_)?([xX]-)?([A-Za-z][A-Za-z0-9_-]*)");
-    private static final Pattern CAMEL_CASE = Pattern.compile("[A-Z][A-Za-z0-9]*[a-z][A-Za-z0-9]*");
-
     /** Takes a name apart; null where it is ill-formed or one of QEMU's own {@code q_} names. */
     static @Nullable NameShape of(String name) {
-        if (isPlain(name)) {
-            return mapped(name).startsWith("q_") ? null : new NameShape(name);
+        int start = endOfDownstreamPrefix(name);
+        if (start < 0 || mapped(name).startsWith("q_")) {
+            return null;
         }
-        Matcher matcher = NAME.matcher(name);
-        return matcher.matches() && !mapped(name).startsWith("q_") ? new NameShape(matcher.group(3)) : null;
+        // What would be left of 'x-9' is no stem; then the mark belongs to the stem.
+        if (isExperimental(name, start) && isStem(name, start + 2)) {
+            return new NameShape(name.substring(start + 2));
+        }
+        return isStem(name, start) ? new NameShape(name.substring(start)) : null;
+    }
+
+    /** Returns where {@code __RFQDN_} ends, 0 where a name does not start so, and -1 where that is ill-formed. */
+    private static int endOfDownstreamPrefix(String name) {
+        if (!name.startsWith("__")) {
+            return 0;
+        }
+        int end = name.indexOf('_', 2);
+        for (int i = 2; i < end; i++) {
+            char c = name.charAt(i);
+            if (!isLetter(c) && !isDigit(c) && c != '.' && c != '-') {
+                return -1;
+            }
+        }
+        return end > 2 ? end + 1 : -1;
+    }
+
+    private static boolean isExperimental(String name, int start) {
+        return name.startsWith("x-", start) || name.startsWith("X-", start);
+    }
+
+    private static boolean isStem(String name, int start) {
+        if (start >= name.length() || !isLetter(name.charAt(start))) {
+            return false;
+        }
+        for (int i = start + 1; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (!isLetter(c) && !isDigit(c) && c != '_' && c != '-') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**
@@ -37,22 +68,27 @@ record NameShape(String stem) {
         return mapped.toString();
     }
 
-    /** Returns whether a name has no prefix and is well-formed; nearly all are, and need no matcher. */
-    private static boolean isPlain(String name) {
-        if (name.isEmpty() || !isLetter(name.charAt(0)) || name.length() > 1 && name.charAt(1) == '-') {
-            return false;
-        }
-        for (int i = 1; i < name.length(); i++) {
-            char c = name.charAt(i);
-            if (!isLetter(c) && !isDigit(c) && c != '_' && c != '-') {
+    /** Returns whether a text is an identifier of conditions: a capital, then capitals, digits and underscores. */
+    static boolean isIdentifier(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!isCapital(c) && (i == 0 || !isDigit(c) && c != '_')) {
                 return false;
             }
         }
-        return true;
+        return !text.isEmpty();
     }
 
     private static boolean isLetter(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+        return isSmall(c) || isCapital(c);
+    }
+
+    private static boolean isCapital(char c) {
+        return c >= 'A' && c <= 'Z';
+    }
+
+    private static boolean isSmall(char c) {
+        return c >= 'a' && c <= 'z';
     }
 
     private static boolean isDigit(char c) {
@@ -82,6 +118,14 @@ record NameShape(String stem) {
 
     /** Returns whether it starts with a capital, has a small letter behind it, and letters and digits only. */
     boolean isCamelCase() {
-        return CAMEL_CASE.matcher(stem).matches();
+        boolean small = false;
+        for (int i = 0; i < stem.length(); i++) {
+            char c = stem.charAt(i);
+            if (!isLetter(c) && !isDigit(c) || i == 0 && isSmall(c)) {
+                return false;
+            }
+            small |= isSmall(c);
+        }
+        return small && isLetter(stem.charAt(0));
     }
 }

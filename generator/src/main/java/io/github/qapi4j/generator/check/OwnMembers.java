@@ -38,6 +38,6 @@ enum OwnMembers implements Draft.Visitor<List<Member>> {
     }
 
     private static List<Member> items(List<Typed<Member>> members) {
-        return members.stream().map(Typed::item).toList();
+        return Typed.items(members);
     }
 }

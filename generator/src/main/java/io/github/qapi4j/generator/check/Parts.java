@@ -1,5 +1,9 @@
 package io.github.qapi4j.generator.check;
 
+import io.github.qapi4j.generator.model.Branch;
+import io.github.qapi4j.generator.model.EnumValue;
+import io.github.qapi4j.generator.model.Member;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Gives the parts of a definition that its doc comment describes: all that is written in place, but no union's branches. */
@@ -8,9 +12,11 @@ enum Parts implements Draft.Visitor<List<Part>> {
 
     @Override
     public List<Part> visitEnum(EnumDraft draft) {
-        return draft.values().stream()
-                .map(value -> new Part("value", value.name(), value.features(), value.span()))
-                .toList();
+        List<Part> parts = new ArrayList<>();
+        for (EnumValue value : draft.values()) {
+            parts.add(new Part("value", value.name(), value.features(), value.span()));
+        }
+        return parts;
     }
 
     @Override
@@ -25,10 +31,11 @@ enum Parts implements Draft.Visitor<List<Part>> {
 
     @Override
     public List<Part> visitAlternate(AlternateDraft draft) {
-        return draft.branches().stream()
-                .map(branch -> new Part(
-                        "branch", branch.item().name(), List.of(), branch.item().span()))
-                .toList();
+        List<Part> parts = new ArrayList<>();
+        for (Branch branch : Typed.items(draft.branches())) {
+            parts.add(new Part("branch", branch.name(), List.of(), branch.span()));
+        }
+        return parts;
     }
 
     @Override
@@ -42,8 +49,10 @@ enum Parts implements Draft.Visitor<List<Part>> {
     }
 
     private static List<Part> members(Draft draft, String noun) {
-        return draft.accept(OwnMembers.INSTANCE).stream()
-                .map(member -> Part.of(noun, member))
-                .toList();
+        List<Part> parts = new ArrayList<>();
+        for (Member member : draft.accept(OwnMembers.INSTANCE)) {
+            parts.add(Part.of(noun, member));
+        }
+        return parts;
     }
 }

@@ -30,7 +30,9 @@ final class SimpleUnions {
     private final List<Draft> result = new ArrayList<>();
 
     private SimpleUnions(List<Draft> drafts) {
-        drafts.forEach(draft -> written.putIfAbsent(draft.name(), draft));
+        for (Draft draft : drafts) {
+            written.putIfAbsent(draft.name(), draft);
+        }
     }
 
     /** Returns the drafts without simple unions; those that are implied stand before the first union that needs them. */

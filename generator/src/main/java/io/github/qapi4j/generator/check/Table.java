@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,9 +38,10 @@ final class Table {
         Span nowhere = Span.ofFile(new SourceFile(Schema.BUILTIN_MODULE, "", null));
         Header header = new Header(Schema.QTYPE, nowhere, Schema.BUILTIN_MODULE, null, List.of(), null);
         DefinitionRef ref = new DefinitionRef(Kind.ENUM.keyword(), Schema.QTYPE, 0);
-        List<EnumValue> values = Stream.of("none", "qnull", "qnum", "qstring", "qdict", "qlist", "qbool")
-                .map(name -> new EnumValue(name, null, List.of(), nowhere))
-                .toList();
+        List<EnumValue> values = new ArrayList<>();
+        for (String name : new String[] {"none", "qnull", "qnum", "qstring", "qdict", "qlist", "qbool"}) {
+            values.add(new EnumValue(name, null, List.of(), nowhere));
+        }
         return new EnumDraft(new Envelope(Kind.ENUM, ref, header, null, true), values, null);
     }
 

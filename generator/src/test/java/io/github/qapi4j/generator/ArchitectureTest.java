@@ -38,7 +38,7 @@ class ArchitectureTest {
             "org.antlr.", Set.of("syntax"),
             "com.palantir.javapoet.", Set.of("naming", "emit"),
             "tools.jackson.", Set.of("diag"),
-            "picocli.", Set.of("cli"));
+            "org.apache.commons.cli.", Set.of("cli"));
 
     @Test
     void stagesKnowOnlyTheirNeighbours() throws IOException {

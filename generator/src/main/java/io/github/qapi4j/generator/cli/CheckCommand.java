@@ -1,63 +1,37 @@
 package io.github.qapi4j.generator.cli;
 
-import io.github.qapi4j.generator.CheckResult;
+import io.github.qapi4j.generator.CheckOptions;
 import io.github.qapi4j.generator.QapiCompiler;
 import io.github.qapi4j.generator.diag.Code;
+import io.github.qapi4j.generator.diag.Diagnostic;
 import io.github.qapi4j.generator.diag.JsonPrinter;
+import io.github.qapi4j.generator.diag.Severity;
 import io.github.qapi4j.generator.diag.TextPrinter;
 import io.github.qapi4j.generator.syntax.SourceLoader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
+import org.apache.commons.cli.Option;
 
 /** {@code qapi check}: schemas in, diagnostics out. */
-@Command(
-        name = "check",
-        description = "Says what is wrong with schemas, each of which is judged on its own.",
-        footer = {
-            "",
-            "Text goes to the standard error, JSON to the standard output.",
-            "The exit code is 1 if any schema is refused; warnings do not count."
-        })
-final class CheckCommand implements Callable<Integer> {
-    @Spec
-    private CommandSpec spec;
+final class CheckCommand implements Command {
+    private static final Option FORMAT = Option.builder()
+            .longOpt("format")
+            .argName("FORMAT")
+            .hasArg()
+            .desc("text (the default) for people, or json: an array with an element for every SCHEMA.")
+            .get();
 
-    @Mixin
-    private SharedOptions shared = new SharedOptions();
-
-    @Mixin
-    private ReadingOptions reading = new ReadingOptions();
-
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "text",
-            converter = Words.Formats.class,
-            description = "text (the default) for people, or json: an array with an element for every SCHEMA.")
-    private Format format = Format.TEXT;
-
-    @Option(
-            names = "--explain",
-            paramLabel = "CODE",
-            description = "Say what a code means, such as unknown-type, with an example; no schema is needed.")
-    private @Nullable String explained;
-
-    @Parameters(paramLabel = "SCHEMA", arity = "0..*", description = "Root schema files; what they include is found.")
-    private List<Path> schemas = new ArrayList<>();
+    private static final Option EXPLAIN = Option.builder()
+            .longOpt("explain")
+            .argName("CODE")
+            .hasArg()
+            .desc("Says what a code means, such as unknown-type, with an example; no schema is needed.")
+            .get();
 
     /** How diagnostics are printed. */
-    enum Format {
+    private enum Format {
         /** For people. */
         TEXT,
         /** For programs. */
@@ -65,43 +39,85 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
-        if (explained != null) {
-            spec.commandLine().getOut().print(Explanations.of(code(explained)));
-            return 0;
-        }
-        if (schemas.isEmpty()) {
-            throw new ParameterException(spec.commandLine(), "say which schemas are to be checked");
-        }
-        return check();
+    public String name() {
+        return "check";
     }
 
-    private Code code(String word) {
+    @Override
+    public String description() {
+        return "Says what is wrong with schemas, each of which is judged on its own.";
+    }
+
+    @Override
+    public String operands() {
+        return "SCHEMA...";
+    }
+
+    @Override
+    public List<Option> options() {
+        List<Option> options = new ArrayList<>(ReadingOptions.all());
+        options.add(FORMAT);
+        options.add(EXPLAIN);
+        return options;
+    }
+
+    @Override
+    public List<String> footer() {
+        return List.of(
+                "Text goes to the standard error, JSON to the standard output.",
+                "The exit code is 1 if any schema is refused; warnings do not count.");
+    }
+
+    @Override
+    public int run(Invocation call) throws UsageException, IOException {
+        String word = call.value(EXPLAIN);
+        if (word != null) {
+            call.out().print(Explanations.of(code(word)));
+            return 0;
+        }
+        Format format = call.word(FORMAT, Format.TEXT);
+        CheckOptions options = ReadingOptions.of(call);
+        List<Path> schemas = call.schemas();
+        if (schemas.isEmpty()) {
+            throw new UsageException("say which schemas are to be checked");
+        }
+        List<JsonPrinter.Report> reports = check(schemas, options);
+        if (format == Format.JSON) {
+            call.out().print(JsonPrinter.print(reports));
+        }
+        int exitCode = 0;
+        for (JsonPrinter.Report report : reports) {
+            if (format == Format.TEXT) {
+                call.err().print(TextPrinter.print(report.diagnostics()));
+            }
+            exitCode = isRefused(report) ? Failures.REFUSED : exitCode;
+        }
+        return exitCode;
+    }
+
+    private static Code code(String word) throws UsageException {
         try {
             return Explanations.code(word);
         } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+            throw new UsageException(String.valueOf(e.getMessage()));
         }
     }
 
-    private int check() {
+    private static List<JsonPrinter.Report> check(List<Path> schemas, CheckOptions options) {
         QapiCompiler compiler = new QapiCompiler(SourceLoader.DISK);
         List<JsonPrinter.Report> reports = new ArrayList<>();
-        boolean refused = false;
         for (Path schema : schemas) {
-            CheckResult result = compiler.check(schema, reading.checkOptions());
-            refused |= result.schema() == null;
-            reports.add(new JsonPrinter.Report(schema.toString(), result.diagnostics()));
+            reports.add(new JsonPrinter.Report(schema.toString(), compiler.diagnose(schema, options)));
         }
-        print(reports);
-        return refused ? Failures.REFUSED : 0;
+        return reports;
     }
 
-    private void print(List<JsonPrinter.Report> reports) {
-        if (format == Format.JSON) {
-            spec.commandLine().getOut().print(JsonPrinter.print(reports));
-        } else {
-            reports.forEach(report -> spec.commandLine().getErr().print(TextPrinter.print(report.diagnostics())));
+    private static boolean isRefused(JsonPrinter.Report report) {
+        for (Diagnostic diagnostic : report.diagnostics()) {
+            if (diagnostic.severity() == Severity.ERROR) {
+                return true;
+            }
         }
+        return false;
     }
 }

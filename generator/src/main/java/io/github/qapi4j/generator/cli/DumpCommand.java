@@ -18,65 +18,74 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.Callable;
+import org.apache.commons.cli.Option;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code qapi dump}: schemas in, the checked model as text out. */
-@Command(
-        name = "dump",
-        description = "Prints what schemas define, as QEMU's own schema tests print it.",
-        footer = {"", "Without --output, the dumps follow each other on the standard output."})
-final class DumpCommand implements Callable<Integer> {
+final class DumpCommand implements Command {
     private static final String SCHEMA_SUFFIX = ".json";
 
-    @Spec
-    private CommandSpec spec;
-
-    @Mixin
-    private SharedOptions shared = new SharedOptions();
-
-    @Mixin
-    private ReadingOptions reading = new ReadingOptions();
-
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "DIR",
-            description = "Write NAME.out for every NAME.json into this folder; it is made where it is missing.")
-    private @Nullable Path output;
-
-    @Parameters(paramLabel = "SCHEMA", arity = "1..*", description = "Root schema files; what they include is found.")
-    private List<Path> schemas = new ArrayList<>();
+    private static final Option OUTPUT = Option.builder("o")
+            .longOpt("output")
+            .argName("DIR")
+            .hasArg()
+            .desc("Writes NAME.out for every NAME.json into this folder; it is made where it is missing.")
+            .get();
 
     @Override
-    public Integer call() throws IOException {
-        List<String> names = schemas.stream().map(DumpCommand::outputName).toList();
+    public String name() {
+        return "dump";
+    }
+
+    @Override
+    public String description() {
+        return "Prints what schemas define, as QEMU's own schema tests print it.";
+    }
+
+    @Override
+    public String operands() {
+        return "SCHEMA...";
+    }
+
+    @Override
+    public List<Option> options() {
+        List<Option> options = new ArrayList<>(ReadingOptions.all());
+        options.add(OUTPUT);
+        return options;
+    }
+
+    @Override
+    public List<String> footer() {
+        return List.of("Without --output, the dumps follow each other on the standard output.");
+    }
+
+    @Override
+    public int run(Invocation call) throws UsageException, IOException {
+        CheckOptions options = ReadingOptions.of(call);
+        String output = call.value(OUTPUT);
+        List<Path> schemas = call.schemas();
+        if (schemas.isEmpty()) {
+            throw new UsageException("say which schemas are to be dumped");
+        }
         if (output != null) {
-            refuseEqual(names);
+            refuseEqualNames(schemas);
         }
         QapiCompiler compiler = new QapiCompiler(SourceLoader.DISK);
         List<GeneratedFile> dumps = new ArrayList<>();
-        for (int i = 0; i < schemas.size(); i++) {
-            CheckResult result = check(compiler, schemas.get(i));
-            spec.commandLine().getErr().print(TextPrinter.print(result.diagnostics()));
-            @Nullable Schema schema = result.schema();
-            if (schema != null) {
-                dumps.add(new GeneratedFile(names.get(i), Dumper.dump(schema, result.dialect())));
+        for (Path schema : schemas) {
+            CheckResult result = check(compiler, schema, options);
+            call.err().print(TextPrinter.print(result.diagnostics()));
+            @Nullable Schema model = result.schema();
+            if (model != null) {
+                dumps.add(new GeneratedFile(outputName(schema), Dumper.dump(model, result.dialect())));
             }
         }
-        write(dumps);
+        write(call, output, dumps);
         return dumps.size() < schemas.size() ? Failures.REFUSED : 0;
     }
 
     /** Checks a schema; a current one whose comments are good is read as QEMU reads it, word for word. */
-    private CheckResult check(QapiCompiler compiler, Path schema) {
-        CheckOptions options = reading.checkOptions();
+    private static CheckResult check(QapiCompiler compiler, Path schema, CheckOptions options) {
         CheckResult result = compiler.check(schema, options);
         if (result.schema() == null || result.dialect() != Dialect.CURRENT || options.docs() != DocMode.LENIENT) {
             return result;
@@ -85,25 +94,24 @@ final class DumpCommand implements Callable<Integer> {
         return strict.schema() == null ? result : strict;
     }
 
-    private void write(List<GeneratedFile> dumps) throws IOException {
+    private static void write(Invocation call, @Nullable String output, List<GeneratedFile> dumps)
+            throws UsageException, IOException {
         if (output == null) {
-            dumps.forEach(dump -> spec.commandLine().getOut().print(dump.content()));
+            dumps.forEach(dump -> call.out().print(dump.content()));
         } else {
-            new OutputFolder(output).write(dumps);
+            new OutputFolder(Invocation.paths(List.of(output)).get(0)).write(dumps);
         }
     }
 
     /** Names that differ in case only are one file on some systems. */
-    private void refuseEqual(List<String> names) {
+    private static void refuseEqualNames(List<Path> schemas) throws UsageException {
         Map<String, Path> seen = new HashMap<>();
-        for (int i = 0; i < names.size(); i++) {
-            Path schema = schemas.get(i);
-            Path other = seen.putIfAbsent(names.get(i).toLowerCase(Locale.ROOT), schema);
+        for (Path schema : schemas) {
+            String name = outputName(schema);
+            Path other = seen.putIfAbsent(name.toLowerCase(Locale.ROOT), schema);
             if (other != null) {
-                throw new ParameterException(
-                        spec.commandLine(),
-                        "'" + other + "' and '" + schema + "' would both be dumped to '" + names.get(i)
-                                + "'; dump one of them into another folder");
+                throw new UsageException("'" + other + "' and '" + schema + "' would both be dumped to '" + name
+                        + "'; dump one of them into another folder");
             }
         }
     }

@@ -3,12 +3,13 @@ package io.github.qapi4j.generator.cli;
 import io.github.qapi4j.generator.diag.SafeText;
 import java.io.IOException;
 import java.io.PrintWriter;
-import picocli.CommandLine;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
 
-/** What the user sees where a command cannot do its work: one line, and an exit code. */
-final class Failures {
+/**
+ * What the user sees where a command cannot do its work: one line, and an exit code.
+ *
+ * @param err where the line goes
+ */
+record Failures(PrintWriter err) {
     /** A schema is refused, or a file cannot be read or written. */
     static final int REFUSED = 1;
 
@@ -18,30 +19,41 @@ final class Failures {
     /** A bug of ours; the number that sysexits.h gives to it. */
     static final int BUG = 70;
 
-    private Failures() {}
-
-    /** Reports a wrong command line, and where to read on. */
-    static int wrongUsage(ParameterException e, String[] arguments) {
-        CommandLine commandLine = e.getCommandLine();
-        PrintWriter err = commandLine.getErr();
-        err.print("qapi: " + SafeText.of(e.getMessage()) + "\n");
-        err.print("'" + commandLine.getCommandSpec().qualifiedName() + " --help' tells how it is used.\n");
+    /**
+     * Reports a wrong command line, and where to read on.
+     *
+     * @param command how the command is called: {@code qapi check}
+     */
+    int wrongUsage(UsageException e, String command) {
+        err.print("qapi: " + SafeText.of(String.valueOf(e.getMessage())) + "\n");
+        err.print("'" + command + " --help' tells how it is used.\n");
         return USAGE;
     }
 
-    /** Reports what stopped a command. */
-    static int failed(Exception e, CommandLine commandLine, ParseResult arguments) {
-        PrintWriter err = commandLine.getErr();
-        if (e instanceof IOException) {
-            err.print("qapi: " + SafeText.of(String.valueOf(e.getMessage())) + "\n");
-            return REFUSED;
-        }
+    /** Reports a file that cannot be read or written. */
+    int unusableFile(IOException e) {
+        err.print("qapi: " + SafeText.of(String.valueOf(e.getMessage())) + "\n");
+        return REFUSED;
+    }
+
+    /**
+     * Reports a bug of ours.
+     *
+     * @param verbose whether to show where it happened
+     */
+    int bug(RuntimeException e, boolean verbose) {
         err.print("qapi: internal error: " + SafeText.of(String.valueOf(e)) + "; please report it with the schema\n");
-        if (Boolean.getBoolean("qapi.debug") || arguments.hasMatchedOption("--stacktrace")) {
+        if (verbose || Boolean.getBoolean("qapi.debug")) {
             e.printStackTrace(err);
         } else {
             err.print("'--stacktrace' shows where it happened.\n");
         }
         return BUG;
+    }
+
+    /** Reports a schema that is too much for this Java. */
+    int tooLarge() {
+        err.print("qapi: the schema needs more memory than Java has; give it more with -Xmx or -Xss\n");
+        return REFUSED;
     }
 }

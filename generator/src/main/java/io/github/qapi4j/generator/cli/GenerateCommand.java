@@ -1,5 +1,6 @@
 package io.github.qapi4j.generator.cli;
 
+import io.github.qapi4j.generator.CheckOptions;
 import io.github.qapi4j.generator.GenerateOptions;
 import io.github.qapi4j.generator.GenerateResult;
 import io.github.qapi4j.generator.GeneratedFile;
@@ -12,92 +13,99 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import javax.lang.model.SourceVersion;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
+import org.apache.commons.cli.Option;
 
 /** {@code qapi generate}: schemas in, Java sources out. */
-@Command(
-        name = "generate",
-        description = "Writes a Java source file for every type of the schemas.",
-        footer = {"", "Example: qapi generate -p org.example.qapi -o src schema.json"})
-final class GenerateCommand implements Callable<Integer> {
-    @Spec
-    private CommandSpec spec;
+final class GenerateCommand implements Command {
+    private static final Option PACKAGE = Option.builder("p")
+            .longOpt("package")
+            .argName("PACKAGE")
+            .hasArg()
+            .desc("The Java package of the types.")
+            .get();
 
-    @Mixin
-    private SharedOptions shared = new SharedOptions();
-
-    @Mixin
-    private ReadingOptions reading = new ReadingOptions();
-
-    @Option(
-            names = {"-p", "--package"},
-            paramLabel = "PACKAGE",
-            description = "The Java package of the types.")
-    private @Nullable String packageName;
-
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "DIR",
-            description = "The folder below which the sources go; it is made where it is missing."
+    private static final Option OUTPUT = Option.builder("o")
+            .longOpt("output")
+            .argName("DIR")
+            .hasArg()
+            .desc("The folder below which the sources go; it is made where it is missing."
                     + " Files that would stay the same are not touched.")
-    private @Nullable Path output;
-
-    @Mixin
-    private JavaOptions java = new JavaOptions();
-
-    @Parameters(paramLabel = "SCHEMA", arity = "1..*", description = "Root schema files; what they include is found.")
-    private List<Path> schemas = new ArrayList<>();
+            .get();
 
     @Override
-    public Integer call() throws IOException {
-        Path folder = folder();
-        GenerateOptions options = java.options(packageName());
-        GenerateResult result = new QapiCompiler(SourceLoader.DISK).generate(schemas, reading.checkOptions(), options);
-        spec.commandLine().getErr().print(TextPrinter.print(result.diagnostics()));
+    public String name() {
+        return "generate";
+    }
+
+    @Override
+    public String description() {
+        return "Writes a Java source file for every type of the schemas.";
+    }
+
+    @Override
+    public String operands() {
+        return "SCHEMA...";
+    }
+
+    @Override
+    public List<Option> options() {
+        List<Option> options = new ArrayList<>(List.of(PACKAGE, OUTPUT));
+        options.addAll(ReadingOptions.all());
+        options.addAll(JavaOptions.all());
+        return options;
+    }
+
+    @Override
+    public List<String> footer() {
+        return List.of("Example: qapi generate -p org.example.qapi -o src schema.json");
+    }
+
+    @Override
+    public int run(Invocation call) throws UsageException, IOException {
+        Path folder = folder(call);
+        GenerateOptions java = JavaOptions.of(call, packageName(call));
+        CheckOptions reading = ReadingOptions.of(call);
+        List<Path> schemas = call.schemas();
+        if (schemas.isEmpty()) {
+            throw new UsageException("say from which schemas Java is to be generated");
+        }
+        GenerateResult result = new QapiCompiler(SourceLoader.DISK).generate(schemas, reading, java);
+        call.err().print(TextPrinter.print(result.diagnostics()));
         if (result.hasErrors()) {
             return Failures.REFUSED;
         }
         OutputFolder.Summary summary = new OutputFolder(folder).write(result.files());
-        spec.commandLine().getOut().print(closingLine(result.files(), folder, summary));
+        call.out().print(closingLine(result.files(), schemas.size(), folder, summary));
         return 0;
     }
 
-    private String packageName() {
-        String name = packageName;
+    private static String packageName(Invocation call) throws UsageException {
+        String name = call.value(PACKAGE);
         if (name == null) {
-            throw wrong("say with '--package org.example.qapi' into which Java package the types go");
+            throw new UsageException("say with '--package org.example.qapi' into which Java package the types go");
         }
         if (!SourceVersion.isName(name, SourceVersion.RELEASE_17)) {
-            throw wrong("'" + name + "' is not the name of a Java package; write one such as org.example.qapi");
+            throw new UsageException(
+                    "'" + name + "' is not the name of a Java package; write one such as org.example.qapi");
         }
         return name;
     }
 
-    private Path folder() {
-        if (output == null) {
-            throw wrong("say with '--output DIR' into which folder the sources go");
+    private static Path folder(Invocation call) throws UsageException {
+        String folder = call.value(OUTPUT);
+        if (folder == null) {
+            throw new UsageException("say with '--output DIR' into which folder the sources go");
         }
-        return output;
+        return Invocation.paths(List.of(folder)).get(0);
     }
 
-    private ParameterException wrong(String message) {
-        return new ParameterException(spec.commandLine(), message);
-    }
-
-    private String closingLine(List<GeneratedFile> files, Path folder, OutputFolder.Summary summary) {
+    private static String closingLine(
+            List<GeneratedFile> files, int schemas, Path folder, OutputFolder.Summary summary) {
         long types = files.stream()
                 .filter(file -> !file.path().endsWith("/package-info.java"))
                 .count();
-        return "Generated " + count(types, "type") + " from " + count(schemas.size(), "schema") + " into "
+        return "Generated " + count(types, "type") + " from " + count(schemas, "schema") + " into "
                 + SafeText.of(folder.toString()) + " (" + count(summary.written(), "file") + " written, "
                 + summary.unchanged() + " unchanged)\n";
     }

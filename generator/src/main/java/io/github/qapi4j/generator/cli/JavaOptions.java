@@ -2,74 +2,93 @@ package io.github.qapi4j.generator.cli;
 
 import io.github.qapi4j.generator.GenerateOptions;
 import io.github.qapi4j.generator.UnknownMembers;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.Map;
-import java.util.Set;
-import picocli.CommandLine.Option;
+import java.util.List;
+import java.util.Objects;
+import org.apache.commons.cli.Option;
 
 /** The options that say what Java is wanted, apart from its package; {@link GenerateOptions} describes them in full. */
 final class JavaOptions {
-    @Option(
-            names = "--unknown-members",
-            paramLabel = "WHAT",
-            defaultValue = "ignore",
-            converter = Words.Unknown.class,
-            description = "What types do with members that the schema does not know:"
+    private static final Option UNKNOWN_MEMBERS = Option.builder()
+            .longOpt("unknown-members")
+            .argName("WHAT")
+            .hasArg()
+            .desc("What types do with members that the schema does not know:"
                     + " ignore (the default) them, or keep them and write them back.")
-    private UnknownMembers unknownMembers = UnknownMembers.IGNORE;
+            .get();
 
-    @Option(
-            names = "--module-package",
-            paramLabel = "MODULE=PACKAGE",
-            description = "Puts the types of one schema file, named relative to the root schema's folder,"
+    private static final Option MODULE_PACKAGE = Option.builder()
+            .longOpt("module-package")
+            .argName("MODULE=PACKAGE")
+            .hasArg()
+            .desc("Puts the types of one schema file, named relative to the root schema's folder,"
                     + " into a package of their own.")
-    private Map<String, String> packages = new LinkedHashMap<>();
+            .get();
 
-    @Option(
-            names = "--name",
-            paramLabel = "KEY=NAME",
-            description = "Chooses a Java name. KEY is Type, Type.member, Enum.value, Union:value or Alternate:branch.")
-    private Map<String, String> names = new LinkedHashMap<>();
+    private static final Option NAME = Option.builder()
+            .longOpt("name")
+            .argName("KEY=NAME")
+            .hasArg()
+            .desc("Chooses a Java name. KEY is Type, Type.member, Enum.value, Union:value or Alternate:branch.")
+            .get();
 
-    @Option(
-            names = "--define",
-            paramLabel = "ID",
-            description = "Takes conditions on this identifier as true, such as CONFIG_LINUX.")
-    private Set<String> defines = new LinkedHashSet<>();
+    private static final Option DEFINE = Option.builder()
+            .longOpt("define")
+            .argName("ID")
+            .hasArg()
+            .desc("Takes conditions on this identifier as true, such as CONFIG_LINUX.")
+            .get();
 
-    @Option(
-            names = "--undefine",
-            paramLabel = "ID",
-            description = "Takes conditions on this identifier as false: what they guard is left out.")
-    private Set<String> undefines = new LinkedHashSet<>();
+    private static final Option UNDEFINE = Option.builder()
+            .longOpt("undefine")
+            .argName("ID")
+            .hasArg()
+            .desc("Takes conditions on this identifier as false: what they guard is left out.")
+            .get();
 
-    @Option(names = "--no-nullness", description = "Leaves out JSpecify's annotations.")
-    private boolean withoutNullness;
+    private static final Option NO_NULLNESS = Option.builder()
+            .longOpt("no-nullness")
+            .desc("Leaves out JSpecify's annotations.")
+            .get();
 
-    @Option(
-            names = "--no-documentation",
-            description = "Leaves out the schema's texts, whose licence may not be yours.")
-    private boolean withoutDocumentation;
+    private static final Option NO_DOCUMENTATION = Option.builder()
+            .longOpt("no-documentation")
+            .desc("Leaves out the schema's texts, whose licence may not be yours.")
+            .get();
 
-    @Option(
-            names = "--generated-annotation",
-            paramLabel = "CLASS",
-            defaultValue = GenerateOptions.JDK_GENERATED,
-            description = "Marks types as generated with this annotation, which takes a string;"
+    private static final Option GENERATED_ANNOTATION = Option.builder()
+            .longOpt("generated-annotation")
+            .argName("CLASS")
+            .hasArg()
+            .desc("Marks types as generated with this annotation, which takes a string;"
                     + " an empty name is for none. The default is the JDK's.")
-    private String generatedAnnotation = GenerateOptions.JDK_GENERATED;
+            .get();
 
-    GenerateOptions options(String packageName) {
+    private JavaOptions() {}
+
+    static List<Option> all() {
+        return List.of(
+                UNKNOWN_MEMBERS,
+                MODULE_PACKAGE,
+                NAME,
+                DEFINE,
+                UNDEFINE,
+                NO_NULLNESS,
+                NO_DOCUMENTATION,
+                GENERATED_ANNOTATION);
+    }
+
+    static GenerateOptions of(Invocation call, String packageName) throws UsageException {
         return GenerateOptions.builder(packageName)
-                .unknownMembers(unknownMembers)
-                .packages(packages)
-                .nameMappings(names)
-                .defines(defines)
-                .undefines(undefines)
-                .nullness(!withoutNullness)
-                .documentation(!withoutDocumentation)
-                .generatedAnnotation(generatedAnnotation)
+                .unknownMembers(call.word(UNKNOWN_MEMBERS, UnknownMembers.IGNORE))
+                .packages(call.pairs(MODULE_PACKAGE))
+                .nameMappings(call.pairs(NAME))
+                .defines(new LinkedHashSet<>(call.values(DEFINE)))
+                .undefines(new LinkedHashSet<>(call.values(UNDEFINE)))
+                .nullness(!call.has(NO_NULLNESS))
+                .documentation(!call.has(NO_DOCUMENTATION))
+                .generatedAnnotation(
+                        Objects.requireNonNullElse(call.value(GENERATED_ANNOTATION), GenerateOptions.JDK_GENERATED))
                 .build();
     }
 }

@@ -1,40 +1,28 @@
 package io.github.qapi4j.generator.cli;
 
+import io.github.qapi4j.generator.diag.Suggestion;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** The command {@code qapi}: what stands before the subcommand. */
-@Command(
-        name = "qapi",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        subcommands = {GenerateCommand.class, CheckCommand.class, DumpCommand.class},
-        description = "Compiles QAPI, the schema language of QEMU, to Java.",
-        synopsisSubcommandLabel = "COMMAND",
-        commandListHeading = "%nCommands:%n",
-        footer = {
-            "",
-            "'qapi COMMAND --help' tells more about a command.",
-            "",
-            "Exit codes:",
-            "   0  all is well",
-            "   1  a schema is refused, or a file cannot be read or written",
-            "   2  the command line is wrong",
-            "  70  a bug in this program"
-        })
-public final class Main implements Runnable {
-    @Spec
-    private CommandSpec spec;
+/** The command {@code qapi}: finds the subcommand, runs it, and turns what stops it into a line and an exit code. */
+public final class Main {
+    private static final List<Command> COMMANDS = List.of(new GenerateCommand(), new CheckCommand(), new DumpCommand());
 
-    /** Instances are made by picocli only. */
-    Main() {}
+    private final PrintWriter out;
+    private final PrintWriter err;
+    private final Failures failures;
+
+    private Main(PrintWriter out, PrintWriter err) {
+        this.out = out;
+        this.err = err;
+        this.failures = new Failures(err);
+    }
 
     /** Runs the command and ends the process with its exit code; output is UTF-8 whatever the platform says. */
     public static void main(String[] arguments) {
@@ -51,31 +39,72 @@ public final class Main implements Runnable {
      * @return the exit code
      */
     static int run(PrintWriter out, PrintWriter err, String... arguments) {
-        CommandLine commandLine = new CommandLine(new Main())
-                .setOut(out)
-                .setErr(err)
-                .setExpandAtFiles(false)
-                .setParameterExceptionHandler(Failures::wrongUsage)
-                .setExecutionExceptionHandler(Failures::failed);
-        int exitCode = execute(commandLine, arguments);
+        int exitCode = new Main(out, err).run(arguments);
         out.flush();
         err.flush();
         return exitCode;
     }
 
-    private static int execute(CommandLine commandLine, String... arguments) {
+    private int run(String... arguments) {
+        String word = arguments.length == 0 ? "" : arguments[0];
+        switch (word) {
+            case "-h", "--help" -> out.print(Usage.of(COMMANDS));
+            case "-V", "--version" -> out.print(Version.line());
+            default -> {
+                Command command = command(word);
+                return command == null
+                        ? failures.wrongUsage(new UsageException(complaint(word)), "qapi")
+                        : run(command, Arrays.copyOfRange(arguments, 1, arguments.length));
+            }
+        }
+        return 0;
+    }
+
+    private static @Nullable Command command(String word) {
+        for (Command command : COMMANDS) {
+            if (command.name().equals(word)) {
+                return command;
+            }
+        }
+        return null;
+    }
+
+    private static String complaint(String word) {
+        String all = "generate, check or dump";
+        if (word.isEmpty() || word.startsWith("-")) {
+            return "say first what to do: " + all;
+        }
+        String meant =
+                Suggestion.closest(word, COMMANDS.stream().map(Command::name).toList());
+        return "there is no command '" + word + "'; "
+                + (meant == null ? "there are " + all : "did you mean '" + meant + "'?");
+    }
+
+    private int run(Command command, String... arguments) {
+        Invocation call = null;
         try {
-            return commandLine.execute(arguments);
+            call = new Invocation(CommandLines.parse(command, arguments), out, err);
+            return run(command, call);
+        } catch (UsageException e) {
+            return failures.wrongUsage(e, "qapi " + command.name());
+        } catch (IOException e) {
+            return failures.unusableFile(e);
+        } catch (RuntimeException e) {
+            return failures.bug(e, call != null && call.has(SharedOptions.STACKTRACE));
         } catch (OutOfMemoryError | StackOverflowError e) {
-            commandLine
-                    .getErr()
-                    .print("qapi: the schema needs more memory than Java has; give it more with -Xmx or -Xss\n");
-            return Failures.REFUSED;
+            return failures.tooLarge();
         }
     }
 
-    @Override
-    public void run() {
-        throw new ParameterException(spec.commandLine(), "say what to do: generate, check or dump");
+    private int run(Command command, Invocation call) throws UsageException, IOException {
+        if (call.has(SharedOptions.HELP)) {
+            out.print(Usage.of(command));
+            return 0;
+        }
+        if (call.has(SharedOptions.VERSION)) {
+            out.print(Version.line());
+            return 0;
+        }
+        return command.run(call);
     }
 }

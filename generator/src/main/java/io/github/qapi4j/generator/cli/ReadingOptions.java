@@ -4,65 +4,65 @@ import io.github.qapi4j.generator.CheckOptions;
 import io.github.qapi4j.generator.Dialect;
 import io.github.qapi4j.generator.DocMode;
 import io.github.qapi4j.generator.NameMode;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.apache.commons.cli.Option;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.TypeConversionException;
 
-/** The options that say how schemas are read. */
+/** The options that say how schemas are read; {@link CheckOptions} describes them in full. */
 final class ReadingOptions {
-    @Option(
-            names = "--docs",
-            paramLabel = "MODE",
-            defaultValue = "lenient",
-            converter = Words.Docs.class,
-            description = {
-                "How doc comments are read: lenient (the default) refuses none, strict holds them to the rules of QEMU 10.0,"
-                        + " lint to those of QEMU 10.2."
-            })
-    private DocMode docs = DocMode.LENIENT;
+    private static final Option DOCS = Option.builder()
+            .longOpt("docs")
+            .argName("MODE")
+            .hasArg()
+            .desc(
+                    "How doc comments are read: lenient (the default) refuses none, strict holds them to the rules of QEMU 10.0,"
+                            + " lint to those of QEMU 10.2.")
+            .get();
 
-    @Option(
-            names = "--dialect",
-            paramLabel = "DIALECT",
-            converter = Dialects.class,
-            description = "The QEMU release whose language the schemas use: current, or one from 4.0 to 10.2."
+    private static final Option DIALECT = Option.builder()
+            .longOpt("dialect")
+            .argName("DIALECT")
+            .hasArg()
+            .desc("The QEMU release whose language the schemas use: current, or one from 4.0 to 10.2."
                     + " With auto (the default) a schema is current unless it is older beyond doubt.")
-    private @Nullable Dialect dialect;
+            .get();
 
-    @Option(
-            names = "--names",
-            paramLabel = "MODE",
-            defaultValue = "strict",
-            converter = Words.Names.class,
-            description = "What a name in the wrong case or with a wrong underscore is:"
+    private static final Option NAMES = Option.builder()
+            .longOpt("names")
+            .argName("MODE")
+            .hasArg()
+            .desc("What a name in the wrong case or with a wrong underscore is:"
                     + " an error (strict, the default) or a warning (lenient).")
-    private NameMode names = NameMode.STRICT;
+            .get();
 
-    @Option(
-            names = {"-I", "--include"},
-            paramLabel = "DIR",
-            description =
-                    "Look for included files also in this folder, if they do not lie where the including file says;"
-                            + " may be given several times.")
-    private List<Path> includeRoots = new ArrayList<>();
+    private static final Option INCLUDE = Option.builder("I")
+            .longOpt("include")
+            .argName("DIR")
+            .hasArg()
+            .desc("Looks for included files also in this folder, if they do not lie where the including file says;"
+                    + " may be given several times.")
+            .get();
 
-    CheckOptions checkOptions() {
-        return new CheckOptions(docs, dialect, names, includeRoots);
+    private ReadingOptions() {}
+
+    static List<Option> all() {
+        return List.of(DOCS, DIALECT, NAMES, INCLUDE);
     }
 
-    /** Reads the word of a dialect; null for the one that leaves the choice to the schema. */
-    static final class Dialects implements ITypeConverter<@Nullable Dialect> {
-        @Override
-        public @Nullable Dialect convert(String word) {
-            try {
-                return Dialect.parse(word);
-            } catch (IllegalArgumentException e) {
-                throw new TypeConversionException(String.valueOf(e.getMessage()));
-            }
+    static CheckOptions of(Invocation call) throws UsageException {
+        return new CheckOptions(
+                call.word(DOCS, DocMode.LENIENT),
+                dialect(call),
+                call.word(NAMES, NameMode.STRICT),
+                Invocation.paths(call.values(INCLUDE)));
+    }
+
+    private static @Nullable Dialect dialect(Invocation call) throws UsageException {
+        try {
+            return Dialect.parse(Objects.requireNonNullElse(call.value(DIALECT), Dialect.AUTO));
+        } catch (IllegalArgumentException e) {
+            throw Invocation.wrongValue(DIALECT, String.valueOf(e.getMessage()));
         }
     }
 }

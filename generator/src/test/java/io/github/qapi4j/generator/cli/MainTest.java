@@ -97,7 +97,10 @@ class MainTest {
     @CsvSource(delimiter = '|', textBlock = """
                     generate -o out a.json                        | say with '--package org.example.qapi'
                     generate -p org.example a.json                | say with '--output DIR'
-                    generate -p org.example -o out                | Missing required parameter: 'SCHEMA'
+                    generate -p org.example -o out                | say from which schemas Java is to be generated
+                    generate -p                                   | '--package' needs a value: PACKAGE
+                    generate -p a -p b -o out a.json              | '--package' is given more than once
+                    generate -p a -o out --name X a.json          | 'X' should look like KEY=NAME
                     generate -p a -o out --unknown-members x a    | 'x' is none of ignore, keep
                     check                                         | say which schemas are to be checked
                     check --explain unknown-typ                   | did you mean doc-unknown-member, unknown-branch
@@ -105,10 +108,13 @@ class MainTest {
                     check --names loose a.json                    | 'loose' is none of strict, lenient
                     check --format xml a.json                     | 'xml' is none of text, json
                     check --docs none a.json                      | 'none' is none of lenient, strict, lint
-                    check --no-such-option a.json                 | Unknown option: '--no-such-option'
+                    check --no-such-option a.json                 | there is no option '--no-such-option'
+                    check --dialekt=5.2 a.json                    | did you mean '--dialect'?
+                    dump                                          | say which schemas are to be dumped
                     dump --output out a/x.json b/X.json           | would both be dumped to 'X.out'
-                    compile a.json                                | Unmatched arguments from index 0: 'compile', 'a.json'
-                    --                                            | say what to do: generate, check or dump
+                    chek a.json                                   | there is no command 'chek'; did you mean 'check'?
+                    compile a.json                                | there are generate, check or dump
+                    --docs strict a.json                          | say first what to do: generate, check or dump
                     """)
     void explainsWrongUsage(String commandLine, String message) {
         assertThat(run((Object[]) commandLine.split(" "))).isEqualTo(2);
@@ -162,8 +168,7 @@ class MainTest {
         assertThat(run("--help")).isZero();
         assertThat(run("generate", "--help")).isZero();
         assertThat(out.toString())
-                .contains(
-                        "qapi4j ", "Usage: qapi [-hV] COMMAND", "generate", "check", "dump", "--unknown-members=WHAT");
+                .contains("qapi4j ", "Usage: qapi COMMAND", "generate", "check", "dump", "--unknown-members=WHAT");
         assertThat(err.toString()).isEmpty();
     }
 

@@ -1,0 +1,53 @@
+package io.github.qapi4j.generator.cli;
+
+import io.github.qapi4j.generator.diag.Suggestion;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.commons.cli.CommandLine;
+import org.apache.commons.cli.DefaultParser;
+import org.apache.commons.cli.MissingArgumentException;
+import org.apache.commons.cli.Option;
+import org.apache.commons.cli.Options;
+import org.apache.commons.cli.ParseException;
+import org.apache.commons.cli.UnrecognizedOptionException;
+
+/** Takes command lines apart, and says in our own words what is wrong with them. */
+final class CommandLines {
+    private CommandLines() {}
+
+    /**
+     * Takes apart what follows a command's name.
+     *
+     * @throws UsageException if there is an unknown option, or one lacks its value
+     */
+    static CommandLine parse(Command command, String... arguments) throws UsageException {
+        Options options = new Options();
+        SharedOptions.all().forEach(options::addOption);
+        command.options().forEach(options::addOption);
+        DefaultParser parser = DefaultParser.builder()
+                .setAllowPartialMatching(false)
+                .setStripLeadingAndTrailingQuotes(false)
+                .get();
+        try {
+            return parser.parse(options, arguments);
+        } catch (UnrecognizedOptionException e) {
+            throw new UsageException(unknown(options, e.getOption()));
+        } catch (MissingArgumentException e) {
+            Option option = e.getOption();
+            throw new UsageException("'--" + option.getLongOpt() + "' needs a value: " + option.getArgName());
+        } catch (ParseException e) {
+            throw new UsageException(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static String unknown(Options options, String written) {
+        int sign = written.indexOf('=');
+        String name = sign < 0 ? written : written.substring(0, sign);
+        List<String> names = new ArrayList<>();
+        for (Option option : options.getOptions()) {
+            names.add("--" + option.getLongOpt());
+        }
+        String meant = name.startsWith("--") ? Suggestion.closest(name, names) : null;
+        return "there is no option '" + name + "'" + (meant == null ? "" : "; did you mean '" + meant + "'?");
+    }
+}

@@ -24,7 +24,7 @@ if [ -n "${QEMU_SOURCE-}" ]; then
   root=$QEMU_SOURCE/qapi/qapi-schema.json
   folder=${root%/*}
 fi
-# What the launcher script sets: one compiler, one collector thread.
+# What the launcher sets, apart from its class archive: one compiler, one collector thread.
 quick='-XX:TieredStopAtLevel=1 -XX:+UseSerialGC'
 
 rounds() {
@@ -38,7 +38,8 @@ generate() {
 compare_check() {
   echo "== check, against a process that only runs the ANTLR lexer"
   rounds "lexer=java -cp '$tools' io.github.qapi4j.generator.syntax.LexerRun '$folder'/*.json" \
-    "check=java -jar '$qapi' check '$root'" \
+    "qapi check=generator/target/qapi check '$root'" \
+    "check, Java's own flags=java -jar '$qapi' check '$root'" \
     "lexer (C1)=java $quick -cp '$tools' io.github.qapi4j.generator.syntax.LexerRun '$folder'/*.json" \
     "check (C1)=java $quick -jar '$qapi' check '$root'"
 }

@@ -1,5 +1,6 @@
 package io.github.qapi4j.generator.diag;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,5 +23,12 @@ public record Diagnostic(
         List<Note> notes) {
     public Diagnostic {
         notes = List.copyOf(notes);
+    }
+
+    /** Returns the same with one more note. */
+    Diagnostic with(Note note) {
+        List<Note> all = new ArrayList<>(notes);
+        all.add(note);
+        return new Diagnostic(severity, code, span, message, definition, all);
     }
 }

@@ -4,20 +4,38 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Collects the diagnostics of one run, in the order in which the stages find them. */
+/**
+ * Collects the diagnostics of one run, in the order in which the stages find them. Beyond {@link #LIMIT} they are only
+ * counted: a file that is no schema must not fill the memory.
+ */
 public final class Diagnostics {
+    /** How many errors are kept, and how many other diagnostics. */
+    public static final int LIMIT = 10_000;
+
     private final List<Diagnostic> sink;
-    private final int[] errors;
+
+    private final Counts counts;
     private final @Nullable DefinitionRef definition;
 
     /** Makes an empty collector. */
     public Diagnostics() {
-        this(new ArrayList<>(), new int[1], null);
+        this(new ArrayList<>(), new Counts(), null);
     }
 
-    private Diagnostics(List<Diagnostic> sink, int[] errors, @Nullable DefinitionRef definition) {
+    /** How many were reported. */
+    private static final class Counts {
+        private int errors;
+        private int others;
+
+        /** Counts one; returns how many there are of its sort. */
+        private int add(boolean error) {
+            return error ? ++errors : ++others;
+        }
+    }
+
+    private Diagnostics(List<Diagnostic> sink, Counts counts, @Nullable DefinitionRef definition) {
         this.sink = sink;
-        this.errors = errors;
+        this.counts = counts;
         this.definition = definition;
     }
 
@@ -27,7 +45,7 @@ public final class Diagnostics {
      * @param context the definition, or null for none
      */
     public Diagnostics in(@Nullable DefinitionRef context) {
-        return new Diagnostics(sink, errors, context);
+        return new Diagnostics(sink, counts, context);
     }
 
     /** Reports an error: the schema is refused. */
@@ -47,10 +65,9 @@ public final class Diagnostics {
 
     /** Reports with a severity that an option decides. */
     public void report(Severity severity, Code code, Span span, String message, Note... notes) {
-        if (severity == Severity.ERROR) {
-            errors[0]++;
+        if (counts.add(severity == Severity.ERROR) <= LIMIT) {
+            sink.add(new Diagnostic(severity, code, span, message, definition, List.of(notes)));
         }
-        sink.add(new Diagnostic(severity, code, span, message, definition, List.of(notes)));
     }
 
     /** Returns whether any error was reported so far, by whichever view. */
@@ -60,11 +77,18 @@ public final class Diagnostics {
 
     /** Returns how many errors were reported so far, by whichever view: two counts tell whether a step found any. */
     public int errorCount() {
-        return errors[0];
+        return counts.errors;
     }
 
-    /** Returns what was reported so far, in order. */
+    /** Returns what was reported so far, in order; the last one says in a note how many were left out, if any were. */
     public List<Diagnostic> list() {
-        return List.copyOf(sink);
+        int leftOut = counts.errors + counts.others - sink.size();
+        if (leftOut == 0) {
+            return List.copyOf(sink);
+        }
+        List<Diagnostic> list = new ArrayList<>(sink);
+        int last = list.size() - 1;
+        list.set(last, list.get(last).with(Note.of(leftOut + " more are not shown")));
+        return List.copyOf(list);
     }
 }

@@ -21,12 +21,16 @@ final class SchemaParser {
     /** After how many faulty expressions a file is given up: it is no schema. */
     static final int MAX_ERRORS = 100;
 
+    /** How many expressions and comments a file may have; real schemas need some hundred. */
+    static final int MAX_STATEMENTS = 100_000;
+
     private final Diagnostics diagnostics;
     private final TokenStream tokens;
     private final BoundedParser parser;
     private final TokenSpans spans;
     private final SyntaxErrors errors;
     private final ValueBuilder values;
+    private int statements;
     private int faulty;
 
     /** Takes what stands at the top level of a file, in the order of the text. */
@@ -60,6 +64,10 @@ final class SchemaParser {
     private void run(Sink sink) {
         while (tokens.LA(1) != Token.EOF && faulty < MAX_ERRORS) {
             Token first = tokens.LT(1);
+            if (++statements > MAX_STATEMENTS) {
+                errors.reportTooMany(first);
+                return;
+            }
             switch (first.getType()) {
                 case QapiParser.DOC_BLOCK -> {
                     tokens.consume();

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns the bytes of a file into text: strict UTF-8, and LF as the only line end (section 1.1). */
 final class SourceReader {
-    /** The largest file that is read, in bytes; real schemas stay below one hundredth of it. */
-    static final int MAX_BYTES = 64 << 20;
+    /** The largest file that is read, in bytes; real schemas stay below one fiftieth of it. */
+    static final int MAX_BYTES = 16 << 20;
 
     /** What Java puts in the place of bytes that are not UTF-8; a schema may also have it of its own. */
     private static final char REPLACEMENT = '\uFFFD';

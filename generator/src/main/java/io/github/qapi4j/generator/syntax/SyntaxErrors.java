@@ -81,6 +81,15 @@ final class SyntaxErrors {
                 Note.of("the rest of this file was not read"));
     }
 
+    /** Reports the expression or comment that is one too many. */
+    void reportTooMany(Token token) {
+        diagnostics.error(
+                Code.TOO_LARGE,
+                spans.of(token),
+                "the file has more than " + SchemaParser.MAX_STATEMENTS + " definitions, directives and comments",
+                Note.of("the rest of this file was not read; split it into files that include each other"));
+    }
+
     private static boolean closes(Token token) {
         return token.getType() == QapiParser.RBRACE || token.getType() == QapiParser.RBRACKET;
     }

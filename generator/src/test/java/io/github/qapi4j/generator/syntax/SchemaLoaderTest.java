@@ -56,7 +56,16 @@ class SchemaLoaderTest {
         files.with("root.json", "{ 'include': 'big.json' }");
         files.with("big.json", new byte[SourceReader.MAX_BYTES + 1]);
 
-        assertThat(errors("root.json")).containsExactly("big.json: error: the file is larger than 64 MiB [too-large]");
+        assertThat(errors("root.json")).containsExactly("big.json: error: the file is larger than 16 MiB [too-large]");
+    }
+
+    @Test
+    void refusesAFileWithTooManyStatements() {
+        files.with("many.json", "{ 'a': [] }\n".repeat(SchemaParser.MAX_STATEMENTS + 10));
+
+        assertThat(errors("many.json"))
+                .containsExactly("many.json:100001:1: error: the file has more than 100000 definitions, directives and"
+                        + " comments [too-large]");
     }
 
     @Test

@@ -62,9 +62,8 @@ public final class Checker {
         if (!whole) {
             return null;
         }
-        boolean allNamed = drafts.size() == attached.candidates().size();
         List<Draft> ordinary = SimpleUnions.rewrite(drafts);
-        Table table = new DeclarationRule(diagnostics).declare(ordinary, allNamed);
+        Table table = new DeclarationRule(diagnostics).declare(ordinary, reader.allNamed());
         applyRules(new Context(table, settings, diagnostics), ordinary, options.docs());
         return new Checked(table, ordinary);
     }

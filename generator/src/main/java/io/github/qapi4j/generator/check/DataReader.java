@@ -23,7 +23,10 @@ final class DataReader {
             return new ShapeReader(scope).read(data, "data", "argument");
         }
         if (data == null) {
-            scope.error(Code.BOXED_NOTHING, boxed.key().span(), "'boxed' needs 'data' that names a type");
+            // A key that was refused may have been meant to be it.
+            if (scope.kind().keys().hasAllOf(object)) {
+                scope.error(Code.BOXED_NOTHING, boxed.key().span(), "'boxed' needs 'data' that names a type");
+            }
             return ShapeDraft.NONE;
         }
         TypeUse type = new TypeReader(scope).name(data, "boxed 'data' of " + scope.subject());

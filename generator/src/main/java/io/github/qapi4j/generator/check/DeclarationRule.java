@@ -5,7 +5,10 @@ import io.github.qapi4j.generator.diag.Diagnostics;
 import io.github.qapi4j.generator.diag.Note;
 import java.util.List;
 
-/** Gives every definition its name (R94, R95). */
+/**
+ * Gives every definition its name (R94, R95). One at which fault was found already is not judged again: its name may be that
+ * fault.
+ */
 final class DeclarationRule {
     private final Diagnostics diagnostics;
 
@@ -16,7 +19,7 @@ final class DeclarationRule {
     /**
      * Makes the table of all drafts.
      *
-     * @param complete whether these are all definitions; false where one could not even be named
+     * @param complete whether these are all definitions; false where the name of one is in doubt
      */
     Table declare(List<Draft> drafts, boolean complete) {
         Table table = new Table(complete);
@@ -41,8 +44,10 @@ final class DeclarationRule {
     }
 
     private void report(Draft draft, Code code, String message, Note... notes) {
-        diagnostics
-                .in(draft.envelope().ref())
-                .error(code, draft.envelope().header().span(), message, notes);
+        if (draft.envelope().sound()) {
+            diagnostics
+                    .in(draft.envelope().ref())
+                    .error(code, draft.envelope().header().span(), message, notes);
+        }
     }
 }

@@ -22,6 +22,7 @@ final class DefinitionReader {
     private final DocMode docs;
     private final Set<String> orphans;
     private final Diagnostics diagnostics;
+    private boolean allNamed = true;
 
     /**
      * Makes a reader.
@@ -35,6 +36,11 @@ final class DefinitionReader {
         this.diagnostics = diagnostics;
     }
 
+    /** Returns whether every definition that was read has the name that it is meant to have, as far as can be told. */
+    boolean allNamed() {
+        return allNamed;
+    }
+
     /**
      * Reads a definition as far as it can be read. Nothing is said of one whose comment is at fault already.
      *
@@ -45,9 +51,11 @@ final class DefinitionReader {
         Kind kind = kind(candidate.value());
         Entry opening = kind == null ? null : candidate.value().entry(kind.keyword());
         if (kind == null || opening == null) {
+            allNamed = false;
             return null;
         }
         if (!(opening.value() instanceof StringValue name)) {
+            allNamed = false;
             diagnostics.error(
                     Code.WRONG_VALUE,
                     opening.value().span(),
@@ -63,6 +71,7 @@ final class DefinitionReader {
                 kind.keyword(), name.text(), candidate.value().span().line());
         Scope scope = new Scope(kind, ref, settings, target.in(ref));
         new NameRules(scope).definition(name.span());
+        allNamed &= target.errorCount() == Math.max(errorsBefore, 0);
         if (docs != DocMode.LENIENT) {
             new DocTagRule(scope).check(candidate, name.span());
         }

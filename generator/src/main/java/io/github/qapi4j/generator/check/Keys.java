@@ -1,5 +1,7 @@
 package io.github.qapi4j.generator.check;
 
+import io.github.qapi4j.generator.syntax.Entry;
+import io.github.qapi4j.generator.syntax.ObjectValue;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -47,6 +49,16 @@ record Keys(List<String> mandatory, List<String> optional) {
     /** Returns whether a key is one of them. */
     boolean has(String key) {
         return mandatory.contains(key) || optional.contains(key);
+    }
+
+    /** Returns whether an object has no other keys. */
+    boolean hasAllOf(ObjectValue object) {
+        for (Entry entry : object.entries()) {
+            if (!has(entry.key().text())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Returns all keys, sorted. */

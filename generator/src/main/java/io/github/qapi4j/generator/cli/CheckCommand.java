@@ -49,11 +49,6 @@ final class CheckCommand implements Command {
     }
 
     @Override
-    public String operands() {
-        return "SCHEMA...";
-    }
-
-    @Override
     public List<Option> options() {
         List<Option> options = new ArrayList<>(ReadingOptions.all());
         options.add(FORMAT);
@@ -77,10 +72,7 @@ final class CheckCommand implements Command {
         }
         Format format = call.word(FORMAT, Format.TEXT);
         CheckOptions options = ReadingOptions.of(call);
-        List<Path> schemas = call.schemas();
-        if (schemas.isEmpty()) {
-            throw new UsageException("say which schemas are to be checked");
-        }
+        List<Path> schemas = call.schemas("say which schemas are to be checked");
         List<JsonPrinter.Report> reports = check(schemas, options);
         if (format == Format.JSON) {
             call.out().print(JsonPrinter.print(reports));

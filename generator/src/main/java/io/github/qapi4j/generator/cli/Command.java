@@ -12,9 +12,6 @@ interface Command {
     /** Returns in one sentence what it does. */
     String description();
 
-    /** Returns what follows the options, for the usage line: {@code SCHEMA...}. */
-    String operands();
-
     /** Returns the options that it has besides {@link SharedOptions}. */
     List<Option> options();
 

@@ -43,11 +43,6 @@ final class DumpCommand implements Command {
     }
 
     @Override
-    public String operands() {
-        return "SCHEMA...";
-    }
-
-    @Override
     public List<Option> options() {
         List<Option> options = new ArrayList<>(ReadingOptions.all());
         options.add(OUTPUT);
@@ -63,10 +58,7 @@ final class DumpCommand implements Command {
     public int run(Invocation call) throws UsageException, IOException {
         CheckOptions options = ReadingOptions.of(call);
         String output = call.value(OUTPUT);
-        List<Path> schemas = call.schemas();
-        if (schemas.isEmpty()) {
-            throw new UsageException("say which schemas are to be dumped");
-        }
+        List<Path> schemas = call.schemas("say which schemas are to be dumped");
         if (output != null) {
             refuseEqualNames(schemas);
         }

@@ -44,11 +44,6 @@ final class GenerateCommand implements Command {
     }
 
     @Override
-    public String operands() {
-        return "SCHEMA...";
-    }
-
-    @Override
     public List<Option> options() {
         List<Option> options = new ArrayList<>(List.of(PACKAGE, OUTPUT));
         options.addAll(ReadingOptions.all());
@@ -66,10 +61,7 @@ final class GenerateCommand implements Command {
         Path folder = folder(call);
         GenerateOptions java = JavaOptions.of(call, packageName(call));
         CheckOptions reading = ReadingOptions.of(call);
-        List<Path> schemas = call.schemas();
-        if (schemas.isEmpty()) {
-            throw new UsageException("say from which schemas Java is to be generated");
-        }
+        List<Path> schemas = call.schemas("say from which schemas Java is to be generated");
         GenerateResult result = new QapiCompiler(SourceLoader.DISK).generate(schemas, reading, java);
         call.err().print(TextPrinter.print(result.diagnostics()));
         if (result.hasErrors()) {

@@ -87,11 +87,15 @@ record Invocation(CommandLine line, PrintWriter out, PrintWriter err) {
     }
 
     /**
-     * Returns the root schemas that the command is for.
+     * Returns the root schemas that the command is for, of which there is at least one.
      *
-     * @throws UsageException if one cannot be the name of a file
+     * @param request what the user is told where there is none
+     * @throws UsageException if there is none, or if one cannot be the name of a file
      */
-    List<Path> schemas() throws UsageException {
+    List<Path> schemas(String request) throws UsageException {
+        if (line.getArgList().isEmpty()) {
+            throw new UsageException(request);
+        }
         return paths(line.getArgList());
     }
 

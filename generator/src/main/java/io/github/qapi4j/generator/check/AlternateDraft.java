@@ -1,8 +1,9 @@
 package io.github.qapi4j.generator.check;
 
+import io.github.qapi4j.generator.model.AlternateDefinition;
 import io.github.qapi4j.generator.model.Branch;
+import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An alternate.
@@ -16,7 +17,21 @@ record AlternateDraft(Envelope envelope, List<Typed<Branch>> branches) implement
     }
 
     @Override
-    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
-        return visitor.visitAlternate(this);
+    public List<Part> parts() {
+        List<Part> parts = new ArrayList<>();
+        for (Branch branch : Typed.items(branches)) {
+            parts.add(new Part("branch", branch.name(), List.of(), branch.span()));
+        }
+        return parts;
+    }
+
+    @Override
+    public void obey(DefinitionRules rules) {
+        rules.alternate(this);
+    }
+
+    @Override
+    public AlternateDefinition definition() {
+        return new AlternateDefinition(envelope.header(), Typed.items(branches));
     }
 }

@@ -7,15 +7,15 @@ import io.github.qapi4j.generator.syntax.Value;
 import java.util.List;
 
 /** Reads alternates (R72, R75, and for their branches R73, R76, R77). */
-final class AlternateReader {
+final class AlternateReader implements ContentsReader {
     private final Scope scope;
 
     AlternateReader(Scope scope) {
         this.scope = scope;
     }
 
-    /** Reads an alternate as far as it can be read. */
-    AlternateDraft read(ObjectValue object, Heading heading) {
+    @Override
+    public AlternateDraft read(ObjectValue object, Heading heading) {
         Value data = object.get("data");
         List<Typed<Branch>> branches = List.of();
         if (data instanceof ObjectValue written) {

@@ -40,7 +40,7 @@ final class ArgumentsRule {
         }
         TypeUse type = data.type();
         List<Member> members = type == null
-                ? draft.accept(OwnMembers.INSTANCE)
+                ? draft.ownMembers()
                 : context.members().common(context.table().object(type.type()));
         for (Member member : members) {
             if (member.condition() != null) {

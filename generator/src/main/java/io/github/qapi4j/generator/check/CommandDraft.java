@@ -1,6 +1,9 @@
 package io.github.qapi4j.generator.check;
 
 import io.github.qapi4j.generator.model.CommandDefinition;
+import io.github.qapi4j.generator.model.Member;
+import io.github.qapi4j.generator.model.Type;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +17,29 @@ import org.jspecify.annotations.Nullable;
 record CommandDraft(
         Envelope envelope, ShapeDraft data, @Nullable TypeUse returns, CommandDefinition.Flags flags) implements Draft {
     @Override
-    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
-        return visitor.visitCommand(this);
+    public List<Part> parts() {
+        return Part.ofMembers("argument", ownMembers());
+    }
+
+    @Override
+    public void obey(DefinitionRules rules) {
+        rules.data(this, data, flags.boxed());
+        rules.result(this, returns);
+    }
+
+    @Override
+    public CommandDefinition definition() {
+        Type result = returns == null ? null : returns.type();
+        return new CommandDefinition(envelope.header(), data.arguments(), result, flags);
+    }
+
+    @Override
+    public List<Member> ownMembers() {
+        return data.ownMembers();
+    }
+
+    @Override
+    public List<TypeUse> contents() {
+        return data.contents();
     }
 }

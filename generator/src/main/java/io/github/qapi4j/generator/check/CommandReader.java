@@ -5,15 +5,15 @@ import io.github.qapi4j.generator.syntax.ObjectValue;
 import io.github.qapi4j.generator.syntax.Value;
 
 /** Reads commands (R62, R78 to R80, R91 to R93). */
-final class CommandReader {
+final class CommandReader implements ContentsReader {
     private final Scope scope;
 
     CommandReader(Scope scope) {
         this.scope = scope;
     }
 
-    /** Reads a command as far as it can be read. */
-    CommandDraft read(ObjectValue object, Heading heading) {
+    @Override
+    public CommandDraft read(ObjectValue object, Heading heading) {
         ShapeDraft data = new DataReader(scope).read(object);
         Value written = object.get("returns");
         TypeUse returns =

@@ -76,7 +76,7 @@ final class DefinitionReader {
             new DocTagRule(scope).check(candidate, name.span());
         }
         checkKeys(scope, candidate.value(), name.span());
-        return contents(scope, candidate.value(), new Heading(scope, candidate, name.span(), errorsBefore));
+        return kind.reader(scope).read(candidate.value(), new Heading(scope, candidate, name.span(), errorsBefore));
     }
 
     private static void checkKeys(Scope scope, ObjectValue object, Span name) {
@@ -89,17 +89,6 @@ final class DefinitionReader {
             Note hint = Note.of("up to QEMU 6.1 unions could do without; the dialects of these releases read them");
             reader.check(object, scope.kind().keys(), scope.subject(), name, hint);
         }
-    }
-
-    private static Draft contents(Scope scope, ObjectValue object, Heading heading) {
-        return switch (scope.kind()) {
-            case ENUM -> new EnumReader(scope).read(object, heading);
-            case STRUCT -> new StructReader(scope).read(object, heading);
-            case UNION -> new UnionReader(scope).read(object, heading);
-            case ALTERNATE -> new AlternateReader(scope).read(object, heading);
-            case COMMAND -> new CommandReader(scope).read(object, heading);
-            case EVENT -> new EventReader(scope).read(object, heading);
-        };
     }
 
     private @Nullable Kind kind(ObjectValue object) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * is made of, its base, branches and arguments, is checked before it goes on. Definitions that are not sound are left
  * alone.
  */
-final class DefinitionRules implements Draft.Visitor<@Nullable Void> {
+final class DefinitionRules {
     private final Context context;
     private final UnknownTypeRule types;
     private final FeatureRule features;
@@ -35,7 +35,7 @@ final class DefinitionRules implements Draft.Visitor<@Nullable Void> {
     private void check(Draft draft, @Nullable TypeUse by) {
         if (draft.envelope().sound() && cycles.enter(draft, by)) {
             features.definition(draft);
-            draft.accept(this);
+            draft.obey(this);
             cycles.leave();
         }
     }
@@ -47,27 +47,25 @@ final class DefinitionRules implements Draft.Visitor<@Nullable Void> {
         }
     }
 
-    @Override
-    public @Nullable Void visitEnum(EnumDraft draft) {
+    /** Checks the values of an enum. */
+    void values(EnumDraft draft) {
         for (EnumValue value : draft.values()) {
             features.distinct(draft, value.features(), "value '" + value.name() + "'");
         }
         clashes.values(draft);
-        return null;
     }
 
-    @Override
-    public @Nullable Void visitStruct(StructDraft draft) {
+    /** Checks the base of a struct, then its members. */
+    void struct(StructDraft draft) {
         if (draft.base() != null) {
             base(draft, draft.base());
         }
         members(draft, draft.members(), "member");
         clashes.members(draft, draft.members(), context.members().inherited(draft), "member");
-        return null;
     }
 
-    @Override
-    public @Nullable Void visitUnion(UnionDraft draft) {
+    /** Checks the common members of a union, its tag, then its branches. */
+    void union(UnionDraft draft) {
         if (draft.base().type() != null) {
             base(draft, draft.base().type());
         }
@@ -78,7 +76,6 @@ final class DefinitionRules implements Draft.Visitor<@Nullable Void> {
             branches(draft, tag);
             clashes.branches(draft);
         }
-        return null;
     }
 
     /** Checks branches; without a tag that they could be for, they are left alone. */
@@ -96,8 +93,8 @@ final class DefinitionRules implements Draft.Visitor<@Nullable Void> {
         }
     }
 
-    @Override
-    public @Nullable Void visitAlternate(AlternateDraft draft) {
+    /** Checks the branches of an alternate. */
+    void alternate(AlternateDraft draft) {
         List<Typed<Branch>> known = new ArrayList<>();
         for (Typed<Branch> branch : draft.branches()) {
             if (types.check(draft, branch.type(), "branch '" + branch.item().name() + "'")) {
@@ -106,23 +103,13 @@ final class DefinitionRules implements Draft.Visitor<@Nullable Void> {
         }
         clashes.branches(draft);
         new AlternateRule(context).check(draft, known);
-        return null;
     }
 
-    @Override
-    public @Nullable Void visitCommand(CommandDraft draft) {
-        data(draft, draft.data(), draft.flags().boxed());
-        TypeUse returns = draft.returns();
+    /** Checks the result of a command, if it has one. */
+    void result(CommandDraft draft, @Nullable TypeUse returns) {
         if (returns != null && types.check(draft, returns, "'returns' of " + draft.subject())) {
             new ReturnsRule(context).check(draft, returns);
         }
-        return null;
-    }
-
-    @Override
-    public @Nullable Void visitEvent(EventDraft draft) {
-        data(draft, draft.data(), draft.boxed());
-        return null;
     }
 
     private void base(Draft draft, TypeUse base) {
@@ -140,7 +127,8 @@ final class DefinitionRules implements Draft.Visitor<@Nullable Void> {
         }
     }
 
-    private void data(Draft draft, ShapeDraft data, boolean boxed) {
+    /** Checks the arguments of a command or the data of an event. */
+    void data(Draft draft, ShapeDraft data, boolean boxed) {
         ArgumentsRule rule = new ArgumentsRule(context);
         TypeUse type = data.type();
         if (type != null && types.check(draft, type, "'data' of " + draft.subject())) {

@@ -79,7 +79,7 @@ final class DepthRule {
 
         Step(Draft draft) {
             this.draft = draft;
-            this.parts = draft.accept(Contents.INSTANCE).iterator();
+            this.parts = draft.contents().iterator();
         }
 
         /** Counts the part that was entered last; one that is still on the path closes a loop and counts nothing. */

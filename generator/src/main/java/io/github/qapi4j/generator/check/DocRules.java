@@ -107,7 +107,7 @@ final class DocRules {
     /** What there is, and what is described. */
     private record Comparison(Documentation doc, List<Part> parts, Map<String, Span> features) {
         static Comparison of(Draft draft, Documentation doc) {
-            List<Part> parts = draft.accept(Parts.INSTANCE);
+            List<Part> parts = draft.parts();
             Map<String, Span> features = new LinkedHashMap<>();
             List<Feature> all = new ArrayList<>(draft.envelope().header().features());
             parts.forEach(part -> all.addAll(part.features()));

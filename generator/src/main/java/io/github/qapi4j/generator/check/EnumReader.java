@@ -12,15 +12,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads enums (R56 to R61). */
-final class EnumReader {
+final class EnumReader implements ContentsReader {
     private final Scope scope;
 
     EnumReader(Scope scope) {
         this.scope = scope;
     }
 
-    /** Reads an enum as far as it can be read. */
-    EnumDraft read(ObjectValue object, Heading heading) {
+    @Override
+    public EnumDraft read(ObjectValue object, Heading heading) {
         Value data = object.get("data");
         List<EnumValue> values = new ArrayList<>();
         if (data instanceof ArrayValue array) {

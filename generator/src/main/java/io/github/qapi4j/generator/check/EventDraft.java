@@ -1,6 +1,8 @@
 package io.github.qapi4j.generator.check;
 
-import org.jspecify.annotations.Nullable;
+import io.github.qapi4j.generator.model.EventDefinition;
+import io.github.qapi4j.generator.model.Member;
+import java.util.List;
 
 /**
  * An event.
@@ -11,7 +13,27 @@ import org.jspecify.annotations.Nullable;
  */
 record EventDraft(Envelope envelope, ShapeDraft data, boolean boxed) implements Draft {
     @Override
-    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
-        return visitor.visitEvent(this);
+    public List<Part> parts() {
+        return Part.ofMembers("argument", ownMembers());
+    }
+
+    @Override
+    public void obey(DefinitionRules rules) {
+        rules.data(this, data, boxed);
+    }
+
+    @Override
+    public EventDefinition definition() {
+        return new EventDefinition(envelope.header(), data.arguments(), boxed);
+    }
+
+    @Override
+    public List<Member> ownMembers() {
+        return data.ownMembers();
+    }
+
+    @Override
+    public List<TypeUse> contents() {
+        return data.contents();
     }
 }

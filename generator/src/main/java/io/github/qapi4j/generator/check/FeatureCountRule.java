@@ -21,7 +21,7 @@ final class FeatureCountRule {
     void check(List<Draft> drafts) {
         for (Draft draft : drafts) {
             add(draft, draft.envelope().header().features());
-            for (Part part : draft.accept(Parts.INSTANCE)) {
+            for (Part part : draft.parts()) {
                 add(draft, part.features());
             }
         }

@@ -3,7 +3,6 @@ package io.github.qapi4j.generator.check;
 import io.github.qapi4j.generator.model.ArrayType;
 import io.github.qapi4j.generator.model.BuiltinType;
 import io.github.qapi4j.generator.model.DefinedType;
-import io.github.qapi4j.generator.model.EnumValue;
 import io.github.qapi4j.generator.model.Type;
 import java.util.EnumSet;
 import java.util.Set;
@@ -14,7 +13,7 @@ import java.util.Set;
  *
  * @param table what the names stand for
  */
-record JsonKinds(Table table) implements Type.Visitor<Set<JsonKind>>, Draft.Visitor<Set<JsonKind>> {
+record JsonKinds(Table table) implements Type.Visitor<Set<JsonKind>> {
     @Override
     public Set<JsonKind> visitBuiltin(BuiltinType type) {
         return switch (type) {
@@ -34,45 +33,6 @@ record JsonKinds(Table table) implements Type.Visitor<Set<JsonKind>>, Draft.Visi
     @Override
     public Set<JsonKind> visitDefined(DefinedType type) {
         Draft draft = table.draft(type);
-        return draft == null ? EnumSet.noneOf(JsonKind.class) : draft.accept(this);
-    }
-
-    @Override
-    public Set<JsonKind> visitEnum(EnumDraft draft) {
-        EnumSet<JsonKind> kinds = EnumSet.of(JsonKind.STRING);
-        for (EnumValue value : draft.values()) {
-            if (value.name().equals("on") || value.name().equals("off")) {
-                kinds.add(JsonKind.BOOLEAN);
-            }
-            if ("-+0123456789.".indexOf(value.name().charAt(0)) >= 0) {
-                kinds.add(JsonKind.NUMBER);
-            }
-        }
-        return kinds;
-    }
-
-    @Override
-    public Set<JsonKind> visitStruct(StructDraft draft) {
-        return EnumSet.of(JsonKind.OBJECT);
-    }
-
-    @Override
-    public Set<JsonKind> visitUnion(UnionDraft draft) {
-        return EnumSet.of(JsonKind.OBJECT);
-    }
-
-    @Override
-    public Set<JsonKind> visitAlternate(AlternateDraft draft) {
-        return EnumSet.noneOf(JsonKind.class);
-    }
-
-    @Override
-    public Set<JsonKind> visitCommand(CommandDraft draft) {
-        return EnumSet.noneOf(JsonKind.class);
-    }
-
-    @Override
-    public Set<JsonKind> visitEvent(EventDraft draft) {
-        return EnumSet.noneOf(JsonKind.class);
+        return draft == null ? EnumSet.noneOf(JsonKind.class) : draft.jsonKinds();
     }
 }

@@ -2,14 +2,17 @@ package io.github.qapi4j.generator.check;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 
-/** The six forms of a definition, and the keys that each takes (section 3.2 of the language reference). */
+/** The forms of a definition: who reads each, how it is named, and the keys that it takes (section 3.2 of the language reference). */
 enum Kind {
-    ENUM(List.of("data"), List.of("prefix")),
-    STRUCT(List.of("data"), List.of("base")),
-    UNION(List.of("base", "discriminator", "data"), List.of()),
-    ALTERNATE(List.of("data"), List.of()),
+    ENUM(EnumReader::new, NameStyle.TYPE, List.of("data"), List.of("prefix")),
+    STRUCT(StructReader::new, NameStyle.TYPE, List.of("data"), List.of("base")),
+    UNION(UnionReader::new, NameStyle.TYPE, List.of("base", "discriminator", "data"), List.of()),
+    ALTERNATE(AlternateReader::new, NameStyle.TYPE, List.of("data"), List.of()),
     COMMAND(
+            CommandReader::new,
+            NameStyle.COMMAND,
             List.of(),
             List.of(
                     "data",
@@ -20,16 +23,30 @@ enum Kind {
                     "allow-oob",
                     "allow-preconfig",
                     "coroutine")),
-    EVENT(List.of(), List.of("data", "boxed"));
+    EVENT(EventReader::new, NameStyle.EVENT, List.of(), List.of("data", "boxed"));
 
     private final String keyword = name().toLowerCase(Locale.ROOT);
+    private final Function<Scope, ContentsReader> reader;
+    private final NameStyle nameStyle;
     private final Keys keys;
 
-    Kind(List<String> mandatory, List<String> optional) {
+    Kind(Function<Scope, ContentsReader> reader, NameStyle nameStyle, List<String> mandatory, List<String> optional) {
+        this.reader = reader;
+        this.nameStyle = nameStyle;
         this.keys = new Keys(mandatory, optional)
                 .plusMandatory(keyword)
                 .plusOptional("if")
                 .plusOptional("features");
+    }
+
+    /** Returns a reader for one definition of the form. */
+    ContentsReader reader(Scope scope) {
+        return reader.apply(scope);
+    }
+
+    /** Returns what names of the form look like. */
+    NameStyle nameStyle() {
+        return nameStyle;
     }
 
     /** Returns the key that opens the form and holds the name. */
@@ -44,6 +61,16 @@ enum Kind {
 
     /** Returns whether the form defines a type, as opposed to a command or an event. */
     boolean isType() {
-        return this != COMMAND && this != EVENT;
+        return nameStyle == NameStyle.TYPE;
+    }
+
+    /** What the names of definitions look like (R48 to R50). */
+    enum NameStyle {
+        /** {@code CamelCase}, but not ending in {@code List}. */
+        TYPE,
+        /** {@code lower-case}. */
+        COMMAND,
+        /** {@code UPPER_CASE}. */
+        EVENT
     }
 }

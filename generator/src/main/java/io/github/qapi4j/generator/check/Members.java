@@ -23,14 +23,14 @@ final class Members {
     List<Member> common(@Nullable Draft object) {
         List<Member> members = new ArrayList<>();
         for (Draft draft : chain(object)) {
-            members.addAll(draft.accept(OwnMembers.INSTANCE));
+            members.addAll(draft.ownMembers());
         }
         return members;
     }
 
     /** Returns the members that an object has from its base; none where it is its own base. */
     List<Member> inherited(Draft object) {
-        TypeUse use = object.accept(BaseOf.INSTANCE);
+        TypeUse use = object.baseType();
         Draft base = use == null ? null : table.object(use.type());
         for (Draft draft : chain(base)) {
             if (draft == object) {
@@ -43,7 +43,7 @@ final class Members {
     /** Returns whether {@link #common} misses nothing: all bases are there and were read without errors. */
     boolean complete(Draft object) {
         for (Draft draft : chain(object)) {
-            TypeUse base = draft.accept(BaseOf.INSTANCE);
+            TypeUse base = draft.baseType();
             if (!draft.envelope().sound() || base != null && !isStruct(base.type())) {
                 return false;
             }
@@ -63,7 +63,7 @@ final class Members {
         Draft next = object;
         while (next != null && visited.add(next)) {
             chain.addFirst(next);
-            TypeUse base = next.accept(BaseOf.INSTANCE);
+            TypeUse base = next.baseType();
             next = base == null ? null : table.object(base.type());
         }
         return chain;

@@ -34,7 +34,7 @@ final class NameRules {
         if (shape == null) {
             return;
         }
-        switch (scope.kind()) {
+        switch (scope.kind().nameStyle()) {
             case EVENT -> event(shape, span);
             case COMMAND ->
                 lowerCase(
@@ -43,7 +43,7 @@ final class NameRules {
                         scope.subject(),
                         false,
                         scope.pragmas().commandNameExceptions().contains(scope.name()));
-            default -> type(shape, span);
+            case TYPE -> type(shape, span);
         }
     }
 

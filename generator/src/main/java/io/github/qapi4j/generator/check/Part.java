@@ -3,6 +3,7 @@ package io.github.qapi4j.generator.check;
 import io.github.qapi4j.generator.diag.Span;
 import io.github.qapi4j.generator.model.Feature;
 import io.github.qapi4j.generator.model.Member;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -14,8 +15,12 @@ import java.util.List;
  * @param span its name's place
  */
 record Part(String noun, String name, List<Feature> features, Span span) {
-    /** Returns a member as a part. */
-    static Part of(String noun, Member member) {
-        return new Part(noun, member.name(), member.features(), member.span());
+    /** Returns members as parts. */
+    static List<Part> ofMembers(String noun, List<Member> members) {
+        List<Part> parts = new ArrayList<>(members.size());
+        for (Member member : members) {
+            parts.add(new Part(noun, member.name(), member.features(), member.span()));
+        }
+        return parts;
     }
 }

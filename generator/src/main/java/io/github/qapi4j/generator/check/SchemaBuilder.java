@@ -61,7 +61,7 @@ final class SchemaBuilder {
     }
 
     private Definition definition(Draft draft) {
-        Definition definition = draft.accept(ModelBuilder.INSTANCE);
+        Definition definition = draft.definition();
         definitions.put(definition.name(), definition);
         return definition;
     }

@@ -1,6 +1,7 @@
 package io.github.qapi4j.generator.check;
 
 import io.github.qapi4j.generator.model.Member;
+import io.github.qapi4j.generator.model.ObjectShape;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,5 +17,26 @@ record ShapeDraft(@Nullable TypeUse type, List<Typed<Member>> members) {
 
     ShapeDraft {
         members = List.copyOf(members);
+    }
+
+    /** Returns the members that are written in place. */
+    List<Member> ownMembers() {
+        return Typed.items(members);
+    }
+
+    /** Returns the type, if there is one. */
+    List<TypeUse> contents() {
+        return type == null ? List.of() : List.of(type);
+    }
+
+    /** Returns what the model makes of it. */
+    ObjectShape shape() {
+        return type == null ? new ObjectShape.Inline(ownMembers()) : new ObjectShape.Named(type.defined());
+    }
+
+    /** Returns what the model makes of it as arguments: null where there are none. */
+    @Nullable
+    ObjectShape arguments() {
+        return type == null && members.isEmpty() ? null : shape();
     }
 }

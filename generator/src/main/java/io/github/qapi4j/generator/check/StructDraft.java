@@ -1,7 +1,11 @@
 package io.github.qapi4j.generator.check;
 
+import io.github.qapi4j.generator.model.DefinedType;
 import io.github.qapi4j.generator.model.Member;
+import io.github.qapi4j.generator.model.StructDefinition;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +21,38 @@ record StructDraft(Envelope envelope, @Nullable TypeUse base, List<Typed<Member>
     }
 
     @Override
-    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
-        return visitor.visitStruct(this);
+    public List<Part> parts() {
+        return Part.ofMembers("member", ownMembers());
+    }
+
+    @Override
+    public void obey(DefinitionRules rules) {
+        rules.struct(this);
+    }
+
+    @Override
+    public StructDefinition definition() {
+        DefinedType type = base == null ? null : base.defined();
+        return new StructDefinition(envelope.header(), type, ownMembers());
+    }
+
+    @Override
+    public List<Member> ownMembers() {
+        return Typed.items(members);
+    }
+
+    @Override
+    public @Nullable TypeUse baseType() {
+        return base;
+    }
+
+    @Override
+    public List<TypeUse> contents() {
+        return base == null ? List.of() : List.of(base);
+    }
+
+    @Override
+    public Set<JsonKind> jsonKinds() {
+        return EnumSet.of(JsonKind.OBJECT);
     }
 }

@@ -6,15 +6,15 @@ import io.github.qapi4j.generator.syntax.Value;
 import java.util.List;
 
 /** Reads structs (R62, R69, and for their members R63 to R68). */
-final class StructReader {
+final class StructReader implements ContentsReader {
     private final Scope scope;
 
     StructReader(Scope scope) {
         this.scope = scope;
     }
 
-    /** Reads a struct as far as it can be read. */
-    StructDraft read(ObjectValue object, Heading heading) {
+    @Override
+    public StructDraft read(ObjectValue object, Heading heading) {
         Value data = object.get("data");
         List<Typed<Member>> members = List.of();
         if (data instanceof ObjectValue inPlace) {

@@ -20,6 +20,11 @@ record TypeUse(Type type, Span span) {
         return new TypeUse(builtin == null ? new DefinedType(name.text()) : builtin, name.span());
     }
 
+    /** Returns the type as one that the schema defines; only for uses that the rules bind to such. */
+    DefinedType defined() {
+        return new DefinedType(type.qapiName());
+    }
+
     /** Returns the array of this type. */
     TypeUse array() {
         return new TypeUse(new ArrayType(type), span);

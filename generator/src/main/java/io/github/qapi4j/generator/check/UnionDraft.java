@@ -1,8 +1,13 @@
 package io.github.qapi4j.generator.check;
 
 import io.github.qapi4j.generator.model.Branch;
+import io.github.qapi4j.generator.model.Member;
+import io.github.qapi4j.generator.model.UnionDefinition;
 import io.github.qapi4j.generator.syntax.StringValue;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +31,44 @@ record UnionDraft(
     }
 
     @Override
-    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
-        return visitor.visitUnion(this);
+    public List<Part> parts() {
+        return Part.ofMembers("base member", ownMembers());
+    }
+
+    @Override
+    public void obey(DefinitionRules rules) {
+        rules.union(this);
+    }
+
+    @Override
+    public UnionDefinition definition() {
+        if (discriminator == null) {
+            throw new IllegalArgumentException(subject() + " was not checked");
+        }
+        return new UnionDefinition(envelope.header(), base.shape(), discriminator.text(), Typed.items(branches));
+    }
+
+    @Override
+    public List<Member> ownMembers() {
+        return base.ownMembers();
+    }
+
+    @Override
+    public @Nullable TypeUse baseType() {
+        return base.type();
+    }
+
+    @Override
+    public List<TypeUse> contents() {
+        List<TypeUse> contents = new ArrayList<>(base.contents());
+        for (Typed<Branch> branch : branches) {
+            contents.add(branch.type());
+        }
+        return contents;
+    }
+
+    @Override
+    public Set<JsonKind> jsonKinds() {
+        return EnumSet.of(JsonKind.OBJECT);
     }
 }

@@ -7,7 +7,7 @@ import io.github.qapi4j.generator.syntax.Value;
 import java.util.List;
 
 /** Reads unions (R70 to R72, and for their branches R73, R74). */
-final class UnionReader {
+final class UnionReader implements ContentsReader {
     private final Scope scope;
 
     UnionReader(Scope scope) {
@@ -19,8 +19,8 @@ final class UnionReader {
         return object.entry("base") == null && object.entry("discriminator") == null;
     }
 
-    /** Reads a union as far as it can be read. */
-    UnionDraft read(ObjectValue object, Heading heading) {
+    @Override
+    public UnionDraft read(ObjectValue object, Heading heading) {
         ShapeDraft base = new ShapeReader(scope).read(object.get("base"), "base", "base member");
         Value tag = object.get("discriminator");
         StringValue discriminator =

@@ -65,7 +65,7 @@ final class DocDumper {
                 .filter(section -> section.kind() == Kind.MEMBER)
                 .map(Section::name)
                 .toList();
-        return definition.accept(new DescribableNames()).stream()
+        return definition.describedNames().stream()
                 .filter(name -> !described.contains(name))
                 .toList();
     }

@@ -33,7 +33,7 @@ final class Comments {
         this.names = names;
         this.documentation = documentation;
         for (Definition definition : schema.definitions().values()) {
-            for (Member member : definition.accept(new OwnMembers())) {
+            for (Member member : definition.ownMembers()) {
                 owners.put(member.span(), definition);
             }
         }
@@ -45,7 +45,7 @@ final class Comments {
      * @param tags block tags that belong before {@code @since}, such as {@code @param}
      */
     String type(Definition definition, List<String> tags) {
-        String fallback = "The " + kind(definition) + " " + Javadocs.code(definition.name()) + ".";
+        String fallback = "The " + definition.keyword() + " " + Javadocs.code(definition.name()) + ".";
         return Javadocs.type(documentation(definition), fallback, tags, links(definition));
     }
 
@@ -87,9 +87,5 @@ final class Comments {
 
     private static String reference(ClassName type, @Nullable ClassName from) {
         return from != null && from.packageName().equals(type.packageName()) ? type.simpleName() : type.canonicalName();
-    }
-
-    private static String kind(Definition definition) {
-        return definition.accept(new KindName());
     }
 }

@@ -4,26 +4,19 @@ import com.palantir.javapoet.TypeName;
 import io.github.qapi4j.generator.diag.Code;
 import io.github.qapi4j.generator.diag.Diagnostics;
 import io.github.qapi4j.generator.diag.Note;
-import io.github.qapi4j.generator.model.AlternateDefinition;
-import io.github.qapi4j.generator.model.Branch;
-import io.github.qapi4j.generator.model.CommandDefinition;
 import io.github.qapi4j.generator.model.Definition;
-import io.github.qapi4j.generator.model.EnumDefinition;
 import io.github.qapi4j.generator.model.EnumValue;
 import io.github.qapi4j.generator.model.EventDefinition;
 import io.github.qapi4j.generator.model.Feature;
 import io.github.qapi4j.generator.model.Member;
-import io.github.qapi4j.generator.model.ObjectShape;
 import io.github.qapi4j.generator.model.Schema;
-import io.github.qapi4j.generator.model.StructDefinition;
-import io.github.qapi4j.generator.model.UnionDefinition;
+import io.github.qapi4j.generator.model.WireObject;
 import io.github.qapi4j.generator.naming.JavaNames;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Refuses what no class file can hold, so that javac never has to. */
-public final class JvmLimits implements Definition.Visitor<@Nullable Void> {
+public final class JvmLimits {
     /** Constructors take 255 slots: one is for the new object, and long and double need two each. */
     private static final int SLOTS = 254;
 
@@ -56,92 +49,62 @@ public final class JvmLimits implements Definition.Visitor<@Nullable Void> {
     /** Reports every definition that is too large for Java. */
     public static void check(Schema schema, JavaNames names, Diagnostics diagnostics) {
         JvmLimits limits = new JvmLimits(schema, names, diagnostics);
-        for (Definition definition : schema.definitions().values()) {
-            if (definition.name().length() > NAME) {
-                limits.report(definition, "its name has " + definition.name().length() + " characters", NAME);
-            }
-            limits.checkNames(
-                    definition, definition.header().features().stream().map(Feature::name));
-            definition.accept(limits);
+        schema.definitions().values().forEach(limits::checkDefinition);
+    }
+
+    private void checkDefinition(Definition definition) {
+        checkLength(definition, "its name", definition.name());
+        checkNames(definition, Stream.of(), definition.header().features());
+        checkValues(definition);
+        checkCases(definition, definition.cases(schema));
+        for (WireObject object : definition.objects(schema)) {
+            checkMembers(definition, object.members());
         }
-    }
-
-    @Override
-    public @Nullable Void visitEnum(EnumDefinition definition) {
-        if (definition.values().size() > CONSTANTS) {
-            report(definition, "it has " + definition.values().size() + " values", CONSTANTS);
-        }
-        checkNames(definition, definition.values().stream().map(EnumValue::name));
-        checkNames(
-                definition,
-                definition.values().stream()
-                        .flatMap(value -> value.features().stream())
-                        .map(Feature::name));
-        return null;
-    }
-
-    @Override
-    public @Nullable Void visitStruct(StructDefinition definition) {
-        return visitMembers(definition, schema.members(definition));
-    }
-
-    @Override
-    public @Nullable Void visitUnion(UnionDefinition definition) {
-        List<EnumValue> values = schema.tagEnum(definition).values();
-        if (values.size() > RECORDS) {
-            report(definition, "its tag has " + values.size() + " values", RECORDS);
-        }
-        for (EnumValue value : values) {
-            if (value.name().length() > NAME) {
-                report(definition, "the tag's value has " + value.name().length() + " characters", NAME);
-            }
-            visitMembers(definition, schema.branchMembers(definition, value.name()));
-        }
-        return null;
-    }
-
-    @Override
-    public @Nullable Void visitAlternate(AlternateDefinition definition) {
-        for (Branch branch : definition.branches()) {
-            if (branch.name().length() > NAME) {
-                report(definition, "a branch's name has " + branch.name().length() + " characters", NAME);
-            }
-        }
-        return null;
-    }
-
-    @Override
-    public @Nullable Void visitCommand(CommandDefinition definition) {
-        return visitArguments(definition, definition.arguments());
-    }
-
-    @Override
-    public @Nullable Void visitEvent(EventDefinition definition) {
-        if (++events == EVENTS + 1) {
+        if (definition instanceof EventDefinition && ++events == EVENTS + 1) {
             report(definition, "it is one event too many for the class that reads them", EVENTS);
         }
-        return visitArguments(definition, definition.arguments());
     }
 
-    private @Nullable Void visitArguments(Definition definition, @Nullable ObjectShape arguments) {
-        return arguments == null ? null : visitMembers(definition, schema.members(arguments));
+    private void checkValues(Definition definition) {
+        List<EnumValue> values = definition.values();
+        if (values.size() > CONSTANTS) {
+            report(definition, "it has " + values.size() + " values", CONSTANTS);
+        }
+        checkNames(
+                definition,
+                values.stream().map(EnumValue::name),
+                values.stream().flatMap(value -> value.features().stream()).toList());
     }
 
-    private @Nullable Void visitMembers(Definition definition, List<Member> members) {
+    private void checkCases(Definition definition, List<String> cases) {
+        if (cases.size() > RECORDS) {
+            report(definition, "its tag has " + cases.size() + " values", RECORDS);
+        }
+        cases.forEach(name -> checkLength(definition, "the name of a branch", name));
+    }
+
+    private void checkMembers(Definition definition, List<Member> members) {
         int slots = members.stream().mapToInt(this::slots).sum() + 1;
         if (slots > SLOTS) {
             report(definition, "its " + members.size() + " members need " + slots + " slots of a constructor", SLOTS);
         }
-        checkNames(definition, members.stream().map(Member::name));
         checkNames(
                 definition,
-                members.stream().flatMap(member -> member.features().stream()).map(Feature::name));
-        return null;
+                members.stream().map(Member::name),
+                members.stream().flatMap(member -> member.features().stream()).toList());
+    }
+
+    /** Reports a name of which a class's name is made, if it is too long. */
+    private void checkLength(Definition definition, String subject, String name) {
+        if (name.length() > NAME) {
+            report(definition, subject + " has " + name.length() + " characters", NAME);
+        }
     }
 
     /** Reports the first name that is too long, if one is. */
-    private void checkNames(Definition definition, Stream<String> names) {
-        names.filter(name -> name.length() > MEMBER_NAME)
+    private void checkNames(Definition definition, Stream<String> names, List<Feature> features) {
+        Stream.concat(names, features.stream().map(Feature::name))
+                .filter(name -> name.length() > MEMBER_NAME)
                 .findFirst()
                 .ifPresent(
                         name -> report(definition, "a name in it has " + name.length() + " characters", MEMBER_NAME));

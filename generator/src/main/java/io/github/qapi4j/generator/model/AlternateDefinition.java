@@ -14,6 +14,31 @@ public record AlternateDefinition(Header header, List<Branch> branches) implemen
     }
 
     @Override
+    public String keyword() {
+        return "alternate";
+    }
+
+    @Override
+    public List<Type> references() {
+        return branches.stream().map(Branch::type).toList();
+    }
+
+    @Override
+    public List<String> describedNames() {
+        return branches.stream().map(Branch::name).toList();
+    }
+
+    @Override
+    public List<String> cases(Schema schema) {
+        return describedNames();
+    }
+
+    @Override
+    public AlternateDefinition under(Profile profile) {
+        return new AlternateDefinition(header.under(profile), profile.select(branches));
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
         return visitor.visitAlternate(this);
     }

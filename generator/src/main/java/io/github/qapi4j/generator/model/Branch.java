@@ -11,4 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param condition when it exists, or null for always
  * @param span its key
  */
-public record Branch(String name, Type type, @Nullable Condition condition, Span span) {}
+public record Branch(String name, Type type, @Nullable Condition condition, Span span) implements Conditional<Branch> {
+    @Override
+    public Branch under(Profile profile) {
+        return new Branch(name, type, profile.simplify(condition), span);
+    }
+}

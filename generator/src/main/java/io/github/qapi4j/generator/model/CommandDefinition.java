@@ -1,5 +1,7 @@
 package io.github.qapi4j.generator.model;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +17,41 @@ public record CommandDefinition(
         @Nullable ObjectShape arguments,
         @Nullable Type returns,
         Flags flags) implements Definition {
+    @Override
+    public String keyword() {
+        return "command";
+    }
+
+    @Override
+    public List<Type> references() {
+        List<Type> types = new ArrayList<>(arguments == null ? List.of() : arguments.references());
+        if (returns != null) {
+            types.add(returns);
+        }
+        return types;
+    }
+
+    @Override
+    public boolean isType() {
+        return false;
+    }
+
+    @Override
+    public List<Member> ownMembers() {
+        return arguments == null ? List.of() : arguments.ownMembers();
+    }
+
+    @Override
+    public List<WireObject> objects(Schema schema) {
+        return List.of(new WireObject(null, arguments == null ? List.of() : schema.members(arguments)));
+    }
+
+    @Override
+    public CommandDefinition under(Profile profile) {
+        ObjectShape left = arguments == null ? null : arguments.under(profile);
+        return new CommandDefinition(header.under(profile), left, returns, flags);
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
         return visitor.visitCommand(this);

@@ -1,5 +1,7 @@
 package io.github.qapi4j.generator.model;
 
+import java.util.List;
+
 /** A definition of a schema. */
 public sealed interface Definition extends Declaration
         permits EnumDefinition,
@@ -11,8 +13,47 @@ public sealed interface Definition extends Declaration
     /** Returns what every definition has. */
     Header header();
 
+    /** Returns the word that opens such a definition, such as {@code struct}. */
+    String keyword();
+
+    /** Returns the types that it refers to, in the order of the text. */
+    List<Type> references();
+
+    /** Returns what a profile sees of it: what false conditions guard is gone, true conditions are gone themselves. */
+    Definition under(Profile profile);
+
     /** Calls the method of the visitor that fits. */
     <R> R accept(Visitor<R> visitor);
+
+    /** Returns whether it defines a type, as opposed to a command or an event. */
+    default boolean isType() {
+        return true;
+    }
+
+    /** Returns the members that it writes down itself, and therefore documents; none where it names a type instead. */
+    default List<Member> ownMembers() {
+        return List.of();
+    }
+
+    /** Returns the names that its doc comment describes: all that is written in place, but no union's branches. */
+    default List<String> describedNames() {
+        return ownMembers().stream().map(Member::name).toList();
+    }
+
+    /** Returns the strings that its values may be; none for what is no enum. */
+    default List<EnumValue> values() {
+        return List.of();
+    }
+
+    /** Returns the names of the cases of which each value is one: values of a union's tag, branches of an alternate. */
+    default List<String> cases(Schema schema) {
+        return List.of();
+    }
+
+    /** Returns the objects that its values are on the wire; none for what is no object. */
+    default List<WireObject> objects(Schema schema) {
+        return List.of();
+    }
 
     /** Returns the definition's name. */
     default String name() {

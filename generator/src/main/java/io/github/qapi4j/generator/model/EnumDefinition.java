@@ -17,6 +17,26 @@ public record EnumDefinition(
     }
 
     @Override
+    public String keyword() {
+        return "enum";
+    }
+
+    @Override
+    public List<Type> references() {
+        return List.of();
+    }
+
+    @Override
+    public List<String> describedNames() {
+        return values.stream().map(EnumValue::name).toList();
+    }
+
+    @Override
+    public EnumDefinition under(Profile profile) {
+        return new EnumDefinition(header.under(profile), profile.select(values), prefix);
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
         return visitor.visitEnum(this);
     }

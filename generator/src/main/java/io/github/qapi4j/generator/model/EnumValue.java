@@ -12,8 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param features its features, in order
  * @param span its name
  */
-public record EnumValue(String name, @Nullable Condition condition, List<Feature> features, Span span) {
+public record EnumValue(String name, @Nullable Condition condition, List<Feature> features, Span span)
+        implements Conditional<EnumValue> {
     public EnumValue {
         features = List.copyOf(features);
+    }
+
+    @Override
+    public EnumValue under(Profile profile) {
+        return new EnumValue(name, profile.simplify(condition), profile.select(features), span);
     }
 }

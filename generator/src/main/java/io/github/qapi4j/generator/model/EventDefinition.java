@@ -1,5 +1,6 @@
 package io.github.qapi4j.generator.model;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,36 @@ import org.jspecify.annotations.Nullable;
  * @param boxed whether the data is passed as one value; of no effect on the wire
  */
 public record EventDefinition(Header header, @Nullable ObjectShape arguments, boolean boxed) implements Definition {
+    @Override
+    public String keyword() {
+        return "event";
+    }
+
+    @Override
+    public List<Type> references() {
+        return arguments == null ? List.of() : arguments.references();
+    }
+
+    @Override
+    public boolean isType() {
+        return false;
+    }
+
+    @Override
+    public List<Member> ownMembers() {
+        return arguments == null ? List.of() : arguments.ownMembers();
+    }
+
+    @Override
+    public List<WireObject> objects(Schema schema) {
+        return List.of(new WireObject(null, arguments == null ? List.of() : schema.members(arguments)));
+    }
+
+    @Override
+    public EventDefinition under(Profile profile) {
+        return new EventDefinition(header.under(profile), arguments == null ? null : arguments.under(profile), boxed);
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
         return visitor.visitEvent(this);

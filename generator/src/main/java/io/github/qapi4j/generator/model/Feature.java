@@ -10,4 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param condition when it exists, or null for always
  * @param span its name
  */
-public record Feature(String name, @Nullable Condition condition, Span span) {}
+public record Feature(String name, @Nullable Condition condition, Span span) implements Conditional<Feature> {
+    @Override
+    public Feature under(Profile profile) {
+        return new Feature(name, profile.simplify(condition), span);
+    }
+}

@@ -15,8 +15,16 @@ import org.jspecify.annotations.Nullable;
  * @param span its key
  */
 public record Member(
-        String name, Type type, boolean optional, @Nullable Condition condition, List<Feature> features, Span span) {
+        String name, Type type, boolean optional, @Nullable Condition condition, List<Feature> features, Span span)
+        implements Conditional<Member> {
     public Member {
         features = List.copyOf(features);
+    }
+
+    /** A member whose condition is unknown is optional, as it is absent where the condition does not hold. */
+    @Override
+    public Member under(Profile profile) {
+        @Nullable Condition left = profile.simplify(condition);
+        return new Member(name, type, optional || left != null, left, profile.select(features), span);
     }
 }

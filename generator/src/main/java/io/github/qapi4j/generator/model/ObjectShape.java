@@ -7,6 +7,15 @@ public sealed interface ObjectShape {
     /** Calls the method of the visitor that fits. */
     <R> R accept(Visitor<R> visitor);
 
+    /** Returns the members that are written in place; none where a type is named. */
+    List<Member> ownMembers();
+
+    /** Returns the types that it refers to. */
+    List<Type> references();
+
+    /** Returns what a profile sees of it. */
+    ObjectShape under(Profile profile);
+
     /**
      * The members of a struct or union.
      *
@@ -16,6 +25,21 @@ public sealed interface ObjectShape {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.visitNamed(this);
+        }
+
+        @Override
+        public List<Member> ownMembers() {
+            return List.of();
+        }
+
+        @Override
+        public List<Type> references() {
+            return List.of(type);
+        }
+
+        @Override
+        public ObjectShape under(Profile profile) {
+            return this;
         }
     }
 
@@ -32,6 +56,21 @@ public sealed interface ObjectShape {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.visitInline(this);
+        }
+
+        @Override
+        public List<Member> ownMembers() {
+            return members;
+        }
+
+        @Override
+        public List<Type> references() {
+            return members.stream().map(Member::type).toList();
+        }
+
+        @Override
+        public ObjectShape under(Profile profile) {
+            return new Inline(profile.select(members));
         }
     }
 

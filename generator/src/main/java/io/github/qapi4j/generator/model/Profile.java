@@ -28,6 +28,14 @@ public record Profile(Set<String> defines, Set<String> undefines) {
         return truth(condition) == Truth.TRUE ? null : condition;
     }
 
+    /** Returns what is left of things of which some may be excluded. */
+    <T extends Conditional<T>> List<T> select(List<T> things) {
+        return things.stream()
+                .filter(thing -> !excludes(thing.condition()))
+                .map(thing -> thing.under(this))
+                .toList();
+    }
+
     private Truth truth(@Nullable Condition condition) {
         return condition == null ? Truth.TRUE : condition.accept(new Evaluation());
     }

@@ -1,5 +1,6 @@
 package io.github.qapi4j.generator.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,36 @@ import org.jspecify.annotations.Nullable;
 public record StructDefinition(Header header, @Nullable DefinedType base, List<Member> members) implements Definition {
     public StructDefinition {
         members = List.copyOf(members);
+    }
+
+    @Override
+    public String keyword() {
+        return "struct";
+    }
+
+    @Override
+    public List<Type> references() {
+        List<Type> types = new ArrayList<>();
+        if (base != null) {
+            types.add(base);
+        }
+        members.forEach(member -> types.add(member.type()));
+        return types;
+    }
+
+    @Override
+    public List<Member> ownMembers() {
+        return members;
+    }
+
+    @Override
+    public List<WireObject> objects(Schema schema) {
+        return List.of(new WireObject(null, schema.members(this)));
+    }
+
+    @Override
+    public StructDefinition under(Profile profile) {
+        return new StructDefinition(header.under(profile), base, profile.select(members));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.github.qapi4j.generator.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,42 @@ public record UnionDefinition(Header header, ObjectShape base, String discrimina
             }
         }
         return null;
+    }
+
+    @Override
+    public String keyword() {
+        return "union";
+    }
+
+    @Override
+    public List<Type> references() {
+        List<Type> types = new ArrayList<>(base.references());
+        branches.forEach(branch -> types.add(branch.type()));
+        return types;
+    }
+
+    @Override
+    public List<Member> ownMembers() {
+        return base.ownMembers();
+    }
+
+    @Override
+    public List<String> cases(Schema schema) {
+        return schema.tagEnum(this).values().stream().map(EnumValue::name).toList();
+    }
+
+    /** Returns the common members, then those for each value of the tag. */
+    @Override
+    public List<WireObject> objects(Schema schema) {
+        List<WireObject> objects = new ArrayList<>();
+        objects.add(new WireObject(null, schema.commonMembers(this)));
+        cases(schema).forEach(value -> objects.add(new WireObject(value, schema.branchMembers(this, value))));
+        return objects;
+    }
+
+    @Override
+    public UnionDefinition under(Profile profile) {
+        return new UnionDefinition(header.under(profile), base.under(profile), discriminator, profile.select(branches));
     }
 
     @Override

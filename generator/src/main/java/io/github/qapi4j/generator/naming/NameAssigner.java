@@ -3,19 +3,11 @@ package io.github.qapi4j.generator.naming;
 import com.palantir.javapoet.ClassName;
 import io.github.qapi4j.generator.GenerateOptions;
 import io.github.qapi4j.generator.diag.Diagnostics;
-import io.github.qapi4j.generator.model.AlternateDefinition;
-import io.github.qapi4j.generator.model.Branch;
-import io.github.qapi4j.generator.model.CommandDefinition;
 import io.github.qapi4j.generator.model.Definition;
-import io.github.qapi4j.generator.model.EnumDefinition;
 import io.github.qapi4j.generator.model.EnumValue;
-import io.github.qapi4j.generator.model.EventDefinition;
 import io.github.qapi4j.generator.model.Member;
-import io.github.qapi4j.generator.model.ObjectShape;
 import io.github.qapi4j.generator.model.Schema;
-import io.github.qapi4j.generator.model.StructDefinition;
-import io.github.qapi4j.generator.model.UnionDefinition;
-import java.util.ArrayList;
+import io.github.qapi4j.generator.model.WireObject;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -24,7 +16,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Decides every Java name of a schema. */
 public final class NameAssigner {
@@ -62,8 +53,7 @@ public final class NameAssigner {
                 mappings,
                 diagnostics);
         NameAssigner assigner = new NameAssigner(schema, mappings, types, diagnostics);
-        Definition.Visitor<@Nullable Void> inside = assigner.new Inside();
-        schema.definitions().values().forEach(definition -> definition.accept(inside));
+        schema.definitions().values().forEach(assigner::assignInside);
         Set<String> imported = schema.definitions().values().stream()
                 .filter(definition -> imports.containsKey(definition.header().module()))
                 .map(Definition::name)
@@ -75,6 +65,29 @@ public final class NameAssigner {
     /** Returns what a component would be called that holds something of this name; it may still clash with others. */
     public static String component(String wireName) {
         return NameScope.ofNames(ReservedNames.COMPONENTS).unique(CaseStyle.lowerCamel(wireName));
+    }
+
+    /** Names what stands inside a definition: the constants of an enum, the branches' records, the components of each. */
+    private void assignInside(Definition definition) {
+        String name = definition.name();
+        assignConstants(definition);
+        assignBranches(definition, definition.cases(schema));
+        for (WireObject object : definition.objects(schema)) {
+            String value = object.tagValue();
+            assignMembers(value == null ? name : JavaNames.branchOwner(name, value), name, object.members());
+        }
+    }
+
+    private void assignConstants(Definition definition) {
+        NameScope scope = NameScope.ofNames(ReservedNames.CONSTANTS);
+        Map<String, String> names = new LinkedHashMap<>();
+        for (EnumValue value : chosenFirst(definition.values(), value -> definition.name() + "." + value.name())) {
+            String key = definition.name() + "." + value.name();
+            names.put(
+                    value.name(),
+                    mappings.name(key, CaseStyle.upperSnake(value.name()), scope, value.span(), diagnostics));
+        }
+        constants.put(definition.name(), names);
     }
 
     /**
@@ -96,6 +109,9 @@ public final class NameAssigner {
     }
 
     private void assignBranches(Definition definition, List<String> wireNames) {
+        if (wireNames.isEmpty()) {
+            return;
+        }
         ClassName type = types.get(definition.name());
         NameScope scope = NameScope.ofNames(ReservedNames.BRANCHES);
         scope.unique(type.simpleName());
@@ -117,67 +133,5 @@ public final class NameAssigner {
         return items.stream()
                 .sorted(Comparator.comparing(item -> !mappings.has(key.apply(item))))
                 .toList();
-    }
-
-    /** Names what stands inside a definition. */
-    private final class Inside implements Definition.Visitor<@Nullable Void> {
-        @Override
-        public @Nullable Void visitEnum(EnumDefinition definition) {
-            NameScope scope = NameScope.ofNames(ReservedNames.CONSTANTS);
-            Map<String, String> names = new LinkedHashMap<>();
-            for (EnumValue value : chosenFirst(definition.values(), value -> definition.name() + "." + value.name())) {
-                String key = definition.name() + "." + value.name();
-                names.put(
-                        value.name(),
-                        mappings.name(key, CaseStyle.upperSnake(value.name()), scope, value.span(), diagnostics));
-            }
-            constants.put(definition.name(), names);
-            return null;
-        }
-
-        @Override
-        public @Nullable Void visitStruct(StructDefinition definition) {
-            assignMembers(definition.name(), definition.name(), schema.members(definition));
-            return null;
-        }
-
-        @Override
-        public @Nullable Void visitUnion(UnionDefinition definition) {
-            String name = definition.name();
-            List<String> values = schema.tagEnum(definition).values().stream()
-                    .map(EnumValue::name)
-                    .toList();
-            assignBranches(definition, values);
-            assignMembers(name, name, schema.commonMembers(definition));
-            for (String value : values) {
-                assignMembers(JavaNames.branchOwner(name, value), name, schema.branchMembers(definition, value));
-            }
-            return null;
-        }
-
-        @Override
-        public @Nullable Void visitAlternate(AlternateDefinition definition) {
-            assignBranches(
-                    definition, definition.branches().stream().map(Branch::name).toList());
-            return null;
-        }
-
-        @Override
-        public @Nullable Void visitCommand(CommandDefinition definition) {
-            return visitArguments(definition, definition.arguments());
-        }
-
-        @Override
-        public @Nullable Void visitEvent(EventDefinition definition) {
-            return visitArguments(definition, definition.arguments());
-        }
-
-        private @Nullable Void visitArguments(Definition definition, @Nullable ObjectShape arguments) {
-            assignMembers(
-                    definition.name(),
-                    definition.name(),
-                    arguments == null ? new ArrayList<>() : schema.members(arguments));
-            return null;
-        }
     }
 }

@@ -2,14 +2,8 @@ package io.github.qapi4j.generator.naming;
 
 import com.palantir.javapoet.ClassName;
 import io.github.qapi4j.generator.diag.Diagnostics;
-import io.github.qapi4j.generator.model.AlternateDefinition;
-import io.github.qapi4j.generator.model.CommandDefinition;
 import io.github.qapi4j.generator.model.Definition;
-import io.github.qapi4j.generator.model.EnumDefinition;
-import io.github.qapi4j.generator.model.EventDefinition;
 import io.github.qapi4j.generator.model.Schema;
-import io.github.qapi4j.generator.model.StructDefinition;
-import io.github.qapi4j.generator.model.UnionDefinition;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -22,39 +16,30 @@ import java.util.function.UnaryOperator;
  * The names of top-level classes. A type keeps the name that the schema gives it; commands and events carry a suffix, as
  * QMP has types, commands and events that differ in case only, and give way where even that clashes.
  */
-final class TypeNames implements Definition.Visitor<TypeNames.Wish> {
-    /**
-     * What a class would best be called.
-     *
-     * @param rank who chooses first: types, then commands, then events
-     */
-    record Wish(int rank, String name) {}
+final class TypeNames {
+    private TypeNames() {}
 
     static Map<String, ClassName> assign(
             Collection<Definition> definitions,
             UnaryOperator<String> packages,
             NameMappings mappings,
             Diagnostics diagnostics) {
-        TypeNames wishes = new TypeNames();
         Map<String, NameScope> files = new HashMap<>();
         Map<String, ClassName> types = new LinkedHashMap<>();
         definitions.stream()
                 .filter(definition -> !definition.name().equals(Schema.QTYPE))
-                .sorted(Comparator.comparingInt(definition -> mappings.has(definition.name())
-                        ? -1
-                        : definition.accept(wishes).rank()))
+                .sorted(precedence(mappings))
                 .forEach(definition -> {
                     String packageName = packages.apply(definition.header().module());
                     NameScope scope =
                             files.computeIfAbsent(packageName, name -> NameScope.ofFiles(ReservedNames.TYPES));
-                    String wanted = definition.accept(wishes).name();
                     types.put(
                             definition.name(),
                             ClassName.get(
                                     packageName,
                                     mappings.name(
                                             definition.name(),
-                                            wanted,
+                                            wanted(definition),
                                             scope,
                                             definition.header().span(),
                                             diagnostics)));
@@ -62,37 +47,21 @@ final class TypeNames implements Definition.Visitor<TypeNames.Wish> {
         return types;
     }
 
-    @Override
-    public Wish visitEnum(EnumDefinition definition) {
-        return type(definition);
+    /** Who chooses first: names that the user gave, then types, then commands, then events. */
+    private static Comparator<Definition> precedence(NameMappings mappings) {
+        return Comparator.comparing((Definition definition) -> !mappings.has(definition.name()))
+                .thenComparing(definition ->
+                        mappings.has(definition.name()) || definition.isType() ? "" : definition.keyword());
     }
 
-    @Override
-    public Wish visitStruct(StructDefinition definition) {
-        return type(definition);
-    }
-
-    @Override
-    public Wish visitUnion(UnionDefinition definition) {
-        return type(definition);
-    }
-
-    @Override
-    public Wish visitAlternate(AlternateDefinition definition) {
-        return type(definition);
-    }
-
-    @Override
-    public Wish visitCommand(CommandDefinition definition) {
-        return new Wish(1, CaseStyle.upperCamel(definition.name()) + "Command");
-    }
-
-    @Override
-    public Wish visitEvent(EventDefinition definition) {
-        return new Wish(2, CaseStyle.upperCamel(definition.name().toLowerCase(Locale.ROOT)) + "Event");
-    }
-
-    private static Wish type(Definition definition) {
-        return new Wish(0, CaseStyle.typeName(definition.name()));
+    /** Returns what a class would best be called. */
+    private static String wanted(Definition definition) {
+        if (definition.isType()) {
+            return CaseStyle.typeName(definition.name());
+        }
+        String name = definition.name();
+        boolean capitals = name.equals(name.toUpperCase(Locale.ROOT));
+        return CaseStyle.upperCamel(capitals ? name.toLowerCase(Locale.ROOT) : name)
+                + CaseStyle.upperCamel(definition.keyword());
     }
 }

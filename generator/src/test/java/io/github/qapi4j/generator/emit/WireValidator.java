@@ -2,18 +2,13 @@ package io.github.qapi4j.generator.emit;
 
 import io.github.qapi4j.generator.model.AlternateDefinition;
 import io.github.qapi4j.generator.model.ArrayType;
-import io.github.qapi4j.generator.model.Branch;
 import io.github.qapi4j.generator.model.BuiltinType;
-import io.github.qapi4j.generator.model.CommandDefinition;
 import io.github.qapi4j.generator.model.DefinedType;
 import io.github.qapi4j.generator.model.Definition;
 import io.github.qapi4j.generator.model.EnumDefinition;
-import io.github.qapi4j.generator.model.EventDefinition;
 import io.github.qapi4j.generator.model.Member;
 import io.github.qapi4j.generator.model.Schema;
-import io.github.qapi4j.generator.model.StructDefinition;
 import io.github.qapi4j.generator.model.Type;
-import io.github.qapi4j.generator.model.UnionDefinition;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -43,7 +38,7 @@ final class WireValidator {
     /** Returns what is wrong with a value of a type, or with the arguments of a command or the data of an event. */
     static List<String> faults(Schema schema, Definition definition, JsonNode value) {
         WireValidator validator = new WireValidator(schema);
-        definition.accept(validator.new Judge(value, ""));
+        validator.judge(definition, value, "");
         return validator.faults;
     }
 
@@ -72,7 +67,8 @@ final class WireValidator {
 
             @Override
             public @Nullable Void visitDefined(DefinedType defined) {
-                return schema.definition(defined).accept(new Judge(value, path));
+                judge(schema.definition(defined), value, path);
+                return null;
             }
         });
     }
@@ -106,59 +102,20 @@ final class WireValidator {
         }
     }
 
-    /** Judges one value by the kind of its definition. */
-    private final class Judge implements Definition.Visitor<@Nullable Void> {
-        private final JsonNode value;
-        private final String path;
-
-        Judge(JsonNode value, String path) {
-            this.value = value;
-            this.path = path;
-        }
-
-        @Override
-        public @Nullable Void visitEnum(EnumDefinition definition) {
-            boolean known = value.isString()
-                    && definition.values().stream()
-                            .anyMatch(known1 -> known1.name().equals(value.asString()));
+    /** Judges one value by its definition: a string, one of several kinds of values, or an object. */
+    private void judge(Definition definition, JsonNode value, String path) {
+        if (definition instanceof EnumDefinition) {
+            boolean known = value.isString() && definition.describedNames().contains(value.asString());
             require(known, path, "a value of " + definition.name(), value);
-            return null;
-        }
-
-        @Override
-        public @Nullable Void visitStruct(StructDefinition definition) {
+        } else if (definition instanceof AlternateDefinition alternate) {
+            alternate.branches().stream()
+                    .filter(branch -> JsonShapes.takes(schema, branch.type(), value))
+                    .findFirst()
+                    .ifPresentOrElse(
+                            branch -> value(branch.type(), value, path),
+                            () -> require(false, path, "a kind of " + definition.name(), value));
+        } else {
             object(definition, value, path);
-            return null;
-        }
-
-        @Override
-        public @Nullable Void visitUnion(UnionDefinition definition) {
-            object(definition, value, path);
-            return null;
-        }
-
-        @Override
-        public @Nullable Void visitAlternate(AlternateDefinition definition) {
-            for (Branch branch : definition.branches()) {
-                if (JsonShapes.takes(schema, branch.type(), value)) {
-                    value(branch.type(), value, path);
-                    return null;
-                }
-            }
-            require(false, path, "a kind of " + definition.name(), value);
-            return null;
-        }
-
-        @Override
-        public @Nullable Void visitCommand(CommandDefinition definition) {
-            object(definition, value, path);
-            return null;
-        }
-
-        @Override
-        public @Nullable Void visitEvent(EventDefinition definition) {
-            object(definition, value, path);
-            return null;
         }
     }
 }

@@ -6,9 +6,9 @@ import io.github.qapi4j.generator.emit.Emitter;
 import io.github.qapi4j.generator.model.Configuration;
 import io.github.qapi4j.generator.model.Profile;
 import io.github.qapi4j.generator.model.Schema;
+import io.github.qapi4j.generator.naming.Choices;
 import io.github.qapi4j.generator.naming.JavaNames;
 import io.github.qapi4j.generator.naming.NameAssigner;
-import io.github.qapi4j.generator.naming.NameMappings;
 import io.github.qapi4j.generator.syntax.SchemaLoader;
 import io.github.qapi4j.generator.syntax.SyntaxTree;
 import java.io.IOException;
@@ -16,7 +16,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -96,7 +95,7 @@ public class StagesBenchmark {
     @Benchmark
     public JavaNames name() {
         return NameAssigner.assign(
-                Objects.requireNonNull(schema), OPTIONS, new NameMappings(Map.of()), new Diagnostics());
+                Objects.requireNonNull(schema), OPTIONS, Choices.of(List.of(OPTIONS)), new Diagnostics());
     }
 
     /** Model and names to text. */

@@ -15,6 +15,12 @@ import java.util.Set;
  * @param nameMappings name in the schema → Java name that is wanted for it. Keys: {@code Type} for a class,
  *     {@code Type.member} for a component, {@code Enum.value} for a constant, {@code Union:value} and
  *     {@code Alternate:branch} for a branch's record
+ * @param typeMappings string in the schema → Java type that is wanted for it. Keys: {@code Type.member} for a member,
+ *     {@code command.argument}, {@code EVENT.argument} and {@code Alternate:branch}, of type {@code str} or an array of
+ *     it; a member belongs to the definition that writes it down, also where others inherit it. Values: {@code base64}
+ *     for the runtime's {@code Base64Bytes}, {@code path} for its {@code FilePath}, {@code uri} for {@code java.net.URI},
+ *     or the full name of a class that has a static {@code parse(String)} and whose {@code toString()} gives the text
+ *     back. Members of imported types are to be mapped as they were where these were generated
  * @param defines identifiers of conditions that hold: what they guard is generated as if it were unconditional
  * @param undefines identifiers of conditions that do not hold: what they guard is left out. An element whose condition
  *     is neither true nor false is generated and says so, and if it is a mandatory member it becomes optional
@@ -29,6 +35,7 @@ public record GenerateOptions(
         Map<String, String> packages,
         Map<String, String> imports,
         Map<String, String> nameMappings,
+        Map<String, String> typeMappings,
         Set<String> defines,
         Set<String> undefines,
         boolean nullness,
@@ -41,13 +48,25 @@ public record GenerateOptions(
         packages = Map.copyOf(packages);
         imports = Map.copyOf(imports);
         nameMappings = Map.copyOf(nameMappings);
+        typeMappings = Map.copyOf(typeMappings);
         defines = Set.copyOf(defines);
         undefines = Set.copyOf(undefines);
     }
 
     /** Returns the options with which most users start. */
     public GenerateOptions(String packageName, UnknownMembers unknownMembers) {
-        this(packageName, unknownMembers, Map.of(), Map.of(), Map.of(), Set.of(), Set.of(), true, true, JDK_GENERATED);
+        this(
+                packageName,
+                unknownMembers,
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Set.of(),
+                Set.of(),
+                true,
+                true,
+                JDK_GENERATED);
     }
 
     /** Returns a builder with the options with which most users start. */
@@ -62,6 +81,7 @@ public record GenerateOptions(
                 .packages(packages)
                 .imports(imports)
                 .nameMappings(nameMappings)
+                .typeMappings(typeMappings)
                 .defines(defines)
                 .undefines(undefines)
                 .nullness(nullness)
@@ -76,6 +96,7 @@ public record GenerateOptions(
         private Map<String, String> packages = Map.of();
         private Map<String, String> imports = Map.of();
         private Map<String, String> nameMappings = Map.of();
+        private Map<String, String> typeMappings = Map.of();
         private Set<String> defines = Set.of();
         private Set<String> undefines = Set.of();
         private boolean nullness = true;
@@ -107,6 +128,12 @@ public record GenerateOptions(
         /** Sets {@link GenerateOptions#nameMappings}; none if it is not called. */
         public Builder nameMappings(Map<String, String> value) {
             nameMappings = value;
+            return this;
+        }
+
+        /** Sets {@link GenerateOptions#typeMappings}; none if it is not called. */
+        public Builder typeMappings(Map<String, String> value) {
+            typeMappings = value;
             return this;
         }
 
@@ -148,6 +175,7 @@ public record GenerateOptions(
                     packages,
                     imports,
                     nameMappings,
+                    typeMappings,
                     defines,
                     undefines,
                     nullness,

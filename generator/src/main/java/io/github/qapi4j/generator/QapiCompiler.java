@@ -2,10 +2,8 @@ package io.github.qapi4j.generator;
 
 import io.github.qapi4j.generator.check.Checker;
 import io.github.qapi4j.generator.check.SchemaAge;
-import io.github.qapi4j.generator.diag.Code;
 import io.github.qapi4j.generator.diag.Diagnostic;
 import io.github.qapi4j.generator.diag.Diagnostics;
-import io.github.qapi4j.generator.diag.Note;
 import io.github.qapi4j.generator.diag.SourceFile;
 import io.github.qapi4j.generator.diag.Span;
 import io.github.qapi4j.generator.emit.Emitter;
@@ -13,9 +11,9 @@ import io.github.qapi4j.generator.emit.JvmLimits;
 import io.github.qapi4j.generator.model.Configuration;
 import io.github.qapi4j.generator.model.Profile;
 import io.github.qapi4j.generator.model.Schema;
+import io.github.qapi4j.generator.naming.Choices;
 import io.github.qapi4j.generator.naming.JavaNames;
 import io.github.qapi4j.generator.naming.NameAssigner;
-import io.github.qapi4j.generator.naming.NameMappings;
 import io.github.qapi4j.generator.syntax.SchemaLoader;
 import io.github.qapi4j.generator.syntax.SourceLoader;
 import io.github.qapi4j.generator.syntax.SyntaxTree;
@@ -24,7 +22,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The compiler: each method is the list of stages that a schema goes through. */
@@ -97,43 +94,35 @@ public final class QapiCompiler {
     public GenerateResult generate(Map<Path, GenerateOptions> roots, CheckOptions checking) {
         List<Diagnostic> diagnostics = new ArrayList<>();
         OutputFiles output = new OutputFiles();
-        Map<String, String> chosen = new TreeMap<>();
-        roots.values().forEach(options -> chosen.putAll(options.nameMappings()));
-        NameMappings mappings = new NameMappings(chosen);
+        Choices choices = Choices.of(roots.values());
         for (Path root : roots.keySet()) {
             CheckResult checked = check(root, checking);
             diagnostics.addAll(checked.diagnostics());
             @Nullable Schema schema = checked.schema();
             if (schema != null) {
                 Diagnostics found = new Diagnostics();
-                output.add(root, emit(schema, roots.get(root), mappings, found), found);
+                output.add(root, emit(schema, roots.get(root), choices, found), found);
                 diagnostics.addAll(found.list());
             }
         }
         GenerateResult result = GenerateResult.of(output.sorted(), diagnostics);
-        return result.hasErrors() ? result : refuseUnused(mappings, List.copyOf(roots.keySet()), result);
+        return result.hasErrors() ? result : refuseUnused(choices, List.copyOf(roots.keySet()), result);
     }
 
     /** A choice that no schema has a use for is a misspelt one. */
-    private static GenerateResult refuseUnused(NameMappings mappings, List<Path> roots, GenerateResult result) {
+    private static GenerateResult refuseUnused(Choices choices, List<Path> roots, GenerateResult result) {
         Diagnostics diagnostics = new Diagnostics();
-        for (String key : mappings.unused()) {
-            diagnostics.error(
-                    Code.BAD_NAME_MAPPING,
-                    Span.ofFile(new SourceFile(roots.get(roots.size() - 1).toString(), "", null)),
-                    "there is a name mapping for '" + key + "', which no schema has",
-                    Note.of(
-                            "write Type, Type.member, Enum.value, Union:value or Alternate:branch, as the schema spells them"));
-        }
+        Path last = roots.get(roots.size() - 1);
+        choices.refuseUnused(Span.ofFile(new SourceFile(last.toString(), "", null)), diagnostics);
         List<Diagnostic> all = new ArrayList<>(result.diagnostics());
         all.addAll(diagnostics.list());
         return GenerateResult.of(result.files(), all);
     }
 
     private static List<GeneratedFile> emit(
-            Schema checked, GenerateOptions options, NameMappings mappings, Diagnostics diagnostics) {
+            Schema checked, GenerateOptions options, Choices choices, Diagnostics diagnostics) {
         Schema schema = Configuration.apply(checked, new Profile(options.defines(), options.undefines()));
-        JavaNames names = NameAssigner.assign(schema, options, mappings, diagnostics);
+        JavaNames names = NameAssigner.assign(schema, options, choices, diagnostics);
         JvmLimits.check(schema, names, diagnostics);
         return diagnostics.hasErrors() ? List.of() : Emitter.emit(schema, names, options);
     }

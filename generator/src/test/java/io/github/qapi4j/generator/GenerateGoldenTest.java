@@ -32,6 +32,29 @@ class GenerateGoldenTest {
         verify("mapping.err", options, "mapping.json");
     }
 
+    @Test
+    void typesForWhatHasNone() throws IOException {
+        GenerateOptions options = GenerateOptions.builder("org.example")
+                .typeMappings(Map.of(
+                        "Shelf.label", "org.example.Builder",
+                        "Label:text", "org.example.lower",
+                        "Shelf.height", "path",
+                        "Shelf.boxes", "uri",
+                        "Shelf.name", "bytes",
+                        "put-box.where", "org.example.Place::parse, 0); exit(",
+                        "Label:number", "path"))
+                .build();
+        verify("type-mapping.err", options, "type-mapping.json");
+    }
+
+    @Test
+    void typesForWhatDoesNotExist() throws IOException {
+        GenerateOptions options = GenerateOptions.builder("org.example")
+                .typeMappings(Map.of("HighShelf.name", "base64", "Shelf.nam", "base64", "Shelf.label", "path"))
+                .build();
+        verify("type-mapping-unused.err", options, "type-mapping.json");
+    }
+
     private static void verify(String golden, GenerateOptions options, String... roots) throws IOException {
         List<Path> paths = Arrays.stream(roots).map(Path::of).toList();
         GenerateResult result = new QapiCompiler(GoldenFiles.loader(FOLDER.resolve(roots[0])))

@@ -91,6 +91,25 @@ abstract class AbstractGenerateMojo extends AbstractQapiMojo {
     private @Nullable List<@Nullable String> nameMappings;
 
     /**
+     * Java types that are wanted for strings of the schema, as {@code key=type}. The key is {@code Type.member},
+     * {@code command.argument}, {@code EVENT.argument} or {@code Alternate:branch}, of type {@code str} or an array of it;
+     * an inherited member has the key of the type that declares it. The type is {@code base64}, {@code path}, {@code uri},
+     * or the full name of a class that has a static {@code parse(String)} and whose {@code toString()} gives the text
+     * back. By default none.
+     *
+     * <pre>{@code
+     * <typeMappings>
+     *   <typeMapping>GuestFileRead.buf-b64=base64</typeMapping>
+     *   <typeMapping>guest-file-open.path=path</typeMapping>
+     * </typeMappings>
+     * }</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "qapi.typeMappings")
+    private @Nullable List<@Nullable String> typeMappings;
+
+    /**
      * Identifiers of {@code if} conditions that hold: what they guard is generated as if it were unconditional. By default
      * none.
      *
@@ -255,6 +274,7 @@ abstract class AbstractGenerateMojo extends AbstractQapiMojo {
         return GenerateOptions.builder(Parameters.packageName(packageName))
                 .unknownMembers(Parameters.word("unknownMembers", UnknownMembers.class, unknownMembers))
                 .nameMappings(Parameters.map("nameMappings", nameMappings))
+                .typeMappings(Parameters.map("typeMappings", typeMappings))
                 .defines(holding)
                 .undefines(failing)
                 .nullness(nullness)

@@ -23,15 +23,14 @@ import io.github.qapi4j.generator.model.Profile;
 import io.github.qapi4j.generator.model.Schema;
 import io.github.qapi4j.generator.model.StructDefinition;
 import io.github.qapi4j.generator.model.UnionDefinition;
+import io.github.qapi4j.generator.naming.Choices;
 import io.github.qapi4j.generator.naming.JavaNames;
 import io.github.qapi4j.generator.naming.NameAssigner;
-import io.github.qapi4j.generator.naming.NameMappings;
 import io.github.qapi4j.generator.syntax.SourceLoader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
@@ -58,7 +57,7 @@ final class BareRecords implements Definition.Visitor<TypeSpec> {
                 .check(Path.of(arguments[0]), CheckOptions.DEFAULT)
                 .schema());
         Schema schema = Configuration.apply(checked, new Profile(Set.of(), Set.of()));
-        JavaNames names = NameAssigner.assign(schema, OPTIONS, new NameMappings(Map.of()), new Diagnostics());
+        JavaNames names = NameAssigner.assign(schema, OPTIONS, Choices.of(List.of(OPTIONS)), new Diagnostics());
         BareRecords emitter = new BareRecords(schema, names);
         List<GeneratedFile> files = new ArrayList<>();
         for (Definition definition : schema.definitions().values()) {
@@ -101,7 +100,7 @@ final class BareRecords implements Definition.Visitor<TypeSpec> {
         TypeSpec.Builder type = TypeSpec.interfaceBuilder(self).addModifiers(Modifier.PUBLIC, Modifier.SEALED);
         for (Branch branch : definition.branches()) {
             MethodSpec header = MethodSpec.constructorBuilder()
-                    .addParameter(emission.codecs().of(branch.type(), "in").type(), "value")
+                    .addParameter(emission.codecs().of(branch, "in").type(), "value")
                     .build();
             type.addType(nested(record(names.branch(definition.name(), branch.name()), header), self));
         }

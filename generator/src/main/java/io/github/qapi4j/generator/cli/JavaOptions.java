@@ -32,6 +32,15 @@ final class JavaOptions {
             .desc("Chooses a Java name. KEY is Type, Type.member, Enum.value, Union:value or Alternate:branch.")
             .get();
 
+    private static final Option TYPE = Option.builder()
+            .longOpt("type")
+            .argName("KEY=TYPE")
+            .hasArg()
+            .desc("Chooses the Java type of a string. KEY is Type.member, command.argument, EVENT.argument or"
+                    + " Alternate:branch; TYPE is base64, path, uri or the full name of a class that has a static"
+                    + " parse(String) and gives the text back by toString().")
+            .get();
+
     private static final Option DEFINE = Option.builder()
             .longOpt("define")
             .argName("ID")
@@ -71,6 +80,7 @@ final class JavaOptions {
                 UNKNOWN_MEMBERS,
                 MODULE_PACKAGE,
                 NAME,
+                TYPE,
                 DEFINE,
                 UNDEFINE,
                 NO_NULLNESS,
@@ -83,6 +93,7 @@ final class JavaOptions {
                 .unknownMembers(call.word(UNKNOWN_MEMBERS, UnknownMembers.IGNORE))
                 .packages(call.pairs(MODULE_PACKAGE))
                 .nameMappings(call.pairs(NAME))
+                .typeMappings(call.pairs(TYPE))
                 .defines(new LinkedHashSet<>(call.values(DEFINE)))
                 .undefines(new LinkedHashSet<>(call.values(UNDEFINE)))
                 .nullness(!call.has(NO_NULLNESS))

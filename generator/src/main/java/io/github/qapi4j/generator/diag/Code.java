@@ -147,6 +147,8 @@ public enum Code {
     TOO_LARGE_FOR_JAVA,
     /** A name that the user chose and that cannot be given. */
     BAD_NAME_MAPPING,
+    /** A Java type that the user chose and that cannot be used. */
+    BAD_TYPE_MAPPING,
     /** Two root schemas that would give the same Java file. */
     OUTPUT_CLASH;
 

@@ -23,8 +23,8 @@ record AlternateBranch(ClassName self, JsonKind kind, Codec codec, String write,
         return new AlternateBranch(
                 emission.names().branch(alternate.name(), branch.name()),
                 JsonKind.of(emission.schema(), branch.type()),
-                emission.codecs().of(branch.type(), "in"),
-                writer(branch.type()),
+                emission.codecs().of(branch, "in"),
+                emission.names().texts().containsKey(branch.span()) ? "writeText" : writer(branch.type()),
                 emission.comments().branch(alternate, branch));
     }
 

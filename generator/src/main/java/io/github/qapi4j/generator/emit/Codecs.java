@@ -4,13 +4,17 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import io.github.qapi4j.generator.diag.Span;
 import io.github.qapi4j.generator.model.ArrayType;
+import io.github.qapi4j.generator.model.Branch;
 import io.github.qapi4j.generator.model.BuiltinType;
 import io.github.qapi4j.generator.model.DefinedType;
 import io.github.qapi4j.generator.model.EnumDefinition;
+import io.github.qapi4j.generator.model.Member;
 import io.github.qapi4j.generator.model.Schema;
 import io.github.qapi4j.generator.model.Type;
 import io.github.qapi4j.generator.naming.JavaNames;
+import io.github.qapi4j.generator.naming.TextType;
 import java.util.List;
 
 /** Maps types of the schema to Java: what holds a value, and the calls that read and write it. */
@@ -23,7 +27,34 @@ final class Codecs {
         this.names = names;
     }
 
-    /** Returns the codec of a member's type; its read expression takes the input from the variable {@code in}. */
+    /** Returns the codec of a member; its read expression takes the input from the variable {@code in}. */
+    Codec of(Member member, String in) {
+        return of(member.type(), member.span(), in);
+    }
+
+    /** Returns the codec of a branch; its read expression takes the input from the variable {@code in}. */
+    Codec of(Branch branch, String in) {
+        return of(branch.type(), branch.span(), in);
+    }
+
+    private Codec of(Type type, Span place, String in) {
+        TextType text = names.texts().get(place);
+        if (text == null) {
+            return of(type, in);
+        }
+        boolean list = type instanceof ArrayType;
+        CodeBlock read = CodeBlock.of(
+                "$N.$L($T::$L, $S)", in, list ? "texts" : "text", text.type(), text.parser(), text.expected());
+        return list
+                ? new Codec(listOf(text.type()), read, "writeTexts", null, Codec.Kind.LIST)
+                : new Codec(text.type(), read, "writeText", null, Codec.Kind.PLAIN);
+    }
+
+    private static TypeName listOf(TypeName element) {
+        return ParameterizedTypeName.get(ClassName.get(List.class), element.box());
+    }
+
+    /** Returns the codec of a type; its read expression takes the input from the variable {@code in}. */
     Codec of(Type type, String in) {
         return type.accept(new ForInput(in));
     }
@@ -92,10 +123,6 @@ final class Codecs {
             @Override
             public Codec visitArray(ArrayType type) {
                 throw new IllegalArgumentException("the language has no arrays of arrays");
-            }
-
-            private TypeName listOf(TypeName element) {
-                return ParameterizedTypeName.get(ClassName.get(List.class), element.box());
             }
         }
     }

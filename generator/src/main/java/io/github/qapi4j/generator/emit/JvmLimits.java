@@ -111,7 +111,7 @@ public final class JvmLimits {
     }
 
     private int slots(Member member) {
-        TypeName type = codecs.of(member.type(), "in").type();
+        TypeName type = codecs.of(member, "in").type();
         return !member.optional() && (type.equals(TypeName.LONG) || type.equals(TypeName.DOUBLE)) ? 2 : 1;
     }
 

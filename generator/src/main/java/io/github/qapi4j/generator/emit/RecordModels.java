@@ -100,7 +100,7 @@ final class RecordModels {
 
     /** Returns the component that holds a member. */
     Component component(String name, Member member, int index, String in) {
-        Codec codec = emission.codecs().of(member.type(), in);
+        Codec codec = emission.codecs().of(member, in);
         return new Component(
                 name,
                 member,

@@ -1,6 +1,7 @@
 package io.github.qapi4j.generator.naming;
 
 import com.palantir.javapoet.ClassName;
+import io.github.qapi4j.generator.diag.Span;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
@@ -15,6 +16,7 @@ import java.util.TreeSet;
  * @param members for each owner of members (a struct, or a union for its common members): wire name → component name
  * @param constants for each enum: value → constant
  * @param branches for each union: value of the tag → nested record
+ * @param texts the Java type of each string for which the user chose one, by the place of its member or branch
  */
 public record JavaNames(
         String packageName,
@@ -22,7 +24,8 @@ public record JavaNames(
         Map<String, ClassName> types,
         Map<String, Map<String, String>> members,
         Map<String, Map<String, String>> constants,
-        Map<String, Map<String, ClassName>> branches) {
+        Map<String, Map<String, ClassName>> branches,
+        Map<Span, TextType> texts) {
     /** The enum constant that stands for values that the schema does not know. */
     public static final String UNRECOGNIZED_CONSTANT = "UNRECOGNIZED";
 

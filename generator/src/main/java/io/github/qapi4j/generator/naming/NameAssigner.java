@@ -39,27 +39,32 @@ public final class NameAssigner {
      *
      * @param schema a checked schema
      * @param options the packages
-     * @param mappings names that the user chose; what is wrong with them goes to the diagnostics
+     * @param choices what the user chose; what is wrong with it goes to the diagnostics
      * @return the names, the same for the same schema and options
      */
-    public static JavaNames assign(
-            Schema schema, GenerateOptions options, NameMappings mappings, Diagnostics diagnostics) {
+    public static JavaNames assign(Schema schema, GenerateOptions options, Choices choices, Diagnostics diagnostics) {
         Map<String, String> imports = Imports.of(schema, options);
         Map<String, String> packages = new HashMap<>(options.packages());
         packages.putAll(imports);
         Map<String, ClassName> types = TypeNames.assign(
                 schema.definitions().values(),
                 module -> packages.getOrDefault(module, options.packageName()),
-                mappings,
+                choices.names(),
                 diagnostics);
-        NameAssigner assigner = new NameAssigner(schema, mappings, types, diagnostics);
+        NameAssigner assigner = new NameAssigner(schema, choices.names(), types, diagnostics);
         schema.definitions().values().forEach(assigner::assignInside);
         Set<String> imported = schema.definitions().values().stream()
                 .filter(definition -> imports.containsKey(definition.header().module()))
                 .map(Definition::name)
                 .collect(Collectors.toSet());
         return new JavaNames(
-                options.packageName(), imported, types, assigner.members, assigner.constants, assigner.branches);
+                options.packageName(),
+                imported,
+                types,
+                assigner.members,
+                assigner.constants,
+                assigner.branches,
+                choices.types().assign(schema, diagnostics));
     }
 
     /** Returns what a component would be called that holds something of this name; it may still clash with others. */

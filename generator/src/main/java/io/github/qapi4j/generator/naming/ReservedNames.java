@@ -42,7 +42,7 @@ final class ReservedNames {
     /** A class that adapters inherit from Jackson's deserializers, and which would hide a type of that name there. */
     private static final String INHERITED = "None";
 
-    /** What a branch record may not be called: types nested beside or inside it. */
+    /** What a branch record, or a class that a record names, may not be called: types nested beside or inside it. */
     static final Set<String> BRANCHES = Set.of(JavaNames.UNRECOGNIZED_BRANCH, JavaNames.BUILDER, JavaNames.ADAPTER);
 
     /** What a top-level type may not be called: types nested inside it. */

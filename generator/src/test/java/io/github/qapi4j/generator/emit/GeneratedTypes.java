@@ -14,9 +14,9 @@ import io.github.qapi4j.generator.diag.Diagnostics;
 import io.github.qapi4j.generator.diag.Severity;
 import io.github.qapi4j.generator.model.Definition;
 import io.github.qapi4j.generator.model.Schema;
+import io.github.qapi4j.generator.naming.Choices;
 import io.github.qapi4j.generator.naming.JavaNames;
 import io.github.qapi4j.generator.naming.NameAssigner;
-import io.github.qapi4j.generator.naming.NameMappings;
 import io.github.qapi4j.generator.syntax.SourceLoader;
 import io.github.qapi4j.runtime.Event;
 import io.github.qapi4j.runtime.JsonReader;
@@ -29,7 +29,6 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /** The types of a schema, generated, compiled and loaded; tests reach them by reflection. */
 final class GeneratedTypes {
@@ -74,7 +73,7 @@ final class GeneratedTypes {
     }
 
     private static GeneratedTypes of(Schema schema, GenerateOptions options, ClassLoader classes) {
-        JavaNames names = NameAssigner.assign(schema, options, new NameMappings(Map.of()), new Diagnostics());
+        JavaNames names = NameAssigner.assign(schema, options, Choices.of(List.of(options)), new Diagnostics());
         return new GeneratedTypes(schema, names, classes);
     }
 

@@ -32,6 +32,17 @@ public abstract sealed class MemberListWriter extends MemberWriter permits Membe
         }
     }
 
+    /** Writes the texts that values of a type for texts stand for. */
+    public final void writeTexts(JsonGenerator out, int member, @Nullable List<?> values) {
+        if (values != null) {
+            start(out, member);
+            for (Object value : values) {
+                Values.writeText(out, value);
+            }
+            out.writeEndArray();
+        }
+    }
+
     /** Writes structs, unions or alternates. */
     public final void writeObjects(JsonGenerator out, int member, @Nullable List<? extends QapiValue> values) {
         if (values != null) {

@@ -50,6 +50,14 @@ public abstract sealed class MemberWriter permits MemberListWriter {
         }
     }
 
+    /** Writes the text that a value of a type for texts stands for. */
+    public final void writeText(JsonGenerator out, int member, @Nullable Object value) {
+        if (value != null) {
+            writeName(out, member);
+            Values.writeText(out, value);
+        }
+    }
+
     /** Writes an integer. */
     public final void write(JsonGenerator out, int member, long value) {
         writeName(out, member);

@@ -60,6 +60,23 @@ final class Mismatch {
                 mismatch.subject(owner) + " must be " + wanted + ", found " + found + hint);
     }
 
+    /**
+     * The current text is not one that a type for texts takes, or would be lost in it.
+     *
+     * @param cause what the type threw, or null
+     */
+    static QapiJsonException text(ScalarInput in, String expected, @Nullable RuntimeException cause) {
+        MemberTable owner = in.owner();
+        Mismatch mismatch = new Mismatch(in, owner == null ? null : owner.typeName());
+        String found = describe(in.tokens());
+        return mismatch.member(
+                owner == null ? null : mismatch.place.member(),
+                expected,
+                found,
+                mismatch.subject(owner) + " must be " + expected + ", found " + found,
+                cause);
+    }
+
     /** The current text is not a value of the enum. */
     static QapiJsonException unknownValue(ScalarInput in, EnumTable<?> values) {
         MemberTable owner = in.owner();
@@ -178,6 +195,11 @@ final class Mismatch {
     }
 
     private QapiJsonException member(@Nullable String name, String expected, String found, String problem) {
+        return member(name, expected, found, problem, null);
+    }
+
+    private QapiJsonException member(
+            @Nullable String name, String expected, String found, String problem, @Nullable Throwable cause) {
         Fault fault = new Fault(
                 in.source(place.location()),
                 place.location(),
@@ -188,7 +210,7 @@ final class Mismatch {
                 expected,
                 found,
                 problem);
-        return new QapiJsonException(fault, null);
+        return new QapiJsonException(fault, cause);
     }
 
     private static String hint(ScalarInput in, @Nullable MemberTable owner, Place place, String expected) {

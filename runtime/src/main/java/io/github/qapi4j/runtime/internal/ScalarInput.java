@@ -10,6 +10,7 @@ import static tools.jackson.core.JsonTokenId.ID_TRUE;
 import io.github.qapi4j.runtime.JsonNull;
 import io.github.qapi4j.runtime.QapiJsonException;
 import java.math.BigInteger;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.TokenStreamLocation;
@@ -82,6 +83,27 @@ public abstract sealed class ScalarInput permits ValueInput {
             throw mismatch("a string");
         }
         return tokens.text();
+    }
+
+    /**
+     * Reads a string as a value of a type for such texts.
+     *
+     * @param parser makes the value; it refuses a text by any runtime exception. A value that does not give the text back
+     *     by its {@code toString()} is refused, too, since the text would be lost
+     * @param expected what the text must be, with an article
+     */
+    public final <T> T text(Function<String, T> parser, String expected) {
+        String text = string();
+        T value;
+        try {
+            value = parser.apply(text);
+        } catch (RuntimeException e) {
+            throw Mismatch.text(this, expected, e);
+        }
+        if (value == null || !text.equals(value.toString())) {
+            throw Mismatch.text(this, expected, null);
+        }
+        return value;
     }
 
     /** Reads a number of any form as a double; refuses one beyond a double's range. */

@@ -15,6 +15,7 @@ import io.github.qapi4j.runtime.QType;
 import io.github.qapi4j.runtime.QapiEnum;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.TokenStreamContext;
 import tools.jackson.databind.JsonNode;
@@ -127,6 +128,21 @@ public abstract sealed class ValueInput extends ScalarInput permits JsonInput {
         List<String> elements = new ArrayList<>();
         while (tokens().next() != ID_END_ARRAY) {
             elements.add(string());
+        }
+        return List.copyOf(elements);
+    }
+
+    /**
+     * Reads an array of strings as values of a type for such texts; the result cannot be changed.
+     *
+     * @param parser makes each value, as {@link #text} says
+     * @param expected what each text must be, with an article
+     */
+    public final <T> List<T> texts(Function<String, T> parser, String expected) {
+        startArray();
+        List<T> elements = new ArrayList<>();
+        while (tokens().next() != ID_END_ARRAY) {
+            elements.add(text(parser, expected));
         }
         return List.copyOf(elements);
     }

@@ -13,6 +13,11 @@ public final class Values {
         out.writeString(value);
     }
 
+    /** Writes the text that a value of a type for texts stands for. */
+    public static void writeText(JsonGenerator out, Object value) {
+        out.writeString(value.toString());
+    }
+
     /** Writes an integer. */
     public static void write(JsonGenerator out, long value) {
         out.writeNumber(value);

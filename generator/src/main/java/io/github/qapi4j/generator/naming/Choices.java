@@ -1,0 +1,53 @@
+package io.github.qapi4j.generator.naming;
+
+import io.github.qapi4j.generator.GenerateOptions;
+import io.github.qapi4j.generator.diag.Code;
+import io.github.qapi4j.generator.diag.Diagnostics;
+import io.github.qapi4j.generator.diag.Note;
+import io.github.qapi4j.generator.diag.Span;
+import java.util.Collection;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What the user chose instead of what would be assigned, for one run, which may have several schemas.
+ *
+ * @param names the names
+ * @param types the types of strings
+ */
+public record Choices(NameMappings names, TypeMappings types) {
+    /** Returns the choices of all options together. */
+    public static Choices of(Collection<GenerateOptions> options) {
+        Map<String, String> names = new TreeMap<>();
+        Map<String, String> types = new TreeMap<>();
+        for (GenerateOptions one : options) {
+            names.putAll(one.nameMappings());
+            types.putAll(one.typeMappings());
+        }
+        return new Choices(new NameMappings(names), new TypeMappings(types));
+    }
+
+    /**
+     * Reports the choices that no schema has had a use for: they are misspelt.
+     *
+     * @param place where to say so
+     */
+    public void refuseUnused(Span place, Diagnostics diagnostics) {
+        for (String key : names.unused()) {
+            diagnostics.error(
+                    Code.BAD_NAME_MAPPING,
+                    place,
+                    "there is a name mapping for '" + key + "', which no schema has",
+                    Note.of("write Type, Type.member, Enum.value, Union:value or Alternate:branch,"
+                            + " as the schema spells them"));
+        }
+        for (String key : types.unused()) {
+            diagnostics.error(
+                    Code.BAD_TYPE_MAPPING,
+                    place,
+                    "there is a type mapping for '" + key + "', which no schema has",
+                    Note.of("write Type.member, command.argument, EVENT.argument or Alternate:branch, as the schema"
+                            + " spells them, and an inherited member with the type that declares it"));
+        }
+    }
+}

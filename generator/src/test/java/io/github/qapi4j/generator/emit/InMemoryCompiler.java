@@ -51,8 +51,7 @@ final class InMemoryCompiler {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> problems = new DiagnosticCollector<>();
         ClassFiles classes = new ClassFiles(compiler.getStandardFileManager(problems, Locale.ROOT, null));
-        List<Source> sources = files.stream().map(Source::new).toList();
-        boolean compiled = compiler.getTask(null, classes, problems, OPTIONS, null, sources)
+        boolean compiled = compiler.getTask(null, classes, problems, OPTIONS, null, sources(files))
                 .call();
         String messages = problems.getDiagnostics().stream()
                 .map(problem -> problem.toString())
@@ -61,6 +60,11 @@ final class InMemoryCompiler {
                 compiled || !messages.isEmpty() ? messages : "it failed without a word",
                 classes.files.keySet(),
                 classes.loader());
+    }
+
+    /** Returns sources as the JDK's tools take them. */
+    static List<? extends JavaFileObject> sources(List<GeneratedFile> files) {
+        return files.stream().map(Source::new).toList();
     }
 
     private static final class Source extends SimpleJavaFileObject {

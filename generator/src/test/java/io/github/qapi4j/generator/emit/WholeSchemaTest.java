@@ -27,12 +27,14 @@ import tools.jackson.databind.JsonNode;
  * schema: those of QEMU in {@code -Dqemu.source=DIR}, those of all its versions in {@code -Dqapi.corpus=DIR}, and our own.
  */
 class WholeSchemaTest {
-    private static final List<String> ROOTS = List.of(
+    /** The root schemas of a QEMU source tree; old ones lack some. */
+    static final List<String> ROOTS = List.of(
             "qapi/qapi-schema.json",
             "qga/qapi-schema.json",
             "storage-daemon/qapi/qapi-schema.json",
             "docs/interop/vhost-user.json",
             "docs/interop/firmware.json");
+
     private static final List<String> VERSIONS =
             List.of("qemu-4.0.0", "qemu-5.2.0", "qemu-6.2.0", "qemu-7.2.0", "qemu-8.2.0", "qemu-10.0.13");
     private static final int VALUES = 20;
@@ -66,7 +68,7 @@ class WholeSchemaTest {
     }
 
     /** Before QEMU 9.0, firmware.json includes files as if they lay beside it, and without the pragmas that they need. */
-    private static CheckOptions options(Path source, Path root) {
+    static CheckOptions options(Path source, Path root) {
         return root.endsWith("firmware.json")
                 ? CheckOptions.DEFAULT
                         .withIncludeRoots(List.of(source.resolve("qapi")))

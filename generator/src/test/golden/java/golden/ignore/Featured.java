@@ -75,6 +75,7 @@ public record Featured(long old, @Unstable @Features("shiny") @Nullable String n
     /**
      * The member {@code old}.
      *
+     * @deprecated The schema says so.
      * @return the value
      */
     @Deprecated
@@ -86,6 +87,7 @@ public record Featured(long old, @Unstable @Features("shiny") @Nullable String n
     /**
      * The member {@code both}.
      *
+     * @deprecated The schema says so.
      * @return the value; null where it is absent
      */
     @Deprecated
@@ -130,6 +132,7 @@ public record Featured(long old, @Unstable @Features("shiny") @Nullable String n
         /**
          * The member {@code old}.
          *
+         * @deprecated The schema says so.
          * @param old the value
          * @return this builder
          */
@@ -155,6 +158,7 @@ public record Featured(long old, @Unstable @Features("shiny") @Nullable String n
         /**
          * The member {@code both}.
          *
+         * @deprecated The schema says so.
          * @param both the value; null leaves it out
          * @return this builder
          */

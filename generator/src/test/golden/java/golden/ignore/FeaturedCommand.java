@@ -26,6 +26,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
  *
  * @param argument The member {@code argument}.
  * @param value The member {@code value}. Null where it is absent.
+ * @deprecated The schema says so.
  */
 @Deprecated
 @Unstable
@@ -86,6 +87,7 @@ public record FeaturedCommand(@Features("fast") Featured argument,
     /**
      * The member {@code argument}.
      *
+     * @deprecated The schema says so.
      * @return the value
      */
     @Deprecated
@@ -126,6 +128,7 @@ public record FeaturedCommand(@Features("fast") Featured argument,
         /**
          * The member {@code argument}.
          *
+         * @deprecated The schema says so.
          * @param argument the value
          * @return this builder
          */

@@ -20,9 +20,18 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
- * The event {@code FEATURED}.
+ * Emitted now and then.
+ * <p><b>Features:</b>
+ * <ul>
+ * <li>{@code deprecated}: Wait for {@link PingEvent_ PING} instead; {@link
+ * FeaturedEvent#argument() argument} is always 0.
+ * <li>{@code unstable}: It may go.
+ * <li>{@code fast}: It is quick.
+ * </ul>
  *
- * @param argument The member {@code argument}.
+ * @param argument What it is about.
+ * @deprecated Wait for {@link PingEvent_ PING} instead; {@link FeaturedEvent#argument()
+ * argument} is always 0.
  */
 @Deprecated
 @Unstable
@@ -59,8 +68,10 @@ public record FeaturedEvent(long argument) implements Event {
     }
 
     /**
-     * The member {@code argument}.
+     * What it is about.
      *
+     * @deprecated Wait for {@link PingEvent_ PING} instead; {@link FeaturedEvent#argument() argument} is
+     * always 0.
      * @return the value
      */
     @Deprecated
@@ -94,8 +105,10 @@ public record FeaturedEvent(long argument) implements Event {
         }
 
         /**
-         * The member {@code argument}.
+         * What it is about.
          *
+         * @deprecated Wait for {@link PingEvent_ PING} instead; {@link FeaturedEvent#argument() argument} is
+         * always 0.
          * @param argument the value
          * @return this builder
          */

@@ -33,6 +33,7 @@ public sealed interface FeaturedUnion extends QapiObject {
     /**
      * The member {@code value}.
      *
+     * @deprecated The schema says so.
      * @return the value
      */
     @Deprecated
@@ -118,6 +119,7 @@ public sealed interface FeaturedUnion extends QapiObject {
         /**
          * The member {@code old}.
          *
+         * @deprecated The schema says so.
          * @return the value
          */
         @Deprecated
@@ -129,6 +131,7 @@ public sealed interface FeaturedUnion extends QapiObject {
         /**
          * The member {@code both}.
          *
+         * @deprecated The schema says so.
          * @return the value; null where it is absent
          */
         @Deprecated
@@ -190,6 +193,7 @@ public sealed interface FeaturedUnion extends QapiObject {
             /**
              * The member {@code old}.
              *
+             * @deprecated The schema says so.
              * @param old the value
              * @return this builder
              */
@@ -215,6 +219,7 @@ public sealed interface FeaturedUnion extends QapiObject {
             /**
              * The member {@code both}.
              *
+             * @deprecated The schema says so.
              * @param both the value; null leaves it out
              * @return this builder
              */

@@ -94,6 +94,7 @@ public record Featured(long old, @Unstable @Features("shiny") @Nullable String n
     /**
      * The member {@code old}.
      *
+     * @deprecated The schema says so.
      * @return the value
      */
     @Deprecated
@@ -105,6 +106,7 @@ public record Featured(long old, @Unstable @Features("shiny") @Nullable String n
     /**
      * The member {@code both}.
      *
+     * @deprecated The schema says so.
      * @return the value; null where it is absent
      */
     @Deprecated
@@ -153,6 +155,7 @@ public record Featured(long old, @Unstable @Features("shiny") @Nullable String n
         /**
          * The member {@code old}.
          *
+         * @deprecated The schema says so.
          * @param old the value
          * @return this builder
          */
@@ -178,6 +181,7 @@ public record Featured(long old, @Unstable @Features("shiny") @Nullable String n
         /**
          * The member {@code both}.
          *
+         * @deprecated The schema says so.
          * @param both the value; null leaves it out
          * @return this builder
          */

@@ -29,6 +29,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
  * @param argument The member {@code argument}.
  * @param value The member {@code value}. Null where it is absent.
  * @param unknownMembers What the schema does not know; written back unchanged.
+ * @deprecated The schema says so.
  */
 @Deprecated
 @Unstable
@@ -107,6 +108,7 @@ public record FeaturedCommand(@Features("fast") Featured argument,
     /**
      * The member {@code argument}.
      *
+     * @deprecated The schema says so.
      * @return the value
      */
     @Deprecated
@@ -151,6 +153,7 @@ public record FeaturedCommand(@Features("fast") Featured argument,
         /**
          * The member {@code argument}.
          *
+         * @deprecated The schema says so.
          * @param argument the value
          * @return this builder
          */

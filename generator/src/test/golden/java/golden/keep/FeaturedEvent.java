@@ -23,10 +23,19 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
- * The event {@code FEATURED}.
+ * Emitted now and then.
+ * <p><b>Features:</b>
+ * <ul>
+ * <li>{@code deprecated}: Wait for {@link PingEvent_ PING} instead; {@link
+ * FeaturedEvent#argument() argument} is always 0.
+ * <li>{@code unstable}: It may go.
+ * <li>{@code fast}: It is quick.
+ * </ul>
  *
- * @param argument The member {@code argument}.
+ * @param argument What it is about.
  * @param unknownMembers What the schema does not know; written back unchanged.
+ * @deprecated Wait for {@link PingEvent_ PING} instead; {@link FeaturedEvent#argument()
+ * argument} is always 0.
  */
 @Deprecated
 @Unstable
@@ -85,8 +94,10 @@ public record FeaturedEvent(long argument, UnknownMembers unknownMembers) implem
     }
 
     /**
-     * The member {@code argument}.
+     * What it is about.
      *
+     * @deprecated Wait for {@link PingEvent_ PING} instead; {@link FeaturedEvent#argument() argument} is
+     * always 0.
      * @return the value
      */
     @Deprecated
@@ -124,8 +135,10 @@ public record FeaturedEvent(long argument, UnknownMembers unknownMembers) implem
         }
 
         /**
-         * The member {@code argument}.
+         * What it is about.
          *
+         * @deprecated Wait for {@link PingEvent_ PING} instead; {@link FeaturedEvent#argument() argument} is
+         * always 0.
          * @param argument the value
          * @return this builder
          */

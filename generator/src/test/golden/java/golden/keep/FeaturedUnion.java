@@ -35,6 +35,7 @@ public sealed interface FeaturedUnion extends QapiObject {
     /**
      * The member {@code value}.
      *
+     * @deprecated The schema says so.
      * @return the value
      */
     @Deprecated
@@ -139,6 +140,7 @@ public sealed interface FeaturedUnion extends QapiObject {
         /**
          * The member {@code old}.
          *
+         * @deprecated The schema says so.
          * @return the value
          */
         @Deprecated
@@ -150,6 +152,7 @@ public sealed interface FeaturedUnion extends QapiObject {
         /**
          * The member {@code both}.
          *
+         * @deprecated The schema says so.
          * @return the value; null where it is absent
          */
         @Deprecated
@@ -215,6 +218,7 @@ public sealed interface FeaturedUnion extends QapiObject {
             /**
              * The member {@code old}.
              *
+             * @deprecated The schema says so.
              * @param old the value
              * @return this builder
              */
@@ -240,6 +244,7 @@ public sealed interface FeaturedUnion extends QapiObject {
             /**
              * The member {@code both}.
              *
+             * @deprecated The schema says so.
              * @param both the value; null leaves it out
              * @return this builder
              */

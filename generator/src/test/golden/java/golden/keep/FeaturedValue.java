@@ -22,7 +22,11 @@ import tools.jackson.databind.annotation.JsonSerialize;
 @JsonDeserialize(using = FeaturedValue.Adapter.class)
 @JsonSerialize(using = QapiSerializer.class)
 public enum FeaturedValue implements QapiEnum {
-    /** The value {@code old}. */
+    /**
+     * The value {@code old}.
+     *
+     * @deprecated The schema says so.
+     */
     @Deprecated
     OLD("old"),
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What features and conditions of the schema become: annotations on the element that has them. */
 final class Annotations {
-    private static final String DEPRECATED = "deprecated";
+    static final String DEPRECATED = "deprecated";
     private static final String UNSTABLE = "unstable";
 
     private Annotations() {}

@@ -65,7 +65,7 @@ final class BuilderEmitter {
         return MethodSpec.methodBuilder(part.name())
                 .addAnnotations(part.annotations())
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc("$L\n\n", part.comment())
+                .addJavadoc("$L\n\n$L", part.comment(), part.deprecation())
                 .addJavadoc("@param $L the value$L\n@return this builder\n", part.name(), absent)
                 .returns(builder)
                 .addParameter(part.type(), part.name())

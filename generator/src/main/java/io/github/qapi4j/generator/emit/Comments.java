@@ -11,6 +11,7 @@ import io.github.qapi4j.generator.model.EnumValue;
 import io.github.qapi4j.generator.model.Member;
 import io.github.qapi4j.generator.model.Schema;
 import io.github.qapi4j.generator.naming.JavaNames;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,13 +47,34 @@ final class Comments {
      */
     String type(Definition definition, List<String> tags) {
         String fallback = "The " + definition.keyword() + " " + Javadocs.code(definition.name()) + ".";
-        return Javadocs.type(documentation(definition), fallback, tags, links(definition));
+        List<String> all = new ArrayList<>(tags);
+        if (Annotations.isDeprecated(definition.header().features())) {
+            all.add(deprecated(definition));
+        }
+        return Javadocs.type(documentation(definition), fallback, all, links(definition));
     }
 
     String member(Member member) {
         Definition owner = owners.get(member.span());
         String fallback = "The member " + Javadocs.code(member.name()) + ".";
         return owner == null ? fallback : Javadocs.member(documentation(owner), member.name(), fallback, links(owner));
+    }
+
+    /** Returns the block tag of a deprecated member, with a line feed; empty for others. */
+    String deprecation(Member member) {
+        Definition owner = owners.get(member.span());
+        return owner == null || !Annotations.isDeprecated(member.features()) ? "" : deprecated(owner) + "\n";
+    }
+
+    /** Returns the block tag of a deprecated value, with a line feed before it; empty for others. */
+    String deprecation(EnumDefinition definition, EnumValue value) {
+        return Annotations.isDeprecated(value.features()) ? "\n" + deprecated(definition) + "\n" : "";
+    }
+
+    /** Definitions and their members share one description of the feature. */
+    private String deprecated(Definition owner) {
+        return "@deprecated "
+                + Javadocs.feature(documentation(owner), Annotations.DEPRECATED, "The schema says so.", links(owner));
     }
 
     String value(EnumDefinition definition, EnumValue value) {

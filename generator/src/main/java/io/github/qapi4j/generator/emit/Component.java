@@ -13,8 +13,10 @@ import io.github.qapi4j.generator.model.Member;
  * @param codec how its values are read and written
  * @param nullable the type that can also say "not there"
  * @param comment what its documentation says, as the inside of a Javadoc comment; never empty
+ * @param deprecation the block tag of a deprecated member, with a line feed; empty for others
  */
-record Component(String name, Member member, int index, Codec codec, TypeName nullable, String comment) {
+record Component(
+        String name, Member member, int index, Codec codec, TypeName nullable, String comment, String deprecation) {
     boolean optional() {
         return member.optional();
     }

@@ -36,6 +36,7 @@ final class EnumEmitter {
                     emission.names().constant(definition.name(), value.name()),
                     TypeSpec.anonymousClassBuilder("$S", value.name())
                             .addJavadoc("$L\n", emission.comments().value(definition, value))
+                            .addJavadoc("$L", emission.comments().deprecation(definition, value))
                             .addAnnotations(Annotations.of(value.features(), value.condition()))
                             .build());
         }

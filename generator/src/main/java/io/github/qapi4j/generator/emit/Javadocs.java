@@ -71,6 +71,17 @@ final class Javadocs {
     }
 
     /**
+     * Returns what the comment of a definition says of a feature that it or one of its members has.
+     *
+     * @param documentation the definition's, or null where it has none
+     * @param fallback the text for a feature that is not described, as Javadoc
+     */
+    static String feature(@Nullable Documentation documentation, String name, String fallback, LinkResolver links) {
+        String text = documentation == null ? "" : documentation.feature(name).orElse("");
+        return inline(text, fallback, links);
+    }
+
+    /**
      * Returns one section's text, fit for the start of a comment and for the place behind {@code @param name}.
      *
      * @param text the section's text; may be empty

@@ -14,6 +14,7 @@ import java.util.List;
  * @param field the type of the builder's field
  * @param initial what the builder's field starts with, or empty where it starts unset
  * @param comment what it is, as the inside of a Javadoc comment
+ * @param deprecation the block tag of a deprecated member, with a line feed; empty for others
  * @param optional whether null stands for an absent member
  * @param annotations what features and conditions become, on methods
  */
@@ -23,6 +24,7 @@ record Part(
         TypeName field,
         CodeBlock initial,
         String comment,
+        String deprecation,
         boolean optional,
         List<AnnotationSpec> annotations) {
     private static final AnnotationSpec DEPRECATED =
@@ -47,6 +49,7 @@ record Part(
                 component.nullable(),
                 CodeBlock.of(""),
                 component.comment(),
+                component.deprecation(),
                 component.optional(),
                 Annotations.of(component.member().features(), component.member().condition()));
     }

@@ -54,8 +54,9 @@ final class RecordEmitter {
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc(
-                        "$L\n\n@return the value$L\n",
+                        "$L\n\n$L@return the value$L\n",
                         part.comment(),
+                        part.deprecation(),
                         part.optional() ? "; null where it is absent" : "")
                 .returns(part.type())
                 .addStatement("return $N", part.name())

@@ -37,6 +37,7 @@ record RecordModel(
             RuntimeTypes.UNKNOWN_MEMBERS,
             CodeBlock.of("$T.NONE", RuntimeTypes.UNKNOWN_MEMBERS),
             "What the schema does not know; written back unchanged.",
+            "",
             false,
             List.of());
 

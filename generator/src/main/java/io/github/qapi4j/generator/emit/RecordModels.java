@@ -107,6 +107,7 @@ final class RecordModels {
                 index,
                 codec,
                 emission.nullable(codec.type()),
-                emission.comments().member(member));
+                emission.comments().member(member),
+                emission.comments().deprecation(member));
     }
 }

@@ -71,7 +71,7 @@ final class UnionEmitter {
         return MethodSpec.methodBuilder(component.name())
                 .addAnnotations(Annotations.of(member.features(), member.condition()))
                 .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
-                .addJavadoc("$L\n\n", component.comment())
+                .addJavadoc("$L\n\n$L", component.comment(), component.deprecation())
                 .addJavadoc("@return the value$L\n", member.optional() ? "; null where it is absent" : "")
                 .returns(component.type())
                 .build();

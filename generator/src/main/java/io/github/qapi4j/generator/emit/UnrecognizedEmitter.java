@@ -73,6 +73,12 @@ final class UnrecognizedEmitter {
                 null,
                 Codec.Kind.PLAIN);
         return new Component(
-                raw, member, tag.index(), codec, emission.nullable(codec.type()), "The tag as it stood on the wire.");
+                raw,
+                member,
+                tag.index(),
+                codec,
+                emission.nullable(codec.type()),
+                "The tag as it stood on the wire.",
+                "");
     }
 }

@@ -43,11 +43,7 @@ public sealed interface Bare extends QapiObject {
         };
     }
 
-    /**
-     * Like blood.
-     *
-     *
-     */
+    /** Like blood. */
     record Red() implements Bare {
         private static final MemberTable MEMBERS = MemberTable.of("Bare.Red", "colour");
 
@@ -95,11 +91,7 @@ public sealed interface Bare extends QapiObject {
         }
     }
 
-    /**
-     * Like a forest.
-     *
-     *
-     */
+    /** Like a forest. */
     record DarkGreen() implements Bare {
         private static final MemberTable MEMBERS = MemberTable.of("Bare.DarkGreen", "colour");
 

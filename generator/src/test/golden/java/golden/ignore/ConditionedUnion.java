@@ -132,6 +132,7 @@ public sealed interface ConditionedUnion extends QapiObject {
 
     /**
      * The value {@code sometimes}.
+     * <p>Besides the common members, it has those of {@link Conditioned}.
      *
      * @param extra The member {@code extra}. Null where it is absent.
      * @param always The member {@code always}.

@@ -55,6 +55,7 @@ public sealed interface Layer extends QapiObject {
 
     /**
      * The value {@code shape}.
+     * <p>Besides the common members, it has those of {@link golden.ignore.Shape}.
      *
      * @param visible The member {@code visible}.
      * @param shape The members of the branch.
@@ -160,6 +161,7 @@ public sealed interface Layer extends QapiObject {
 
     /**
      * The value {@code group}.
+     * <p>Besides the common members, it has those of {@link LayerGroup}.
      *
      * @param visible The member {@code visible}.
      * @param layers The member {@code layers}.

@@ -67,6 +67,7 @@ public sealed interface NameUnion extends QapiObject {
 
     /**
      * The value {@code string}.
+     * <p>Besides the common members, it has those of {@link MemberTable}.
      *
      * @param string The member {@code string}.
      * @param object The member {@code object}. Null where it is absent.
@@ -195,6 +196,7 @@ public sealed interface NameUnion extends QapiObject {
 
     /**
      * The value {@code object}.
+     * <p>Besides the common members, it has those of {@link Shape}.
      *
      * @param string The member {@code string}.
      * @param object The member {@code object}. Null where it is absent.
@@ -321,6 +323,7 @@ public sealed interface NameUnion extends QapiObject {
 
     /**
      * The value {@code override}.
+     * <p>Besides the common members, it has those of {@link Names}.
      *
      * @param string The member {@code string}.
      * @param object The member {@code object}. Null where it is absent.
@@ -1063,6 +1066,7 @@ public sealed interface NameUnion extends QapiObject {
 
     /**
      * The value {@code builder}.
+     * <p>Besides the common members, it has those of {@link golden.ignore.Builder_}.
      *
      * @param string The member {@code string}.
      * @param object The member {@code object}. Null where it is absent.

@@ -65,6 +65,7 @@ public sealed interface Shape extends QapiObject {
 
     /**
      * The value {@code circle}.
+     * <p>Besides the common members, it has those of {@link golden.ignore.Circle}.
      *
      * @param id Its number.
      * @param label What is written beside it. Null where it is absent.
@@ -196,6 +197,7 @@ public sealed interface Shape extends QapiObject {
 
     /**
      * The value {@code square}.
+     * <p>Besides the common members, it has those of {@link golden.ignore.Square}.
      *
      * @param id Its number.
      * @param label What is written beside it. Null where it is absent.
@@ -434,6 +436,7 @@ public sealed interface Shape extends QapiObject {
 
     /**
      * The value {@code line}.
+     * <p>Besides the common members, it has those of {@link Nothing}.
      *
      * @param id Its number.
      * @param label What is written beside it. Null where it is absent.

@@ -45,6 +45,7 @@ public sealed interface Sheet extends QapiObject {
 
     /**
      * The value {@code drawn}.
+     * <p>Besides the common members, it has those of {@link Layer}.
      *
      * @param drawn The members of the branch.
      */
@@ -125,11 +126,7 @@ public sealed interface Sheet extends QapiObject {
         }
     }
 
-    /**
-     * The value {@code blank}.
-     *
-     *
-     */
+    /** The value {@code blank}. */
     record Blank() implements Sheet {
         private static final MemberTable MEMBERS = MemberTable.of("Sheet.Blank", "sheet");
 

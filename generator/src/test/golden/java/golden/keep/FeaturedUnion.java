@@ -66,12 +66,14 @@ public sealed interface FeaturedUnion extends QapiObject {
 
     /**
      * The value {@code old}.
+     * <p>Besides the common members, it has those of {@link Featured}.
      *
      * @param extra The member {@code extra}. Null where it is absent.
      * @param old The member {@code old}.
      * @param new_ The member {@code new}. Null where it is absent.
      * @param both The member {@code both}. Null where it is absent.
      * @param unknownMembers What the schema does not know; written back unchanged.
+     * @deprecated The schema says so.
      */
     @Deprecated
     record Old(@Unstable @Nullable Long extra, long old,

@@ -57,6 +57,7 @@ public sealed interface Layer extends QapiObject {
 
     /**
      * The value {@code shape}.
+     * <p>Besides the common members, it has those of {@link golden.keep.Shape}.
      *
      * @param visible The member {@code visible}.
      * @param shape The members of the branch.
@@ -162,6 +163,7 @@ public sealed interface Layer extends QapiObject {
 
     /**
      * The value {@code group}.
+     * <p>Besides the common members, it has those of {@link LayerGroup}.
      *
      * @param visible The member {@code visible}.
      * @param layers The member {@code layers}.

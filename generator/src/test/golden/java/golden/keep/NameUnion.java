@@ -68,6 +68,7 @@ public sealed interface NameUnion extends QapiObject {
 
     /**
      * The value {@code string}.
+     * <p>Besides the common members, it has those of {@link MemberTable}.
      *
      * @param string The member {@code string}.
      * @param object The member {@code object}. Null where it is absent.
@@ -227,6 +228,7 @@ public sealed interface NameUnion extends QapiObject {
 
     /**
      * The value {@code object}.
+     * <p>Besides the common members, it has those of {@link Shape}.
      *
      * @param string The member {@code string}.
      * @param object The member {@code object}. Null where it is absent.
@@ -353,6 +355,7 @@ public sealed interface NameUnion extends QapiObject {
 
     /**
      * The value {@code override}.
+     * <p>Besides the common members, it has those of {@link Names}.
      *
      * @param string The member {@code string}.
      * @param object The member {@code object}. Null where it is absent.
@@ -1165,6 +1168,7 @@ public sealed interface NameUnion extends QapiObject {
 
     /**
      * The value {@code builder}.
+     * <p>Besides the common members, it has those of {@link golden.keep.Builder_}.
      *
      * @param string The member {@code string}.
      * @param object The member {@code object}. Null where it is absent.

@@ -67,6 +67,7 @@ public sealed interface Shape extends QapiObject {
 
     /**
      * The value {@code circle}.
+     * <p>Besides the common members, it has those of {@link golden.keep.Circle}.
      *
      * @param id Its number.
      * @param label What is written beside it. Null where it is absent.
@@ -242,6 +243,7 @@ public sealed interface Shape extends QapiObject {
 
     /**
      * The value {@code square}.
+     * <p>Besides the common members, it has those of {@link golden.keep.Square}.
      *
      * @param id Its number.
      * @param label What is written beside it. Null where it is absent.
@@ -552,6 +554,7 @@ public sealed interface Shape extends QapiObject {
 
     /**
      * The value {@code line}.
+     * <p>Besides the common members, it has those of {@link Nothing}.
      *
      * @param id Its number.
      * @param label What is written beside it. Null where it is absent.

@@ -47,6 +47,7 @@ public sealed interface Sheet extends QapiObject {
 
     /**
      * The value {@code drawn}.
+     * <p>Besides the common members, it has those of {@link Layer}.
      *
      * @param drawn The members of the branch.
      */

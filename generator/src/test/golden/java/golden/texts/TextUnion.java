@@ -122,6 +122,7 @@ public sealed interface TextUnion extends QapiObject {
 
     /**
      * The value {@code more}.
+     * <p>Besides the common members, it has those of {@link TextData}.
      *
      * @param path The member {@code path}. Null where it is absent.
      * @param data The member {@code data}.

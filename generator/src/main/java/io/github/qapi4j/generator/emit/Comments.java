@@ -10,6 +10,7 @@ import io.github.qapi4j.generator.model.EnumDefinition;
 import io.github.qapi4j.generator.model.EnumValue;
 import io.github.qapi4j.generator.model.Member;
 import io.github.qapi4j.generator.model.Schema;
+import io.github.qapi4j.generator.model.UnionDefinition;
 import io.github.qapi4j.generator.naming.JavaNames;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -82,6 +83,26 @@ final class Comments {
         return Javadocs.member(documentation(definition), value.name(), fallback, links(definition));
     }
 
+    /**
+     * Returns the comment of a union's record for a value of its tag: what the value is, and whose members come with it.
+     *
+     * @param tags block tags
+     */
+    String branch(UnionDefinition union, EnumDefinition tagEnum, EnumValue value, List<String> tags) {
+        List<String> all = new ArrayList<>(tags);
+        if (Annotations.isDeprecated(value.features())) {
+            all.add(deprecated(tagEnum));
+        }
+        String fallback = "The value " + Javadocs.code(value.name()) + ".";
+        Branch branch = union.branch(value.name());
+        ClassName type = branch == null ? null : names.types().get(branch.type().qapiName());
+        String more = type == null
+                ? ""
+                : "Besides the common members, it has those of {@link " + reference(type, union) + "}.";
+        return Javadocs.branch(
+                documentation(tagEnum), value.name(), new Javadocs.Own(fallback, more, all), links(tagEnum));
+    }
+
     String branch(AlternateDefinition definition, Branch branch) {
         String fallback = "The alternative " + Javadocs.code(branch.name()) + ".";
         return Javadocs.member(documentation(definition), branch.name(), fallback, links(definition));
@@ -103,11 +124,16 @@ final class Comments {
                 return self.simpleName() + "#" + constants.get(name);
             }
             ClassName type = names.types().get(name);
-            return type == null ? null : reference(type, self);
+            return type == null ? null : reference(type, definition);
         };
     }
 
-    private static String reference(ClassName type, @Nullable ClassName from) {
-        return from != null && from.packageName().equals(type.packageName()) ? type.simpleName() : type.canonicalName();
+    /** Returns how a comment in a definition's file names a type: in full where a record nested in it hides the type. */
+    private String reference(ClassName type, Definition from) {
+        ClassName self = names.types().get(from.name());
+        boolean near = self != null && self.packageName().equals(type.packageName());
+        boolean hidden = names.branches().getOrDefault(from.name(), Map.of()).values().stream()
+                .anyMatch(nested -> nested.simpleName().equals(type.simpleName()));
+        return near && !hidden ? type.simpleName() : type.canonicalName();
     }
 }

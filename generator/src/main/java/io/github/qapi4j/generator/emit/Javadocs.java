@@ -71,6 +71,32 @@ final class Javadocs {
     }
 
     /**
+     * What we say ourselves, as Javadoc.
+     *
+     * @param fallback the summary where the schema says nothing
+     * @param more a paragraph behind the schema's text, or empty
+     * @param tags block tags
+     */
+    record Own(String fallback, String more, List<String> tags) {}
+
+    /**
+     * Returns the comment of a union's record for a value of its tag.
+     *
+     * @param documentation that of the tag's enum, or null where it has none
+     * @param value the value
+     */
+    static String branch(@Nullable Documentation documentation, String value, Own own, LinkResolver links) {
+        String text = documentation == null ? "" : documentation.member(value).orElse("");
+        JavadocBlocks out = new JavadocBlocks(links);
+        out.addWithSummary(Markup.parseHanging(text), own.fallback());
+        if (!own.more().isEmpty()) {
+            out.addParagraph(own.more());
+        }
+        own.tags().forEach(out::addTag);
+        return out.toString();
+    }
+
+    /**
      * Returns what the comment of a definition says of a feature that it or one of its members has.
      *
      * @param documentation the definition's, or null where it has none

@@ -109,7 +109,7 @@ final class UnionEmitter {
         Tag constant = tag.withConstant(emission.names().constant(tagEnum.name(), value.name()));
         RecordModel model = new RecordModels(emission).ofBranch(union, value.name(), constant);
         RecordEmitter record = new RecordEmitter(model);
-        TypeSpec.Builder type = record.start(withTags(emission.comments().value(tagEnum, value), record))
+        TypeSpec.Builder type = record.start(emission.comments().branch(union, tagEnum, value, record.tags()))
                 .addModifiers(Modifier.STATIC)
                 .addAnnotations(Annotations.of(value.features(), value.condition()))
                 .addSuperinterface(self)
@@ -117,10 +117,6 @@ final class UnionEmitter {
                 .addMethod(new ReaderEmitter(model).ofBranch(constant));
         record.finish(type);
         return type.build();
-    }
-
-    static String withTags(String comment, RecordEmitter record) {
-        return comment + "\n\n" + String.join("\n", record.tags());
     }
 
     static MethodSpec tagAccessor(Tag tag) {

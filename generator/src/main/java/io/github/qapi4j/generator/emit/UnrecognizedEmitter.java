@@ -27,8 +27,8 @@ final class UnrecognizedEmitter {
     TypeSpec emit() {
         RecordModel model = model();
         RecordEmitter record = new RecordEmitter(model);
-        TypeSpec.Builder type = record.start(
-                        UnionEmitter.withTags("Stands for every tag that the schema does not know.", record))
+        TypeSpec.Builder type = record.start(Javadocs.type(
+                        null, "Stands for every tag that the schema does not know.", record.tags(), LinkResolver.NONE))
                 .addModifiers(Modifier.STATIC)
                 .addSuperinterface(emission.names().type(union.name()))
                 .addMethod(UnionEmitter.tagAccessor(tag))

@@ -38,7 +38,7 @@ public sealed interface Amount extends QapiValue {
     }
 
     /**
-     * The alternative {@code bytes}.
+     * The alternative {@code bytes}. Its 64 bits are unsigned.
      *
      * @param value the value
      */

@@ -26,7 +26,8 @@ import tools.jackson.databind.annotation.JsonSerialize;
  * @param always The member {@code always}.
  * @param simple The member {@code simple}. Null where it is absent.
  * @param nested The member {@code nested}. Null where it is absent.
- * @param array The member {@code array}. Null where it is absent.
+ * @param array The member {@code array}. The elements' 64 bits are unsigned. Null where it is
+ * absent.
  * @param optional The member {@code optional}. Null where it is absent.
  */
 @Conditional("CONFIG_ONE")
@@ -158,7 +159,7 @@ public record Conditioned(long always, @Conditional("CONFIG_ONE") @Nullable Long
         }
 
         /**
-         * The member {@code array}.
+         * The member {@code array}. The elements' 64 bits are unsigned.
          *
          * @param array the value; null leaves it out
          * @return this builder

@@ -20,7 +20,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
  * The struct {@code Error}.
  *
  * @param string The member {@code string}.
- * @param long_ The member {@code long}. Null where it is absent.
+ * @param long_ The member {@code long}. Its 64 bits are unsigned. Null where it is absent.
  * @param error The member {@code error}.
  */
 @Generated("io.github.qapi4j")
@@ -115,7 +115,7 @@ public record Error(String string, @Nullable Long long_, Override error) impleme
         }
 
         /**
-         * The member {@code long}.
+         * The member {@code long}. Its 64 bits are unsigned.
          *
          * @param long_ the value; null leaves it out
          * @return this builder

@@ -38,8 +38,8 @@ import tools.jackson.databind.annotation.JsonSerialize;
  * @param uint8 The member {@code uint8}. Null where it is absent.
  * @param uint16 The member {@code uint16}. Null where it is absent.
  * @param uint32 The member {@code uint32}. Null where it is absent.
- * @param uint64 The member {@code uint64}. Null where it is absent.
- * @param size The member {@code size}. Null where it is absent.
+ * @param uint64 The member {@code uint64}. Its 64 bits are unsigned. Null where it is absent.
+ * @param size The member {@code size}. Its 64 bits are unsigned. Null where it is absent.
  * @param bool The member {@code bool}. Null where it is absent.
  * @param null_ The member {@code null}. Null where it is absent.
  * @param any The member {@code any}. Null where it is absent.
@@ -331,7 +331,7 @@ public record MaybeScalars(@Nullable String str, @Nullable Double number, @Nulla
         }
 
         /**
-         * The member {@code uint64}.
+         * The member {@code uint64}. Its 64 bits are unsigned.
          *
          * @param uint64 the value; null leaves it out
          * @return this builder
@@ -342,7 +342,7 @@ public record MaybeScalars(@Nullable String str, @Nullable Double number, @Nulla
         }
 
         /**
-         * The member {@code size}.
+         * The member {@code size}. Its 64 bits are unsigned.
          *
          * @param size the value; null leaves it out
          * @return this builder

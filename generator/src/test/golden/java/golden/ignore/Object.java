@@ -21,7 +21,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
  * The struct {@code Object}.
  *
  * @param string The member {@code string}.
- * @param long_ The member {@code long}. Null where it is absent.
+ * @param long_ The member {@code long}. Its 64 bits are unsigned. Null where it is absent.
  */
 @Generated("io.github.qapi4j")
 @JsonDeserialize(using = Object.Adapter.class)
@@ -102,7 +102,7 @@ public record Object(String string, @Nullable Long long_) implements QapiObject 
         }
 
         /**
-         * The member {@code long}.
+         * The member {@code long}. Its 64 bits are unsigned.
          *
          * @param long_ the value; null leaves it out
          * @return this builder

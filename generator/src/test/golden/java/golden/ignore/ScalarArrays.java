@@ -41,8 +41,8 @@ import tools.jackson.databind.annotation.JsonSerialize;
  * @param uint8 The member {@code uint8}.
  * @param uint16 The member {@code uint16}.
  * @param uint32 The member {@code uint32}.
- * @param uint64 The member {@code uint64}.
- * @param size The member {@code size}.
+ * @param uint64 The member {@code uint64}. The elements' 64 bits are unsigned.
+ * @param size The member {@code size}. The elements' 64 bits are unsigned.
  * @param bool The member {@code bool}.
  * @param null_ The member {@code null}.
  * @param any The member {@code any}.
@@ -358,7 +358,7 @@ public record ScalarArrays(List<String> str, List<Double> number, List<Long> int
         }
 
         /**
-         * The member {@code uint64}.
+         * The member {@code uint64}. The elements' 64 bits are unsigned.
          *
          * @param uint64 the value
          * @return this builder
@@ -369,7 +369,7 @@ public record ScalarArrays(List<String> str, List<Double> number, List<Long> int
         }
 
         /**
-         * The member {@code size}.
+         * The member {@code size}. The elements' 64 bits are unsigned.
          *
          * @param size the value
          * @return this builder

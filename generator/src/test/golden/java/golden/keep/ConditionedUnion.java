@@ -179,7 +179,8 @@ public sealed interface ConditionedUnion extends QapiObject {
      * @param always The member {@code always}.
      * @param simple The member {@code simple}. Null where it is absent.
      * @param nested The member {@code nested}. Null where it is absent.
-     * @param array The member {@code array}. Null where it is absent.
+     * @param array The member {@code array}. The elements' 64 bits are unsigned. Null where it is
+     * absent.
      * @param optional The member {@code optional}. Null where it is absent.
      * @param unknownMembers What the schema does not know; written back unchanged.
      */
@@ -354,7 +355,7 @@ public sealed interface ConditionedUnion extends QapiObject {
             }
 
             /**
-             * The member {@code array}.
+             * The member {@code array}. The elements' 64 bits are unsigned.
              *
              * @param array the value; null leaves it out
              * @return this builder

@@ -22,7 +22,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
  * The struct {@code Error}.
  *
  * @param string The member {@code string}.
- * @param long_ The member {@code long}. Null where it is absent.
+ * @param long_ The member {@code long}. Its 64 bits are unsigned. Null where it is absent.
  * @param error The member {@code error}.
  * @param unknownMembers What the schema does not know; written back unchanged.
  */
@@ -141,7 +141,7 @@ public record Error(String string, @Nullable Long long_, Override error,
         }
 
         /**
-         * The member {@code long}.
+         * The member {@code long}. Its 64 bits are unsigned.
          *
          * @param long_ the value; null leaves it out
          * @return this builder

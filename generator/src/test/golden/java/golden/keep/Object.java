@@ -23,7 +23,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
  * The struct {@code Object}.
  *
  * @param string The member {@code string}.
- * @param long_ The member {@code long}. Null where it is absent.
+ * @param long_ The member {@code long}. Its 64 bits are unsigned. Null where it is absent.
  * @param unknownMembers What the schema does not know; written back unchanged.
  */
 @Generated("io.github.qapi4j")
@@ -124,7 +124,7 @@ public record Object(String string, @Nullable Long long_,
         }
 
         /**
-         * The member {@code long}.
+         * The member {@code long}. Its 64 bits are unsigned.
          *
          * @param long_ the value; null leaves it out
          * @return this builder

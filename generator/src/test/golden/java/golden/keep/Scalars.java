@@ -41,8 +41,8 @@ import tools.jackson.databind.annotation.JsonSerialize;
  * @param uint8 The member {@code uint8}.
  * @param uint16 The member {@code uint16}.
  * @param uint32 The member {@code uint32}.
- * @param uint64 The member {@code uint64}.
- * @param size How many bytes, up to 2^64-1.
+ * @param uint64 The member {@code uint64}. Its 64 bits are unsigned.
+ * @param size How many bytes, up to 2^64-1. Its 64 bits are unsigned.
  * @param bool The member {@code bool}.
  * @param null_ The member {@code null}.
  * @param any What you like; see {@link MaybeScalars} and {@link ScalarArrays}.
@@ -374,7 +374,7 @@ public record Scalars(String str, double number, long int_, byte int8, short int
         }
 
         /**
-         * The member {@code uint64}.
+         * The member {@code uint64}. Its 64 bits are unsigned.
          *
          * @param uint64 the value
          * @return this builder
@@ -385,7 +385,7 @@ public record Scalars(String str, double number, long int_, byte int8, short int
         }
 
         /**
-         * How many bytes, up to 2^64-1.
+         * How many bytes, up to 2^64-1. Its 64 bits are unsigned.
          *
          * @param size the value
          * @return this builder

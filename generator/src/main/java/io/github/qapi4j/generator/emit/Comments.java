@@ -3,13 +3,16 @@ package io.github.qapi4j.generator.emit;
 import com.palantir.javapoet.ClassName;
 import io.github.qapi4j.generator.diag.Span;
 import io.github.qapi4j.generator.model.AlternateDefinition;
+import io.github.qapi4j.generator.model.ArrayType;
 import io.github.qapi4j.generator.model.Branch;
+import io.github.qapi4j.generator.model.BuiltinType;
 import io.github.qapi4j.generator.model.Definition;
 import io.github.qapi4j.generator.model.Documentation;
 import io.github.qapi4j.generator.model.EnumDefinition;
 import io.github.qapi4j.generator.model.EnumValue;
 import io.github.qapi4j.generator.model.Member;
 import io.github.qapi4j.generator.model.Schema;
+import io.github.qapi4j.generator.model.Type;
 import io.github.qapi4j.generator.model.UnionDefinition;
 import io.github.qapi4j.generator.naming.JavaNames;
 import java.util.ArrayList;
@@ -58,7 +61,18 @@ final class Comments {
     String member(Member member) {
         Definition owner = owners.get(member.span());
         String fallback = "The member " + Javadocs.code(member.name()) + ".";
-        return owner == null ? fallback : Javadocs.member(documentation(owner), member.name(), fallback, links(owner));
+        String text =
+                owner == null ? fallback : Javadocs.member(documentation(owner), member.name(), fallback, links(owner));
+        return text + unsigned(member.type());
+    }
+
+    /** Java has no such numbers: who meets one has to know. */
+    private static String unsigned(Type type) {
+        if (type instanceof ArrayType array) {
+            return unsigned(array.element()).replace("Its", "The elements'");
+        }
+        boolean unsigned = type instanceof BuiltinType builtin && BuiltinCodec.isUnsignedLong(builtin);
+        return unsigned ? " Its 64 bits are unsigned." : "";
     }
 
     /** Returns the block tag of a deprecated member, with a line feed; empty for others. */
@@ -105,7 +119,8 @@ final class Comments {
 
     String branch(AlternateDefinition definition, Branch branch) {
         String fallback = "The alternative " + Javadocs.code(branch.name()) + ".";
-        return Javadocs.member(documentation(definition), branch.name(), fallback, links(definition));
+        return Javadocs.member(documentation(definition), branch.name(), fallback, links(definition))
+                + unsigned(branch.type());
     }
 
     private @Nullable Documentation documentation(Definition definition) {

@@ -44,6 +44,12 @@ public record GenerateOptions(
     /** The JDK's own annotation. */
     public static final String JDK_GENERATED = "javax.annotation.processing.Generated";
 
+    /**
+     * Checks that names are names: what is not would end up in sources and in the names of files.
+     *
+     * @throws IllegalArgumentException if a package or the annotation is no Java name, or an identifier is both defined and
+     *     undefined; the message is for the user. An empty package name is allowed, for schemas that all have another one
+     */
     public GenerateOptions {
         packages = Map.copyOf(packages);
         imports = Map.copyOf(imports);
@@ -51,6 +57,9 @@ public record GenerateOptions(
         typeMappings = Map.copyOf(typeMappings);
         defines = Set.copyOf(defines);
         undefines = Set.copyOf(undefines);
+        OptionNames.requirePackages(packageName, packages.values(), imports.values());
+        OptionNames.requireClass(generatedAnnotation);
+        OptionNames.requireDisjoint(defines, undefines);
     }
 
     /** Returns the options with which most users start. */

@@ -25,6 +25,14 @@ final class JavaOptions {
                     + " into a package of their own.")
             .get();
 
+    private static final Option IMPORT = Option.builder()
+            .longOpt("import")
+            .argName("MODULE=PACKAGE")
+            .hasArg()
+            .desc("Uses the types of one schema file, and of what it includes, as they exist in a package already,"
+                    + " and does not generate them.")
+            .get();
+
     private static final Option NAME = Option.builder()
             .longOpt("name")
             .argName("KEY=NAME")
@@ -79,6 +87,7 @@ final class JavaOptions {
         return List.of(
                 UNKNOWN_MEMBERS,
                 MODULE_PACKAGE,
+                IMPORT,
                 NAME,
                 TYPE,
                 DEFINE,
@@ -89,9 +98,10 @@ final class JavaOptions {
     }
 
     static GenerateOptions of(Invocation call, String packageName) throws UsageException {
-        return GenerateOptions.builder(packageName)
+        GenerateOptions.Builder options = GenerateOptions.builder(packageName)
                 .unknownMembers(call.word(UNKNOWN_MEMBERS, UnknownMembers.IGNORE))
                 .packages(call.pairs(MODULE_PACKAGE))
+                .imports(call.pairs(IMPORT))
                 .nameMappings(call.pairs(NAME))
                 .typeMappings(call.pairs(TYPE))
                 .defines(new LinkedHashSet<>(call.values(DEFINE)))
@@ -99,7 +109,11 @@ final class JavaOptions {
                 .nullness(!call.has(NO_NULLNESS))
                 .documentation(!call.has(NO_DOCUMENTATION))
                 .generatedAnnotation(
-                        Objects.requireNonNullElse(call.value(GENERATED_ANNOTATION), GenerateOptions.JDK_GENERATED))
-                .build();
+                        Objects.requireNonNullElse(call.value(GENERATED_ANNOTATION), GenerateOptions.JDK_GENERATED));
+        try {
+            return options.build();
+        } catch (IllegalArgumentException e) {
+            throw new UsageException(Objects.requireNonNullElse(e.getMessage(), "the options do not fit"));
+        }
     }
 }

@@ -101,6 +101,10 @@ class MainTest {
                     generate -p                                   | '--package' needs a value: PACKAGE
                     generate -p a -p b -o out a.json              | '--package' is given more than once
                     generate -p a -o out --name X a.json          | 'X' should look like KEY=NAME
+                    generate -p a -o out --import a=b-c a.json    | 'b-c' is not the name of a Java package
+                    generate -p a -o out --module-package a=1 a   | '1' is not the name of a Java package
+                    generate -p a -o out --define A --undefine A a | 'A' cannot be defined and undefined
+                    generate -p a -o out --generated-annotation a.b a | 'a.b' is not the full name of an annotation
                     generate -p a -o out --unknown-members x a    | 'x' is none of ignore, keep
                     check                                         | say which schemas are to be checked
                     check --explain unknown-typ                   | did you mean doc-unknown-member, unknown-branch
@@ -198,6 +202,34 @@ class MainTest {
         assertThat(run("generate", "-I", types, "--names=lenient", "-p", "a", "-o", folder.resolve("out"), root))
                 .isZero();
         assertThat(err.toString()).contains(types.resolve("cup.json") + ":1:13: warning: ", "[name-case]");
+    }
+
+    @Test
+    void takesEveryOptionForJava() throws IOException {
+        schema("shared.json", "{ 'enum': 'Size', 'data': [ 's' ] }");
+        schema("own.json", "##\n# @Box:\n#\n# A secret.\n##\n{ 'struct': 'Box', 'data': {} }");
+        Path root = schema(
+                "root.json",
+                "{ 'include': 'shared.json' }\n{ 'include': 'own.json' }\n"
+                        + "{ 'struct': 'Cup', 'data': { 'lid': 'str', 'size': 'Size', '*picture': 'str',"
+                        + " 'hot': { 'type': 'bool', 'if': 'HOT' }, 'old': { 'type': 'bool', 'if': 'OLD' } } }\n");
+        Path output = folder.resolve("out");
+
+        assertThat(run((Object[])
+                        ("generate -p org.a --module-package own.json=org.b --import shared.json=org.c --name Cup.lid=cover"
+                                        + " --type Cup.picture=base64 --define HOT --undefine OLD --unknown-members keep"
+                                        + " --no-nullness --no-documentation --generated-annotation org.d.Made -o "
+                                        + output + " " + root)
+                                .split(" ")))
+                .as(err.toString())
+                .isZero();
+
+        assertThat(Files.readString(output.resolve("org/a/Cup.java")))
+                .contains("record Cup(String cover, Size size, Base64Bytes picture, boolean hot,", "UnknownMembers")
+                .contains("import org.c.Size;", "import org.d.Made;", "@Made(")
+                .doesNotContain("Nullable", "old");
+        assertThat(output.resolve("org/b/Box.java")).content().doesNotContain("secret");
+        assertThat(output.resolve("org/c")).doesNotExist();
     }
 
     @Test

@@ -1,0 +1,75 @@
+package io.github.qapi4j.generator.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.qapi4j.generator.CheckOptions;
+import io.github.qapi4j.generator.QapiCompiler;
+import io.github.qapi4j.generator.dump.Dumper;
+import io.github.qapi4j.generator.syntax.MemoryLoader;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a profile leaves of things under a condition, wherever they stand: a condition may be true, false or unknown. */
+class ConfigurationTest {
+    /** In each line, what is called {@code some} is under the condition, ten times in all. */
+    private static final String SCHEMA = """
+            { 'enum': 'Kind', 'data': [ 'plain', { 'name': 'some', 'if': COND } ],
+              'features': [ 'fast', { 'name': 'some', 'if': COND } ] }
+            { 'struct': 'Empty', 'data': {} }
+            { 'struct': 'Thing', 'data': { 'plain': 'int', 'some': { 'type': 'int', 'if': COND },
+                'old': { 'type': 'int', 'features': [ { 'name': 'some', 'if': COND } ] } } }
+            { 'union': 'Either', 'base': { 'kind': 'Kind', 'some': { 'type': 'int', 'if': COND } }, 'discriminator': 'kind',
+              'data': { 'plain': 'Empty', 'some': { 'type': 'Empty', 'if': COND } } }
+            { 'alternate': 'Choice', 'data': { 'plain': 'bool', 'some': { 'type': 'int', 'if': COND } } }
+            { 'command': 'go', 'boxed': true, 'data': 'Thing' }
+            { 'command': 'some-command', 'if': COND }
+            { 'event': 'SOME', 'if': COND }
+            { 'struct': 'Some', 'if': COND, 'data': {} }
+            """;
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "'A'                                        |       |       | UNKNOWN",
+                "'A'                                        | A     |       | TRUE",
+                "'A'                                        |       | A     | FALSE",
+                "{ 'not': 'A' }                             |       |       | UNKNOWN",
+                "{ 'not': 'A' }                             | A     |       | FALSE",
+                "{ 'not': 'A' }                             |       | A     | TRUE",
+                "{ 'all': [ 'A', 'B' ] }                    | A     |       | UNKNOWN",
+                "{ 'all': [ 'A', 'B' ] }                    | A B   |       | TRUE",
+                "{ 'all': [ 'A', 'B' ] }                    |       | B     | FALSE",
+                "{ 'any': [ 'A', 'B' ] }                    |       | A     | UNKNOWN",
+                "{ 'any': [ 'A', 'B' ] }                    |       | A B   | FALSE",
+                "{ 'any': [ 'A', 'B' ] }                    | B     |       | TRUE",
+                "{ 'all': [ 'A', { 'not': { 'any': [ 'B', 'C' ] } } ] } | A   | B C | TRUE",
+                "{ 'all': [ 'A', { 'not': { 'any': [ 'B', 'C' ] } } ] } | A   | B   | UNKNOWN",
+                "{ 'all': [ 'A', { 'not': { 'any': [ 'B', 'C' ] } } ] } | A C |     | FALSE"
+            })
+    void knowsThreeTruths(String condition, String defines, String undefines, Truth truth) {
+        MemoryLoader files = new MemoryLoader().with("conditions.json", SCHEMA.replace("COND", condition));
+        Schema schema = Objects.requireNonNull(new QapiCompiler(files)
+                .check(Path.of("conditions.json"), CheckOptions.DEFAULT)
+                .schema());
+
+        Schema left = Configuration.apply(schema, new Profile(words(defines), words(undefines)));
+
+        String[] lines = Dumper.dump(left).split("\n");
+        assertThat(lines).filteredOn(line -> line.matches("(?i).*\\bsome\\b.*")).hasSize(truth == Truth.FALSE ? 0 : 10);
+        assertThat(lines).filteredOn(line -> line.strip().startsWith("if ")).hasSize(truth == Truth.UNKNOWN ? 10 : 0);
+        assertThat(lines)
+                .filteredOn(line ->
+                        line.contains("member some: int optional=" + (truth == Truth.UNKNOWN ? "True" : "False")))
+                .hasSize(truth == Truth.FALSE ? 0 : 2);
+        assertThat(lines).contains("    member plain: int optional=False", "command go Thing -> None");
+    }
+
+    private static Set<String> words(String text) {
+        return text == null ? Set.of() : Set.of(text.split(" "));
+    }
+}

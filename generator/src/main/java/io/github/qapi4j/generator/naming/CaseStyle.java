@@ -35,9 +35,12 @@ final class CaseStyle {
         return leadingLetter(String.join("_", words(wireName)).toUpperCase(Locale.ROOT));
     }
 
-    /** A type name is kept as it is written, but for characters that no Java name has. */
+    /**
+     * A type name is kept as it is written, but for characters that no Java name has, and for a small first letter, which
+     * old dialects allow: variables start with one, and would hide the type.
+     */
     static String typeName(String name) {
-        return leadingLetter(name.replaceAll("[^A-Za-z0-9_]", "_"));
+        return leadingLetter(capitalised(name.replaceAll("[^A-Za-z0-9_]", "_")));
     }
 
     private static String leadingLetter(String name) {

@@ -54,7 +54,15 @@ final class ReservedNames {
             INHERITED,
             "package-info");
 
+    /** Fields of generated types, which would hide a type of the same name; case counts. */
+    private static final Set<String> FIELDS = Set.of("INFO", "MEMBERS", "VALUES");
+
     private ReservedNames() {}
+
+    /** Returns whether generated types have a field of this name. */
+    static boolean isField(String name) {
+        return FIELDS.contains(name);
+    }
 
     /** Returns whether a name is a keyword, a literal or a contextual keyword of Java. */
     static boolean isKeyword(String name) {

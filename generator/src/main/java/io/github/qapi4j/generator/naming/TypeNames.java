@@ -57,7 +57,8 @@ final class TypeNames {
     /** Returns what a class would best be called. */
     private static String wanted(Definition definition) {
         if (definition.isType()) {
-            return CaseStyle.typeName(definition.name());
+            String type = CaseStyle.typeName(definition.name());
+            return ReservedNames.isField(type) ? type + "_" : type;
         }
         String name = definition.name();
         boolean capitals = name.equals(name.toUpperCase(Locale.ROOT));

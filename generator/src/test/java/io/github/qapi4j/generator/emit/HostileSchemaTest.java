@@ -3,6 +3,7 @@ package io.github.qapi4j.generator.emit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qapi4j.generator.CheckOptions;
+import io.github.qapi4j.generator.Dialect;
 import io.github.qapi4j.generator.GenerateOptions;
 import io.github.qapi4j.generator.GenerateResult;
 import io.github.qapi4j.generator.QapiCompiler;
@@ -52,10 +53,14 @@ class HostileSchemaTest {
 
     /** Returns the first diagnostic, or "compiles"; names of class files have at most 255 bytes on common file systems. */
     private static String verdict(String schema) {
+        return verdict(schema, CheckOptions.DEFAULT);
+    }
+
+    private static String verdict(String schema, CheckOptions checking) {
         Path root = Path.of("hostile.json").toAbsolutePath();
         SourceLoader loader = path -> schema.getBytes(StandardCharsets.UTF_8);
         GenerateOptions options = new GenerateOptions("hostile", UnknownMembers.KEEP);
-        GenerateResult result = new QapiCompiler(loader).generate(List.of(root), CheckOptions.DEFAULT, options);
+        GenerateResult result = new QapiCompiler(loader).generate(List.of(root), checking, options);
         if (result.hasErrors()) {
             return result.diagnostics().get(0).message();
         }
@@ -157,6 +162,26 @@ class HostileSchemaTest {
         }
 
         assertThat(verdict(schema.toString())).isEqualTo("compiles");
+    }
+
+    /** Up to QEMU 5 the tool let types, commands and events be called anything. */
+    @Test
+    void everyKeywordAsTheNameOfAType() {
+        List<String> words = Stream.of((KEYWORDS + " " + OCCUPIED).split(" "))
+                .filter(word -> !word.matches("int|null|size|.*-.*"))
+                .distinct()
+                .toList();
+        StringBuilder schema = new StringBuilder("{ 'struct': 'MEMBERS', 'data': { '*a': 'VALUES', '*b': 'INFO' } }\n"
+                + "{ 'struct': 'INFO', 'data': { '*info': 'INFO' } }\n"
+                + "{ 'enum': 'VALUES', 'data': [ 'info' ] }\n");
+        for (String word : words) {
+            schema.append("{ 'struct': '%1$s', 'data': { '*%1$s': '%1$s' } }%n".formatted(word));
+            schema.append("{ 'command': '%1$s_', 'data': '%1$s', 'returns': '%1$s' }%n".formatted(word));
+            schema.append("{ 'event': '%1$s__', 'data': { '%1$s': [ '%1$s' ] } }%n".formatted(word));
+        }
+
+        assertThat(verdict(schema.toString(), CheckOptions.DEFAULT.withDialect(Dialect.V4_0)))
+                .isEqualTo("compiles");
     }
 
     /** Types named like those that generated code imports, or that Java imports by itself. */

@@ -1,5 +1,7 @@
 package io.github.qapi4j.runtime.internal;
 
+import static tools.jackson.core.JsonTokenId.ID_NO_TOKEN;
+
 import io.github.qapi4j.runtime.JsonReader;
 import io.github.qapi4j.runtime.QapiJsonException;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +36,7 @@ public final class DocumentReader {
 
     private <T> T read(JsonReader<T> reader) {
         try {
-            if (parser.nextToken() == null) {
+            if (in.tokens().next() == ID_NO_TOKEN) {
                 throw fault("a JSON value", "nothing", "the input is empty; expected a JSON value", null);
             }
             T value = reader.read(in);

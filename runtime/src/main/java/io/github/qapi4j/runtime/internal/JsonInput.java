@@ -18,9 +18,13 @@ import tools.jackson.core.TokenStreamContext;
  * {@link #tag}), {@link #nextMember} until END, and {@link #endObject}.
  */
 public final class JsonInput extends ValueInput {
-    private final KeptNames keptNames = new KeptNames();
+    /** Null until an unknown member is kept. */
+    private @Nullable KeptNames keptNames;
 
-    /** Whether {@link #tag} has entered the object already, so that an inner union goes on in the same object. */
+    /**
+     * Whether {@link #tag} has entered the object already, so that an inner union goes on in the same object. Only then may
+     * there be members to go back to.
+     */
     private boolean inside;
 
     /** Where the members begin that {@link #tag} has passed over; NOWHERE if they are not to be gone back to. */
@@ -77,8 +81,10 @@ public final class JsonInput extends ValueInput {
 
     /** Goes to the value of the next member; returns the member's index, or END at the object's end, or UNKNOWN. */
     public int nextMember(MemberTable members) {
-        goBack();
-        inside = false;
+        if (inside) {
+            goBack();
+            inside = false;
+        }
         // Before the parser moves: malformed JSON is told with the type, too.
         enter(members);
         return enterMember(tokens().nextMember(members));
@@ -161,10 +167,10 @@ public final class JsonInput extends ValueInput {
     /** Keeps a member of something of which the schema knows nothing at all; refuses a second one of its name. */
     public UnknownMembers keepAny(MemberTable members, UnknownMembers kept) {
         String name = tokens().name();
-        if (!keptNames.add(kept, name)) {
+        if (!keptNames().add(kept, name)) {
             throw Mismatch.duplicate(this, members.typeName(), name);
         }
-        return keptNames.added(kept.with(name, tree()));
+        return keptNames().added(kept.with(name, tree()));
     }
 
     /** Keeps the texts of the unknown enum values of the current member, if there are any. Returns all that was kept. */
@@ -173,7 +179,14 @@ public final class JsonInput extends ValueInput {
         if (texts == null) {
             return kept;
         }
-        return keptNames.replaced(kept, kept.withUnrecognized(memberName(), texts));
+        return keptNames().replaced(kept, kept.withUnrecognized(memberName(), texts));
+    }
+
+    private KeptNames keptNames() {
+        if (keptNames == null) {
+            keptNames = new KeptNames();
+        }
+        return keptNames;
     }
 
     /**

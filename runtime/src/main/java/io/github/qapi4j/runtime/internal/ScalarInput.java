@@ -69,7 +69,10 @@ public abstract sealed class ScalarInput permits ValueInput {
     }
 
     final void enter(@Nullable MemberTable members) {
-        owner = members;
+        // Mostly it is the same: to write a reference costs more than to look.
+        if (owner != members) {
+            owner = members;
+        }
     }
 
     /** Returns the file's name for a message: the caller's, else the one that the parser knows, else null. */
@@ -183,10 +186,9 @@ public abstract sealed class ScalarInput permits ValueInput {
      */
     public final long uint64() {
         if (tokens.id() == ID_NUMBER_INT) {
-            if (tokens.fitsLong()) {
-                long value = tokens.longValue();
-                if (value >= 0) {
-                    return value;
+            if (tokens.takeLong()) {
+                if (tokens.taken() >= 0) {
+                    return tokens.taken();
                 }
             } else {
                 BigInteger value = tokens.bigInteger();
@@ -199,8 +201,8 @@ public abstract sealed class ScalarInput permits ValueInput {
     }
 
     private long integer(long least, long greatest) {
-        if (tokens.id() == ID_NUMBER_INT && tokens.fitsLong()) {
-            long value = tokens.longValue();
+        if (tokens.id() == ID_NUMBER_INT && tokens.takeLong()) {
+            long value = tokens.taken();
             if (value >= least && value <= greatest) {
                 return value;
             }

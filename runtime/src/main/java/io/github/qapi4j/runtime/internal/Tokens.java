@@ -3,6 +3,8 @@ package io.github.qapi4j.runtime.internal;
 import static tools.jackson.core.JsonTokenId.ID_END_OBJECT;
 import static tools.jackson.core.JsonTokenId.ID_NO_TOKEN;
 import static tools.jackson.core.JsonTokenId.ID_NUMBER_INT;
+import static tools.jackson.core.JsonTokenId.ID_START_ARRAY;
+import static tools.jackson.core.JsonTokenId.ID_START_OBJECT;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonParser.NumberType;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.exc.InputCoercionException;
 
 /**
  * The tokens of one document: the parser's, and in between those that were kept back on a {@link Tape}.
@@ -32,11 +35,17 @@ final class Tokens {
     private @Nullable Tape tape;
     private int at = LIVE;
 
+    /** The current token's kind: the readers ask for it far more often than it changes. */
+    private int id;
+
     /** Where the last search for a tag began. */
     private int searched;
 
+    private long taken;
+
     Tokens(JsonParser parser) {
         this.parser = parser;
+        this.id = parser.currentTokenId();
     }
 
     JsonParser parser() {
@@ -56,19 +65,23 @@ final class Tokens {
 
     /** Returns the current token's kind, a constant of JsonTokenId. */
     int id() {
-        return at == LIVE ? parser.currentTokenId() : tape().kind(at);
+        return id;
     }
 
     /** Goes to the next token and returns its kind; ID_NO_TOKEN at the end of the input. */
     int next() {
         if (at != LIVE) {
             if (++at < tape().size()) {
-                return tape().kind(at);
+                return id = tape().kind(at);
             }
             at = LIVE;
         }
+        return nextLive();
+    }
+
+    private int nextLive() {
         JsonToken token = parser.nextToken();
-        return token == null ? ID_NO_TOKEN : token.id();
+        return id = token == null ? ID_NO_TOKEN : token.id();
     }
 
     /** Goes to the value of the next member, or to the end of the object; returns the member's index, END or UNKNOWN. */
@@ -77,8 +90,10 @@ final class Tokens {
             return replayMember(members);
         }
         int member = parser.nextNameMatch(members.matcher());
-        if (member != MemberTable.END) {
-            parser.nextToken();
+        if (member == MemberTable.END) {
+            id = ID_END_OBJECT;
+        } else {
+            nextLive();
         }
         return member;
     }
@@ -91,11 +106,17 @@ final class Tokens {
             return nextMember(members);
         }
         if (kept.kind(name) == ID_END_OBJECT) {
-            at = name;
+            moveTo(name);
             return MemberTable.END;
         }
-        at = name + 1;
+        moveTo(name + 1);
         return members.indexOf(kept.text(name));
+    }
+
+    /** Goes to a token on the tape. */
+    private void moveTo(int position) {
+        at = position;
+        id = tape().kind(position);
     }
 
     /** Returns the name of the member on whose value the input stands; not for elements of an array. */
@@ -110,10 +131,14 @@ final class Tokens {
 
     /** Goes to the last token of the current value. */
     void skip() {
+        if (id != ID_START_OBJECT && id != ID_START_ARRAY) {
+            return;
+        }
         if (at == LIVE) {
             parser.skipChildren();
+            id = parser.currentTokenId();
         } else {
-            at = tape().last(at);
+            moveTo(tape().last(at));
         }
     }
 
@@ -134,6 +159,29 @@ final class Tokens {
 
     long longValue() {
         return at == LIVE ? parser.getLongValue() : tape().number(at);
+    }
+
+    /**
+     * Takes the current integer if it fits 64 bits with sign; {@link #taken} then returns it.
+     *
+     * <p>To ask the parser first whether it fits would cost more than the exception of the rare one that does not.
+     */
+    boolean takeLong() {
+        if (at != LIVE) {
+            taken = tape().number(at);
+            return tape().fitsLong(at);
+        }
+        try {
+            taken = parser.getLongValue();
+            return true;
+        } catch (InputCoercionException beyond) {
+            return false;
+        }
+    }
+
+    /** Returns the integer that was taken last. */
+    long taken() {
+        return taken;
     }
 
     BigInteger bigInteger() {
@@ -166,7 +214,7 @@ final class Tokens {
         if (at == LIVE) {
             int member = parser.nextNameMatch(common.matcher());
             if (member == tag) {
-                parser.nextToken();
+                nextLive();
                 return LIVE;
             }
             begin();
@@ -180,13 +228,13 @@ final class Tokens {
         while (name < kept.size() && kept.kind(name) != ID_END_OBJECT) {
             if (common.indexOf(kept.text(name)) == tag) {
                 kept.take(name);
-                at = name + 1;
+                moveTo(name + 1);
                 return start;
             }
             name = kept.untaken(kept.last(name + 1) + 1);
         }
         if (name < kept.size()) {
-            at = name;
+            moveTo(name);
             return NO_TAG;
         }
         at = LIVE;
@@ -249,12 +297,12 @@ final class Tokens {
             int member = members.indexOf(kept.text(name));
             if (member >= 0) {
                 kept.take(name);
-                at = name + 1;
+                moveTo(name + 1);
                 return member;
             }
             name = kept.untaken(kept.last(name + 1) + 1);
         }
-        at = name;
+        moveTo(name);
         return MemberTable.END;
     }
 
@@ -263,12 +311,13 @@ final class Tokens {
         int member = firstMember;
         while (member != tag) {
             if (member == MemberTable.END) {
+                id = ID_END_OBJECT;
                 return false;
             }
             tape().add(parser);
             member = parser.nextNameMatch(common.matcher());
         }
-        parser.nextToken();
+        nextLive();
         return true;
     }
 

@@ -24,6 +24,9 @@ import tools.jackson.databind.JsonNode;
 public abstract sealed class ValueInput extends ScalarInput permits JsonInput {
     private final ReadPolicy policy;
 
+    /** The elements of the arrays that are being read, the innermost one's last. */
+    private final Elements elements = new Elements();
+
     /** The index of the member that is being read; it belongs to {@link #owner()}. */
     private int member = MemberTable.UNKNOWN;
 
@@ -125,11 +128,11 @@ public abstract sealed class ValueInput extends ScalarInput permits JsonInput {
     /** Reads an array of strings; the result cannot be changed. */
     public final List<String> strings() {
         startArray();
-        List<String> elements = new ArrayList<>();
+        int first = elements.size();
         while (tokens().next() != ID_END_ARRAY) {
-            elements.add(string());
+            elements.push(string());
         }
-        return List.copyOf(elements);
+        return elements.pop(first);
     }
 
     /**
@@ -157,13 +160,13 @@ public abstract sealed class ValueInput extends ScalarInput permits JsonInput {
         // The elements' own members replace these two.
         MemberTable listOwner = owner();
         int listMember = member;
-        List<T> elements = new ArrayList<>();
+        int first = elements.size();
         while (tokens().next() != ID_END_ARRAY) {
-            elements.add(element.read(self()));
+            elements.push(element.read(self()));
             enter(listOwner);
             member = listMember;
         }
-        return List.copyOf(elements);
+        return elements.pop(first);
     }
 
     private void startArray() {

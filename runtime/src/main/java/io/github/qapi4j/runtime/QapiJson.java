@@ -50,7 +50,7 @@ public final class QapiJson {
      *
      * @param json the document in UTF-8
      * @param reader the type's {@code read} method
-     * @throws QapiJsonException if it is not JSON, or does not fit the type
+     * @throws QapiJsonException if it is not JSON in UTF-8, or does not fit the type
      */
     public <T> T read(byte[] json, JsonReader<T> reader) {
         return DocumentReader.read(Document.of(json, null), policy, reader);
@@ -72,7 +72,8 @@ public final class QapiJson {
      *
      * @param file the file, in UTF-8
      * @param reader the type's {@code read} method
-     * @throws QapiJsonException if it cannot be read, is not JSON, or does not fit the type; the message starts with the path
+     * @throws QapiJsonException if it cannot be read, is not JSON in UTF-8, or does not fit
+     *     the type; the message starts with the path
      */
     public <T> T read(Path file, JsonReader<T> reader) {
         return DocumentReader.read(Document.of(JsonFiles.read(file), file.toString()), policy, reader);

@@ -11,15 +11,23 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DirectPathTest {
     private static final String GOOD = "{\"description\":\"d\",\"type\":\"gpu\",\"binary\":\"b\"}";
+
+    private static final Pattern LOADED = Pattern.compile("(?m)^\\S*\\[class,load *\\] (\\S+)");
 
     @TempDir
     private Path folder;
@@ -52,6 +60,27 @@ class DirectPathTest {
         assertThatThrownBy(() -> QapiJson.tolerant().read(json, Everything::read))
                 .isInstanceOf(QapiJsonException.class)
                 .hasMessageMatching("1:\\d+: Everything: malformed JSON: Invalid UTF-8 .*\\(at /str\\)");
+    }
+
+    /** Jackson guesses these encodings; QEMU reads and writes none of them. */
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16", "UTF-16LE", "UTF-16BE", "UTF-32", "UTF-32LE", "UTF-32BE"})
+    void refusesOtherEncodings(String encoding) throws Exception {
+        byte[] json = "{\"str\":\"x\"}".getBytes(encoding);
+        Path file = Files.write(folder.resolve("x.json"), json);
+
+        assertThatThrownBy(() -> QapiJson.tolerant().read(json, Everything::read))
+                .isInstanceOf(QapiJsonException.class)
+                .hasMessage("1:1: the text must be UTF-8, and it is not");
+        assertThatThrownBy(() -> QapiJson.tolerant().read(file, Everything::read))
+                .hasMessage(file + ":1:1: the text must be UTF-8, and it is not");
+    }
+
+    @Test
+    void readsPastAByteOrderMarkOfUtf8() {
+        byte[] json = "\uFEFF{\"str\":\"x\"}".getBytes(StandardCharsets.UTF_8);
+        assertThat(QapiJson.strict().read(json, Everything::read))
+                .isEqualTo(QapiJson.strict().read("{\"str\":\"x\"}", Everything::read));
     }
 
     @Test
@@ -171,20 +200,40 @@ class DirectPathTest {
 
     @Test
     void needsNoClassOfDatabind() throws Exception {
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        Process child = new ProcessBuilder(
-                        java,
-                        "-verbose:class",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        DirectProgram.class.getName())
-                .redirectErrorStream(true)
-                .start();
+        assertThat(loadedClasses())
+                .contains("tools.jackson.core.json.UTF8StreamJsonParser")
+                .noneMatch(
+                        name -> name.startsWith("tools.jackson.databind") || name.startsWith("com.fasterxml.jackson"));
+    }
+
+    /** Besides what Java loads anyway, nothing that calls or looks up by reflection is even loaded. */
+    @Test
+    void needsNoReflectionAndNoServices() throws Exception {
+        Set<String> loaded = loadedClasses();
+        loaded.removeAll(loadedClasses("idle"));
+
+        assertThat(loaded)
+                .isNotEmpty()
+                .noneMatch(
+                        name -> name.matches(
+                                ".*(ServiceLoader|MethodAccessor|ConstructorAccessor|FieldAccessor|reflect\\.Proxy|ProxyGenerator).*"));
+    }
+
+    /** Returns the names of the classes that the program loads. */
+    private static Set<String> loadedClasses(String... arguments) throws Exception {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xlog:class+load",
+                "-cp",
+                System.getProperty("java.class.path"),
+                DirectProgram.class.getName()));
+        command.addAll(List.of(arguments));
+        Process child = new ProcessBuilder(command).redirectErrorStream(true).start();
         String output = new String(child.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(child.waitFor()).as(output).isZero();
-        assertThat(output)
-                .contains("tools.jackson.core.json.UTF8StreamJsonParser")
-                .doesNotContain("tools.jackson.databind")
-                .doesNotContain("com.fasterxml.jackson");
+        return LOADED.matcher(output)
+                .results()
+                .map(line -> line.group(1))
+                .collect(Collectors.toCollection(HashSet::new));
     }
 }

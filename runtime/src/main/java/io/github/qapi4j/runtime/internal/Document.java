@@ -7,6 +7,9 @@ import tools.jackson.core.TokenStreamLocation;
 
 /** The text of one JSON document, which can be read again to find the place of an error. */
 public final class Document {
+    /** The sum of the two bytes of UTF-16's byte order mark, in whatever order. */
+    private static final int UTF_16 = 0xFE + 0xFF;
+
     private final byte @Nullable [] bytes;
     private final @Nullable String text;
     private final @Nullable String source;
@@ -34,6 +37,22 @@ public final class Document {
     @Nullable
     String source() {
         return source;
+    }
+
+    /**
+     * Returns whether the text is in UTF-16 or UTF-32, which Jackson would guess and accept.
+     *
+     * <p>Such a text has a byte order mark of these encodings or, as its first characters are ASCII, a zero byte.
+     */
+    boolean isForeign() {
+        if (bytes == null || bytes.length < 2) {
+            return false;
+        }
+        boolean foreign = (bytes[0] & 0xFF) + (bytes[1] & 0xFF) == UTF_16;
+        for (int i = 0; i < Math.min(bytes.length, 4); i++) {
+            foreign |= bytes[i] == 0;
+        }
+        return foreign;
     }
 
     /** Returns a parser before the first token. */

@@ -26,12 +26,28 @@ public final class DocumentReader {
     /**
      * Reads the document.
      *
-     * @throws QapiJsonException if it is empty, is not JSON, does not fit, or is followed by more
+     * @throws QapiJsonException if it is empty, is not JSON in UTF-8, does not fit, or is followed by more
      */
     public static <T> T read(Document document, ReadPolicy policy, JsonReader<T> reader) {
+        if (document.isForeign()) {
+            throw new QapiJsonException(foreign(document), null);
+        }
         try (JsonParser parser = document.open()) {
             return new DocumentReader(parser, policy, document).read(reader);
         }
+    }
+
+    private static Fault foreign(Document document) {
+        return new Fault(
+                document.source(),
+                new TokenStreamLocation(null, -1L, 1, 1),
+                "",
+                false,
+                null,
+                null,
+                "JSON in UTF-8",
+                "a text in UTF-16 or UTF-32",
+                "the text must be UTF-8, and it is not");
     }
 
     private <T> T read(JsonReader<T> reader) {

@@ -142,23 +142,16 @@ public final class BackendProbe<C> {
     }
 
     private ProbeOutcome<C> answer(byte[] output, @Nullable String type) {
-        Optional<JsonTrouble> encoding = JsonTrouble.inEncoding(output);
-        if (encoding.isPresent()) {
-            return badAnswer(encoding.get());
-        }
         C value;
         try {
             value = QapiJson.tolerant().read(output, reader);
         } catch (QapiJsonException e) {
-            return badAnswer(JsonTrouble.of(e));
+            JsonTrouble trouble = JsonTrouble.of(e);
+            return new ProbeOutcome.BadAnswer<>(trouble.place(), trouble.malformed(), trouble.detail());
         }
         String found = typeOf.apply(value);
         return type == null || type.equals(found)
                 ? new ProbeOutcome.Answered<>(value)
                 : new ProbeOutcome.WrongType<>(type, found, value);
-    }
-
-    private ProbeOutcome<C> badAnswer(JsonTrouble trouble) {
-        return new ProbeOutcome.BadAnswer<>(trouble.place(), trouble.malformed(), trouble.detail());
     }
 }

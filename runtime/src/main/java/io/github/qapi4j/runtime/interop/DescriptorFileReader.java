@@ -38,12 +38,6 @@ final class DescriptorFileReader<T> {
         if (bytes.length > LIMIT) {
             return failed(new DescriptorProblem.TooLarge(path, LIMIT));
         }
-        return JsonTrouble.inEncoding(bytes)
-                .map(trouble -> DescriptorFileReader.<T>failed(path, trouble))
-                .orElseGet(() -> parse(path, bytes));
-    }
-
-    private DescriptorRead<T> parse(Path path, byte[] bytes) {
         try {
             return new DescriptorRead<>(QapiJson.tolerant().read(bytes, reader), null);
         } catch (QapiJsonException e) {

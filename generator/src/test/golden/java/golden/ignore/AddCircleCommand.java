@@ -5,18 +5,12 @@ import io.github.qapi4j.runtime.Command;
 import io.github.qapi4j.runtime.CommandInfo;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import io.github.qapi4j.runtime.internal.QapiDeserializer;
-import io.github.qapi4j.runtime.internal.QapiSerializer;
-import java.lang.Boolean;
-import java.lang.IllegalStateException;
-import java.lang.Long;
 import java.lang.Override;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * The command {@code add-circle}.
@@ -25,8 +19,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
  * @param filled Whether it is painted. Null where it is absent.
  */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = AddCircleCommand.Adapter.class)
-@JsonSerialize(using = QapiSerializer.class)
+@JsonDeserialize(using = EverythingAdapter.class)
 public record AddCircleCommand(long radius,
         @Nullable Boolean filled) implements Command<List<Circle>> {
     private static final MemberTable MEMBERS = MemberTable.of("add-circle", "radius", "*filled");
@@ -87,9 +80,9 @@ public record AddCircleCommand(long radius,
 
     /** Builds a {@link AddCircleCommand}. */
     public static final class Builder {
-        private @Nullable Long radius;
+        private Long radius;
 
-        private @Nullable Boolean filled;
+        private Boolean filled;
 
         private Builder() {
         }
@@ -121,21 +114,8 @@ public record AddCircleCommand(long radius,
          * @throws IllegalStateException if mandatory members are not set; it names all of them
          */
         public AddCircleCommand build() {
-            MEMBERS.requireSet(radius, filled);
+            MEMBERS.requireSet(radius);
             return new AddCircleCommand(radius, filled);
-        }
-    }
-
-    /** Leads Jackson Databind to this type's reader; of no use to others. */
-    public static final class Adapter extends QapiDeserializer<AddCircleCommand> {
-        /** Makes the adapter. */
-        public Adapter() {
-            super(AddCircleCommand.class);
-        }
-
-        @Override
-        protected AddCircleCommand read(JsonInput in) {
-            return AddCircleCommand.read(in);
         }
     }
 }

@@ -4,17 +4,11 @@ package golden.ignore;
 import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import io.github.qapi4j.runtime.internal.QapiDeserializer;
-import io.github.qapi4j.runtime.internal.QapiSerializer;
-import java.lang.IllegalStateException;
-import java.lang.NullPointerException;
 import java.lang.Override;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * The struct {@code Builder}.
@@ -22,9 +16,8 @@ import tools.jackson.databind.annotation.JsonSerialize;
  * @param adapter The member {@code adapter}.
  */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = Builder_.Adapter.class)
-@JsonSerialize(using = QapiSerializer.class)
-public record Builder_(Adapter_ adapter) implements QapiObject {
+@JsonDeserialize(using = EverythingAdapter.class)
+public record Builder_(Adapter adapter) implements QapiObject {
     private static final MemberTable MEMBERS = MemberTable.of("Builder", "adapter");
 
     /**
@@ -44,12 +37,12 @@ public record Builder_(Adapter_ adapter) implements QapiObject {
      * @return the value
      */
     public static Builder_ read(JsonInput in) {
-        Adapter_ adapter = null;
+        Adapter adapter = null;
         long seen = in.startObject(MEMBERS);
         for (int member = in.nextMember(MEMBERS); member != MemberTable.END; member = in.nextMember(MEMBERS)) {
             seen = in.once(MEMBERS, seen, member);
             switch (member) {
-                case 0 -> adapter = Adapter_.read(in);
+                case 0 -> adapter = Adapter.read(in);
                 default -> in.skip(MEMBERS);
             }
         }
@@ -76,7 +69,7 @@ public record Builder_(Adapter_ adapter) implements QapiObject {
 
     /** Builds a {@link Builder_}. */
     public static final class Builder {
-        private @Nullable Adapter_ adapter;
+        private Adapter adapter;
 
         private Builder() {
         }
@@ -87,7 +80,7 @@ public record Builder_(Adapter_ adapter) implements QapiObject {
          * @param adapter the value
          * @return this builder
          */
-        public Builder adapter(Adapter_ adapter) {
+        public Builder adapter(Adapter adapter) {
             this.adapter = adapter;
             return this;
         }
@@ -99,19 +92,6 @@ public record Builder_(Adapter_ adapter) implements QapiObject {
         public Builder_ build() {
             MEMBERS.requireSet(adapter);
             return new Builder_(adapter);
-        }
-    }
-
-    /** Leads Jackson Databind to this type's reader; of no use to others. */
-    public static final class Adapter extends QapiDeserializer<Builder_> {
-        /** Makes the adapter. */
-        public Adapter() {
-            super(Builder_.class);
-        }
-
-        @Override
-        protected Builder_ read(JsonInput in) {
-            return Builder_.read(in);
         }
     }
 }

@@ -4,13 +4,7 @@ package golden.ignore;
 import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import io.github.qapi4j.runtime.internal.QapiDeserializer;
-import io.github.qapi4j.runtime.internal.QapiSerializer;
-import java.lang.Boolean;
-import java.lang.IllegalArgumentException;
-import java.lang.IllegalStateException;
 import java.lang.Integer;
-import java.lang.NullPointerException;
 import java.lang.Override;
 import java.lang.String;
 import java.util.List;
@@ -19,7 +13,6 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * The struct {@code Child}.
@@ -30,8 +23,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
  * @param toys The member {@code toys}. Null where it is absent.
  */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = Child.Adapter.class)
-@JsonSerialize(using = QapiSerializer.class)
+@JsonDeserialize(using = EverythingAdapter.class)
 public record Child(String name, @Nullable Integer age, boolean parent,
         @Nullable List<String> toys) implements QapiObject {
     private static final MemberTable MEMBERS = MemberTable.of("Child", "name", "*age", "parent",
@@ -109,13 +101,13 @@ public record Child(String name, @Nullable Integer age, boolean parent,
 
     /** Builds a {@link Child}. */
     public static final class Builder {
-        private @Nullable String name;
+        private String name;
 
-        private @Nullable Integer age;
+        private Integer age;
 
-        private @Nullable Boolean parent;
+        private Boolean parent;
 
-        private @Nullable List<String> toys;
+        private List<String> toys;
 
         private Builder() {
         }
@@ -169,21 +161,8 @@ public record Child(String name, @Nullable Integer age, boolean parent,
          * @throws IllegalStateException if mandatory members are not set; it names all of them
          */
         public Child build() {
-            MEMBERS.requireSet(name, age, parent, toys);
+            MEMBERS.requireSet(name, parent);
             return new Child(name, age, parent, toys);
-        }
-    }
-
-    /** Leads Jackson Databind to this type's reader; of no use to others. */
-    public static final class Adapter extends QapiDeserializer<Child> {
-        /** Makes the adapter. */
-        public Adapter() {
-            super(Child.class);
-        }
-
-        @Override
-        protected Child read(JsonInput in) {
-            return Child.read(in);
         }
     }
 }

@@ -4,14 +4,11 @@ package golden.ignore;
 import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import io.github.qapi4j.runtime.internal.QapiDeserializer;
-import io.github.qapi4j.runtime.internal.QapiSerializer;
 import java.lang.Override;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * The struct {@code Command}.
@@ -19,8 +16,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
  * @param event The member {@code event}. Null where it is absent.
  */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = Command.Adapter.class)
-@JsonSerialize(using = QapiSerializer.class)
+@JsonDeserialize(using = EverythingAdapter.class)
 public record Command(@Nullable Event event) implements QapiObject {
     private static final MemberTable MEMBERS = MemberTable.of("Command", "*event");
 
@@ -63,7 +59,7 @@ public record Command(@Nullable Event event) implements QapiObject {
 
     /** Builds a {@link Command}. */
     public static final class Builder {
-        private @Nullable Event event;
+        private Event event;
 
         private Builder() {
         }
@@ -82,19 +78,6 @@ public record Command(@Nullable Event event) implements QapiObject {
         /** {@return the value} */
         public Command build() {
             return new Command(event);
-        }
-    }
-
-    /** Leads Jackson Databind to this type's reader; of no use to others. */
-    public static final class Adapter extends QapiDeserializer<Command> {
-        /** Makes the adapter. */
-        public Adapter() {
-            super(Command.class);
-        }
-
-        @Override
-        protected Command read(JsonInput in) {
-            return Command.read(in);
         }
     }
 }

@@ -6,12 +6,6 @@ import io.github.qapi4j.runtime.CommandInfo;
 import io.github.qapi4j.runtime.Conditional;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import io.github.qapi4j.runtime.internal.QapiDeserializer;
-import io.github.qapi4j.runtime.internal.QapiSerializer;
-import java.lang.Boolean;
-import java.lang.IllegalStateException;
-import java.lang.Long;
-import java.lang.NullPointerException;
 import java.lang.Override;
 import java.lang.String;
 import java.util.List;
@@ -19,7 +13,6 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * The command {@code conditioned}.
@@ -33,8 +26,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
  */
 @Conditional("CONFIG_ONE")
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = ConditionedCommand.Adapter.class)
-@JsonSerialize(using = QapiSerializer.class)
+@JsonDeserialize(using = EverythingAdapter.class)
 public record ConditionedCommand(long always, @Conditional("CONFIG_ONE") @Nullable Long simple,
         @Conditional("CONFIG_ONE && !(CONFIG_TWO || CONFIG_THREE)") @Nullable String nested,
         @Conditional("!CONFIG_TWO") @Nullable List<Long> array,
@@ -124,15 +116,15 @@ public record ConditionedCommand(long always, @Conditional("CONFIG_ONE") @Nullab
 
     /** Builds a {@link ConditionedCommand}. */
     public static final class Builder {
-        private @Nullable Long always;
+        private Long always;
 
-        private @Nullable Long simple;
+        private Long simple;
 
-        private @Nullable String nested;
+        private String nested;
 
-        private @Nullable List<Long> array;
+        private List<Long> array;
 
-        private @Nullable Boolean optional;
+        private Boolean optional;
 
         private Builder() {
         }
@@ -201,21 +193,8 @@ public record ConditionedCommand(long always, @Conditional("CONFIG_ONE") @Nullab
          * @throws IllegalStateException if mandatory members are not set; it names all of them
          */
         public ConditionedCommand build() {
-            MEMBERS.requireSet(always, simple, nested, array, optional);
+            MEMBERS.requireSet(always);
             return new ConditionedCommand(always, simple, nested, array, optional);
-        }
-    }
-
-    /** Leads Jackson Databind to this type's reader; of no use to others. */
-    public static final class Adapter extends QapiDeserializer<ConditionedCommand> {
-        /** Makes the adapter. */
-        public Adapter() {
-            super(ConditionedCommand.class);
-        }
-
-        @Override
-        protected ConditionedCommand read(JsonInput in) {
-            return ConditionedCommand.read(in);
         }
     }
 }

@@ -5,18 +5,12 @@ import io.github.qapi4j.runtime.Conditional;
 import io.github.qapi4j.runtime.Event;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import io.github.qapi4j.runtime.internal.QapiDeserializer;
-import io.github.qapi4j.runtime.internal.QapiSerializer;
-import java.lang.IllegalStateException;
-import java.lang.NullPointerException;
 import java.lang.Override;
 import java.lang.String;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * The event {@code CONDITIONED}.
@@ -25,8 +19,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
  */
 @Conditional("CONFIG_TWO")
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = ConditionedEvent.Adapter.class)
-@JsonSerialize(using = QapiSerializer.class)
+@JsonDeserialize(using = EverythingAdapter.class)
 public record ConditionedEvent(ConditionedUnion arguments) implements Event {
     private static final MemberTable MEMBERS = MemberTable.of("CONDITIONED");
 
@@ -74,7 +67,7 @@ public record ConditionedEvent(ConditionedUnion arguments) implements Event {
 
     /** Builds a {@link ConditionedEvent}. */
     public static final class Builder {
-        private @Nullable ConditionedUnion arguments;
+        private ConditionedUnion arguments;
 
         private Builder() {
         }
@@ -97,19 +90,6 @@ public record ConditionedEvent(ConditionedUnion arguments) implements Event {
         public ConditionedEvent build() {
             MEMBERS.requireSetWith("arguments", arguments);
             return new ConditionedEvent(arguments);
-        }
-    }
-
-    /** Leads Jackson Databind to this type's reader; of no use to others. */
-    public static final class Adapter extends QapiDeserializer<ConditionedEvent> {
-        /** Makes the adapter. */
-        public Adapter() {
-            super(ConditionedEvent.class);
-        }
-
-        @Override
-        protected ConditionedEvent read(JsonInput in) {
-            return ConditionedEvent.read(in);
         }
     }
 }

@@ -5,12 +5,6 @@ import io.github.qapi4j.runtime.Conditional;
 import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import io.github.qapi4j.runtime.internal.QapiDeserializer;
-import io.github.qapi4j.runtime.internal.QapiSerializer;
-import java.lang.Boolean;
-import java.lang.IllegalStateException;
-import java.lang.Long;
-import java.lang.NullPointerException;
 import java.lang.Override;
 import java.lang.String;
 import java.util.List;
@@ -19,13 +13,11 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /** The union {@code ConditionedUnion}. */
 @Conditional("!CONFIG_FOUR")
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = ConditionedUnion.Adapter.class)
-@JsonSerialize(using = QapiSerializer.class)
+@JsonDeserialize(using = EverythingAdapter.class)
 public sealed interface ConditionedUnion extends QapiObject {
     /**
      * The member {@code value}.
@@ -106,7 +98,7 @@ public sealed interface ConditionedUnion extends QapiObject {
 
         /** Builds a {@link Always}. */
         public static final class Builder {
-            private @Nullable Long extra;
+            private Long extra;
 
             private Builder() {
             }
@@ -226,17 +218,17 @@ public sealed interface ConditionedUnion extends QapiObject {
 
         /** Builds a {@link Sometimes}. */
         public static final class Builder {
-            private @Nullable Long extra;
+            private Long extra;
 
-            private @Nullable Long always;
+            private Long always;
 
-            private @Nullable Long simple;
+            private Long simple;
 
-            private @Nullable String nested;
+            private String nested;
 
-            private @Nullable List<Long> array;
+            private List<Long> array;
 
-            private @Nullable Boolean optional;
+            private Boolean optional;
 
             private Builder() {
             }
@@ -317,7 +309,7 @@ public sealed interface ConditionedUnion extends QapiObject {
              * @throws IllegalStateException if mandatory members are not set; it names all of them
              */
             public Sometimes build() {
-                MEMBERS.requireSet(ConditionedValue.SOMETIMES, extra, always, simple, nested, array, optional);
+                MEMBERS.requireSet(ConditionedValue.SOMETIMES, always);
                 return new Sometimes(extra, always, simple, nested, array, optional);
             }
         }
@@ -373,7 +365,7 @@ public sealed interface ConditionedUnion extends QapiObject {
 
         /** Builds a {@link Rarely}. */
         public static final class Builder {
-            private @Nullable Long extra;
+            private Long extra;
 
             private Builder() {
             }
@@ -461,9 +453,9 @@ public sealed interface ConditionedUnion extends QapiObject {
 
         /** Builds a {@link Unrecognized}. */
         public static final class Builder {
-            private @Nullable String rawValue;
+            private String rawValue;
 
-            private @Nullable Long extra;
+            private Long extra;
 
             private Builder() {
             }
@@ -496,22 +488,9 @@ public sealed interface ConditionedUnion extends QapiObject {
              * @throws IllegalStateException if mandatory members are not set; it names all of them
              */
             public Unrecognized build() {
-                MEMBERS.requireSet(rawValue, extra);
+                MEMBERS.requireSet(rawValue);
                 return new Unrecognized(rawValue, extra);
             }
-        }
-    }
-
-    /** Leads Jackson Databind to this type's reader; of no use to others. */
-    final class Adapter extends QapiDeserializer<ConditionedUnion> {
-        /** Makes the adapter. */
-        public Adapter() {
-            super(ConditionedUnion.class);
-        }
-
-        @Override
-        protected ConditionedUnion read(JsonInput in) {
-            return ConditionedUnion.read(in);
         }
     }
 }

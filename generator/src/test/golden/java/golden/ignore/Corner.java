@@ -4,16 +4,10 @@ package golden.ignore;
 import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import io.github.qapi4j.runtime.internal.QapiDeserializer;
-import io.github.qapi4j.runtime.internal.QapiSerializer;
-import java.lang.IllegalStateException;
 import java.lang.Override;
-import java.lang.Short;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * The struct {@code Corner}.
@@ -22,8 +16,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
  * @param y The member {@code y}.
  */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = Corner.Adapter.class)
-@JsonSerialize(using = QapiSerializer.class)
+@JsonDeserialize(using = IncludePartsAdapter.class)
 public record Corner(short x, short y) implements QapiObject {
     private static final MemberTable MEMBERS = MemberTable.of("Corner", "x", "y");
 
@@ -70,9 +63,9 @@ public record Corner(short x, short y) implements QapiObject {
 
     /** Builds a {@link Corner}. */
     public static final class Builder {
-        private @Nullable Short x;
+        private Short x;
 
-        private @Nullable Short y;
+        private Short y;
 
         private Builder() {
         }
@@ -106,19 +99,6 @@ public record Corner(short x, short y) implements QapiObject {
         public Corner build() {
             MEMBERS.requireSet(x, y);
             return new Corner(x, y);
-        }
-    }
-
-    /** Leads Jackson Databind to this type's reader; of no use to others. */
-    public static final class Adapter extends QapiDeserializer<Corner> {
-        /** Makes the adapter. */
-        public Adapter() {
-            super(Corner.class);
-        }
-
-        @Override
-        protected Corner read(JsonInput in) {
-            return Corner.read(in);
         }
     }
 }

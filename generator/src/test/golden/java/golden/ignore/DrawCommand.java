@@ -5,18 +5,12 @@ import io.github.qapi4j.runtime.Command;
 import io.github.qapi4j.runtime.CommandInfo;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import io.github.qapi4j.runtime.internal.QapiDeserializer;
-import io.github.qapi4j.runtime.internal.QapiSerializer;
-import java.lang.IllegalStateException;
-import java.lang.Long;
-import java.lang.NullPointerException;
 import java.lang.Override;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * Draws a shape.
@@ -33,8 +27,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
  * @since QEMU 2.0
  */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = DrawCommand.Adapter.class)
-@JsonSerialize(using = QapiSerializer.class)
+@JsonDeserialize(using = EverythingAdapter.class)
 public record DrawCommand(long x, @Nullable Colour colour,
         @Nullable List<Shape> parts) implements Command<Shape> {
     private static final MemberTable MEMBERS = MemberTable.of("draw", "x", "*colour", "*parts");
@@ -111,11 +104,11 @@ public record DrawCommand(long x, @Nullable Colour colour,
 
     /** Builds a {@link DrawCommand}. */
     public static final class Builder {
-        private @Nullable Long x;
+        private Long x;
 
-        private @Nullable Colour colour;
+        private Colour colour;
 
-        private @Nullable List<Shape> parts;
+        private List<Shape> parts;
 
         private Builder() {
         }
@@ -158,21 +151,8 @@ public record DrawCommand(long x, @Nullable Colour colour,
          * @throws IllegalStateException if mandatory members are not set; it names all of them
          */
         public DrawCommand build() {
-            MEMBERS.requireSet(x, colour, parts);
+            MEMBERS.requireSet(x);
             return new DrawCommand(x, colour, parts);
-        }
-    }
-
-    /** Leads Jackson Databind to this type's reader; of no use to others. */
-    public static final class Adapter extends QapiDeserializer<DrawCommand> {
-        /** Makes the adapter. */
-        public Adapter() {
-            super(DrawCommand.class);
-        }
-
-        @Override
-        protected DrawCommand read(JsonInput in) {
-            return DrawCommand.read(in);
         }
     }
 }

@@ -4,19 +4,15 @@ package golden.ignore;
 import io.github.qapi4j.runtime.QapiEnum;
 import io.github.qapi4j.runtime.internal.EnumTable;
 import io.github.qapi4j.runtime.internal.JsonInput;
-import io.github.qapi4j.runtime.internal.QapiDeserializer;
-import io.github.qapi4j.runtime.internal.QapiSerializer;
 import java.lang.Override;
 import java.lang.String;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /** The enum {@code Empty}. */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = Empty.Adapter.class)
-@JsonSerialize(using = QapiSerializer.class)
+@JsonDeserialize(using = EverythingAdapter.class)
 public enum Empty implements QapiEnum {
     /** Stands for every value that the schema does not know. It cannot be written. */
     UNRECOGNIZED(null);
@@ -52,18 +48,5 @@ public enum Empty implements QapiEnum {
      */
     public static Empty read(JsonInput in) {
         return in.enumValue(VALUES);
-    }
-
-    /** Leads Jackson Databind to this type's reader; of no use to others. */
-    public static final class Adapter extends QapiDeserializer<Empty> {
-        /** Makes the adapter. */
-        public Adapter() {
-            super(Empty.class);
-        }
-
-        @Override
-        protected Empty read(JsonInput in) {
-            return Empty.read(in);
-        }
     }
 }

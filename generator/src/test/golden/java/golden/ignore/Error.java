@@ -4,17 +4,11 @@ package golden.ignore;
 import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import io.github.qapi4j.runtime.internal.QapiDeserializer;
-import io.github.qapi4j.runtime.internal.QapiSerializer;
-import java.lang.IllegalStateException;
-import java.lang.Long;
-import java.lang.NullPointerException;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * The struct {@code Error}.
@@ -24,8 +18,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
  * @param error The member {@code error}.
  */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = Error.Adapter.class)
-@JsonSerialize(using = QapiSerializer.class)
+@JsonDeserialize(using = EverythingAdapter.class)
 public record Error(String string, @Nullable Long long_, Override error) implements QapiObject {
     private static final MemberTable MEMBERS = MemberTable.of("Error", "string", "*long", "error");
 
@@ -94,11 +87,11 @@ public record Error(String string, @Nullable Long long_, Override error) impleme
 
     /** Builds a {@link Error}. */
     public static final class Builder {
-        private @Nullable String string;
+        private String string;
 
-        private @Nullable Long long_;
+        private Long long_;
 
-        private @Nullable Override error;
+        private Override error;
 
         private Builder() {
         }
@@ -141,21 +134,8 @@ public record Error(String string, @Nullable Long long_, Override error) impleme
          * @throws IllegalStateException if mandatory members are not set; it names all of them
          */
         public Error build() {
-            MEMBERS.requireSet(string, long_, error);
+            MEMBERS.requireSet(string, error);
             return new Error(string, long_, error);
-        }
-    }
-
-    /** Leads Jackson Databind to this type's reader; of no use to others. */
-    public static final class Adapter extends QapiDeserializer<Error> {
-        /** Makes the adapter. */
-        public Adapter() {
-            super(Error.class);
-        }
-
-        @java.lang.Override
-        protected Error read(JsonInput in) {
-            return Error.read(in);
         }
     }
 }

@@ -3,14 +3,11 @@ package golden.ignore;
 
 import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.internal.JsonInput;
-import io.github.qapi4j.runtime.internal.QapiDeserializer;
-import io.github.qapi4j.runtime.internal.QapiSerializer;
 import java.lang.Override;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * The struct {@code Event}.
@@ -18,8 +15,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
  * @param memberTable The member {@code member-table}. Null where it is absent.
  */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = Event.Adapter.class)
-@JsonSerialize(using = QapiSerializer.class)
+@JsonDeserialize(using = EverythingAdapter.class)
 public record Event(@Nullable MemberTable memberTable) implements QapiObject {
     private static final io.github.qapi4j.runtime.internal.MemberTable MEMBERS = io.github.qapi4j.runtime.internal.MemberTable.of("Event",
             "*member-table");
@@ -63,7 +59,7 @@ public record Event(@Nullable MemberTable memberTable) implements QapiObject {
 
     /** Builds a {@link Event}. */
     public static final class Builder {
-        private @Nullable MemberTable memberTable;
+        private MemberTable memberTable;
 
         private Builder() {
         }
@@ -82,19 +78,6 @@ public record Event(@Nullable MemberTable memberTable) implements QapiObject {
         /** {@return the value} */
         public Event build() {
             return new Event(memberTable);
-        }
-    }
-
-    /** Leads Jackson Databind to this type's reader; of no use to others. */
-    public static final class Adapter extends QapiDeserializer<Event> {
-        /** Makes the adapter. */
-        public Adapter() {
-            super(Event.class);
-        }
-
-        @Override
-        protected Event read(JsonInput in) {
-            return Event.read(in);
         }
     }
 }

@@ -6,12 +6,6 @@ import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.Unstable;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import io.github.qapi4j.runtime.internal.QapiDeserializer;
-import io.github.qapi4j.runtime.internal.QapiSerializer;
-import java.lang.Deprecated;
-import java.lang.IllegalStateException;
-import java.lang.Long;
-import java.lang.NullPointerException;
 import java.lang.Override;
 import java.lang.String;
 import java.util.List;
@@ -19,7 +13,6 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * The struct {@code Featured}.
@@ -30,8 +23,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
  */
 @Features({"fast", "small"})
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = Featured.Adapter.class)
-@JsonSerialize(using = QapiSerializer.class)
+@JsonDeserialize(using = EverythingAdapter.class)
 public record Featured(long old, @Unstable @Features("shiny") @Nullable String new_,
         @Unstable @Nullable List<String> both) implements QapiObject {
     private static final MemberTable MEMBERS = MemberTable.of("Featured", "old", "*new", "*both");
@@ -120,11 +112,11 @@ public record Featured(long old, @Unstable @Features("shiny") @Nullable String n
 
     /** Builds a {@link Featured}. */
     public static final class Builder {
-        private @Nullable Long old;
+        private Long old;
 
-        private @Nullable String new_;
+        private String new_;
 
-        private @Nullable List<String> both;
+        private List<String> both;
 
         private Builder() {
         }
@@ -174,21 +166,8 @@ public record Featured(long old, @Unstable @Features("shiny") @Nullable String n
          * @throws IllegalStateException if mandatory members are not set; it names all of them
          */
         public Featured build() {
-            MEMBERS.requireSet(old, new_, both);
+            MEMBERS.requireSet(old);
             return new Featured(old, new_, both);
-        }
-    }
-
-    /** Leads Jackson Databind to this type's reader; of no use to others. */
-    public static final class Adapter extends QapiDeserializer<Featured> {
-        /** Makes the adapter. */
-        public Adapter() {
-            super(Featured.class);
-        }
-
-        @Override
-        protected Featured read(JsonInput in) {
-            return Featured.read(in);
         }
     }
 }

@@ -4,8 +4,6 @@ package golden.ignore;
 import io.github.qapi4j.runtime.Features;
 import io.github.qapi4j.runtime.QapiValue;
 import io.github.qapi4j.runtime.internal.JsonInput;
-import io.github.qapi4j.runtime.internal.QapiDeserializer;
-import io.github.qapi4j.runtime.internal.QapiSerializer;
 import io.github.qapi4j.runtime.internal.Values;
 import java.lang.Override;
 import java.util.Objects;
@@ -13,13 +11,11 @@ import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /** The alternate {@code FeaturedAlternate}. */
 @Features("fast")
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = FeaturedAlternate.Adapter.class)
-@JsonSerialize(using = QapiSerializer.class)
+@JsonDeserialize(using = EverythingAdapter.class)
 public sealed interface FeaturedAlternate extends QapiValue {
     /**
      * Reads the value that the input stands at; its kind says which record it becomes.
@@ -86,19 +82,6 @@ public sealed interface FeaturedAlternate extends QapiValue {
         @Override
         public void writeTo(JsonGenerator out) {
             Values.writeTree(out, value);
-        }
-    }
-
-    /** Leads Jackson Databind to this type's reader; of no use to others. */
-    final class Adapter extends QapiDeserializer<FeaturedAlternate> {
-        /** Makes the adapter. */
-        public Adapter() {
-            super(FeaturedAlternate.class);
-        }
-
-        @Override
-        protected FeaturedAlternate read(JsonInput in) {
-            return FeaturedAlternate.read(in);
         }
     }
 }

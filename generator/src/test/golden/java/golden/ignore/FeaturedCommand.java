@@ -7,19 +7,12 @@ import io.github.qapi4j.runtime.Features;
 import io.github.qapi4j.runtime.Unstable;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import io.github.qapi4j.runtime.internal.QapiDeserializer;
-import io.github.qapi4j.runtime.internal.QapiSerializer;
-import java.lang.Deprecated;
-import java.lang.IllegalStateException;
-import java.lang.NullPointerException;
 import java.lang.Override;
-import java.lang.Void;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * The command {@code featured}.
@@ -32,8 +25,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
 @Unstable
 @Features("fast")
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = FeaturedCommand.Adapter.class)
-@JsonSerialize(using = QapiSerializer.class)
+@JsonDeserialize(using = EverythingAdapter.class)
 public record FeaturedCommand(@Features("fast") Featured argument,
         @Unstable @Nullable FeaturedValue value) implements Command<@Nullable Void> {
     private static final MemberTable MEMBERS = MemberTable.of("featured", "argument", "*value");
@@ -118,9 +110,9 @@ public record FeaturedCommand(@Features("fast") Featured argument,
 
     /** Builds a {@link FeaturedCommand}. */
     public static final class Builder {
-        private @Nullable Featured argument;
+        private Featured argument;
 
-        private @Nullable FeaturedValue value;
+        private FeaturedValue value;
 
         private Builder() {
         }
@@ -156,21 +148,8 @@ public record FeaturedCommand(@Features("fast") Featured argument,
          * @throws IllegalStateException if mandatory members are not set; it names all of them
          */
         public FeaturedCommand build() {
-            MEMBERS.requireSet(argument, value);
+            MEMBERS.requireSet(argument);
             return new FeaturedCommand(argument, value);
-        }
-    }
-
-    /** Leads Jackson Databind to this type's reader; of no use to others. */
-    public static final class Adapter extends QapiDeserializer<FeaturedCommand> {
-        /** Makes the adapter. */
-        public Adapter() {
-            super(FeaturedCommand.class);
-        }
-
-        @Override
-        protected FeaturedCommand read(JsonInput in) {
-            return FeaturedCommand.read(in);
         }
     }
 }

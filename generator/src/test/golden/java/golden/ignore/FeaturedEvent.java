@@ -6,18 +6,11 @@ import io.github.qapi4j.runtime.Features;
 import io.github.qapi4j.runtime.Unstable;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import io.github.qapi4j.runtime.internal.QapiDeserializer;
-import io.github.qapi4j.runtime.internal.QapiSerializer;
-import java.lang.Deprecated;
-import java.lang.IllegalStateException;
-import java.lang.Long;
 import java.lang.Override;
 import java.lang.String;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * Emitted now and then.
@@ -37,8 +30,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
 @Unstable
 @Features("fast")
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = FeaturedEvent.Adapter.class)
-@JsonSerialize(using = QapiSerializer.class)
+@JsonDeserialize(using = EverythingAdapter.class)
 public record FeaturedEvent(long argument) implements Event {
     private static final MemberTable MEMBERS = MemberTable.of("FEATURED", "argument");
 
@@ -99,7 +91,7 @@ public record FeaturedEvent(long argument) implements Event {
 
     /** Builds a {@link FeaturedEvent}. */
     public static final class Builder {
-        private @Nullable Long argument;
+        private Long argument;
 
         private Builder() {
         }
@@ -125,19 +117,6 @@ public record FeaturedEvent(long argument) implements Event {
         public FeaturedEvent build() {
             MEMBERS.requireSet(argument);
             return new FeaturedEvent(argument);
-        }
-    }
-
-    /** Leads Jackson Databind to this type's reader; of no use to others. */
-    public static final class Adapter extends QapiDeserializer<FeaturedEvent> {
-        /** Makes the adapter. */
-        public Adapter() {
-            super(FeaturedEvent.class);
-        }
-
-        @Override
-        protected FeaturedEvent read(JsonInput in) {
-            return FeaturedEvent.read(in);
         }
     }
 }

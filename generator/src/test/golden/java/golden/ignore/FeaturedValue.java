@@ -6,21 +6,16 @@ import io.github.qapi4j.runtime.QapiEnum;
 import io.github.qapi4j.runtime.Unstable;
 import io.github.qapi4j.runtime.internal.EnumTable;
 import io.github.qapi4j.runtime.internal.JsonInput;
-import io.github.qapi4j.runtime.internal.QapiDeserializer;
-import io.github.qapi4j.runtime.internal.QapiSerializer;
-import java.lang.Deprecated;
 import java.lang.Override;
 import java.lang.String;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /** The enum {@code FeaturedValue}. */
 @Features("fast")
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = FeaturedValue.Adapter.class)
-@JsonSerialize(using = QapiSerializer.class)
+@JsonDeserialize(using = EverythingAdapter.class)
 public enum FeaturedValue implements QapiEnum {
     /**
      * The value {@code old}.
@@ -73,18 +68,5 @@ public enum FeaturedValue implements QapiEnum {
      */
     public static FeaturedValue read(JsonInput in) {
         return in.enumValue(VALUES);
-    }
-
-    /** Leads Jackson Databind to this type's reader; of no use to others. */
-    public static final class Adapter extends QapiDeserializer<FeaturedValue> {
-        /** Makes the adapter. */
-        public Adapter() {
-            super(FeaturedValue.class);
-        }
-
-        @Override
-        protected FeaturedValue read(JsonInput in) {
-            return FeaturedValue.read(in);
-        }
     }
 }

@@ -4,18 +4,12 @@ package golden.ignore;
 import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import io.github.qapi4j.runtime.internal.QapiDeserializer;
-import io.github.qapi4j.runtime.internal.QapiSerializer;
-import java.lang.IllegalStateException;
-import java.lang.NullPointerException;
 import java.lang.Override;
 import java.lang.String;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * The first of three generations.
@@ -23,8 +17,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
  * @param name The name that is handed down.
  */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = Grand.Adapter.class)
-@JsonSerialize(using = QapiSerializer.class)
+@JsonDeserialize(using = EverythingAdapter.class)
 public record Grand(String name) implements QapiObject {
     private static final MemberTable MEMBERS = MemberTable.of("Grand", "name");
 
@@ -77,7 +70,7 @@ public record Grand(String name) implements QapiObject {
 
     /** Builds a {@link Grand}. */
     public static final class Builder {
-        private @Nullable String name;
+        private String name;
 
         private Builder() {
         }
@@ -100,19 +93,6 @@ public record Grand(String name) implements QapiObject {
         public Grand build() {
             MEMBERS.requireSet(name);
             return new Grand(name);
-        }
-    }
-
-    /** Leads Jackson Databind to this type's reader; of no use to others. */
-    public static final class Adapter extends QapiDeserializer<Grand> {
-        /** Makes the adapter. */
-        public Adapter() {
-            super(Grand.class);
-        }
-
-        @Override
-        protected Grand read(JsonInput in) {
-            return Grand.read(in);
         }
     }
 }

@@ -4,10 +4,6 @@ package golden.ignore;
 import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import io.github.qapi4j.runtime.internal.QapiDeserializer;
-import io.github.qapi4j.runtime.internal.QapiSerializer;
-import java.lang.IllegalStateException;
-import java.lang.NullPointerException;
 import java.lang.Override;
 import java.util.List;
 import java.util.Objects;
@@ -15,7 +11,6 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * The struct {@code Holder}.
@@ -36,8 +31,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
  * @param nothing The member {@code nothing}. Null where it is absent.
  */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = Holder.Adapter.class)
-@JsonSerialize(using = QapiSerializer.class)
+@JsonDeserialize(using = EverythingAdapter.class)
 public record Holder(AnyKind one, @Nullable AnyKind two, List<AnyKind> many, Colour colour,
         @Nullable Colour otherColour, List<Colour> colours, Shape shape, @Nullable Shape otherShape,
         List<Shape> shapes, @Nullable ShapeOrColour shapeOrColour, @Nullable Ratio ratio,
@@ -167,33 +161,33 @@ public record Holder(AnyKind one, @Nullable AnyKind two, List<AnyKind> many, Col
 
     /** Builds a {@link Holder}. */
     public static final class Builder {
-        private @Nullable AnyKind one;
+        private AnyKind one;
 
-        private @Nullable AnyKind two;
+        private AnyKind two;
 
-        private @Nullable List<AnyKind> many;
+        private List<AnyKind> many;
 
-        private @Nullable Colour colour;
+        private Colour colour;
 
-        private @Nullable Colour otherColour;
+        private Colour otherColour;
 
-        private @Nullable List<Colour> colours;
+        private List<Colour> colours;
 
-        private @Nullable Shape shape;
+        private Shape shape;
 
-        private @Nullable Shape otherShape;
+        private Shape otherShape;
 
-        private @Nullable List<Shape> shapes;
+        private List<Shape> shapes;
 
-        private @Nullable ShapeOrColour shapeOrColour;
+        private ShapeOrColour shapeOrColour;
 
-        private @Nullable Ratio ratio;
+        private Ratio ratio;
 
-        private @Nullable TextOrNull text;
+        private TextOrNull text;
 
-        private @Nullable List<Amount> amounts;
+        private List<Amount> amounts;
 
-        private @Nullable Nothing nothing;
+        private Nothing nothing;
 
         private Builder() {
         }
@@ -357,21 +351,8 @@ public record Holder(AnyKind one, @Nullable AnyKind two, List<AnyKind> many, Col
          * @throws IllegalStateException if mandatory members are not set; it names all of them
          */
         public Holder build() {
-            MEMBERS.requireSet(one, two, many, colour, otherColour, colours, shape, otherShape, shapes, shapeOrColour, ratio, text, amounts, nothing);
+            MEMBERS.requireSet(one, many, colour, colours, shape, shapes);
             return new Holder(one, two, many, colour, otherColour, colours, shape, otherShape, shapes, shapeOrColour, ratio, text, amounts, nothing);
-        }
-    }
-
-    /** Leads Jackson Databind to this type's reader; of no use to others. */
-    public static final class Adapter extends QapiDeserializer<Holder> {
-        /** Makes the adapter. */
-        public Adapter() {
-            super(Holder.class);
-        }
-
-        @Override
-        protected Holder read(JsonInput in) {
-            return Holder.read(in);
         }
     }
 }

@@ -4,11 +4,6 @@ package golden.ignore;
 import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import io.github.qapi4j.runtime.internal.QapiDeserializer;
-import io.github.qapi4j.runtime.internal.QapiSerializer;
-import java.lang.Boolean;
-import java.lang.IllegalStateException;
-import java.lang.NullPointerException;
 import java.lang.Override;
 import java.lang.String;
 import java.util.List;
@@ -17,12 +12,10 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /** A shape or several ones; the shape's members stand beside those of the layer. */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = Layer.Adapter.class)
-@JsonSerialize(using = QapiSerializer.class)
+@JsonDeserialize(using = EverythingAdapter.class)
 public sealed interface Layer extends QapiObject {
     /**
      * The member {@code layer}.
@@ -119,9 +112,9 @@ public sealed interface Layer extends QapiObject {
 
         /** Builds a {@link Shape}. */
         public static final class Builder {
-            private @Nullable Boolean visible;
+            private Boolean visible;
 
-            private golden.ignore. @Nullable Shape shape;
+            private golden.ignore.Shape shape;
 
             private Builder() {
             }
@@ -231,11 +224,11 @@ public sealed interface Layer extends QapiObject {
 
         /** Builds a {@link Group}. */
         public static final class Builder {
-            private @Nullable Boolean visible;
+            private Boolean visible;
 
-            private @Nullable List<Layer> layers;
+            private List<Layer> layers;
 
-            private @Nullable Layer top;
+            private Layer top;
 
             private Builder() {
             }
@@ -278,7 +271,7 @@ public sealed interface Layer extends QapiObject {
              * @throws IllegalStateException if mandatory members are not set; it names all of them
              */
             public Group build() {
-                MEMBERS.requireSet(LayerKind.GROUP, visible, layers, top);
+                MEMBERS.requireSet(LayerKind.GROUP, visible, layers);
                 return new Group(visible, layers, top);
             }
         }
@@ -333,7 +326,7 @@ public sealed interface Layer extends QapiObject {
 
         /** Builds a {@link Guide}. */
         public static final class Builder {
-            private @Nullable Boolean visible;
+            private Boolean visible;
 
             private Builder() {
             }
@@ -422,9 +415,9 @@ public sealed interface Layer extends QapiObject {
 
         /** Builds a {@link Unrecognized}. */
         public static final class Builder {
-            private @Nullable String rawLayer;
+            private String rawLayer;
 
-            private @Nullable Boolean visible;
+            private Boolean visible;
 
             private Builder() {
             }
@@ -459,19 +452,6 @@ public sealed interface Layer extends QapiObject {
                 MEMBERS.requireSet(rawLayer, visible);
                 return new Unrecognized(rawLayer, visible);
             }
-        }
-    }
-
-    /** Leads Jackson Databind to this type's reader; of no use to others. */
-    final class Adapter extends QapiDeserializer<Layer> {
-        /** Makes the adapter. */
-        public Adapter() {
-            super(Layer.class);
-        }
-
-        @Override
-        protected Layer read(JsonInput in) {
-            return Layer.read(in);
         }
     }
 }

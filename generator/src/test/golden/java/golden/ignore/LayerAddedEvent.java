@@ -4,18 +4,12 @@ package golden.ignore;
 import io.github.qapi4j.runtime.Event;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import io.github.qapi4j.runtime.internal.QapiDeserializer;
-import io.github.qapi4j.runtime.internal.QapiSerializer;
-import java.lang.IllegalStateException;
-import java.lang.NullPointerException;
 import java.lang.Override;
 import java.lang.String;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * The event {@code LAYER_ADDED}.
@@ -23,8 +17,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
  * @param arguments The arguments, as the union that they are.
  */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = LayerAddedEvent.Adapter.class)
-@JsonSerialize(using = QapiSerializer.class)
+@JsonDeserialize(using = EverythingAdapter.class)
 public record LayerAddedEvent(Layer arguments) implements Event {
     private static final MemberTable MEMBERS = MemberTable.of("LAYER_ADDED");
 
@@ -72,7 +65,7 @@ public record LayerAddedEvent(Layer arguments) implements Event {
 
     /** Builds a {@link LayerAddedEvent}. */
     public static final class Builder {
-        private @Nullable Layer arguments;
+        private Layer arguments;
 
         private Builder() {
         }
@@ -95,19 +88,6 @@ public record LayerAddedEvent(Layer arguments) implements Event {
         public LayerAddedEvent build() {
             MEMBERS.requireSetWith("arguments", arguments);
             return new LayerAddedEvent(arguments);
-        }
-    }
-
-    /** Leads Jackson Databind to this type's reader; of no use to others. */
-    public static final class Adapter extends QapiDeserializer<LayerAddedEvent> {
-        /** Makes the adapter. */
-        public Adapter() {
-            super(LayerAddedEvent.class);
-        }
-
-        @Override
-        protected LayerAddedEvent read(JsonInput in) {
-            return LayerAddedEvent.read(in);
         }
     }
 }

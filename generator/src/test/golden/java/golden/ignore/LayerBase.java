@@ -4,18 +4,11 @@ package golden.ignore;
 import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import io.github.qapi4j.runtime.internal.QapiDeserializer;
-import io.github.qapi4j.runtime.internal.QapiSerializer;
-import java.lang.Boolean;
-import java.lang.IllegalStateException;
-import java.lang.NullPointerException;
 import java.lang.Override;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * The struct {@code LayerBase}.
@@ -24,8 +17,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
  * @param visible The member {@code visible}.
  */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = LayerBase.Adapter.class)
-@JsonSerialize(using = QapiSerializer.class)
+@JsonDeserialize(using = EverythingAdapter.class)
 public record LayerBase(LayerKind layer, boolean visible) implements QapiObject {
     private static final MemberTable MEMBERS = MemberTable.of("LayerBase", "layer", "visible");
 
@@ -88,9 +80,9 @@ public record LayerBase(LayerKind layer, boolean visible) implements QapiObject 
 
     /** Builds a {@link LayerBase}. */
     public static final class Builder {
-        private @Nullable LayerKind layer;
+        private LayerKind layer;
 
-        private @Nullable Boolean visible;
+        private Boolean visible;
 
         private Builder() {
         }
@@ -124,19 +116,6 @@ public record LayerBase(LayerKind layer, boolean visible) implements QapiObject 
         public LayerBase build() {
             MEMBERS.requireSet(layer, visible);
             return new LayerBase(layer, visible);
-        }
-    }
-
-    /** Leads Jackson Databind to this type's reader; of no use to others. */
-    public static final class Adapter extends QapiDeserializer<LayerBase> {
-        /** Makes the adapter. */
-        public Adapter() {
-            super(LayerBase.class);
-        }
-
-        @Override
-        protected LayerBase read(JsonInput in) {
-            return LayerBase.read(in);
         }
     }
 }

@@ -4,10 +4,6 @@ package golden.ignore;
 import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import io.github.qapi4j.runtime.internal.QapiDeserializer;
-import io.github.qapi4j.runtime.internal.QapiSerializer;
-import java.lang.IllegalStateException;
-import java.lang.NullPointerException;
 import java.lang.Override;
 import java.util.List;
 import java.util.Objects;
@@ -15,7 +11,6 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * The struct {@code LayerGroup}.
@@ -24,8 +19,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
  * @param top The member {@code top}. Null where it is absent.
  */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = LayerGroup.Adapter.class)
-@JsonSerialize(using = QapiSerializer.class)
+@JsonDeserialize(using = EverythingAdapter.class)
 public record LayerGroup(List<Layer> layers, @Nullable Layer top) implements QapiObject {
     private static final MemberTable MEMBERS = MemberTable.of("LayerGroup", "layers", "*top");
 
@@ -83,9 +77,9 @@ public record LayerGroup(List<Layer> layers, @Nullable Layer top) implements Qap
 
     /** Builds a {@link LayerGroup}. */
     public static final class Builder {
-        private @Nullable List<Layer> layers;
+        private List<Layer> layers;
 
-        private @Nullable Layer top;
+        private Layer top;
 
         private Builder() {
         }
@@ -117,21 +111,8 @@ public record LayerGroup(List<Layer> layers, @Nullable Layer top) implements Qap
          * @throws IllegalStateException if mandatory members are not set; it names all of them
          */
         public LayerGroup build() {
-            MEMBERS.requireSet(layers, top);
+            MEMBERS.requireSet(layers);
             return new LayerGroup(layers, top);
-        }
-    }
-
-    /** Leads Jackson Databind to this type's reader; of no use to others. */
-    public static final class Adapter extends QapiDeserializer<LayerGroup> {
-        /** Makes the adapter. */
-        public Adapter() {
-            super(LayerGroup.class);
-        }
-
-        @Override
-        protected LayerGroup read(JsonInput in) {
-            return LayerGroup.read(in);
         }
     }
 }

@@ -4,19 +4,15 @@ package golden.ignore;
 import io.github.qapi4j.runtime.QapiEnum;
 import io.github.qapi4j.runtime.internal.EnumTable;
 import io.github.qapi4j.runtime.internal.JsonInput;
-import io.github.qapi4j.runtime.internal.QapiDeserializer;
-import io.github.qapi4j.runtime.internal.QapiSerializer;
 import java.lang.Override;
 import java.lang.String;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /** The enum {@code LayerKind}. */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = LayerKind.Adapter.class)
-@JsonSerialize(using = QapiSerializer.class)
+@JsonDeserialize(using = EverythingAdapter.class)
 public enum LayerKind implements QapiEnum {
     /** The value {@code shape}. */
     SHAPE("shape"),
@@ -62,18 +58,5 @@ public enum LayerKind implements QapiEnum {
      */
     public static LayerKind read(JsonInput in) {
         return in.enumValue(VALUES);
-    }
-
-    /** Leads Jackson Databind to this type's reader; of no use to others. */
-    public static final class Adapter extends QapiDeserializer<LayerKind> {
-        /** Makes the adapter. */
-        public Adapter() {
-            super(LayerKind.class);
-        }
-
-        @Override
-        protected LayerKind read(JsonInput in) {
-            return LayerKind.read(in);
-        }
     }
 }

@@ -4,17 +4,11 @@ package golden.ignore;
 import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import io.github.qapi4j.runtime.internal.QapiDeserializer;
-import io.github.qapi4j.runtime.internal.QapiSerializer;
-import java.lang.IllegalStateException;
-import java.lang.NullPointerException;
 import java.lang.Override;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * The struct {@code LayerTag}.
@@ -22,8 +16,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
  * @param layer The member {@code layer}.
  */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = LayerTag.Adapter.class)
-@JsonSerialize(using = QapiSerializer.class)
+@JsonDeserialize(using = EverythingAdapter.class)
 public record LayerTag(LayerKind layer) implements QapiObject {
     private static final MemberTable MEMBERS = MemberTable.of("LayerTag", "layer");
 
@@ -76,7 +69,7 @@ public record LayerTag(LayerKind layer) implements QapiObject {
 
     /** Builds a {@link LayerTag}. */
     public static final class Builder {
-        private @Nullable LayerKind layer;
+        private LayerKind layer;
 
         private Builder() {
         }
@@ -99,19 +92,6 @@ public record LayerTag(LayerKind layer) implements QapiObject {
         public LayerTag build() {
             MEMBERS.requireSet(layer);
             return new LayerTag(layer);
-        }
-    }
-
-    /** Leads Jackson Databind to this type's reader; of no use to others. */
-    public static final class Adapter extends QapiDeserializer<LayerTag> {
-        /** Makes the adapter. */
-        public Adapter() {
-            super(LayerTag.class);
-        }
-
-        @Override
-        protected LayerTag read(JsonInput in) {
-            return LayerTag.read(in);
         }
     }
 }

@@ -3,20 +3,13 @@ package golden.ignore;
 
 import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.internal.JsonInput;
-import io.github.qapi4j.runtime.internal.QapiDeserializer;
-import io.github.qapi4j.runtime.internal.QapiSerializer;
-import java.lang.IllegalArgumentException;
-import java.lang.IllegalStateException;
 import java.lang.Integer;
-import java.lang.NullPointerException;
 import java.lang.Override;
 import java.util.List;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * The struct {@code MemberTable}.
@@ -24,8 +17,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
  * @param values The member {@code values}.
  */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = MemberTable.Adapter.class)
-@JsonSerialize(using = QapiSerializer.class)
+@JsonDeserialize(using = EverythingAdapter.class)
 public record MemberTable(List<Integer> values) implements QapiObject {
     private static final io.github.qapi4j.runtime.internal.MemberTable MEMBERS = io.github.qapi4j.runtime.internal.MemberTable.of("MemberTable",
             "values");
@@ -81,7 +73,7 @@ public record MemberTable(List<Integer> values) implements QapiObject {
 
     /** Builds a {@link MemberTable}. */
     public static final class Builder {
-        private @Nullable List<Integer> values;
+        private List<Integer> values;
 
         private Builder() {
         }
@@ -104,19 +96,6 @@ public record MemberTable(List<Integer> values) implements QapiObject {
         public MemberTable build() {
             MEMBERS.requireSet(values);
             return new MemberTable(values);
-        }
-    }
-
-    /** Leads Jackson Databind to this type's reader; of no use to others. */
-    public static final class Adapter extends QapiDeserializer<MemberTable> {
-        /** Makes the adapter. */
-        public Adapter() {
-            super(MemberTable.class);
-        }
-
-        @Override
-        protected MemberTable read(JsonInput in) {
-            return MemberTable.read(in);
         }
     }
 }

@@ -4,10 +4,6 @@ package golden.ignore;
 import io.github.qapi4j.runtime.Event;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import io.github.qapi4j.runtime.internal.QapiDeserializer;
-import io.github.qapi4j.runtime.internal.QapiSerializer;
-import java.lang.IllegalStateException;
-import java.lang.NullPointerException;
 import java.lang.Override;
 import java.lang.String;
 import java.util.Objects;
@@ -15,7 +11,6 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * Emitted when a corner was moved.
@@ -25,8 +20,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
  * @since QEMU 3.0
  */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = MovedEvent.Adapter.class)
-@JsonSerialize(using = QapiSerializer.class)
+@JsonDeserialize(using = EverythingAdapter.class)
 public record MovedEvent(@Nullable Corner to_, String by) implements Event {
     private static final MemberTable MEMBERS = MemberTable.of("MOVED", "*to", "by");
 
@@ -89,9 +83,9 @@ public record MovedEvent(@Nullable Corner to_, String by) implements Event {
 
     /** Builds a {@link MovedEvent}. */
     public static final class Builder {
-        private @Nullable Corner to_;
+        private Corner to_;
 
-        private @Nullable String by;
+        private String by;
 
         private Builder() {
         }
@@ -123,21 +117,8 @@ public record MovedEvent(@Nullable Corner to_, String by) implements Event {
          * @throws IllegalStateException if mandatory members are not set; it names all of them
          */
         public MovedEvent build() {
-            MEMBERS.requireSet(to_, by);
+            MEMBERS.requireSet(by);
             return new MovedEvent(to_, by);
-        }
-    }
-
-    /** Leads Jackson Databind to this type's reader; of no use to others. */
-    public static final class Adapter extends QapiDeserializer<MovedEvent> {
-        /** Makes the adapter. */
-        public Adapter() {
-            super(MovedEvent.class);
-        }
-
-        @Override
-        protected MovedEvent read(JsonInput in) {
-            return MovedEvent.read(in);
         }
     }
 }

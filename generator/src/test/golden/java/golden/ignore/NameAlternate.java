@@ -3,8 +3,6 @@ package golden.ignore;
 
 import io.github.qapi4j.runtime.QapiValue;
 import io.github.qapi4j.runtime.internal.JsonInput;
-import io.github.qapi4j.runtime.internal.QapiDeserializer;
-import io.github.qapi4j.runtime.internal.QapiSerializer;
 import io.github.qapi4j.runtime.internal.Values;
 import java.lang.Override;
 import java.util.List;
@@ -13,12 +11,10 @@ import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /** The alternate {@code NameAlternate}. */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = NameAlternate.Adapter.class)
-@JsonSerialize(using = QapiSerializer.class)
+@JsonDeserialize(using = EverythingAdapter.class)
 public sealed interface NameAlternate extends QapiValue {
     /**
      * Reads the value that the input stands at; its kind says which record it becomes.
@@ -30,7 +26,7 @@ public sealed interface NameAlternate extends QapiValue {
         return switch (in.kind()) {
             case QDICT -> new String(golden.ignore.String.read(in));
             case QSTRING -> new Unrecognized_(in.string());
-            case QLIST -> new Adapter_(in.strings());
+            case QLIST -> new Adapter(in.strings());
             case QNULL -> new Null();
             default -> new Unrecognized(in.unrecognizedValue("NameAlternate", "an object, a string, an array or null"));
         };
@@ -83,13 +79,13 @@ public sealed interface NameAlternate extends QapiValue {
      *
      * @param value the value
      */
-    record Adapter_(List<java.lang.String> value) implements NameAlternate {
+    record Adapter(List<java.lang.String> value) implements NameAlternate {
         /**
          * Checks the value.
          *
          * @param value see the record's component
          */
-        public Adapter_ {
+        public Adapter {
             value = List.copyOf(value);
         }
 
@@ -129,19 +125,6 @@ public sealed interface NameAlternate extends QapiValue {
         @Override
         public void writeTo(JsonGenerator out) {
             Values.writeTree(out, value);
-        }
-    }
-
-    /** Leads Jackson Databind to this type's reader; of no use to others. */
-    final class Adapter extends QapiDeserializer<NameAlternate> {
-        /** Makes the adapter. */
-        public Adapter() {
-            super(NameAlternate.class, new NameAlternate.Null());
-        }
-
-        @Override
-        protected NameAlternate read(JsonInput in) {
-            return NameAlternate.read(in);
         }
     }
 }

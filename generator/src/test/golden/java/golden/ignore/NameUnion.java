@@ -3,25 +3,17 @@ package golden.ignore;
 
 import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import io.github.qapi4j.runtime.internal.QapiDeserializer;
-import io.github.qapi4j.runtime.internal.QapiSerializer;
-import java.lang.IllegalArgumentException;
-import java.lang.IllegalStateException;
 import java.lang.Integer;
-import java.lang.Long;
-import java.lang.NullPointerException;
 import java.util.List;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /** The union {@code NameUnion}. */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = NameUnion.Adapter.class)
-@JsonSerialize(using = QapiSerializer.class)
+@JsonDeserialize(using = EverythingAdapter.class)
 public sealed interface NameUnion extends QapiObject {
     /**
      * The member {@code name-kind}.
@@ -56,7 +48,7 @@ public sealed interface NameUnion extends QapiObject {
             case OBJECT -> Object.read(in);
             case OVERRIDE -> Override.read(in);
             case BUILDER -> Builder_.read(in);
-            case ADAPTER -> Adapter_.read(in);
+            case ADAPTER -> Adapter.read(in);
             case UNRECOGNIZED_ -> Unrecognized_.read(in);
             case NAME_UNION -> NameUnion_.read(in);
             case JSON_INPUT -> JsonInput.read(in);
@@ -141,11 +133,11 @@ public sealed interface NameUnion extends QapiObject {
 
         /** Builds a {@link String}. */
         public static final class Builder {
-            private golden.ignore. @Nullable String string;
+            private golden.ignore.String string;
 
-            private golden.ignore. @Nullable Object object;
+            private golden.ignore.Object object;
 
-            private @Nullable List<Integer> values;
+            private List<Integer> values;
 
             private Builder() {
             }
@@ -188,7 +180,7 @@ public sealed interface NameUnion extends QapiObject {
              * @throws IllegalStateException if mandatory members are not set; it names all of them
              */
             public String build() {
-                MEMBERS.requireSet(NameKind.STRING, string, object, values);
+                MEMBERS.requireSet(NameKind.STRING, string, values);
                 return new String(string, object, values);
             }
         }
@@ -268,11 +260,11 @@ public sealed interface NameUnion extends QapiObject {
 
         /** Builds a {@link Object}. */
         public static final class Builder {
-            private golden.ignore. @Nullable String string;
+            private golden.ignore.String string;
 
-            private golden.ignore. @Nullable Object object;
+            private golden.ignore.Object object;
 
-            private @Nullable Shape object_;
+            private Shape object_;
 
             private Builder() {
             }
@@ -315,7 +307,7 @@ public sealed interface NameUnion extends QapiObject {
              * @throws IllegalStateException if mandatory members are not set; it names all of them
              */
             public Object build() {
-                MEMBERS.requireSetWith("object_", object_, NameKind.OBJECT, string, object);
+                MEMBERS.requireSetWith("object_", object_, NameKind.OBJECT, string);
                 return new Object(string, object, object_);
             }
         }
@@ -595,75 +587,75 @@ public sealed interface NameUnion extends QapiObject {
 
         /** Builds a {@link Override}. */
         public static final class Builder {
-            private golden.ignore. @Nullable String string;
+            private golden.ignore.String string;
 
-            private golden.ignore. @Nullable Object object;
+            private golden.ignore.Object object;
 
-            private @Nullable Long wait_;
+            private Long wait_;
 
-            private @Nullable Long class_;
+            private Long class_;
 
-            private @Nullable Long default_;
+            private Long default_;
 
-            private @Nullable Long hashCode_;
+            private Long hashCode_;
 
-            private @Nullable Long getClass_;
+            private Long getClass_;
 
-            private @Nullable Long toString_;
+            private Long toString_;
 
-            private @Nullable Long clone_;
+            private Long clone_;
 
-            private @Nullable Long finalize_;
+            private Long finalize_;
 
-            private @Nullable Long notify_;
+            private Long notify_;
 
-            private @Nullable Long notifyAll_;
+            private Long notifyAll_;
 
-            private @Nullable Long in;
+            private Long in;
 
-            private @Nullable Long seen;
+            private Long seen;
 
-            private @Nullable Long member;
+            private Long member;
 
-            private @Nullable Long out;
+            private Long out;
 
-            private @Nullable Long held;
+            private Long held;
 
-            private @Nullable Long builder_;
+            private Long builder_;
 
-            private @Nullable Long toBuilder_;
+            private Long toBuilder_;
 
-            private @Nullable Long build;
+            private Long build;
 
-            private @Nullable Long unknownMembers_;
+            private Long unknownMembers_;
 
-            private @Nullable Long read;
+            private Long read;
 
-            private @Nullable Long writeTo;
+            private Long writeTo;
 
-            private @Nullable Long writeMembers;
+            private Long writeMembers;
 
-            private @Nullable Long equals;
+            private Long equals;
 
-            private @Nullable Long value;
+            private Long value;
 
-            private @Nullable Long aB;
+            private Long aB;
 
-            private @Nullable Long aB_;
+            private Long aB_;
 
-            private @Nullable Long aB__;
+            private Long aB__;
 
-            private @Nullable Long members;
+            private Long members;
 
-            private @Nullable Long qapiCommand_;
+            private Long qapiCommand_;
 
-            private @Nullable Long info;
+            private Long info;
 
-            private @Nullable Long x9;
+            private Long x9;
 
-            private @Nullable Long orgExampleThing;
+            private Long orgExampleThing;
 
-            private golden.ignore. @Nullable Object record_;
+            private golden.ignore.Object record_;
 
             private Builder() {
             }
@@ -1058,7 +1050,7 @@ public sealed interface NameUnion extends QapiObject {
              * @throws IllegalStateException if mandatory members are not set; it names all of them
              */
             public Override build() {
-                MEMBERS.requireSet(NameKind.OVERRIDE, string, object, wait_, class_, default_, hashCode_, getClass_, toString_, clone_, finalize_, notify_, notifyAll_, in, seen, member, out, held, builder_, toBuilder_, build, unknownMembers_, read, writeTo, writeMembers, equals, value, aB, aB_, aB__, members, qapiCommand_, info, x9, orgExampleThing, record_);
+                MEMBERS.requireSet(NameKind.OVERRIDE, string, wait_, class_, default_, hashCode_, getClass_, toString_, clone_, finalize_, notify_, notifyAll_, in, seen, member, out, held, builder_, toBuilder_, build, unknownMembers_, read, writeTo, writeMembers, equals, value, aB, aB_, aB__, members, qapiCommand_, info, x9, orgExampleThing);
                 return new Override(string, object, wait_, class_, default_, hashCode_, getClass_, toString_, clone_, finalize_, notify_, notifyAll_, in, seen, member, out, held, builder_, toBuilder_, build, unknownMembers_, read, writeTo, writeMembers, equals, value, aB, aB_, aB__, members, qapiCommand_, info, x9, orgExampleThing, record_);
             }
         }
@@ -1073,7 +1065,7 @@ public sealed interface NameUnion extends QapiObject {
      * @param adapter The member {@code adapter}.
      */
     record Builder_(golden.ignore.String string, golden.ignore. @Nullable Object object,
-            golden.ignore.Adapter_ adapter) implements NameUnion {
+            golden.ignore.Adapter adapter) implements NameUnion {
         private static final MemberTable MEMBERS = MemberTable.of("NameUnion.Builder_", "name-kind",
                 "string", "*object", "adapter");
 
@@ -1098,7 +1090,7 @@ public sealed interface NameUnion extends QapiObject {
         static Builder_ read(io.github.qapi4j.runtime.internal.JsonInput in) {
             golden.ignore.String string = null;
             golden.ignore.Object object = null;
-            golden.ignore.Adapter_ adapter = null;
+            golden.ignore.Adapter adapter = null;
             // The tag was read by the union.
             long seen = 1L << 0;
             for (int member = in.nextMember(MEMBERS); member != MemberTable.END; member = in.nextMember(MEMBERS)) {
@@ -1106,7 +1098,7 @@ public sealed interface NameUnion extends QapiObject {
                 switch (member) {
                     case 1 -> string = golden.ignore.String.read(in);
                     case 2 -> object = golden.ignore.Object.read(in);
-                    case 3 -> adapter = golden.ignore.Adapter_.read(in);
+                    case 3 -> adapter = golden.ignore.Adapter.read(in);
                     default -> in.skip(MEMBERS);
                 }
             }
@@ -1138,11 +1130,11 @@ public sealed interface NameUnion extends QapiObject {
 
         /** Builds a {@link Builder_}. */
         public static final class Builder {
-            private golden.ignore. @Nullable String string;
+            private golden.ignore.String string;
 
-            private golden.ignore. @Nullable Object object;
+            private golden.ignore.Object object;
 
-            private golden.ignore. @Nullable Adapter_ adapter;
+            private golden.ignore.Adapter adapter;
 
             private Builder() {
             }
@@ -1175,7 +1167,7 @@ public sealed interface NameUnion extends QapiObject {
              * @param adapter the value
              * @return this builder
              */
-            public Builder adapter(golden.ignore.Adapter_ adapter) {
+            public Builder adapter(golden.ignore.Adapter adapter) {
                 this.adapter = adapter;
                 return this;
             }
@@ -1185,7 +1177,7 @@ public sealed interface NameUnion extends QapiObject {
              * @throws IllegalStateException if mandatory members are not set; it names all of them
              */
             public Builder_ build() {
-                MEMBERS.requireSet(NameKind.BUILDER, string, object, adapter);
+                MEMBERS.requireSet(NameKind.BUILDER, string, adapter);
                 return new Builder_(string, object, adapter);
             }
         }
@@ -1197,9 +1189,9 @@ public sealed interface NameUnion extends QapiObject {
      * @param string The member {@code string}.
      * @param object The member {@code object}. Null where it is absent.
      */
-    record Adapter_(golden.ignore.String string,
+    record Adapter(golden.ignore.String string,
             golden.ignore. @Nullable Object object) implements NameUnion {
-        private static final MemberTable MEMBERS = MemberTable.of("NameUnion.Adapter_", "name-kind",
+        private static final MemberTable MEMBERS = MemberTable.of("NameUnion.Adapter", "name-kind",
                 "string", "*object");
 
         /**
@@ -1209,7 +1201,7 @@ public sealed interface NameUnion extends QapiObject {
          * @param object see the record's component
          * @throws NullPointerException if a mandatory member is null
          */
-        public Adapter_ {
+        public Adapter {
             Objects.requireNonNull(string, "string");
         }
 
@@ -1218,7 +1210,7 @@ public sealed interface NameUnion extends QapiObject {
             return NameKind.ADAPTER;
         }
 
-        static Adapter_ read(io.github.qapi4j.runtime.internal.JsonInput in) {
+        static Adapter read(io.github.qapi4j.runtime.internal.JsonInput in) {
             golden.ignore.String string = null;
             golden.ignore.Object object = null;
             // The tag was read by the union.
@@ -1232,7 +1224,7 @@ public sealed interface NameUnion extends QapiObject {
                 }
             }
             in.endObject(MEMBERS, seen);
-            return new Adapter_(string, object);
+            return new Adapter(string, object);
         }
 
         @java.lang.Override
@@ -1255,11 +1247,11 @@ public sealed interface NameUnion extends QapiObject {
             return builder;
         }
 
-        /** Builds a {@link Adapter_}. */
+        /** Builds a {@link Adapter}. */
         public static final class Builder {
-            private golden.ignore. @Nullable String string;
+            private golden.ignore.String string;
 
-            private golden.ignore. @Nullable Object object;
+            private golden.ignore.Object object;
 
             private Builder() {
             }
@@ -1290,9 +1282,9 @@ public sealed interface NameUnion extends QapiObject {
              * {@return the value}
              * @throws IllegalStateException if mandatory members are not set; it names all of them
              */
-            public Adapter_ build() {
-                MEMBERS.requireSet(NameKind.ADAPTER, string, object);
-                return new Adapter_(string, object);
+            public Adapter build() {
+                MEMBERS.requireSet(NameKind.ADAPTER, string);
+                return new Adapter(string, object);
             }
         }
     }
@@ -1363,9 +1355,9 @@ public sealed interface NameUnion extends QapiObject {
 
         /** Builds a {@link Unrecognized_}. */
         public static final class Builder {
-            private golden.ignore. @Nullable String string;
+            private golden.ignore.String string;
 
-            private golden.ignore. @Nullable Object object;
+            private golden.ignore.Object object;
 
             private Builder() {
             }
@@ -1397,7 +1389,7 @@ public sealed interface NameUnion extends QapiObject {
              * @throws IllegalStateException if mandatory members are not set; it names all of them
              */
             public Unrecognized_ build() {
-                MEMBERS.requireSet(NameKind.UNRECOGNIZED_, string, object);
+                MEMBERS.requireSet(NameKind.UNRECOGNIZED_, string);
                 return new Unrecognized_(string, object);
             }
         }
@@ -1469,9 +1461,9 @@ public sealed interface NameUnion extends QapiObject {
 
         /** Builds a {@link NameUnion_}. */
         public static final class Builder {
-            private golden.ignore. @Nullable String string;
+            private golden.ignore.String string;
 
-            private golden.ignore. @Nullable Object object;
+            private golden.ignore.Object object;
 
             private Builder() {
             }
@@ -1503,7 +1495,7 @@ public sealed interface NameUnion extends QapiObject {
              * @throws IllegalStateException if mandatory members are not set; it names all of them
              */
             public NameUnion_ build() {
-                MEMBERS.requireSet(NameKind.NAME_UNION, string, object);
+                MEMBERS.requireSet(NameKind.NAME_UNION, string);
                 return new NameUnion_(string, object);
             }
         }
@@ -1575,9 +1567,9 @@ public sealed interface NameUnion extends QapiObject {
 
         /** Builds a {@link JsonInput}. */
         public static final class Builder {
-            private golden.ignore. @Nullable String string;
+            private golden.ignore.String string;
 
-            private golden.ignore. @Nullable Object object;
+            private golden.ignore.Object object;
 
             private Builder() {
             }
@@ -1609,7 +1601,7 @@ public sealed interface NameUnion extends QapiObject {
              * @throws IllegalStateException if mandatory members are not set; it names all of them
              */
             public JsonInput build() {
-                MEMBERS.requireSet(NameKind.JSON_INPUT, string, object);
+                MEMBERS.requireSet(NameKind.JSON_INPUT, string);
                 return new JsonInput(string, object);
             }
         }
@@ -1681,9 +1673,9 @@ public sealed interface NameUnion extends QapiObject {
 
         /** Builds a {@link Class}. */
         public static final class Builder {
-            private golden.ignore. @Nullable String string;
+            private golden.ignore.String string;
 
-            private golden.ignore. @Nullable Object object;
+            private golden.ignore.Object object;
 
             private Builder() {
             }
@@ -1715,7 +1707,7 @@ public sealed interface NameUnion extends QapiObject {
              * @throws IllegalStateException if mandatory members are not set; it names all of them
              */
             public Class build() {
-                MEMBERS.requireSet(NameKind.CLASS, string, object);
+                MEMBERS.requireSet(NameKind.CLASS, string);
                 return new Class(string, object);
             }
         }
@@ -1792,11 +1784,11 @@ public sealed interface NameUnion extends QapiObject {
 
         /** Builds a {@link Unrecognized}. */
         public static final class Builder {
-            private java.lang. @Nullable String rawNameKind;
+            private java.lang.String rawNameKind;
 
-            private golden.ignore. @Nullable String string;
+            private golden.ignore.String string;
 
-            private golden.ignore. @Nullable Object object;
+            private golden.ignore.Object object;
 
             private Builder() {
             }
@@ -1839,22 +1831,9 @@ public sealed interface NameUnion extends QapiObject {
              * @throws IllegalStateException if mandatory members are not set; it names all of them
              */
             public Unrecognized build() {
-                MEMBERS.requireSet(rawNameKind, string, object);
+                MEMBERS.requireSet(rawNameKind, string);
                 return new Unrecognized(rawNameKind, string, object);
             }
-        }
-    }
-
-    /** Leads Jackson Databind to this type's reader; of no use to others. */
-    final class Adapter extends QapiDeserializer<NameUnion> {
-        /** Makes the adapter. */
-        public Adapter() {
-            super(NameUnion.class);
-        }
-
-        @java.lang.Override
-        protected NameUnion read(io.github.qapi4j.runtime.internal.JsonInput in) {
-            return NameUnion.read(in);
         }
     }
 }

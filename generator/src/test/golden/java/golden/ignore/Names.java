@@ -4,16 +4,11 @@ package golden.ignore;
 import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import io.github.qapi4j.runtime.internal.QapiDeserializer;
-import io.github.qapi4j.runtime.internal.QapiSerializer;
-import java.lang.IllegalStateException;
-import java.lang.Long;
 import java.lang.Override;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * The struct {@code Names}.
@@ -53,8 +48,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
  * @param record_ The member {@code record}. Null where it is absent.
  */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = Names.Adapter.class)
-@JsonSerialize(using = QapiSerializer.class)
+@JsonDeserialize(using = EverythingAdapter.class)
 public record Names(long wait_, long class_, long default_, long hashCode_, long getClass_,
         long toString_, long clone_, long finalize_, long notify_, long notifyAll_, long in,
         long seen, long member, long out, long held, long builder_, long toBuilder_, long build,
@@ -235,71 +229,71 @@ public record Names(long wait_, long class_, long default_, long hashCode_, long
 
     /** Builds a {@link Names}. */
     public static final class Builder {
-        private @Nullable Long wait_;
+        private Long wait_;
 
-        private @Nullable Long class_;
+        private Long class_;
 
-        private @Nullable Long default_;
+        private Long default_;
 
-        private @Nullable Long hashCode_;
+        private Long hashCode_;
 
-        private @Nullable Long getClass_;
+        private Long getClass_;
 
-        private @Nullable Long toString_;
+        private Long toString_;
 
-        private @Nullable Long clone_;
+        private Long clone_;
 
-        private @Nullable Long finalize_;
+        private Long finalize_;
 
-        private @Nullable Long notify_;
+        private Long notify_;
 
-        private @Nullable Long notifyAll_;
+        private Long notifyAll_;
 
-        private @Nullable Long in;
+        private Long in;
 
-        private @Nullable Long seen;
+        private Long seen;
 
-        private @Nullable Long member;
+        private Long member;
 
-        private @Nullable Long out;
+        private Long out;
 
-        private @Nullable Long held;
+        private Long held;
 
-        private @Nullable Long builder_;
+        private Long builder_;
 
-        private @Nullable Long toBuilder_;
+        private Long toBuilder_;
 
-        private @Nullable Long build;
+        private Long build;
 
-        private @Nullable Long unknownMembers_;
+        private Long unknownMembers_;
 
-        private @Nullable Long read;
+        private Long read;
 
-        private @Nullable Long writeTo;
+        private Long writeTo;
 
-        private @Nullable Long writeMembers;
+        private Long writeMembers;
 
-        private @Nullable Long equals;
+        private Long equals;
 
-        private @Nullable Long value;
+        private Long value;
 
-        private @Nullable Long aB;
+        private Long aB;
 
-        private @Nullable Long aB_;
+        private Long aB_;
 
-        private @Nullable Long aB__;
+        private Long aB__;
 
-        private @Nullable Long members;
+        private Long members;
 
-        private @Nullable Long qapiCommand_;
+        private Long qapiCommand_;
 
-        private @Nullable Long info;
+        private Long info;
 
-        private @Nullable Long x9;
+        private Long x9;
 
-        private @Nullable Long orgExampleThing;
+        private Long orgExampleThing;
 
-        private @Nullable Object record_;
+        private Object record_;
 
         private Builder() {
         }
@@ -672,21 +666,8 @@ public record Names(long wait_, long class_, long default_, long hashCode_, long
          * @throws IllegalStateException if mandatory members are not set; it names all of them
          */
         public Names build() {
-            MEMBERS.requireSet(wait_, class_, default_, hashCode_, getClass_, toString_, clone_, finalize_, notify_, notifyAll_, in, seen, member, out, held, builder_, toBuilder_, build, unknownMembers_, read, writeTo, writeMembers, equals, value, aB, aB_, aB__, members, qapiCommand_, info, x9, orgExampleThing, record_);
+            MEMBERS.requireSet(wait_, class_, default_, hashCode_, getClass_, toString_, clone_, finalize_, notify_, notifyAll_, in, seen, member, out, held, builder_, toBuilder_, build, unknownMembers_, read, writeTo, writeMembers, equals, value, aB, aB_, aB__, members, qapiCommand_, info, x9, orgExampleThing);
             return new Names(wait_, class_, default_, hashCode_, getClass_, toString_, clone_, finalize_, notify_, notifyAll_, in, seen, member, out, held, builder_, toBuilder_, build, unknownMembers_, read, writeTo, writeMembers, equals, value, aB, aB_, aB__, members, qapiCommand_, info, x9, orgExampleThing, record_);
-        }
-    }
-
-    /** Leads Jackson Databind to this type's reader; of no use to others. */
-    public static final class Adapter extends QapiDeserializer<Names> {
-        /** Makes the adapter. */
-        public Adapter() {
-            super(Names.class);
-        }
-
-        @Override
-        protected Names read(JsonInput in) {
-            return Names.read(in);
         }
     }
 }

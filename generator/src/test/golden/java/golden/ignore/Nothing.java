@@ -4,18 +4,14 @@ package golden.ignore;
 import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import io.github.qapi4j.runtime.internal.QapiDeserializer;
-import io.github.qapi4j.runtime.internal.QapiSerializer;
 import java.lang.Override;
 import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /** The struct {@code Nothing}. */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = Nothing.Adapter.class)
-@JsonSerialize(using = QapiSerializer.class)
+@JsonDeserialize(using = IncludePartsAdapter.class)
 public record Nothing() implements QapiObject {
     private static final MemberTable MEMBERS = MemberTable.of("Nothing");
 
@@ -58,19 +54,6 @@ public record Nothing() implements QapiObject {
         /** {@return the value} */
         public Nothing build() {
             return new Nothing();
-        }
-    }
-
-    /** Leads Jackson Databind to this type's reader; of no use to others. */
-    public static final class Adapter extends QapiDeserializer<Nothing> {
-        /** Makes the adapter. */
-        public Adapter() {
-            super(Nothing.class);
-        }
-
-        @Override
-        protected Nothing read(JsonInput in) {
-            return Nothing.read(in);
         }
     }
 }

@@ -4,18 +4,12 @@ package golden.ignore;
 import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import io.github.qapi4j.runtime.internal.QapiDeserializer;
-import io.github.qapi4j.runtime.internal.QapiSerializer;
-import java.lang.IllegalStateException;
-import java.lang.Long;
-import java.lang.NullPointerException;
 import java.lang.Override;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * The struct {@code Object}.
@@ -24,8 +18,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
  * @param long_ The member {@code long}. Its 64 bits are unsigned. Null where it is absent.
  */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = Object.Adapter.class)
-@JsonSerialize(using = QapiSerializer.class)
+@JsonDeserialize(using = EverythingAdapter.class)
 public record Object(String string, @Nullable Long long_) implements QapiObject {
     private static final MemberTable MEMBERS = MemberTable.of("Object", "string", "*long");
 
@@ -83,9 +76,9 @@ public record Object(String string, @Nullable Long long_) implements QapiObject 
 
     /** Builds a {@link Object}. */
     public static final class Builder {
-        private @Nullable String string;
+        private String string;
 
-        private @Nullable Long long_;
+        private Long long_;
 
         private Builder() {
         }
@@ -117,21 +110,8 @@ public record Object(String string, @Nullable Long long_) implements QapiObject 
          * @throws IllegalStateException if mandatory members are not set; it names all of them
          */
         public Object build() {
-            MEMBERS.requireSet(string, long_);
+            MEMBERS.requireSet(string);
             return new Object(string, long_);
-        }
-    }
-
-    /** Leads Jackson Databind to this type's reader; of no use to others. */
-    public static final class Adapter extends QapiDeserializer<Object> {
-        /** Makes the adapter. */
-        public Adapter() {
-            super(Object.class);
-        }
-
-        @Override
-        protected Object read(JsonInput in) {
-            return Object.read(in);
         }
     }
 }

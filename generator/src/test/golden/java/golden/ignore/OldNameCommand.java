@@ -5,18 +5,14 @@ import io.github.qapi4j.runtime.Command;
 import io.github.qapi4j.runtime.CommandInfo;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import io.github.qapi4j.runtime.internal.QapiDeserializer;
-import io.github.qapi4j.runtime.internal.QapiSerializer;
 import java.lang.Override;
 import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /** The command {@code old_name}. */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = OldNameCommand.Adapter.class)
-@JsonSerialize(using = QapiSerializer.class)
+@JsonDeserialize(using = EverythingAdapter.class)
 public record OldNameCommand() implements Command<Circle> {
     private static final MemberTable MEMBERS = MemberTable.of("old_name");
 
@@ -72,19 +68,6 @@ public record OldNameCommand() implements Command<Circle> {
         /** {@return the value} */
         public OldNameCommand build() {
             return new OldNameCommand();
-        }
-    }
-
-    /** Leads Jackson Databind to this type's reader; of no use to others. */
-    public static final class Adapter extends QapiDeserializer<OldNameCommand> {
-        /** Makes the adapter. */
-        public Adapter() {
-            super(OldNameCommand.class);
-        }
-
-        @Override
-        protected OldNameCommand read(JsonInput in) {
-            return OldNameCommand.read(in);
         }
     }
 }

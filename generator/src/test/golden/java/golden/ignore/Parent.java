@@ -4,12 +4,7 @@ package golden.ignore;
 import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import io.github.qapi4j.runtime.internal.QapiDeserializer;
-import io.github.qapi4j.runtime.internal.QapiSerializer;
-import java.lang.IllegalArgumentException;
-import java.lang.IllegalStateException;
 import java.lang.Integer;
-import java.lang.NullPointerException;
 import java.lang.Override;
 import java.lang.String;
 import java.util.Objects;
@@ -17,7 +12,6 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * The struct {@code Parent}.
@@ -26,8 +20,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
  * @param age The member {@code age}. Null where it is absent.
  */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = Parent.Adapter.class)
-@JsonSerialize(using = QapiSerializer.class)
+@JsonDeserialize(using = EverythingAdapter.class)
 public record Parent(String name, @Nullable Integer age) implements QapiObject {
     private static final MemberTable MEMBERS = MemberTable.of("Parent", "name", "*age");
 
@@ -92,9 +85,9 @@ public record Parent(String name, @Nullable Integer age) implements QapiObject {
 
     /** Builds a {@link Parent}. */
     public static final class Builder {
-        private @Nullable String name;
+        private String name;
 
-        private @Nullable Integer age;
+        private Integer age;
 
         private Builder() {
         }
@@ -126,21 +119,8 @@ public record Parent(String name, @Nullable Integer age) implements QapiObject {
          * @throws IllegalStateException if mandatory members are not set; it names all of them
          */
         public Parent build() {
-            MEMBERS.requireSet(name, age);
+            MEMBERS.requireSet(name);
             return new Parent(name, age);
-        }
-    }
-
-    /** Leads Jackson Databind to this type's reader; of no use to others. */
-    public static final class Adapter extends QapiDeserializer<Parent> {
-        /** Makes the adapter. */
-        public Adapter() {
-            super(Parent.class);
-        }
-
-        @Override
-        protected Parent read(JsonInput in) {
-            return Parent.read(in);
         }
     }
 }

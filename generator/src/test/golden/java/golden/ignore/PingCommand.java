@@ -4,17 +4,11 @@ package golden.ignore;
 import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import io.github.qapi4j.runtime.internal.QapiDeserializer;
-import io.github.qapi4j.runtime.internal.QapiSerializer;
-import java.lang.IllegalStateException;
-import java.lang.NullPointerException;
 import java.lang.Override;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * The struct {@code PingCommand}.
@@ -22,8 +16,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
  * @param ping The member {@code ping}.
  */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = PingCommand.Adapter.class)
-@JsonSerialize(using = QapiSerializer.class)
+@JsonDeserialize(using = EverythingAdapter.class)
 public record PingCommand(PingEvent ping) implements QapiObject {
     private static final MemberTable MEMBERS = MemberTable.of("PingCommand", "ping");
 
@@ -76,7 +69,7 @@ public record PingCommand(PingEvent ping) implements QapiObject {
 
     /** Builds a {@link PingCommand}. */
     public static final class Builder {
-        private @Nullable PingEvent ping;
+        private PingEvent ping;
 
         private Builder() {
         }
@@ -99,19 +92,6 @@ public record PingCommand(PingEvent ping) implements QapiObject {
         public PingCommand build() {
             MEMBERS.requireSet(ping);
             return new PingCommand(ping);
-        }
-    }
-
-    /** Leads Jackson Databind to this type's reader; of no use to others. */
-    public static final class Adapter extends QapiDeserializer<PingCommand> {
-        /** Makes the adapter. */
-        public Adapter() {
-            super(PingCommand.class);
-        }
-
-        @Override
-        protected PingCommand read(JsonInput in) {
-            return PingCommand.read(in);
         }
     }
 }

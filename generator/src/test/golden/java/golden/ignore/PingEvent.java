@@ -4,19 +4,15 @@ package golden.ignore;
 import io.github.qapi4j.runtime.QapiEnum;
 import io.github.qapi4j.runtime.internal.EnumTable;
 import io.github.qapi4j.runtime.internal.JsonInput;
-import io.github.qapi4j.runtime.internal.QapiDeserializer;
-import io.github.qapi4j.runtime.internal.QapiSerializer;
 import java.lang.Override;
 import java.lang.String;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /** The enum {@code PingEvent}. */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = PingEvent.Adapter.class)
-@JsonSerialize(using = QapiSerializer.class)
+@JsonDeserialize(using = EverythingAdapter.class)
 public enum PingEvent implements QapiEnum {
     /** The value {@code ping}. */
     PING("ping"),
@@ -56,18 +52,5 @@ public enum PingEvent implements QapiEnum {
      */
     public static PingEvent read(JsonInput in) {
         return in.enumValue(VALUES);
-    }
-
-    /** Leads Jackson Databind to this type's reader; of no use to others. */
-    public static final class Adapter extends QapiDeserializer<PingEvent> {
-        /** Makes the adapter. */
-        public Adapter() {
-            super(PingEvent.class);
-        }
-
-        @Override
-        protected PingEvent read(JsonInput in) {
-            return PingEvent.read(in);
-        }
     }
 }

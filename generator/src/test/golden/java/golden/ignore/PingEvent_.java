@@ -4,19 +4,15 @@ package golden.ignore;
 import io.github.qapi4j.runtime.Event;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import io.github.qapi4j.runtime.internal.QapiDeserializer;
-import io.github.qapi4j.runtime.internal.QapiSerializer;
 import java.lang.Override;
 import java.lang.String;
 import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /** The event {@code PING}. */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = PingEvent_.Adapter.class)
-@JsonSerialize(using = QapiSerializer.class)
+@JsonDeserialize(using = EverythingAdapter.class)
 public record PingEvent_() implements Event {
     private static final MemberTable MEMBERS = MemberTable.of("PING");
 
@@ -64,19 +60,6 @@ public record PingEvent_() implements Event {
         /** {@return the value} */
         public PingEvent_ build() {
             return new PingEvent_();
-        }
-    }
-
-    /** Leads Jackson Databind to this type's reader; of no use to others. */
-    public static final class Adapter extends QapiDeserializer<PingEvent_> {
-        /** Makes the adapter. */
-        public Adapter() {
-            super(PingEvent_.class);
-        }
-
-        @Override
-        protected PingEvent_ read(JsonInput in) {
-            return PingEvent_.read(in);
         }
     }
 }

@@ -5,7 +5,6 @@ import io.github.qapi4j.runtime.Event;
 import io.github.qapi4j.runtime.UnknownEvent;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import java.lang.String;
-import java.lang.SuppressWarnings;
 import javax.annotation.processing.Generated;
 
 /** Reads the events of the schema by their names. */

@@ -5,18 +5,14 @@ import io.github.qapi4j.runtime.Command;
 import io.github.qapi4j.runtime.CommandInfo;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import io.github.qapi4j.runtime.internal.QapiDeserializer;
-import io.github.qapi4j.runtime.internal.QapiSerializer;
 import java.lang.Override;
 import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /** The command {@code query-any-kind}. */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = QueryAnyKindCommand.Adapter.class)
-@JsonSerialize(using = QapiSerializer.class)
+@JsonDeserialize(using = EverythingAdapter.class)
 public record QueryAnyKindCommand() implements Command<AnyKind> {
     private static final MemberTable MEMBERS = MemberTable.of("query-any-kind");
 
@@ -72,19 +68,6 @@ public record QueryAnyKindCommand() implements Command<AnyKind> {
         /** {@return the value} */
         public QueryAnyKindCommand build() {
             return new QueryAnyKindCommand();
-        }
-    }
-
-    /** Leads Jackson Databind to this type's reader; of no use to others. */
-    public static final class Adapter extends QapiDeserializer<QueryAnyKindCommand> {
-        /** Makes the adapter. */
-        public Adapter() {
-            super(QueryAnyKindCommand.class);
-        }
-
-        @Override
-        protected QueryAnyKindCommand read(JsonInput in) {
-            return QueryAnyKindCommand.read(in);
         }
     }
 }

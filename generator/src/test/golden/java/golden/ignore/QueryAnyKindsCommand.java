@@ -5,19 +5,15 @@ import io.github.qapi4j.runtime.Command;
 import io.github.qapi4j.runtime.CommandInfo;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import io.github.qapi4j.runtime.internal.QapiDeserializer;
-import io.github.qapi4j.runtime.internal.QapiSerializer;
 import java.lang.Override;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /** The command {@code query-any-kinds}. */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = QueryAnyKindsCommand.Adapter.class)
-@JsonSerialize(using = QapiSerializer.class)
+@JsonDeserialize(using = EverythingAdapter.class)
 public record QueryAnyKindsCommand() implements Command<List<AnyKind>> {
     private static final MemberTable MEMBERS = MemberTable.of("query-any-kinds");
 
@@ -73,19 +69,6 @@ public record QueryAnyKindsCommand() implements Command<List<AnyKind>> {
         /** {@return the value} */
         public QueryAnyKindsCommand build() {
             return new QueryAnyKindsCommand();
-        }
-    }
-
-    /** Leads Jackson Databind to this type's reader; of no use to others. */
-    public static final class Adapter extends QapiDeserializer<QueryAnyKindsCommand> {
-        /** Makes the adapter. */
-        public Adapter() {
-            super(QueryAnyKindsCommand.class);
-        }
-
-        @Override
-        protected QueryAnyKindsCommand read(JsonInput in) {
-            return QueryAnyKindsCommand.read(in);
         }
     }
 }

@@ -5,19 +5,15 @@ import io.github.qapi4j.runtime.Command;
 import io.github.qapi4j.runtime.CommandInfo;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import io.github.qapi4j.runtime.internal.QapiDeserializer;
-import io.github.qapi4j.runtime.internal.QapiSerializer;
 import java.lang.Override;
 import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /** The command {@code query-anything}. */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = QueryAnythingCommand.Adapter.class)
-@JsonSerialize(using = QapiSerializer.class)
+@JsonDeserialize(using = EverythingAdapter.class)
 public record QueryAnythingCommand() implements Command<JsonNode> {
     private static final MemberTable MEMBERS = MemberTable.of("query-anything");
 
@@ -73,19 +69,6 @@ public record QueryAnythingCommand() implements Command<JsonNode> {
         /** {@return the value} */
         public QueryAnythingCommand build() {
             return new QueryAnythingCommand();
-        }
-    }
-
-    /** Leads Jackson Databind to this type's reader; of no use to others. */
-    public static final class Adapter extends QapiDeserializer<QueryAnythingCommand> {
-        /** Makes the adapter. */
-        public Adapter() {
-            super(QueryAnythingCommand.class);
-        }
-
-        @Override
-        protected QueryAnythingCommand read(JsonInput in) {
-            return QueryAnythingCommand.read(in);
         }
     }
 }

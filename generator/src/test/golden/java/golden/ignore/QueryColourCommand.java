@@ -5,18 +5,14 @@ import io.github.qapi4j.runtime.Command;
 import io.github.qapi4j.runtime.CommandInfo;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import io.github.qapi4j.runtime.internal.QapiDeserializer;
-import io.github.qapi4j.runtime.internal.QapiSerializer;
 import java.lang.Override;
 import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /** The command {@code query-colour}. */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = QueryColourCommand.Adapter.class)
-@JsonSerialize(using = QapiSerializer.class)
+@JsonDeserialize(using = EverythingAdapter.class)
 public record QueryColourCommand() implements Command<Colour> {
     private static final MemberTable MEMBERS = MemberTable.of("query-colour");
 
@@ -72,19 +68,6 @@ public record QueryColourCommand() implements Command<Colour> {
         /** {@return the value} */
         public QueryColourCommand build() {
             return new QueryColourCommand();
-        }
-    }
-
-    /** Leads Jackson Databind to this type's reader; of no use to others. */
-    public static final class Adapter extends QapiDeserializer<QueryColourCommand> {
-        /** Makes the adapter. */
-        public Adapter() {
-            super(QueryColourCommand.class);
-        }
-
-        @Override
-        protected QueryColourCommand read(JsonInput in) {
-            return QueryColourCommand.read(in);
         }
     }
 }

@@ -5,19 +5,15 @@ import io.github.qapi4j.runtime.Command;
 import io.github.qapi4j.runtime.CommandInfo;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import io.github.qapi4j.runtime.internal.QapiDeserializer;
-import io.github.qapi4j.runtime.internal.QapiSerializer;
 import java.lang.Override;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /** The command {@code query-colours}. */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = QueryColoursCommand.Adapter.class)
-@JsonSerialize(using = QapiSerializer.class)
+@JsonDeserialize(using = EverythingAdapter.class)
 public record QueryColoursCommand() implements Command<List<Colour>> {
     private static final MemberTable MEMBERS = MemberTable.of("query-colours");
 
@@ -73,19 +69,6 @@ public record QueryColoursCommand() implements Command<List<Colour>> {
         /** {@return the value} */
         public QueryColoursCommand build() {
             return new QueryColoursCommand();
-        }
-    }
-
-    /** Leads Jackson Databind to this type's reader; of no use to others. */
-    public static final class Adapter extends QapiDeserializer<QueryColoursCommand> {
-        /** Makes the adapter. */
-        public Adapter() {
-            super(QueryColoursCommand.class);
-        }
-
-        @Override
-        protected QueryColoursCommand read(JsonInput in) {
-            return QueryColoursCommand.read(in);
         }
     }
 }

@@ -5,19 +5,14 @@ import io.github.qapi4j.runtime.Command;
 import io.github.qapi4j.runtime.CommandInfo;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import io.github.qapi4j.runtime.internal.QapiDeserializer;
-import io.github.qapi4j.runtime.internal.QapiSerializer;
-import java.lang.Long;
 import java.lang.Override;
 import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /** The command {@code query-count}. */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = QueryCountCommand.Adapter.class)
-@JsonSerialize(using = QapiSerializer.class)
+@JsonDeserialize(using = EverythingAdapter.class)
 public record QueryCountCommand() implements Command<Long> {
     private static final MemberTable MEMBERS = MemberTable.of("query-count");
 
@@ -73,19 +68,6 @@ public record QueryCountCommand() implements Command<Long> {
         /** {@return the value} */
         public QueryCountCommand build() {
             return new QueryCountCommand();
-        }
-    }
-
-    /** Leads Jackson Databind to this type's reader; of no use to others. */
-    public static final class Adapter extends QapiDeserializer<QueryCountCommand> {
-        /** Makes the adapter. */
-        public Adapter() {
-            super(QueryCountCommand.class);
-        }
-
-        @Override
-        protected QueryCountCommand read(JsonInput in) {
-            return QueryCountCommand.read(in);
         }
     }
 }

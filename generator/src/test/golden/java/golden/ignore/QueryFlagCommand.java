@@ -5,19 +5,14 @@ import io.github.qapi4j.runtime.Command;
 import io.github.qapi4j.runtime.CommandInfo;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import io.github.qapi4j.runtime.internal.QapiDeserializer;
-import io.github.qapi4j.runtime.internal.QapiSerializer;
-import java.lang.Boolean;
 import java.lang.Override;
 import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /** The command {@code query-flag}. */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = QueryFlagCommand.Adapter.class)
-@JsonSerialize(using = QapiSerializer.class)
+@JsonDeserialize(using = EverythingAdapter.class)
 public record QueryFlagCommand() implements Command<Boolean> {
     private static final MemberTable MEMBERS = MemberTable.of("query-flag");
 
@@ -73,19 +68,6 @@ public record QueryFlagCommand() implements Command<Boolean> {
         /** {@return the value} */
         public QueryFlagCommand build() {
             return new QueryFlagCommand();
-        }
-    }
-
-    /** Leads Jackson Databind to this type's reader; of no use to others. */
-    public static final class Adapter extends QapiDeserializer<QueryFlagCommand> {
-        /** Makes the adapter. */
-        public Adapter() {
-            super(QueryFlagCommand.class);
-        }
-
-        @Override
-        protected QueryFlagCommand read(JsonInput in) {
-            return QueryFlagCommand.read(in);
         }
     }
 }

@@ -6,18 +6,14 @@ import io.github.qapi4j.runtime.CommandInfo;
 import io.github.qapi4j.runtime.QType;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import io.github.qapi4j.runtime.internal.QapiDeserializer;
-import io.github.qapi4j.runtime.internal.QapiSerializer;
 import java.lang.Override;
 import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /** The command {@code query-kind}. */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = QueryKindCommand.Adapter.class)
-@JsonSerialize(using = QapiSerializer.class)
+@JsonDeserialize(using = EverythingAdapter.class)
 public record QueryKindCommand() implements Command<QType> {
     private static final MemberTable MEMBERS = MemberTable.of("query-kind");
 
@@ -73,19 +69,6 @@ public record QueryKindCommand() implements Command<QType> {
         /** {@return the value} */
         public QueryKindCommand build() {
             return new QueryKindCommand();
-        }
-    }
-
-    /** Leads Jackson Databind to this type's reader; of no use to others. */
-    public static final class Adapter extends QapiDeserializer<QueryKindCommand> {
-        /** Makes the adapter. */
-        public Adapter() {
-            super(QueryKindCommand.class);
-        }
-
-        @Override
-        protected QueryKindCommand read(JsonInput in) {
-            return QueryKindCommand.read(in);
         }
     }
 }

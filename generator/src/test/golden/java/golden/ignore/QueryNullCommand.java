@@ -6,18 +6,14 @@ import io.github.qapi4j.runtime.CommandInfo;
 import io.github.qapi4j.runtime.JsonNull;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import io.github.qapi4j.runtime.internal.QapiDeserializer;
-import io.github.qapi4j.runtime.internal.QapiSerializer;
 import java.lang.Override;
 import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /** The command {@code query-null}. */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = QueryNullCommand.Adapter.class)
-@JsonSerialize(using = QapiSerializer.class)
+@JsonDeserialize(using = EverythingAdapter.class)
 public record QueryNullCommand() implements Command<JsonNull> {
     private static final MemberTable MEMBERS = MemberTable.of("query-null");
 
@@ -73,19 +69,6 @@ public record QueryNullCommand() implements Command<JsonNull> {
         /** {@return the value} */
         public QueryNullCommand build() {
             return new QueryNullCommand();
-        }
-    }
-
-    /** Leads Jackson Databind to this type's reader; of no use to others. */
-    public static final class Adapter extends QapiDeserializer<QueryNullCommand> {
-        /** Makes the adapter. */
-        public Adapter() {
-            super(QueryNullCommand.class);
-        }
-
-        @Override
-        protected QueryNullCommand read(JsonInput in) {
-            return QueryNullCommand.read(in);
         }
     }
 }

@@ -5,19 +5,14 @@ import io.github.qapi4j.runtime.Command;
 import io.github.qapi4j.runtime.CommandInfo;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import io.github.qapi4j.runtime.internal.QapiDeserializer;
-import io.github.qapi4j.runtime.internal.QapiSerializer;
-import java.lang.Double;
 import java.lang.Override;
 import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /** The command {@code query-ratio}. */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = QueryRatioCommand.Adapter.class)
-@JsonSerialize(using = QapiSerializer.class)
+@JsonDeserialize(using = EverythingAdapter.class)
 public record QueryRatioCommand() implements Command<Double> {
     private static final MemberTable MEMBERS = MemberTable.of("query-ratio");
 
@@ -73,19 +68,6 @@ public record QueryRatioCommand() implements Command<Double> {
         /** {@return the value} */
         public QueryRatioCommand build() {
             return new QueryRatioCommand();
-        }
-    }
-
-    /** Leads Jackson Databind to this type's reader; of no use to others. */
-    public static final class Adapter extends QapiDeserializer<QueryRatioCommand> {
-        /** Makes the adapter. */
-        public Adapter() {
-            super(QueryRatioCommand.class);
-        }
-
-        @Override
-        protected QueryRatioCommand read(JsonInput in) {
-            return QueryRatioCommand.read(in);
         }
     }
 }

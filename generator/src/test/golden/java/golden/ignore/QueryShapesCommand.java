@@ -5,19 +5,15 @@ import io.github.qapi4j.runtime.Command;
 import io.github.qapi4j.runtime.CommandInfo;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import io.github.qapi4j.runtime.internal.QapiDeserializer;
-import io.github.qapi4j.runtime.internal.QapiSerializer;
 import java.lang.Override;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /** The command {@code query-shapes}. */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = QueryShapesCommand.Adapter.class)
-@JsonSerialize(using = QapiSerializer.class)
+@JsonDeserialize(using = EverythingAdapter.class)
 public record QueryShapesCommand() implements Command<List<Shape>> {
     private static final MemberTable MEMBERS = MemberTable.of("query-shapes");
 
@@ -73,19 +69,6 @@ public record QueryShapesCommand() implements Command<List<Shape>> {
         /** {@return the value} */
         public QueryShapesCommand build() {
             return new QueryShapesCommand();
-        }
-    }
-
-    /** Leads Jackson Databind to this type's reader; of no use to others. */
-    public static final class Adapter extends QapiDeserializer<QueryShapesCommand> {
-        /** Makes the adapter. */
-        public Adapter() {
-            super(QueryShapesCommand.class);
-        }
-
-        @Override
-        protected QueryShapesCommand read(JsonInput in) {
-            return QueryShapesCommand.read(in);
         }
     }
 }

@@ -5,19 +5,14 @@ import io.github.qapi4j.runtime.Command;
 import io.github.qapi4j.runtime.CommandInfo;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import io.github.qapi4j.runtime.internal.QapiDeserializer;
-import io.github.qapi4j.runtime.internal.QapiSerializer;
-import java.lang.Long;
 import java.lang.Override;
 import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /** The command {@code query-size}. */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = QuerySizeCommand.Adapter.class)
-@JsonSerialize(using = QapiSerializer.class)
+@JsonDeserialize(using = EverythingAdapter.class)
 public record QuerySizeCommand() implements Command<Long> {
     private static final MemberTable MEMBERS = MemberTable.of("query-size");
 
@@ -73,19 +68,6 @@ public record QuerySizeCommand() implements Command<Long> {
         /** {@return the value} */
         public QuerySizeCommand build() {
             return new QuerySizeCommand();
-        }
-    }
-
-    /** Leads Jackson Databind to this type's reader; of no use to others. */
-    public static final class Adapter extends QapiDeserializer<QuerySizeCommand> {
-        /** Makes the adapter. */
-        public Adapter() {
-            super(QuerySizeCommand.class);
-        }
-
-        @Override
-        protected QuerySizeCommand read(JsonInput in) {
-            return QuerySizeCommand.read(in);
         }
     }
 }

@@ -5,19 +5,15 @@ import io.github.qapi4j.runtime.Command;
 import io.github.qapi4j.runtime.CommandInfo;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import io.github.qapi4j.runtime.internal.QapiDeserializer;
-import io.github.qapi4j.runtime.internal.QapiSerializer;
 import java.lang.Override;
 import java.lang.String;
 import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /** The command {@code query-text}. */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = QueryTextCommand.Adapter.class)
-@JsonSerialize(using = QapiSerializer.class)
+@JsonDeserialize(using = EverythingAdapter.class)
 public record QueryTextCommand() implements Command<String> {
     private static final MemberTable MEMBERS = MemberTable.of("query-text");
 
@@ -73,19 +69,6 @@ public record QueryTextCommand() implements Command<String> {
         /** {@return the value} */
         public QueryTextCommand build() {
             return new QueryTextCommand();
-        }
-    }
-
-    /** Leads Jackson Databind to this type's reader; of no use to others. */
-    public static final class Adapter extends QapiDeserializer<QueryTextCommand> {
-        /** Makes the adapter. */
-        public Adapter() {
-            super(QueryTextCommand.class);
-        }
-
-        @Override
-        protected QueryTextCommand read(JsonInput in) {
-            return QueryTextCommand.read(in);
         }
     }
 }

@@ -5,20 +5,16 @@ import io.github.qapi4j.runtime.Command;
 import io.github.qapi4j.runtime.CommandInfo;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import io.github.qapi4j.runtime.internal.QapiDeserializer;
-import io.github.qapi4j.runtime.internal.QapiSerializer;
 import java.lang.Override;
 import java.lang.String;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /** The command {@code query-texts}. */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = QueryTextsCommand.Adapter.class)
-@JsonSerialize(using = QapiSerializer.class)
+@JsonDeserialize(using = EverythingAdapter.class)
 public record QueryTextsCommand() implements Command<List<String>> {
     private static final MemberTable MEMBERS = MemberTable.of("query-texts");
 
@@ -74,19 +70,6 @@ public record QueryTextsCommand() implements Command<List<String>> {
         /** {@return the value} */
         public QueryTextsCommand build() {
             return new QueryTextsCommand();
-        }
-    }
-
-    /** Leads Jackson Databind to this type's reader; of no use to others. */
-    public static final class Adapter extends QapiDeserializer<QueryTextsCommand> {
-        /** Makes the adapter. */
-        public Adapter() {
-            super(QueryTextsCommand.class);
-        }
-
-        @Override
-        protected QueryTextsCommand read(JsonInput in) {
-            return QueryTextsCommand.read(in);
         }
     }
 }

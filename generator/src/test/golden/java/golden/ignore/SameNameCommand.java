@@ -5,18 +5,14 @@ import io.github.qapi4j.runtime.Command;
 import io.github.qapi4j.runtime.CommandInfo;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import io.github.qapi4j.runtime.internal.QapiDeserializer;
-import io.github.qapi4j.runtime.internal.QapiSerializer;
 import java.lang.Override;
 import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /** The command {@code same-name}. */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = SameNameCommand.Adapter.class)
-@JsonSerialize(using = QapiSerializer.class)
+@JsonDeserialize(using = EverythingAdapter.class)
 public record SameNameCommand() implements Command<Samename> {
     private static final MemberTable MEMBERS = MemberTable.of("same-name");
 
@@ -72,19 +68,6 @@ public record SameNameCommand() implements Command<Samename> {
         /** {@return the value} */
         public SameNameCommand build() {
             return new SameNameCommand();
-        }
-    }
-
-    /** Leads Jackson Databind to this type's reader; of no use to others. */
-    public static final class Adapter extends QapiDeserializer<SameNameCommand> {
-        /** Makes the adapter. */
-        public Adapter() {
-            super(SameNameCommand.class);
-        }
-
-        @Override
-        protected SameNameCommand read(JsonInput in) {
-            return SameNameCommand.read(in);
         }
     }
 }

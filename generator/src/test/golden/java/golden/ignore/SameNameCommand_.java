@@ -5,14 +5,11 @@ import io.github.qapi4j.runtime.Command;
 import io.github.qapi4j.runtime.CommandInfo;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import io.github.qapi4j.runtime.internal.QapiDeserializer;
-import io.github.qapi4j.runtime.internal.QapiSerializer;
 import java.lang.Override;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * The command {@code same_name}.
@@ -20,8 +17,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
  * @param other The member {@code other}. Null where it is absent.
  */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = SameNameCommand_.Adapter.class)
-@JsonSerialize(using = QapiSerializer.class)
+@JsonDeserialize(using = EverythingAdapter.class)
 public record SameNameCommand_(@Nullable Samename other) implements Command<SameName_> {
     private static final MemberTable MEMBERS = MemberTable.of("same_name", "*other");
 
@@ -77,7 +73,7 @@ public record SameNameCommand_(@Nullable Samename other) implements Command<Same
 
     /** Builds a {@link SameNameCommand_}. */
     public static final class Builder {
-        private @Nullable Samename other;
+        private Samename other;
 
         private Builder() {
         }
@@ -96,19 +92,6 @@ public record SameNameCommand_(@Nullable Samename other) implements Command<Same
         /** {@return the value} */
         public SameNameCommand_ build() {
             return new SameNameCommand_(other);
-        }
-    }
-
-    /** Leads Jackson Databind to this type's reader; of no use to others. */
-    public static final class Adapter extends QapiDeserializer<SameNameCommand_> {
-        /** Makes the adapter. */
-        public Adapter() {
-            super(SameNameCommand_.class);
-        }
-
-        @Override
-        protected SameNameCommand_ read(JsonInput in) {
-            return SameNameCommand_.read(in);
         }
     }
 }

@@ -4,17 +4,11 @@ package golden.ignore;
 import io.github.qapi4j.runtime.Event;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import io.github.qapi4j.runtime.internal.QapiDeserializer;
-import io.github.qapi4j.runtime.internal.QapiSerializer;
-import java.lang.IllegalStateException;
-import java.lang.NullPointerException;
 import java.lang.Override;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * The event {@code SAME_NAME}.
@@ -22,8 +16,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
  * @param string The member {@code string}.
  */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = SameNameEvent.Adapter.class)
-@JsonSerialize(using = QapiSerializer.class)
+@JsonDeserialize(using = EverythingAdapter.class)
 public record SameNameEvent(String string) implements Event {
     private static final MemberTable MEMBERS = MemberTable.of("SAME_NAME", "string");
 
@@ -81,7 +74,7 @@ public record SameNameEvent(String string) implements Event {
 
     /** Builds a {@link SameNameEvent}. */
     public static final class Builder {
-        private @Nullable String string;
+        private String string;
 
         private Builder() {
         }
@@ -104,19 +97,6 @@ public record SameNameEvent(String string) implements Event {
         public SameNameEvent build() {
             MEMBERS.requireSet(string);
             return new SameNameEvent(string);
-        }
-    }
-
-    /** Leads Jackson Databind to this type's reader; of no use to others. */
-    public static final class Adapter extends QapiDeserializer<SameNameEvent> {
-        /** Makes the adapter. */
-        public Adapter() {
-            super(SameNameEvent.class);
-        }
-
-        @Override
-        protected SameNameEvent read(JsonInput in) {
-            return SameNameEvent.read(in);
         }
     }
 }

@@ -5,17 +5,11 @@ import io.github.qapi4j.runtime.Command;
 import io.github.qapi4j.runtime.CommandInfo;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import io.github.qapi4j.runtime.internal.QapiDeserializer;
-import io.github.qapi4j.runtime.internal.QapiSerializer;
-import java.lang.Boolean;
-import java.lang.IllegalStateException;
 import java.lang.Override;
-import java.lang.Void;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * The command {@code set-up}.
@@ -23,8 +17,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
  * @param wait_ The member {@code wait}.
  */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = SetUpCommand.Adapter.class)
-@JsonSerialize(using = QapiSerializer.class)
+@JsonDeserialize(using = EverythingAdapter.class)
 public record SetUpCommand(boolean wait_) implements Command<@Nullable Void> {
     private static final MemberTable MEMBERS = MemberTable.of("set-up", "wait");
 
@@ -81,7 +74,7 @@ public record SetUpCommand(boolean wait_) implements Command<@Nullable Void> {
 
     /** Builds a {@link SetUpCommand}. */
     public static final class Builder {
-        private @Nullable Boolean wait_;
+        private Boolean wait_;
 
         private Builder() {
         }
@@ -104,19 +97,6 @@ public record SetUpCommand(boolean wait_) implements Command<@Nullable Void> {
         public SetUpCommand build() {
             MEMBERS.requireSet(wait_);
             return new SetUpCommand(wait_);
-        }
-    }
-
-    /** Leads Jackson Databind to this type's reader; of no use to others. */
-    public static final class Adapter extends QapiDeserializer<SetUpCommand> {
-        /** Makes the adapter. */
-        public Adapter() {
-            super(SetUpCommand.class);
-        }
-
-        @Override
-        protected SetUpCommand read(JsonInput in) {
-            return SetUpCommand.read(in);
         }
     }
 }

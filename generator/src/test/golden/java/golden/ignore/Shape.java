@@ -4,13 +4,6 @@ package golden.ignore;
 import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import io.github.qapi4j.runtime.internal.QapiDeserializer;
-import io.github.qapi4j.runtime.internal.QapiSerializer;
-import java.lang.Boolean;
-import java.lang.Double;
-import java.lang.IllegalStateException;
-import java.lang.Long;
-import java.lang.NullPointerException;
 import java.lang.Override;
 import java.lang.String;
 import java.util.List;
@@ -19,12 +12,10 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /** A thing to draw. */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = Shape.Adapter.class)
-@JsonSerialize(using = QapiSerializer.class)
+@JsonDeserialize(using = EverythingAdapter.class)
 public sealed interface Shape extends QapiObject {
     /**
      * Its number.
@@ -129,13 +120,13 @@ public sealed interface Shape extends QapiObject {
 
         /** Builds a {@link Circle}. */
         public static final class Builder {
-            private @Nullable Long id;
+            private Long id;
 
-            private @Nullable String label;
+            private String label;
 
-            private @Nullable Long radius;
+            private Long radius;
 
-            private @Nullable Boolean filled;
+            private Boolean filled;
 
             private Builder() {
             }
@@ -189,7 +180,7 @@ public sealed interface Shape extends QapiObject {
              * @throws IllegalStateException if mandatory members are not set; it names all of them
              */
             public Circle build() {
-                MEMBERS.requireSet(id, ShapeKind.CIRCLE, label, radius, filled);
+                MEMBERS.requireSet(id, ShapeKind.CIRCLE, radius);
                 return new Circle(id, label, radius, filled);
             }
         }
@@ -274,13 +265,13 @@ public sealed interface Shape extends QapiObject {
 
         /** Builds a {@link Square}. */
         public static final class Builder {
-            private @Nullable Long id;
+            private Long id;
 
-            private @Nullable String label;
+            private String label;
 
-            private @Nullable Double side;
+            private Double side;
 
-            private @Nullable List<Corner> corners;
+            private List<Corner> corners;
 
             private Builder() {
             }
@@ -334,7 +325,7 @@ public sealed interface Shape extends QapiObject {
              * @throws IllegalStateException if mandatory members are not set; it names all of them
              */
             public Square build() {
-                MEMBERS.requireSet(id, ShapeKind.SQUARE, label, side, corners);
+                MEMBERS.requireSet(id, ShapeKind.SQUARE, side, corners);
                 return new Square(id, label, side, corners);
             }
         }
@@ -394,9 +385,9 @@ public sealed interface Shape extends QapiObject {
 
         /** Builds a {@link Point}. */
         public static final class Builder {
-            private @Nullable Long id;
+            private Long id;
 
-            private @Nullable String label;
+            private String label;
 
             private Builder() {
             }
@@ -428,7 +419,7 @@ public sealed interface Shape extends QapiObject {
              * @throws IllegalStateException if mandatory members are not set; it names all of them
              */
             public Point build() {
-                MEMBERS.requireSet(id, ShapeKind.POINT, label);
+                MEMBERS.requireSet(id, ShapeKind.POINT);
                 return new Point(id, label);
             }
         }
@@ -489,9 +480,9 @@ public sealed interface Shape extends QapiObject {
 
         /** Builds a {@link Line}. */
         public static final class Builder {
-            private @Nullable Long id;
+            private Long id;
 
-            private @Nullable String label;
+            private String label;
 
             private Builder() {
             }
@@ -523,7 +514,7 @@ public sealed interface Shape extends QapiObject {
              * @throws IllegalStateException if mandatory members are not set; it names all of them
              */
             public Line build() {
-                MEMBERS.requireSet(id, ShapeKind.LINE, label);
+                MEMBERS.requireSet(id, ShapeKind.LINE);
                 return new Line(id, label);
             }
         }
@@ -597,11 +588,11 @@ public sealed interface Shape extends QapiObject {
 
         /** Builds a {@link Unrecognized}. */
         public static final class Builder {
-            private @Nullable Long id;
+            private Long id;
 
-            private @Nullable String rawKind;
+            private String rawKind;
 
-            private @Nullable String label;
+            private String label;
 
             private Builder() {
             }
@@ -644,22 +635,9 @@ public sealed interface Shape extends QapiObject {
              * @throws IllegalStateException if mandatory members are not set; it names all of them
              */
             public Unrecognized build() {
-                MEMBERS.requireSet(id, rawKind, label);
+                MEMBERS.requireSet(id, rawKind);
                 return new Unrecognized(id, rawKind, label);
             }
-        }
-    }
-
-    /** Leads Jackson Databind to this type's reader; of no use to others. */
-    final class Adapter extends QapiDeserializer<Shape> {
-        /** Makes the adapter. */
-        public Adapter() {
-            super(Shape.class);
-        }
-
-        @Override
-        protected Shape read(JsonInput in) {
-            return Shape.read(in);
         }
     }
 }

@@ -4,19 +4,15 @@ package golden.ignore;
 import io.github.qapi4j.runtime.QapiEnum;
 import io.github.qapi4j.runtime.internal.EnumTable;
 import io.github.qapi4j.runtime.internal.JsonInput;
-import io.github.qapi4j.runtime.internal.QapiDeserializer;
-import io.github.qapi4j.runtime.internal.QapiSerializer;
 import java.lang.Override;
 import java.lang.String;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /** The enum {@code ShapeKind}. */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = ShapeKind.Adapter.class)
-@JsonSerialize(using = QapiSerializer.class)
+@JsonDeserialize(using = EverythingAdapter.class)
 public enum ShapeKind implements QapiEnum {
     /** The value {@code circle}. */
     CIRCLE("circle"),
@@ -65,18 +61,5 @@ public enum ShapeKind implements QapiEnum {
      */
     public static ShapeKind read(JsonInput in) {
         return in.enumValue(VALUES);
-    }
-
-    /** Leads Jackson Databind to this type's reader; of no use to others. */
-    public static final class Adapter extends QapiDeserializer<ShapeKind> {
-        /** Makes the adapter. */
-        public Adapter() {
-            super(ShapeKind.class);
-        }
-
-        @Override
-        protected ShapeKind read(JsonInput in) {
-            return ShapeKind.read(in);
-        }
     }
 }

@@ -3,8 +3,6 @@ package golden.ignore;
 
 import io.github.qapi4j.runtime.QapiValue;
 import io.github.qapi4j.runtime.internal.JsonInput;
-import io.github.qapi4j.runtime.internal.QapiDeserializer;
-import io.github.qapi4j.runtime.internal.QapiSerializer;
 import io.github.qapi4j.runtime.internal.Values;
 import java.lang.Override;
 import java.util.List;
@@ -13,12 +11,10 @@ import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /** The alternate {@code ShapeOrColour}. */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = ShapeOrColour.Adapter.class)
-@JsonSerialize(using = QapiSerializer.class)
+@JsonDeserialize(using = EverythingAdapter.class)
 public sealed interface ShapeOrColour extends QapiValue {
     /**
      * Reads the value that the input stands at; its kind says which record it becomes.
@@ -123,19 +119,6 @@ public sealed interface ShapeOrColour extends QapiValue {
         @Override
         public void writeTo(JsonGenerator out) {
             Values.writeTree(out, value);
-        }
-    }
-
-    /** Leads Jackson Databind to this type's reader; of no use to others. */
-    final class Adapter extends QapiDeserializer<ShapeOrColour> {
-        /** Makes the adapter. */
-        public Adapter() {
-            super(ShapeOrColour.class);
-        }
-
-        @Override
-        protected ShapeOrColour read(JsonInput in) {
-            return ShapeOrColour.read(in);
         }
     }
 }

@@ -4,23 +4,16 @@ package golden.ignore;
 import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import io.github.qapi4j.runtime.internal.QapiDeserializer;
-import io.github.qapi4j.runtime.internal.QapiSerializer;
-import java.lang.IllegalStateException;
-import java.lang.NullPointerException;
 import java.lang.Override;
 import java.lang.String;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /** The union {@code Sheet}. */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = Sheet.Adapter.class)
-@JsonSerialize(using = QapiSerializer.class)
+@JsonDeserialize(using = EverythingAdapter.class)
 public sealed interface Sheet extends QapiObject {
     /**
      * The member {@code sheet}.
@@ -99,7 +92,7 @@ public sealed interface Sheet extends QapiObject {
 
         /** Builds a {@link Drawn}. */
         public static final class Builder {
-            private @Nullable Layer drawn;
+            private Layer drawn;
 
             private Builder() {
             }
@@ -228,7 +221,7 @@ public sealed interface Sheet extends QapiObject {
 
         /** Builds a {@link Unrecognized}. */
         public static final class Builder {
-            private @Nullable String rawSheet;
+            private String rawSheet;
 
             private Builder() {
             }
@@ -252,19 +245,6 @@ public sealed interface Sheet extends QapiObject {
                 MEMBERS.requireSet(rawSheet);
                 return new Unrecognized(rawSheet);
             }
-        }
-    }
-
-    /** Leads Jackson Databind to this type's reader; of no use to others. */
-    final class Adapter extends QapiDeserializer<Sheet> {
-        /** Makes the adapter. */
-        public Adapter() {
-            super(Sheet.class);
-        }
-
-        @Override
-        protected Sheet read(JsonInput in) {
-            return Sheet.read(in);
         }
     }
 }

@@ -5,20 +5,15 @@ import io.github.qapi4j.runtime.Command;
 import io.github.qapi4j.runtime.CommandInfo;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import io.github.qapi4j.runtime.internal.QapiDeserializer;
-import io.github.qapi4j.runtime.internal.QapiSerializer;
 import java.lang.Override;
-import java.lang.Void;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /** The command {@code shut-down}. */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = ShutDownCommand.Adapter.class)
-@JsonSerialize(using = QapiSerializer.class)
+@JsonDeserialize(using = EverythingAdapter.class)
 public record ShutDownCommand() implements Command<@Nullable Void> {
     private static final MemberTable MEMBERS = MemberTable.of("shut-down");
 
@@ -75,19 +70,6 @@ public record ShutDownCommand() implements Command<@Nullable Void> {
         /** {@return the value} */
         public ShutDownCommand build() {
             return new ShutDownCommand();
-        }
-    }
-
-    /** Leads Jackson Databind to this type's reader; of no use to others. */
-    public static final class Adapter extends QapiDeserializer<ShutDownCommand> {
-        /** Makes the adapter. */
-        public Adapter() {
-            super(ShutDownCommand.class);
-        }
-
-        @Override
-        protected ShutDownCommand read(JsonInput in) {
-            return ShutDownCommand.read(in);
         }
     }
 }

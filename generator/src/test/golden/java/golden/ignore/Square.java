@@ -4,19 +4,12 @@ package golden.ignore;
 import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import io.github.qapi4j.runtime.internal.QapiDeserializer;
-import io.github.qapi4j.runtime.internal.QapiSerializer;
-import java.lang.Double;
-import java.lang.IllegalStateException;
-import java.lang.NullPointerException;
 import java.lang.Override;
 import java.util.List;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * The struct {@code Square}.
@@ -25,8 +18,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
  * @param corners The member {@code corners}.
  */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = Square.Adapter.class)
-@JsonSerialize(using = QapiSerializer.class)
+@JsonDeserialize(using = IncludePartsAdapter.class)
 public record Square(double side, List<Corner> corners) implements QapiObject {
     private static final MemberTable MEMBERS = MemberTable.of("Square", "side", "corners");
 
@@ -84,9 +76,9 @@ public record Square(double side, List<Corner> corners) implements QapiObject {
 
     /** Builds a {@link Square}. */
     public static final class Builder {
-        private @Nullable Double side;
+        private Double side;
 
-        private @Nullable List<Corner> corners;
+        private List<Corner> corners;
 
         private Builder() {
         }
@@ -120,19 +112,6 @@ public record Square(double side, List<Corner> corners) implements QapiObject {
         public Square build() {
             MEMBERS.requireSet(side, corners);
             return new Square(side, corners);
-        }
-    }
-
-    /** Leads Jackson Databind to this type's reader; of no use to others. */
-    public static final class Adapter extends QapiDeserializer<Square> {
-        /** Makes the adapter. */
-        public Adapter() {
-            super(Square.class);
-        }
-
-        @Override
-        protected Square read(JsonInput in) {
-            return Square.read(in);
         }
     }
 }

@@ -4,17 +4,12 @@ package golden.ignore;
 import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import io.github.qapi4j.runtime.internal.QapiDeserializer;
-import io.github.qapi4j.runtime.internal.QapiSerializer;
-import java.lang.IllegalStateException;
-import java.lang.NullPointerException;
 import java.lang.Override;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * The struct {@code String}.
@@ -23,8 +18,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
  * @param string The member {@code string}. Null where it is absent.
  */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = String.Adapter.class)
-@JsonSerialize(using = QapiSerializer.class)
+@JsonDeserialize(using = EverythingAdapter.class)
 public record String(java.lang.String text, @Nullable String string) implements QapiObject {
     private static final MemberTable MEMBERS = MemberTable.of("String", "text", "*string");
 
@@ -82,9 +76,9 @@ public record String(java.lang.String text, @Nullable String string) implements 
 
     /** Builds a {@link String}. */
     public static final class Builder {
-        private java.lang. @Nullable String text;
+        private java.lang.String text;
 
-        private @Nullable String string;
+        private String string;
 
         private Builder() {
         }
@@ -116,21 +110,8 @@ public record String(java.lang.String text, @Nullable String string) implements 
          * @throws IllegalStateException if mandatory members are not set; it names all of them
          */
         public String build() {
-            MEMBERS.requireSet(text, string);
+            MEMBERS.requireSet(text);
             return new String(text, string);
-        }
-    }
-
-    /** Leads Jackson Databind to this type's reader; of no use to others. */
-    public static final class Adapter extends QapiDeserializer<String> {
-        /** Makes the adapter. */
-        public Adapter() {
-            super(String.class);
-        }
-
-        @Override
-        protected String read(JsonInput in) {
-            return String.read(in);
         }
     }
 }

@@ -3,8 +3,6 @@ package golden.ignore;
 
 import io.github.qapi4j.runtime.QapiValue;
 import io.github.qapi4j.runtime.internal.JsonInput;
-import io.github.qapi4j.runtime.internal.QapiDeserializer;
-import io.github.qapi4j.runtime.internal.QapiSerializer;
 import io.github.qapi4j.runtime.internal.Values;
 import java.lang.Override;
 import java.lang.String;
@@ -14,12 +12,10 @@ import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /** The alternate {@code TextOrNull}. */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = TextOrNull.Adapter.class)
-@JsonSerialize(using = QapiSerializer.class)
+@JsonDeserialize(using = EverythingAdapter.class)
 public sealed interface TextOrNull extends QapiValue {
     /**
      * Reads the value that the input stands at; its kind says which record it becomes.
@@ -108,19 +104,6 @@ public sealed interface TextOrNull extends QapiValue {
         @Override
         public void writeTo(JsonGenerator out) {
             Values.writeTree(out, value);
-        }
-    }
-
-    /** Leads Jackson Databind to this type's reader; of no use to others. */
-    final class Adapter extends QapiDeserializer<TextOrNull> {
-        /** Makes the adapter. */
-        public Adapter() {
-            super(TextOrNull.class, new TextOrNull.Null());
-        }
-
-        @Override
-        protected TextOrNull read(JsonInput in) {
-            return TextOrNull.read(in);
         }
     }
 }

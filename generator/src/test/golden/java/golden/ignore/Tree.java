@@ -4,18 +4,12 @@ package golden.ignore;
 import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import io.github.qapi4j.runtime.internal.QapiDeserializer;
-import io.github.qapi4j.runtime.internal.QapiSerializer;
-import java.lang.IllegalStateException;
-import java.lang.Long;
-import java.lang.NullPointerException;
 import java.lang.Override;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * The struct {@code Tree}.
@@ -25,8 +19,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
  * @param more The member {@code more}. Null where it is absent.
  */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = Tree.Adapter.class)
-@JsonSerialize(using = QapiSerializer.class)
+@JsonDeserialize(using = EverythingAdapter.class)
 public record Tree(long value, @Nullable Tree left,
         @Nullable List<Tree> more) implements QapiObject {
     private static final MemberTable MEMBERS = MemberTable.of("Tree", "value", "*left", "*more");
@@ -90,11 +83,11 @@ public record Tree(long value, @Nullable Tree left,
 
     /** Builds a {@link Tree}. */
     public static final class Builder {
-        private @Nullable Long value;
+        private Long value;
 
-        private @Nullable Tree left;
+        private Tree left;
 
-        private @Nullable List<Tree> more;
+        private List<Tree> more;
 
         private Builder() {
         }
@@ -137,21 +130,8 @@ public record Tree(long value, @Nullable Tree left,
          * @throws IllegalStateException if mandatory members are not set; it names all of them
          */
         public Tree build() {
-            MEMBERS.requireSet(value, left, more);
+            MEMBERS.requireSet(value);
             return new Tree(value, left, more);
-        }
-    }
-
-    /** Leads Jackson Databind to this type's reader; of no use to others. */
-    public static final class Adapter extends QapiDeserializer<Tree> {
-        /** Makes the adapter. */
-        public Adapter() {
-            super(Tree.class);
-        }
-
-        @Override
-        protected Tree read(JsonInput in) {
-            return Tree.read(in);
         }
     }
 }

@@ -6,13 +6,7 @@ import io.github.qapi4j.runtime.CommandInfo;
 import io.github.qapi4j.runtime.UnknownMembers;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import io.github.qapi4j.runtime.internal.QapiDeserializer;
-import io.github.qapi4j.runtime.internal.QapiSerializer;
-import java.lang.Boolean;
-import java.lang.IllegalArgumentException;
-import java.lang.IllegalStateException;
 import java.lang.Integer;
-import java.lang.NullPointerException;
 import java.lang.Override;
 import java.lang.String;
 import java.util.List;
@@ -21,7 +15,6 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * The command {@code add-child}.
@@ -33,8 +26,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
  * @param unknownMembers What the schema does not know; written back unchanged.
  */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = AddChildCommand.Adapter.class)
-@JsonSerialize(using = QapiSerializer.class)
+@JsonDeserialize(using = EverythingAdapter.class)
 public record AddChildCommand(String name, @Nullable Integer age, boolean parent,
         @Nullable List<String> toys, UnknownMembers unknownMembers) implements Command<Nothing> {
     private static final MemberTable MEMBERS = MemberTable.of("add-child", "name", "*age", "parent",
@@ -138,13 +130,13 @@ public record AddChildCommand(String name, @Nullable Integer age, boolean parent
 
     /** Builds a {@link AddChildCommand}. */
     public static final class Builder {
-        private @Nullable String name;
+        private String name;
 
-        private @Nullable Integer age;
+        private Integer age;
 
-        private @Nullable Boolean parent;
+        private Boolean parent;
 
-        private @Nullable List<String> toys;
+        private List<String> toys;
 
         private UnknownMembers unknownMembers = UnknownMembers.NONE;
 
@@ -211,21 +203,8 @@ public record AddChildCommand(String name, @Nullable Integer age, boolean parent
          * @throws IllegalStateException if mandatory members are not set; it names all of them
          */
         public AddChildCommand build() {
-            MEMBERS.requireSet(name, age, parent, toys);
+            MEMBERS.requireSet(name, parent);
             return new AddChildCommand(name, age, parent, toys, unknownMembers);
-        }
-    }
-
-    /** Leads Jackson Databind to this type's reader; of no use to others. */
-    public static final class Adapter extends QapiDeserializer<AddChildCommand> {
-        /** Makes the adapter. */
-        public Adapter() {
-            super(AddChildCommand.class);
-        }
-
-        @Override
-        protected AddChildCommand read(JsonInput in) {
-            return AddChildCommand.read(in);
         }
     }
 }

@@ -6,20 +6,12 @@ import io.github.qapi4j.runtime.CommandInfo;
 import io.github.qapi4j.runtime.UnknownMembers;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import io.github.qapi4j.runtime.internal.QapiDeserializer;
-import io.github.qapi4j.runtime.internal.QapiSerializer;
-import java.lang.Boolean;
-import java.lang.IllegalArgumentException;
-import java.lang.IllegalStateException;
-import java.lang.Long;
-import java.lang.NullPointerException;
 import java.lang.Override;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * The command {@code add-circle}.
@@ -29,8 +21,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
  * @param unknownMembers What the schema does not know; written back unchanged.
  */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = AddCircleCommand.Adapter.class)
-@JsonSerialize(using = QapiSerializer.class)
+@JsonDeserialize(using = EverythingAdapter.class)
 public record AddCircleCommand(long radius, @Nullable Boolean filled,
         UnknownMembers unknownMembers) implements Command<List<Circle>> {
     private static final MemberTable MEMBERS = MemberTable.of("add-circle", "radius", "*filled");
@@ -117,9 +108,9 @@ public record AddCircleCommand(long radius, @Nullable Boolean filled,
 
     /** Builds a {@link AddCircleCommand}. */
     public static final class Builder {
-        private @Nullable Long radius;
+        private Long radius;
 
-        private @Nullable Boolean filled;
+        private Boolean filled;
 
         private UnknownMembers unknownMembers = UnknownMembers.NONE;
 
@@ -164,21 +155,8 @@ public record AddCircleCommand(long radius, @Nullable Boolean filled,
          * @throws IllegalStateException if mandatory members are not set; it names all of them
          */
         public AddCircleCommand build() {
-            MEMBERS.requireSet(radius, filled);
+            MEMBERS.requireSet(radius);
             return new AddCircleCommand(radius, filled, unknownMembers);
-        }
-    }
-
-    /** Leads Jackson Databind to this type's reader; of no use to others. */
-    public static final class Adapter extends QapiDeserializer<AddCircleCommand> {
-        /** Makes the adapter. */
-        public Adapter() {
-            super(AddCircleCommand.class);
-        }
-
-        @Override
-        protected AddCircleCommand read(JsonInput in) {
-            return AddCircleCommand.read(in);
         }
     }
 }

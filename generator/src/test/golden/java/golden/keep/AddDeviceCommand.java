@@ -6,20 +6,13 @@ import io.github.qapi4j.runtime.CommandInfo;
 import io.github.qapi4j.runtime.UnknownMembers;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import io.github.qapi4j.runtime.internal.QapiDeserializer;
-import io.github.qapi4j.runtime.internal.QapiSerializer;
-import java.lang.IllegalArgumentException;
-import java.lang.IllegalStateException;
-import java.lang.NullPointerException;
 import java.lang.Override;
 import java.lang.String;
-import java.lang.Void;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * The command {@code add-device}.
@@ -29,8 +22,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
  * @param unknownMembers What the schema does not know; written back unchanged.
  */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = AddDeviceCommand.Adapter.class)
-@JsonSerialize(using = QapiSerializer.class)
+@JsonDeserialize(using = EverythingAdapter.class)
 public record AddDeviceCommand(String driver, @Nullable String id,
         UnknownMembers unknownMembers) implements Command<@Nullable Void> {
     private static final MemberTable MEMBERS = MemberTable.of("add-device", "driver", "*id");
@@ -119,9 +111,9 @@ public record AddDeviceCommand(String driver, @Nullable String id,
 
     /** Builds a {@link AddDeviceCommand}. */
     public static final class Builder {
-        private @Nullable String driver;
+        private String driver;
 
-        private @Nullable String id;
+        private String id;
 
         private UnknownMembers unknownMembers = UnknownMembers.NONE;
 
@@ -166,21 +158,8 @@ public record AddDeviceCommand(String driver, @Nullable String id,
          * @throws IllegalStateException if mandatory members are not set; it names all of them
          */
         public AddDeviceCommand build() {
-            MEMBERS.requireSet(driver, id);
+            MEMBERS.requireSet(driver);
             return new AddDeviceCommand(driver, id, unknownMembers);
-        }
-    }
-
-    /** Leads Jackson Databind to this type's reader; of no use to others. */
-    public static final class Adapter extends QapiDeserializer<AddDeviceCommand> {
-        /** Makes the adapter. */
-        public Adapter() {
-            super(AddDeviceCommand.class);
-        }
-
-        @Override
-        protected AddDeviceCommand read(JsonInput in) {
-            return AddDeviceCommand.read(in);
         }
     }
 }

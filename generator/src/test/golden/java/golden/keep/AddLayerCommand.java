@@ -5,18 +5,12 @@ import io.github.qapi4j.runtime.Command;
 import io.github.qapi4j.runtime.CommandInfo;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import io.github.qapi4j.runtime.internal.QapiDeserializer;
-import io.github.qapi4j.runtime.internal.QapiSerializer;
-import java.lang.IllegalStateException;
-import java.lang.NullPointerException;
 import java.lang.Override;
-import java.lang.Void;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * The command {@code add-layer}.
@@ -24,8 +18,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
  * @param arguments The arguments, as the union that they are.
  */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = AddLayerCommand.Adapter.class)
-@JsonSerialize(using = QapiSerializer.class)
+@JsonDeserialize(using = EverythingAdapter.class)
 public record AddLayerCommand(Layer arguments) implements Command<@Nullable Void> {
     private static final MemberTable MEMBERS = MemberTable.of("add-layer");
 
@@ -81,7 +74,7 @@ public record AddLayerCommand(Layer arguments) implements Command<@Nullable Void
 
     /** Builds a {@link AddLayerCommand}. */
     public static final class Builder {
-        private @Nullable Layer arguments;
+        private Layer arguments;
 
         private Builder() {
         }
@@ -104,19 +97,6 @@ public record AddLayerCommand(Layer arguments) implements Command<@Nullable Void
         public AddLayerCommand build() {
             MEMBERS.requireSetWith("arguments", arguments);
             return new AddLayerCommand(arguments);
-        }
-    }
-
-    /** Leads Jackson Databind to this type's reader; of no use to others. */
-    public static final class Adapter extends QapiDeserializer<AddLayerCommand> {
-        /** Makes the adapter. */
-        public Adapter() {
-            super(AddLayerCommand.class);
-        }
-
-        @Override
-        protected AddLayerCommand read(JsonInput in) {
-            return AddLayerCommand.read(in);
         }
     }
 }

@@ -3,8 +3,6 @@ package golden.keep;
 
 import io.github.qapi4j.runtime.QapiValue;
 import io.github.qapi4j.runtime.internal.JsonInput;
-import io.github.qapi4j.runtime.internal.QapiDeserializer;
-import io.github.qapi4j.runtime.internal.QapiSerializer;
 import io.github.qapi4j.runtime.internal.Values;
 import java.lang.Integer;
 import java.lang.Override;
@@ -13,12 +11,10 @@ import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /** The alternate {@code AnyKind}. */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = AnyKind.Adapter.class)
-@JsonSerialize(using = QapiSerializer.class)
+@JsonDeserialize(using = EverythingAdapter.class)
 public sealed interface AnyKind extends QapiValue {
     /**
      * Reads the value that the input stands at; its kind says which record it becomes.
@@ -133,19 +129,6 @@ public sealed interface AnyKind extends QapiValue {
         @Override
         public void writeTo(JsonGenerator out) {
             Values.writeTree(out, value);
-        }
-    }
-
-    /** Leads Jackson Databind to this type's reader; of no use to others. */
-    final class Adapter extends QapiDeserializer<AnyKind> {
-        /** Makes the adapter. */
-        public Adapter() {
-            super(AnyKind.class, new AnyKind.None());
-        }
-
-        @Override
-        protected AnyKind read(JsonInput in) {
-            return AnyKind.read(in);
         }
     }
 }

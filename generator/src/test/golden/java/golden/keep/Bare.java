@@ -5,24 +5,16 @@ import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.UnknownMembers;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import io.github.qapi4j.runtime.internal.QapiDeserializer;
-import io.github.qapi4j.runtime.internal.QapiSerializer;
-import java.lang.IllegalArgumentException;
-import java.lang.IllegalStateException;
-import java.lang.NullPointerException;
 import java.lang.Override;
 import java.lang.String;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /** The union {@code Bare}. */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = Bare.Adapter.class)
-@JsonSerialize(using = QapiSerializer.class)
+@JsonDeserialize(using = EverythingAdapter.class)
 public sealed interface Bare extends QapiObject {
     /**
      * The member {@code colour}.
@@ -289,7 +281,7 @@ public sealed interface Bare extends QapiObject {
 
         /** Builds a {@link Unrecognized}. */
         public static final class Builder {
-            private @Nullable String rawColour;
+            private String rawColour;
 
             private UnknownMembers unknownMembers = UnknownMembers.NONE;
 
@@ -326,19 +318,6 @@ public sealed interface Bare extends QapiObject {
                 MEMBERS.requireSet(rawColour);
                 return new Unrecognized(rawColour, unknownMembers);
             }
-        }
-    }
-
-    /** Leads Jackson Databind to this type's reader; of no use to others. */
-    final class Adapter extends QapiDeserializer<Bare> {
-        /** Makes the adapter. */
-        public Adapter() {
-            super(Bare.class);
-        }
-
-        @Override
-        protected Bare read(JsonInput in) {
-            return Bare.read(in);
         }
     }
 }

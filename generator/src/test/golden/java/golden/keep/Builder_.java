@@ -5,18 +5,11 @@ import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.UnknownMembers;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import io.github.qapi4j.runtime.internal.QapiDeserializer;
-import io.github.qapi4j.runtime.internal.QapiSerializer;
-import java.lang.IllegalArgumentException;
-import java.lang.IllegalStateException;
-import java.lang.NullPointerException;
 import java.lang.Override;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * The struct {@code Builder}.
@@ -25,9 +18,8 @@ import tools.jackson.databind.annotation.JsonSerialize;
  * @param unknownMembers What the schema does not know; written back unchanged.
  */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = Builder_.Adapter.class)
-@JsonSerialize(using = QapiSerializer.class)
-public record Builder_(Adapter_ adapter, UnknownMembers unknownMembers) implements QapiObject {
+@JsonDeserialize(using = EverythingAdapter.class)
+public record Builder_(Adapter adapter, UnknownMembers unknownMembers) implements QapiObject {
     private static final MemberTable MEMBERS = MemberTable.of("Builder", "adapter");
 
     /**
@@ -48,7 +40,7 @@ public record Builder_(Adapter_ adapter, UnknownMembers unknownMembers) implemen
      *
      * @param adapter see the record's component
      */
-    public Builder_(Adapter_ adapter) {
+    public Builder_(Adapter adapter) {
         this(adapter, UnknownMembers.NONE);
     }
 
@@ -59,13 +51,13 @@ public record Builder_(Adapter_ adapter, UnknownMembers unknownMembers) implemen
      * @return the value
      */
     public static Builder_ read(JsonInput in) {
-        Adapter_ adapter = null;
+        Adapter adapter = null;
         UnknownMembers unknownMembers = UnknownMembers.NONE;
         long seen = in.startObject(MEMBERS);
         for (int member = in.nextMember(MEMBERS); member != MemberTable.END; member = in.nextMember(MEMBERS)) {
             seen = in.once(MEMBERS, seen, member);
             switch (member) {
-                case 0 -> adapter = Adapter_.read(in);
+                case 0 -> adapter = Adapter.read(in);
                 default -> unknownMembers = in.keep(MEMBERS, unknownMembers);
             }
         }
@@ -94,7 +86,7 @@ public record Builder_(Adapter_ adapter, UnknownMembers unknownMembers) implemen
 
     /** Builds a {@link Builder_}. */
     public static final class Builder {
-        private @Nullable Adapter_ adapter;
+        private Adapter adapter;
 
         private UnknownMembers unknownMembers = UnknownMembers.NONE;
 
@@ -107,7 +99,7 @@ public record Builder_(Adapter_ adapter, UnknownMembers unknownMembers) implemen
          * @param adapter the value
          * @return this builder
          */
-        public Builder adapter(Adapter_ adapter) {
+        public Builder adapter(Adapter adapter) {
             this.adapter = adapter;
             return this;
         }
@@ -130,19 +122,6 @@ public record Builder_(Adapter_ adapter, UnknownMembers unknownMembers) implemen
         public Builder_ build() {
             MEMBERS.requireSet(adapter);
             return new Builder_(adapter, unknownMembers);
-        }
-    }
-
-    /** Leads Jackson Databind to this type's reader; of no use to others. */
-    public static final class Adapter extends QapiDeserializer<Builder_> {
-        /** Makes the adapter. */
-        public Adapter() {
-            super(Builder_.class);
-        }
-
-        @Override
-        protected Builder_ read(JsonInput in) {
-            return Builder_.read(in);
         }
     }
 }

@@ -5,19 +5,11 @@ import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.UnknownMembers;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import io.github.qapi4j.runtime.internal.QapiDeserializer;
-import io.github.qapi4j.runtime.internal.QapiSerializer;
-import java.lang.Boolean;
-import java.lang.IllegalArgumentException;
-import java.lang.IllegalStateException;
-import java.lang.Long;
-import java.lang.NullPointerException;
 import java.lang.Override;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * A round thing.
@@ -28,8 +20,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
  * @since QEMU 1.0
  */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = Circle.Adapter.class)
-@JsonSerialize(using = QapiSerializer.class)
+@JsonDeserialize(using = IncludePartsAdapter.class)
 public record Circle(long radius, @Nullable Boolean filled,
         UnknownMembers unknownMembers) implements QapiObject {
     private static final MemberTable MEMBERS = MemberTable.of("Circle", "radius", "*filled");
@@ -103,9 +94,9 @@ public record Circle(long radius, @Nullable Boolean filled,
 
     /** Builds a {@link Circle}. */
     public static final class Builder {
-        private @Nullable Long radius;
+        private Long radius;
 
-        private @Nullable Boolean filled;
+        private Boolean filled;
 
         private UnknownMembers unknownMembers = UnknownMembers.NONE;
 
@@ -150,21 +141,8 @@ public record Circle(long radius, @Nullable Boolean filled,
          * @throws IllegalStateException if mandatory members are not set; it names all of them
          */
         public Circle build() {
-            MEMBERS.requireSet(radius, filled);
+            MEMBERS.requireSet(radius);
             return new Circle(radius, filled, unknownMembers);
-        }
-    }
-
-    /** Leads Jackson Databind to this type's reader; of no use to others. */
-    public static final class Adapter extends QapiDeserializer<Circle> {
-        /** Makes the adapter. */
-        public Adapter() {
-            super(Circle.class);
-        }
-
-        @Override
-        protected Circle read(JsonInput in) {
-            return Circle.read(in);
         }
     }
 }

@@ -5,20 +5,12 @@ import io.github.qapi4j.runtime.Event;
 import io.github.qapi4j.runtime.UnknownMembers;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import io.github.qapi4j.runtime.internal.QapiDeserializer;
-import io.github.qapi4j.runtime.internal.QapiSerializer;
-import java.lang.Boolean;
-import java.lang.IllegalArgumentException;
-import java.lang.IllegalStateException;
-import java.lang.Long;
-import java.lang.NullPointerException;
 import java.lang.Override;
 import java.lang.String;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * The event {@code CIRCLE_ADDED}.
@@ -28,8 +20,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
  * @param unknownMembers What the schema does not know; written back unchanged.
  */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = CircleAddedEvent.Adapter.class)
-@JsonSerialize(using = QapiSerializer.class)
+@JsonDeserialize(using = EverythingAdapter.class)
 public record CircleAddedEvent(long radius, @Nullable Boolean filled,
         UnknownMembers unknownMembers) implements Event {
     private static final MemberTable MEMBERS = MemberTable.of("CIRCLE_ADDED", "radius", "*filled");
@@ -108,9 +99,9 @@ public record CircleAddedEvent(long radius, @Nullable Boolean filled,
 
     /** Builds a {@link CircleAddedEvent}. */
     public static final class Builder {
-        private @Nullable Long radius;
+        private Long radius;
 
-        private @Nullable Boolean filled;
+        private Boolean filled;
 
         private UnknownMembers unknownMembers = UnknownMembers.NONE;
 
@@ -155,21 +146,8 @@ public record CircleAddedEvent(long radius, @Nullable Boolean filled,
          * @throws IllegalStateException if mandatory members are not set; it names all of them
          */
         public CircleAddedEvent build() {
-            MEMBERS.requireSet(radius, filled);
+            MEMBERS.requireSet(radius);
             return new CircleAddedEvent(radius, filled, unknownMembers);
-        }
-    }
-
-    /** Leads Jackson Databind to this type's reader; of no use to others. */
-    public static final class Adapter extends QapiDeserializer<CircleAddedEvent> {
-        /** Makes the adapter. */
-        public Adapter() {
-            super(CircleAddedEvent.class);
-        }
-
-        @Override
-        protected CircleAddedEvent read(JsonInput in) {
-            return CircleAddedEvent.read(in);
         }
     }
 }

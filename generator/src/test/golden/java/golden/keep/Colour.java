@@ -4,14 +4,11 @@ package golden.keep;
 import io.github.qapi4j.runtime.QapiEnum;
 import io.github.qapi4j.runtime.internal.EnumTable;
 import io.github.qapi4j.runtime.internal.JsonInput;
-import io.github.qapi4j.runtime.internal.QapiDeserializer;
-import io.github.qapi4j.runtime.internal.QapiSerializer;
 import java.lang.Override;
 import java.lang.String;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * The enum {@code Colour}.
@@ -19,8 +16,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
  * @since QEMU 1.2
  */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = Colour.Adapter.class)
-@JsonSerialize(using = QapiSerializer.class)
+@JsonDeserialize(using = EverythingAdapter.class)
 public enum Colour implements QapiEnum {
     /** Like blood. */
     RED("red"),
@@ -62,18 +58,5 @@ public enum Colour implements QapiEnum {
      */
     public static Colour read(JsonInput in) {
         return in.enumValue(VALUES);
-    }
-
-    /** Leads Jackson Databind to this type's reader; of no use to others. */
-    public static final class Adapter extends QapiDeserializer<Colour> {
-        /** Makes the adapter. */
-        public Adapter() {
-            super(Colour.class);
-        }
-
-        @Override
-        protected Colour read(JsonInput in) {
-            return Colour.read(in);
-        }
     }
 }

@@ -5,16 +5,11 @@ import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.UnknownMembers;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import io.github.qapi4j.runtime.internal.QapiDeserializer;
-import io.github.qapi4j.runtime.internal.QapiSerializer;
-import java.lang.IllegalArgumentException;
-import java.lang.NullPointerException;
 import java.lang.Override;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * The struct {@code Command}.
@@ -23,8 +18,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
  * @param unknownMembers What the schema does not know; written back unchanged.
  */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = Command.Adapter.class)
-@JsonSerialize(using = QapiSerializer.class)
+@JsonDeserialize(using = EverythingAdapter.class)
 public record Command(@Nullable Event event, UnknownMembers unknownMembers) implements QapiObject {
     private static final MemberTable MEMBERS = MemberTable.of("Command", "*event");
 
@@ -91,7 +85,7 @@ public record Command(@Nullable Event event, UnknownMembers unknownMembers) impl
 
     /** Builds a {@link Command}. */
     public static final class Builder {
-        private @Nullable Event event;
+        private Event event;
 
         private UnknownMembers unknownMembers = UnknownMembers.NONE;
 
@@ -123,19 +117,6 @@ public record Command(@Nullable Event event, UnknownMembers unknownMembers) impl
         /** {@return the value} */
         public Command build() {
             return new Command(event, unknownMembers);
-        }
-    }
-
-    /** Leads Jackson Databind to this type's reader; of no use to others. */
-    public static final class Adapter extends QapiDeserializer<Command> {
-        /** Makes the adapter. */
-        public Adapter() {
-            super(Command.class);
-        }
-
-        @Override
-        protected Command read(JsonInput in) {
-            return Command.read(in);
         }
     }
 }

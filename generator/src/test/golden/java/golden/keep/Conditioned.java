@@ -6,13 +6,6 @@ import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.UnknownMembers;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import io.github.qapi4j.runtime.internal.QapiDeserializer;
-import io.github.qapi4j.runtime.internal.QapiSerializer;
-import java.lang.Boolean;
-import java.lang.IllegalArgumentException;
-import java.lang.IllegalStateException;
-import java.lang.Long;
-import java.lang.NullPointerException;
 import java.lang.Override;
 import java.lang.String;
 import java.util.List;
@@ -20,7 +13,6 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * The struct {@code Conditioned}.
@@ -35,8 +27,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
  */
 @Conditional("CONFIG_ONE")
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = Conditioned.Adapter.class)
-@JsonSerialize(using = QapiSerializer.class)
+@JsonDeserialize(using = EverythingAdapter.class)
 public record Conditioned(long always, @Conditional("CONFIG_ONE") @Nullable Long simple,
         @Conditional("CONFIG_ONE && !(CONFIG_TWO || CONFIG_THREE)") @Nullable String nested,
         @Conditional("!CONFIG_TWO") @Nullable List<Long> array,
@@ -134,15 +125,15 @@ public record Conditioned(long always, @Conditional("CONFIG_ONE") @Nullable Long
 
     /** Builds a {@link Conditioned}. */
     public static final class Builder {
-        private @Nullable Long always;
+        private Long always;
 
-        private @Nullable Long simple;
+        private Long simple;
 
-        private @Nullable String nested;
+        private String nested;
 
-        private @Nullable List<Long> array;
+        private List<Long> array;
 
-        private @Nullable Boolean optional;
+        private Boolean optional;
 
         private UnknownMembers unknownMembers = UnknownMembers.NONE;
 
@@ -224,21 +215,8 @@ public record Conditioned(long always, @Conditional("CONFIG_ONE") @Nullable Long
          * @throws IllegalStateException if mandatory members are not set; it names all of them
          */
         public Conditioned build() {
-            MEMBERS.requireSet(always, simple, nested, array, optional);
+            MEMBERS.requireSet(always);
             return new Conditioned(always, simple, nested, array, optional, unknownMembers);
-        }
-    }
-
-    /** Leads Jackson Databind to this type's reader; of no use to others. */
-    public static final class Adapter extends QapiDeserializer<Conditioned> {
-        /** Makes the adapter. */
-        public Adapter() {
-            super(Conditioned.class);
-        }
-
-        @Override
-        protected Conditioned read(JsonInput in) {
-            return Conditioned.read(in);
         }
     }
 }

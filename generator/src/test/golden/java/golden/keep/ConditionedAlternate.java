@@ -4,8 +4,6 @@ package golden.keep;
 import io.github.qapi4j.runtime.Conditional;
 import io.github.qapi4j.runtime.QapiValue;
 import io.github.qapi4j.runtime.internal.JsonInput;
-import io.github.qapi4j.runtime.internal.QapiDeserializer;
-import io.github.qapi4j.runtime.internal.QapiSerializer;
 import io.github.qapi4j.runtime.internal.Values;
 import java.lang.Override;
 import java.util.Objects;
@@ -13,13 +11,11 @@ import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /** The alternate {@code ConditionedAlternate}. */
 @Conditional("CONFIG_ONE && CONFIG_TWO")
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = ConditionedAlternate.Adapter.class)
-@JsonSerialize(using = QapiSerializer.class)
+@JsonDeserialize(using = EverythingAdapter.class)
 public sealed interface ConditionedAlternate extends QapiValue {
     /**
      * Reads the value that the input stands at; its kind says which record it becomes.
@@ -89,19 +85,6 @@ public sealed interface ConditionedAlternate extends QapiValue {
         @Override
         public void writeTo(JsonGenerator out) {
             Values.writeTree(out, value);
-        }
-    }
-
-    /** Leads Jackson Databind to this type's reader; of no use to others. */
-    final class Adapter extends QapiDeserializer<ConditionedAlternate> {
-        /** Makes the adapter. */
-        public Adapter() {
-            super(ConditionedAlternate.class);
-        }
-
-        @Override
-        protected ConditionedAlternate read(JsonInput in) {
-            return ConditionedAlternate.read(in);
         }
     }
 }

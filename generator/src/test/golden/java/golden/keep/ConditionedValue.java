@@ -5,20 +5,16 @@ import io.github.qapi4j.runtime.Conditional;
 import io.github.qapi4j.runtime.QapiEnum;
 import io.github.qapi4j.runtime.internal.EnumTable;
 import io.github.qapi4j.runtime.internal.JsonInput;
-import io.github.qapi4j.runtime.internal.QapiDeserializer;
-import io.github.qapi4j.runtime.internal.QapiSerializer;
 import java.lang.Override;
 import java.lang.String;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /** The enum {@code ConditionedValue}. */
 @Conditional("CONFIG_ONE || CONFIG_TWO")
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = ConditionedValue.Adapter.class)
-@JsonSerialize(using = QapiSerializer.class)
+@JsonDeserialize(using = EverythingAdapter.class)
 public enum ConditionedValue implements QapiEnum {
     /** The value {@code always}. */
     ALWAYS("always"),
@@ -66,18 +62,5 @@ public enum ConditionedValue implements QapiEnum {
      */
     public static ConditionedValue read(JsonInput in) {
         return in.enumValue(VALUES);
-    }
-
-    /** Leads Jackson Databind to this type's reader; of no use to others. */
-    public static final class Adapter extends QapiDeserializer<ConditionedValue> {
-        /** Makes the adapter. */
-        public Adapter() {
-            super(ConditionedValue.class);
-        }
-
-        @Override
-        protected ConditionedValue read(JsonInput in) {
-            return ConditionedValue.read(in);
-        }
     }
 }

@@ -5,18 +5,10 @@ import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.UnknownMembers;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import io.github.qapi4j.runtime.internal.QapiDeserializer;
-import io.github.qapi4j.runtime.internal.QapiSerializer;
-import java.lang.IllegalArgumentException;
-import java.lang.IllegalStateException;
-import java.lang.NullPointerException;
 import java.lang.Override;
-import java.lang.Short;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * The struct {@code Corner}.
@@ -26,8 +18,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
  * @param unknownMembers What the schema does not know; written back unchanged.
  */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = Corner.Adapter.class)
-@JsonSerialize(using = QapiSerializer.class)
+@JsonDeserialize(using = IncludePartsAdapter.class)
 public record Corner(short x, short y, UnknownMembers unknownMembers) implements QapiObject {
     private static final MemberTable MEMBERS = MemberTable.of("Corner", "x", "y");
 
@@ -100,9 +91,9 @@ public record Corner(short x, short y, UnknownMembers unknownMembers) implements
 
     /** Builds a {@link Corner}. */
     public static final class Builder {
-        private @Nullable Short x;
+        private Short x;
 
-        private @Nullable Short y;
+        private Short y;
 
         private UnknownMembers unknownMembers = UnknownMembers.NONE;
 
@@ -149,19 +140,6 @@ public record Corner(short x, short y, UnknownMembers unknownMembers) implements
         public Corner build() {
             MEMBERS.requireSet(x, y);
             return new Corner(x, y, unknownMembers);
-        }
-    }
-
-    /** Leads Jackson Databind to this type's reader; of no use to others. */
-    public static final class Adapter extends QapiDeserializer<Corner> {
-        /** Makes the adapter. */
-        public Adapter() {
-            super(Corner.class);
-        }
-
-        @Override
-        protected Corner read(JsonInput in) {
-            return Corner.read(in);
         }
     }
 }

@@ -6,15 +6,10 @@ import io.github.qapi4j.runtime.CommandInfo;
 import io.github.qapi4j.runtime.UnknownMembers;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import io.github.qapi4j.runtime.internal.QapiDeserializer;
-import io.github.qapi4j.runtime.internal.QapiSerializer;
-import java.lang.IllegalArgumentException;
-import java.lang.NullPointerException;
 import java.lang.Override;
 import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * The command {@code do-it-all}.
@@ -22,8 +17,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
  * @param unknownMembers What the schema does not know; written back unchanged.
  */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = DoItAllCommand.Adapter.class)
-@JsonSerialize(using = QapiSerializer.class)
+@JsonDeserialize(using = EverythingAdapter.class)
 public record DoItAllCommand(UnknownMembers unknownMembers) implements Command<Tree> {
     private static final MemberTable MEMBERS = MemberTable.of("do-it-all");
 
@@ -116,19 +110,6 @@ public record DoItAllCommand(UnknownMembers unknownMembers) implements Command<T
         /** {@return the value} */
         public DoItAllCommand build() {
             return new DoItAllCommand(unknownMembers);
-        }
-    }
-
-    /** Leads Jackson Databind to this type's reader; of no use to others. */
-    public static final class Adapter extends QapiDeserializer<DoItAllCommand> {
-        /** Makes the adapter. */
-        public Adapter() {
-            super(DoItAllCommand.class);
-        }
-
-        @Override
-        protected DoItAllCommand read(JsonInput in) {
-            return DoItAllCommand.read(in);
         }
     }
 }

@@ -5,18 +5,11 @@ import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.UnknownMembers;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import io.github.qapi4j.runtime.internal.QapiDeserializer;
-import io.github.qapi4j.runtime.internal.QapiSerializer;
-import java.lang.IllegalArgumentException;
-import java.lang.IllegalStateException;
-import java.lang.Long;
-import java.lang.NullPointerException;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * The struct {@code Error}.
@@ -27,8 +20,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
  * @param unknownMembers What the schema does not know; written back unchanged.
  */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = Error.Adapter.class)
-@JsonSerialize(using = QapiSerializer.class)
+@JsonDeserialize(using = EverythingAdapter.class)
 public record Error(String string, @Nullable Long long_, Override error,
         UnknownMembers unknownMembers) implements QapiObject {
     private static final MemberTable MEMBERS = MemberTable.of("Error", "string", "*long", "error");
@@ -118,11 +110,11 @@ public record Error(String string, @Nullable Long long_, Override error,
 
     /** Builds a {@link Error}. */
     public static final class Builder {
-        private @Nullable String string;
+        private String string;
 
-        private @Nullable Long long_;
+        private Long long_;
 
-        private @Nullable Override error;
+        private Override error;
 
         private UnknownMembers unknownMembers = UnknownMembers.NONE;
 
@@ -178,21 +170,8 @@ public record Error(String string, @Nullable Long long_, Override error,
          * @throws IllegalStateException if mandatory members are not set; it names all of them
          */
         public Error build() {
-            MEMBERS.requireSet(string, long_, error);
+            MEMBERS.requireSet(string, error);
             return new Error(string, long_, error, unknownMembers);
-        }
-    }
-
-    /** Leads Jackson Databind to this type's reader; of no use to others. */
-    public static final class Adapter extends QapiDeserializer<Error> {
-        /** Makes the adapter. */
-        public Adapter() {
-            super(Error.class);
-        }
-
-        @java.lang.Override
-        protected Error read(JsonInput in) {
-            return Error.read(in);
         }
     }
 }

@@ -4,16 +4,11 @@ package golden.keep;
 import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.UnknownMembers;
 import io.github.qapi4j.runtime.internal.JsonInput;
-import io.github.qapi4j.runtime.internal.QapiDeserializer;
-import io.github.qapi4j.runtime.internal.QapiSerializer;
-import java.lang.IllegalArgumentException;
-import java.lang.NullPointerException;
 import java.lang.Override;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * The struct {@code Event}.
@@ -22,8 +17,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
  * @param unknownMembers What the schema does not know; written back unchanged.
  */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = Event.Adapter.class)
-@JsonSerialize(using = QapiSerializer.class)
+@JsonDeserialize(using = EverythingAdapter.class)
 public record Event(@Nullable MemberTable memberTable,
         UnknownMembers unknownMembers) implements QapiObject {
     private static final io.github.qapi4j.runtime.internal.MemberTable MEMBERS = io.github.qapi4j.runtime.internal.MemberTable.of("Event",
@@ -92,7 +86,7 @@ public record Event(@Nullable MemberTable memberTable,
 
     /** Builds a {@link Event}. */
     public static final class Builder {
-        private @Nullable MemberTable memberTable;
+        private MemberTable memberTable;
 
         private UnknownMembers unknownMembers = UnknownMembers.NONE;
 
@@ -124,19 +118,6 @@ public record Event(@Nullable MemberTable memberTable,
         /** {@return the value} */
         public Event build() {
             return new Event(memberTable, unknownMembers);
-        }
-    }
-
-    /** Leads Jackson Databind to this type's reader; of no use to others. */
-    public static final class Adapter extends QapiDeserializer<Event> {
-        /** Makes the adapter. */
-        public Adapter() {
-            super(Event.class);
-        }
-
-        @Override
-        protected Event read(JsonInput in) {
-            return Event.read(in);
         }
     }
 }

@@ -7,20 +7,11 @@ import io.github.qapi4j.runtime.UnknownMembers;
 import io.github.qapi4j.runtime.Unstable;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import io.github.qapi4j.runtime.internal.QapiDeserializer;
-import io.github.qapi4j.runtime.internal.QapiSerializer;
-import java.lang.Deprecated;
-import java.lang.IllegalArgumentException;
-import java.lang.IllegalStateException;
-import java.lang.Long;
-import java.lang.NullPointerException;
 import java.lang.Override;
 import java.lang.String;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * Emitted now and then.
@@ -41,8 +32,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
 @Unstable
 @Features("fast")
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = FeaturedEvent.Adapter.class)
-@JsonSerialize(using = QapiSerializer.class)
+@JsonDeserialize(using = EverythingAdapter.class)
 public record FeaturedEvent(long argument, UnknownMembers unknownMembers) implements Event {
     private static final MemberTable MEMBERS = MemberTable.of("FEATURED", "argument");
 
@@ -127,7 +117,7 @@ public record FeaturedEvent(long argument, UnknownMembers unknownMembers) implem
 
     /** Builds a {@link FeaturedEvent}. */
     public static final class Builder {
-        private @Nullable Long argument;
+        private Long argument;
 
         private UnknownMembers unknownMembers = UnknownMembers.NONE;
 
@@ -166,19 +156,6 @@ public record FeaturedEvent(long argument, UnknownMembers unknownMembers) implem
         public FeaturedEvent build() {
             MEMBERS.requireSet(argument);
             return new FeaturedEvent(argument, unknownMembers);
-        }
-    }
-
-    /** Leads Jackson Databind to this type's reader; of no use to others. */
-    public static final class Adapter extends QapiDeserializer<FeaturedEvent> {
-        /** Makes the adapter. */
-        public Adapter() {
-            super(FeaturedEvent.class);
-        }
-
-        @Override
-        protected FeaturedEvent read(JsonInput in) {
-            return FeaturedEvent.read(in);
         }
     }
 }

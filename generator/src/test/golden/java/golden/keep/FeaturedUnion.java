@@ -7,30 +7,20 @@ import io.github.qapi4j.runtime.UnknownMembers;
 import io.github.qapi4j.runtime.Unstable;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import io.github.qapi4j.runtime.internal.QapiDeserializer;
-import io.github.qapi4j.runtime.internal.QapiSerializer;
-import java.lang.Deprecated;
-import java.lang.IllegalArgumentException;
-import java.lang.IllegalStateException;
-import java.lang.Long;
-import java.lang.NullPointerException;
 import java.lang.Override;
 import java.lang.String;
-import java.lang.SuppressWarnings;
 import java.util.List;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /** The union {@code FeaturedUnion}. */
 @Features("fast")
 @SuppressWarnings("deprecation")
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = FeaturedUnion.Adapter.class)
-@JsonSerialize(using = QapiSerializer.class)
+@JsonDeserialize(using = EverythingAdapter.class)
 public sealed interface FeaturedUnion extends QapiObject {
     /**
      * The member {@code value}.
@@ -192,13 +182,13 @@ public sealed interface FeaturedUnion extends QapiObject {
 
         /** Builds a {@link Old}. */
         public static final class Builder {
-            private @Nullable Long extra;
+            private Long extra;
 
-            private @Nullable Long old;
+            private Long old;
 
-            private @Nullable String new_;
+            private String new_;
 
-            private @Nullable List<String> both;
+            private List<String> both;
 
             private UnknownMembers unknownMembers = UnknownMembers.NONE;
 
@@ -273,7 +263,7 @@ public sealed interface FeaturedUnion extends QapiObject {
              * @throws IllegalStateException if mandatory members are not set; it names all of them
              */
             public Old build() {
-                MEMBERS.requireSet(FeaturedValue.OLD, extra, old, new_, both);
+                MEMBERS.requireSet(FeaturedValue.OLD, old);
                 return new Old(extra, old, new_, both, unknownMembers);
             }
         }
@@ -356,7 +346,7 @@ public sealed interface FeaturedUnion extends QapiObject {
 
         /** Builds a {@link New}. */
         public static final class Builder {
-            private @Nullable Long extra;
+            private Long extra;
 
             private UnknownMembers unknownMembers = UnknownMembers.NONE;
 
@@ -468,7 +458,7 @@ public sealed interface FeaturedUnion extends QapiObject {
 
         /** Builds a {@link Plain}. */
         public static final class Builder {
-            private @Nullable Long extra;
+            private Long extra;
 
             private UnknownMembers unknownMembers = UnknownMembers.NONE;
 
@@ -597,9 +587,9 @@ public sealed interface FeaturedUnion extends QapiObject {
 
         /** Builds a {@link Unrecognized}. */
         public static final class Builder {
-            private @Nullable String rawValue;
+            private String rawValue;
 
-            private @Nullable Long extra;
+            private Long extra;
 
             private UnknownMembers unknownMembers = UnknownMembers.NONE;
 
@@ -646,22 +636,9 @@ public sealed interface FeaturedUnion extends QapiObject {
              * @throws IllegalStateException if mandatory members are not set; it names all of them
              */
             public Unrecognized build() {
-                MEMBERS.requireSet(rawValue, extra);
+                MEMBERS.requireSet(rawValue);
                 return new Unrecognized(rawValue, extra, unknownMembers);
             }
-        }
-    }
-
-    /** Leads Jackson Databind to this type's reader; of no use to others. */
-    final class Adapter extends QapiDeserializer<FeaturedUnion> {
-        /** Makes the adapter. */
-        public Adapter() {
-            super(FeaturedUnion.class);
-        }
-
-        @Override
-        protected FeaturedUnion read(JsonInput in) {
-            return FeaturedUnion.read(in);
         }
     }
 }

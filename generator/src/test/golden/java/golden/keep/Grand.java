@@ -5,19 +5,12 @@ import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.UnknownMembers;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import io.github.qapi4j.runtime.internal.QapiDeserializer;
-import io.github.qapi4j.runtime.internal.QapiSerializer;
-import java.lang.IllegalArgumentException;
-import java.lang.IllegalStateException;
-import java.lang.NullPointerException;
 import java.lang.Override;
 import java.lang.String;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * The first of three generations.
@@ -26,8 +19,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
  * @param unknownMembers What the schema does not know; written back unchanged.
  */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = Grand.Adapter.class)
-@JsonSerialize(using = QapiSerializer.class)
+@JsonDeserialize(using = EverythingAdapter.class)
 public record Grand(String name, UnknownMembers unknownMembers) implements QapiObject {
     private static final MemberTable MEMBERS = MemberTable.of("Grand", "name");
 
@@ -95,7 +87,7 @@ public record Grand(String name, UnknownMembers unknownMembers) implements QapiO
 
     /** Builds a {@link Grand}. */
     public static final class Builder {
-        private @Nullable String name;
+        private String name;
 
         private UnknownMembers unknownMembers = UnknownMembers.NONE;
 
@@ -131,19 +123,6 @@ public record Grand(String name, UnknownMembers unknownMembers) implements QapiO
         public Grand build() {
             MEMBERS.requireSet(name);
             return new Grand(name, unknownMembers);
-        }
-    }
-
-    /** Leads Jackson Databind to this type's reader; of no use to others. */
-    public static final class Adapter extends QapiDeserializer<Grand> {
-        /** Makes the adapter. */
-        public Adapter() {
-            super(Grand.class);
-        }
-
-        @Override
-        protected Grand read(JsonInput in) {
-            return Grand.read(in);
         }
     }
 }

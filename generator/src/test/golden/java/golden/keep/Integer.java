@@ -4,19 +4,15 @@ package golden.keep;
 import io.github.qapi4j.runtime.QapiEnum;
 import io.github.qapi4j.runtime.internal.EnumTable;
 import io.github.qapi4j.runtime.internal.JsonInput;
-import io.github.qapi4j.runtime.internal.QapiDeserializer;
-import io.github.qapi4j.runtime.internal.QapiSerializer;
 import java.lang.Override;
 import java.lang.String;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /** The enum {@code Integer}. */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = Integer.Adapter.class)
-@JsonSerialize(using = QapiSerializer.class)
+@JsonDeserialize(using = EverythingAdapter.class)
 public enum Integer implements QapiEnum {
     /** The value {@code one}. */
     ONE("one"),
@@ -56,18 +52,5 @@ public enum Integer implements QapiEnum {
      */
     public static Integer read(JsonInput in) {
         return in.enumValue(VALUES);
-    }
-
-    /** Leads Jackson Databind to this type's reader; of no use to others. */
-    public static final class Adapter extends QapiDeserializer<Integer> {
-        /** Makes the adapter. */
-        public Adapter() {
-            super(Integer.class);
-        }
-
-        @Override
-        protected Integer read(JsonInput in) {
-            return Integer.read(in);
-        }
     }
 }

@@ -5,12 +5,6 @@ import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.UnknownMembers;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import io.github.qapi4j.runtime.internal.QapiDeserializer;
-import io.github.qapi4j.runtime.internal.QapiSerializer;
-import java.lang.Boolean;
-import java.lang.IllegalArgumentException;
-import java.lang.IllegalStateException;
-import java.lang.NullPointerException;
 import java.lang.Override;
 import java.lang.String;
 import java.util.List;
@@ -19,12 +13,10 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /** A shape or several ones; the shape's members stand beside those of the layer. */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = Layer.Adapter.class)
-@JsonSerialize(using = QapiSerializer.class)
+@JsonDeserialize(using = EverythingAdapter.class)
 public sealed interface Layer extends QapiObject {
     /**
      * The member {@code layer}.
@@ -121,9 +113,9 @@ public sealed interface Layer extends QapiObject {
 
         /** Builds a {@link Shape}. */
         public static final class Builder {
-            private @Nullable Boolean visible;
+            private Boolean visible;
 
-            private golden.keep. @Nullable Shape shape;
+            private golden.keep.Shape shape;
 
             private Builder() {
             }
@@ -252,11 +244,11 @@ public sealed interface Layer extends QapiObject {
 
         /** Builds a {@link Group}. */
         public static final class Builder {
-            private @Nullable Boolean visible;
+            private Boolean visible;
 
-            private @Nullable List<Layer> layers;
+            private List<Layer> layers;
 
-            private @Nullable Layer top;
+            private Layer top;
 
             private UnknownMembers unknownMembers = UnknownMembers.NONE;
 
@@ -312,7 +304,7 @@ public sealed interface Layer extends QapiObject {
              * @throws IllegalStateException if mandatory members are not set; it names all of them
              */
             public Group build() {
-                MEMBERS.requireSet(LayerKind.GROUP, visible, layers, top);
+                MEMBERS.requireSet(LayerKind.GROUP, visible, layers);
                 return new Group(visible, layers, top, unknownMembers);
             }
         }
@@ -392,7 +384,7 @@ public sealed interface Layer extends QapiObject {
 
         /** Builds a {@link Guide}. */
         public static final class Builder {
-            private @Nullable Boolean visible;
+            private Boolean visible;
 
             private UnknownMembers unknownMembers = UnknownMembers.NONE;
 
@@ -512,9 +504,9 @@ public sealed interface Layer extends QapiObject {
 
         /** Builds a {@link Unrecognized}. */
         public static final class Builder {
-            private @Nullable String rawLayer;
+            private String rawLayer;
 
-            private @Nullable Boolean visible;
+            private Boolean visible;
 
             private UnknownMembers unknownMembers = UnknownMembers.NONE;
 
@@ -562,19 +554,6 @@ public sealed interface Layer extends QapiObject {
                 MEMBERS.requireSet(rawLayer, visible);
                 return new Unrecognized(rawLayer, visible, unknownMembers);
             }
-        }
-    }
-
-    /** Leads Jackson Databind to this type's reader; of no use to others. */
-    final class Adapter extends QapiDeserializer<Layer> {
-        /** Makes the adapter. */
-        public Adapter() {
-            super(Layer.class);
-        }
-
-        @Override
-        protected Layer read(JsonInput in) {
-            return Layer.read(in);
         }
     }
 }

@@ -5,11 +5,6 @@ import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.UnknownMembers;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import io.github.qapi4j.runtime.internal.QapiDeserializer;
-import io.github.qapi4j.runtime.internal.QapiSerializer;
-import java.lang.IllegalArgumentException;
-import java.lang.IllegalStateException;
-import java.lang.NullPointerException;
 import java.lang.Override;
 import java.util.List;
 import java.util.Objects;
@@ -17,7 +12,6 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * The struct {@code LayerGroup}.
@@ -27,8 +21,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
  * @param unknownMembers What the schema does not know; written back unchanged.
  */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = LayerGroup.Adapter.class)
-@JsonSerialize(using = QapiSerializer.class)
+@JsonDeserialize(using = EverythingAdapter.class)
 public record LayerGroup(List<Layer> layers, @Nullable Layer top,
         UnknownMembers unknownMembers) implements QapiObject {
     private static final MemberTable MEMBERS = MemberTable.of("LayerGroup", "layers", "*top");
@@ -103,9 +96,9 @@ public record LayerGroup(List<Layer> layers, @Nullable Layer top,
 
     /** Builds a {@link LayerGroup}. */
     public static final class Builder {
-        private @Nullable List<Layer> layers;
+        private List<Layer> layers;
 
-        private @Nullable Layer top;
+        private Layer top;
 
         private UnknownMembers unknownMembers = UnknownMembers.NONE;
 
@@ -150,21 +143,8 @@ public record LayerGroup(List<Layer> layers, @Nullable Layer top,
          * @throws IllegalStateException if mandatory members are not set; it names all of them
          */
         public LayerGroup build() {
-            MEMBERS.requireSet(layers, top);
+            MEMBERS.requireSet(layers);
             return new LayerGroup(layers, top, unknownMembers);
-        }
-    }
-
-    /** Leads Jackson Databind to this type's reader; of no use to others. */
-    public static final class Adapter extends QapiDeserializer<LayerGroup> {
-        /** Makes the adapter. */
-        public Adapter() {
-            super(LayerGroup.class);
-        }
-
-        @Override
-        protected LayerGroup read(JsonInput in) {
-            return LayerGroup.read(in);
         }
     }
 }

@@ -7,24 +7,14 @@ import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.UnknownMembers;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import io.github.qapi4j.runtime.internal.QapiDeserializer;
-import io.github.qapi4j.runtime.internal.QapiSerializer;
-import java.lang.Boolean;
-import java.lang.Byte;
-import java.lang.Double;
-import java.lang.IllegalArgumentException;
 import java.lang.Integer;
-import java.lang.Long;
-import java.lang.NullPointerException;
 import java.lang.Override;
-import java.lang.Short;
 import java.lang.String;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * The struct {@code MaybeScalars}.
@@ -48,8 +38,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
  * @param unknownMembers What the schema does not know; written back unchanged.
  */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = MaybeScalars.Adapter.class)
-@JsonSerialize(using = QapiSerializer.class)
+@JsonDeserialize(using = EverythingAdapter.class)
 public record MaybeScalars(@Nullable String str, @Nullable Double number, @Nullable Long int_,
         @Nullable Byte int8, @Nullable Short int16, @Nullable Integer int32, @Nullable Long int64,
         @Nullable Integer uint8, @Nullable Integer uint16, @Nullable Long uint32,
@@ -224,37 +213,37 @@ public record MaybeScalars(@Nullable String str, @Nullable Double number, @Nulla
 
     /** Builds a {@link MaybeScalars}. */
     public static final class Builder {
-        private @Nullable String str;
+        private String str;
 
-        private @Nullable Double number;
+        private Double number;
 
-        private @Nullable Long int_;
+        private Long int_;
 
-        private @Nullable Byte int8;
+        private Byte int8;
 
-        private @Nullable Short int16;
+        private Short int16;
 
-        private @Nullable Integer int32;
+        private Integer int32;
 
-        private @Nullable Long int64;
+        private Long int64;
 
-        private @Nullable Integer uint8;
+        private Integer uint8;
 
-        private @Nullable Integer uint16;
+        private Integer uint16;
 
-        private @Nullable Long uint32;
+        private Long uint32;
 
-        private @Nullable Long uint64;
+        private Long uint64;
 
-        private @Nullable Long size;
+        private Long size;
 
-        private @Nullable Boolean bool;
+        private Boolean bool;
 
-        private @Nullable JsonNull null_;
+        private JsonNull null_;
 
-        private @Nullable JsonNode any;
+        private JsonNode any;
 
-        private @Nullable QType qtype;
+        private QType qtype;
 
         private UnknownMembers unknownMembers = UnknownMembers.NONE;
 
@@ -451,19 +440,6 @@ public record MaybeScalars(@Nullable String str, @Nullable Double number, @Nulla
         /** {@return the value} */
         public MaybeScalars build() {
             return new MaybeScalars(str, number, int_, int8, int16, int32, int64, uint8, uint16, uint32, uint64, size, bool, null_, any, qtype, unknownMembers);
-        }
-    }
-
-    /** Leads Jackson Databind to this type's reader; of no use to others. */
-    public static final class Adapter extends QapiDeserializer<MaybeScalars> {
-        /** Makes the adapter. */
-        public Adapter() {
-            super(MaybeScalars.class);
-        }
-
-        @Override
-        protected MaybeScalars read(JsonInput in) {
-            return MaybeScalars.read(in);
         }
     }
 }

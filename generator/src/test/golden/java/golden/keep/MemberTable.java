@@ -4,20 +4,13 @@ package golden.keep;
 import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.UnknownMembers;
 import io.github.qapi4j.runtime.internal.JsonInput;
-import io.github.qapi4j.runtime.internal.QapiDeserializer;
-import io.github.qapi4j.runtime.internal.QapiSerializer;
-import java.lang.IllegalArgumentException;
-import java.lang.IllegalStateException;
 import java.lang.Integer;
-import java.lang.NullPointerException;
 import java.lang.Override;
 import java.util.List;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * The struct {@code MemberTable}.
@@ -26,8 +19,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
  * @param unknownMembers What the schema does not know; written back unchanged.
  */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = MemberTable.Adapter.class)
-@JsonSerialize(using = QapiSerializer.class)
+@JsonDeserialize(using = EverythingAdapter.class)
 public record MemberTable(List<Integer> values,
         UnknownMembers unknownMembers) implements QapiObject {
     private static final io.github.qapi4j.runtime.internal.MemberTable MEMBERS = io.github.qapi4j.runtime.internal.MemberTable.of("MemberTable",
@@ -98,7 +90,7 @@ public record MemberTable(List<Integer> values,
 
     /** Builds a {@link MemberTable}. */
     public static final class Builder {
-        private @Nullable List<Integer> values;
+        private List<Integer> values;
 
         private UnknownMembers unknownMembers = UnknownMembers.NONE;
 
@@ -134,19 +126,6 @@ public record MemberTable(List<Integer> values,
         public MemberTable build() {
             MEMBERS.requireSet(values);
             return new MemberTable(values, unknownMembers);
-        }
-    }
-
-    /** Leads Jackson Databind to this type's reader; of no use to others. */
-    public static final class Adapter extends QapiDeserializer<MemberTable> {
-        /** Makes the adapter. */
-        public Adapter() {
-            super(MemberTable.class);
-        }
-
-        @Override
-        protected MemberTable read(JsonInput in) {
-            return MemberTable.read(in);
         }
     }
 }

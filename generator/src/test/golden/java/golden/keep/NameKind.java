@@ -4,19 +4,15 @@ package golden.keep;
 import io.github.qapi4j.runtime.QapiEnum;
 import io.github.qapi4j.runtime.internal.EnumTable;
 import io.github.qapi4j.runtime.internal.JsonInput;
-import io.github.qapi4j.runtime.internal.QapiDeserializer;
-import io.github.qapi4j.runtime.internal.QapiSerializer;
 import java.lang.Override;
 import java.lang.String;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /** The enum {@code NameKind}. */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = NameKind.Adapter.class)
-@JsonSerialize(using = QapiSerializer.class)
+@JsonDeserialize(using = EverythingAdapter.class)
 public enum NameKind implements QapiEnum {
     /** The value {@code string}. */
     STRING("string"),
@@ -80,18 +76,5 @@ public enum NameKind implements QapiEnum {
      */
     public static NameKind read(JsonInput in) {
         return in.enumValue(VALUES);
-    }
-
-    /** Leads Jackson Databind to this type's reader; of no use to others. */
-    public static final class Adapter extends QapiDeserializer<NameKind> {
-        /** Makes the adapter. */
-        public Adapter() {
-            super(NameKind.class);
-        }
-
-        @Override
-        protected NameKind read(JsonInput in) {
-            return NameKind.read(in);
-        }
     }
 }

@@ -4,25 +4,17 @@ package golden.keep;
 import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.UnknownMembers;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import io.github.qapi4j.runtime.internal.QapiDeserializer;
-import io.github.qapi4j.runtime.internal.QapiSerializer;
-import java.lang.IllegalArgumentException;
-import java.lang.IllegalStateException;
 import java.lang.Integer;
-import java.lang.Long;
-import java.lang.NullPointerException;
 import java.util.List;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /** The union {@code NameUnion}. */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = NameUnion.Adapter.class)
-@JsonSerialize(using = QapiSerializer.class)
+@JsonDeserialize(using = EverythingAdapter.class)
 public sealed interface NameUnion extends QapiObject {
     /**
      * The member {@code name-kind}.
@@ -57,7 +49,7 @@ public sealed interface NameUnion extends QapiObject {
             case OBJECT -> Object.read(in);
             case OVERRIDE -> Override.read(in);
             case BUILDER -> Builder_.read(in);
-            case ADAPTER -> Adapter_.read(in);
+            case ADAPTER -> Adapter.read(in);
             case UNRECOGNIZED_ -> Unrecognized_.read(in);
             case NAME_UNION -> NameUnion_.read(in);
             case JSON_INPUT -> JsonInput.read(in);
@@ -160,11 +152,11 @@ public sealed interface NameUnion extends QapiObject {
 
         /** Builds a {@link String}. */
         public static final class Builder {
-            private golden.keep. @Nullable String string;
+            private golden.keep.String string;
 
-            private golden.keep. @Nullable Object object;
+            private golden.keep.Object object;
 
-            private @Nullable List<Integer> values;
+            private List<Integer> values;
 
             private UnknownMembers unknownMembers = UnknownMembers.NONE;
 
@@ -220,7 +212,7 @@ public sealed interface NameUnion extends QapiObject {
              * @throws IllegalStateException if mandatory members are not set; it names all of them
              */
             public String build() {
-                MEMBERS.requireSet(NameKind.STRING, string, object, values);
+                MEMBERS.requireSet(NameKind.STRING, string, values);
                 return new String(string, object, values, unknownMembers);
             }
         }
@@ -300,11 +292,11 @@ public sealed interface NameUnion extends QapiObject {
 
         /** Builds a {@link Object}. */
         public static final class Builder {
-            private golden.keep. @Nullable String string;
+            private golden.keep.String string;
 
-            private golden.keep. @Nullable Object object;
+            private golden.keep.Object object;
 
-            private @Nullable Shape object_;
+            private Shape object_;
 
             private Builder() {
             }
@@ -347,7 +339,7 @@ public sealed interface NameUnion extends QapiObject {
              * @throws IllegalStateException if mandatory members are not set; it names all of them
              */
             public Object build() {
-                MEMBERS.requireSetWith("object_", object_, NameKind.OBJECT, string, object);
+                MEMBERS.requireSetWith("object_", object_, NameKind.OBJECT, string);
                 return new Object(string, object, object_);
             }
         }
@@ -684,75 +676,75 @@ public sealed interface NameUnion extends QapiObject {
 
         /** Builds a {@link Override}. */
         public static final class Builder {
-            private golden.keep. @Nullable String string;
+            private golden.keep.String string;
 
-            private golden.keep. @Nullable Object object;
+            private golden.keep.Object object;
 
-            private @Nullable Long wait_;
+            private Long wait_;
 
-            private @Nullable Long class_;
+            private Long class_;
 
-            private @Nullable Long default_;
+            private Long default_;
 
-            private @Nullable Long hashCode_;
+            private Long hashCode_;
 
-            private @Nullable Long getClass_;
+            private Long getClass_;
 
-            private @Nullable Long toString_;
+            private Long toString_;
 
-            private @Nullable Long clone_;
+            private Long clone_;
 
-            private @Nullable Long finalize_;
+            private Long finalize_;
 
-            private @Nullable Long notify_;
+            private Long notify_;
 
-            private @Nullable Long notifyAll_;
+            private Long notifyAll_;
 
-            private @Nullable Long in;
+            private Long in;
 
-            private @Nullable Long seen;
+            private Long seen;
 
-            private @Nullable Long member;
+            private Long member;
 
-            private @Nullable Long out;
+            private Long out;
 
-            private @Nullable Long held;
+            private Long held;
 
-            private @Nullable Long builder_;
+            private Long builder_;
 
-            private @Nullable Long toBuilder_;
+            private Long toBuilder_;
 
-            private @Nullable Long build;
+            private Long build;
 
-            private @Nullable Long unknownMembers_;
+            private Long unknownMembers_;
 
-            private @Nullable Long read;
+            private Long read;
 
-            private @Nullable Long writeTo;
+            private Long writeTo;
 
-            private @Nullable Long writeMembers;
+            private Long writeMembers;
 
-            private @Nullable Long equals;
+            private Long equals;
 
-            private @Nullable Long value;
+            private Long value;
 
-            private @Nullable Long aB;
+            private Long aB;
 
-            private @Nullable Long aB_;
+            private Long aB_;
 
-            private @Nullable Long aB__;
+            private Long aB__;
 
-            private @Nullable Long members;
+            private Long members;
 
-            private @Nullable Long qapiCommand_;
+            private Long qapiCommand_;
 
-            private @Nullable Long info;
+            private Long info;
 
-            private @Nullable Long x9;
+            private Long x9;
 
-            private @Nullable Long orgExampleThing;
+            private Long orgExampleThing;
 
-            private golden.keep. @Nullable Object record_;
+            private golden.keep.Object record_;
 
             private UnknownMembers unknownMembers = UnknownMembers.NONE;
 
@@ -1160,7 +1152,7 @@ public sealed interface NameUnion extends QapiObject {
              * @throws IllegalStateException if mandatory members are not set; it names all of them
              */
             public Override build() {
-                MEMBERS.requireSet(NameKind.OVERRIDE, string, object, wait_, class_, default_, hashCode_, getClass_, toString_, clone_, finalize_, notify_, notifyAll_, in, seen, member, out, held, builder_, toBuilder_, build, unknownMembers_, read, writeTo, writeMembers, equals, value, aB, aB_, aB__, members, qapiCommand_, info, x9, orgExampleThing, record_);
+                MEMBERS.requireSet(NameKind.OVERRIDE, string, wait_, class_, default_, hashCode_, getClass_, toString_, clone_, finalize_, notify_, notifyAll_, in, seen, member, out, held, builder_, toBuilder_, build, unknownMembers_, read, writeTo, writeMembers, equals, value, aB, aB_, aB__, members, qapiCommand_, info, x9, orgExampleThing);
                 return new Override(string, object, wait_, class_, default_, hashCode_, getClass_, toString_, clone_, finalize_, notify_, notifyAll_, in, seen, member, out, held, builder_, toBuilder_, build, unknownMembers_, read, writeTo, writeMembers, equals, value, aB, aB_, aB__, members, qapiCommand_, info, x9, orgExampleThing, record_, unknownMembers);
             }
         }
@@ -1176,7 +1168,7 @@ public sealed interface NameUnion extends QapiObject {
      * @param unknownMembers What the schema does not know; written back unchanged.
      */
     record Builder_(golden.keep.String string, golden.keep. @Nullable Object object,
-            golden.keep.Adapter_ adapter, UnknownMembers unknownMembers) implements NameUnion {
+            golden.keep.Adapter adapter, UnknownMembers unknownMembers) implements NameUnion {
         private static final MemberTable MEMBERS = MemberTable.of("NameUnion.Builder_", "name-kind",
                 "string", "*object", "adapter");
 
@@ -1204,7 +1196,7 @@ public sealed interface NameUnion extends QapiObject {
          * @param adapter see the record's component
          */
         public Builder_(golden.keep.String string, golden.keep. @Nullable Object object,
-                golden.keep.Adapter_ adapter) {
+                golden.keep.Adapter adapter) {
             this(string, object, adapter, UnknownMembers.NONE);
         }
 
@@ -1216,7 +1208,7 @@ public sealed interface NameUnion extends QapiObject {
         static Builder_ read(io.github.qapi4j.runtime.internal.JsonInput in) {
             golden.keep.String string = null;
             golden.keep.Object object = null;
-            golden.keep.Adapter_ adapter = null;
+            golden.keep.Adapter adapter = null;
             UnknownMembers unknownMembers = UnknownMembers.NONE;
             // The tag was read by the union.
             long seen = 1L << 0;
@@ -1225,7 +1217,7 @@ public sealed interface NameUnion extends QapiObject {
                 switch (member) {
                     case 1 -> string = golden.keep.String.read(in);
                     case 2 -> object = golden.keep.Object.read(in);
-                    case 3 -> adapter = golden.keep.Adapter_.read(in);
+                    case 3 -> adapter = golden.keep.Adapter.read(in);
                     default -> unknownMembers = in.keep(MEMBERS, unknownMembers);
                 }
             }
@@ -1259,11 +1251,11 @@ public sealed interface NameUnion extends QapiObject {
 
         /** Builds a {@link Builder_}. */
         public static final class Builder {
-            private golden.keep. @Nullable String string;
+            private golden.keep.String string;
 
-            private golden.keep. @Nullable Object object;
+            private golden.keep.Object object;
 
-            private golden.keep. @Nullable Adapter_ adapter;
+            private golden.keep.Adapter adapter;
 
             private UnknownMembers unknownMembers = UnknownMembers.NONE;
 
@@ -1298,7 +1290,7 @@ public sealed interface NameUnion extends QapiObject {
              * @param adapter the value
              * @return this builder
              */
-            public Builder adapter(golden.keep.Adapter_ adapter) {
+            public Builder adapter(golden.keep.Adapter adapter) {
                 this.adapter = adapter;
                 return this;
             }
@@ -1319,7 +1311,7 @@ public sealed interface NameUnion extends QapiObject {
              * @throws IllegalStateException if mandatory members are not set; it names all of them
              */
             public Builder_ build() {
-                MEMBERS.requireSet(NameKind.BUILDER, string, object, adapter);
+                MEMBERS.requireSet(NameKind.BUILDER, string, adapter);
                 return new Builder_(string, object, adapter, unknownMembers);
             }
         }
@@ -1332,9 +1324,9 @@ public sealed interface NameUnion extends QapiObject {
      * @param object The member {@code object}. Null where it is absent.
      * @param unknownMembers What the schema does not know; written back unchanged.
      */
-    record Adapter_(golden.keep.String string, golden.keep. @Nullable Object object,
+    record Adapter(golden.keep.String string, golden.keep. @Nullable Object object,
             UnknownMembers unknownMembers) implements NameUnion {
-        private static final MemberTable MEMBERS = MemberTable.of("NameUnion.Adapter_", "name-kind",
+        private static final MemberTable MEMBERS = MemberTable.of("NameUnion.Adapter", "name-kind",
                 "string", "*object");
 
         /**
@@ -1346,7 +1338,7 @@ public sealed interface NameUnion extends QapiObject {
          * @throws NullPointerException if a mandatory member is null
          * @throws IllegalArgumentException if an unknown member has the name of a known one
          */
-        public Adapter_ {
+        public Adapter {
             Objects.requireNonNull(string, "string");
             MEMBERS.requireUnknown(unknownMembers);
         }
@@ -1357,7 +1349,7 @@ public sealed interface NameUnion extends QapiObject {
          * @param string see the record's component
          * @param object see the record's component
          */
-        public Adapter_(golden.keep.String string, golden.keep. @Nullable Object object) {
+        public Adapter(golden.keep.String string, golden.keep. @Nullable Object object) {
             this(string, object, UnknownMembers.NONE);
         }
 
@@ -1366,7 +1358,7 @@ public sealed interface NameUnion extends QapiObject {
             return NameKind.ADAPTER;
         }
 
-        static Adapter_ read(io.github.qapi4j.runtime.internal.JsonInput in) {
+        static Adapter read(io.github.qapi4j.runtime.internal.JsonInput in) {
             golden.keep.String string = null;
             golden.keep.Object object = null;
             UnknownMembers unknownMembers = UnknownMembers.NONE;
@@ -1381,7 +1373,7 @@ public sealed interface NameUnion extends QapiObject {
                 }
             }
             in.endObject(MEMBERS, seen);
-            return new Adapter_(string, object, unknownMembers);
+            return new Adapter(string, object, unknownMembers);
         }
 
         @java.lang.Override
@@ -1406,11 +1398,11 @@ public sealed interface NameUnion extends QapiObject {
             return builder;
         }
 
-        /** Builds a {@link Adapter_}. */
+        /** Builds a {@link Adapter}. */
         public static final class Builder {
-            private golden.keep. @Nullable String string;
+            private golden.keep.String string;
 
-            private golden.keep. @Nullable Object object;
+            private golden.keep.Object object;
 
             private UnknownMembers unknownMembers = UnknownMembers.NONE;
 
@@ -1454,9 +1446,9 @@ public sealed interface NameUnion extends QapiObject {
              * {@return the value}
              * @throws IllegalStateException if mandatory members are not set; it names all of them
              */
-            public Adapter_ build() {
-                MEMBERS.requireSet(NameKind.ADAPTER, string, object);
-                return new Adapter_(string, object, unknownMembers);
+            public Adapter build() {
+                MEMBERS.requireSet(NameKind.ADAPTER, string);
+                return new Adapter(string, object, unknownMembers);
             }
         }
     }
@@ -1544,9 +1536,9 @@ public sealed interface NameUnion extends QapiObject {
 
         /** Builds a {@link Unrecognized_}. */
         public static final class Builder {
-            private golden.keep. @Nullable String string;
+            private golden.keep.String string;
 
-            private golden.keep. @Nullable Object object;
+            private golden.keep.Object object;
 
             private UnknownMembers unknownMembers = UnknownMembers.NONE;
 
@@ -1591,7 +1583,7 @@ public sealed interface NameUnion extends QapiObject {
              * @throws IllegalStateException if mandatory members are not set; it names all of them
              */
             public Unrecognized_ build() {
-                MEMBERS.requireSet(NameKind.UNRECOGNIZED_, string, object);
+                MEMBERS.requireSet(NameKind.UNRECOGNIZED_, string);
                 return new Unrecognized_(string, object, unknownMembers);
             }
         }
@@ -1680,9 +1672,9 @@ public sealed interface NameUnion extends QapiObject {
 
         /** Builds a {@link NameUnion_}. */
         public static final class Builder {
-            private golden.keep. @Nullable String string;
+            private golden.keep.String string;
 
-            private golden.keep. @Nullable Object object;
+            private golden.keep.Object object;
 
             private UnknownMembers unknownMembers = UnknownMembers.NONE;
 
@@ -1727,7 +1719,7 @@ public sealed interface NameUnion extends QapiObject {
              * @throws IllegalStateException if mandatory members are not set; it names all of them
              */
             public NameUnion_ build() {
-                MEMBERS.requireSet(NameKind.NAME_UNION, string, object);
+                MEMBERS.requireSet(NameKind.NAME_UNION, string);
                 return new NameUnion_(string, object, unknownMembers);
             }
         }
@@ -1816,9 +1808,9 @@ public sealed interface NameUnion extends QapiObject {
 
         /** Builds a {@link JsonInput}. */
         public static final class Builder {
-            private golden.keep. @Nullable String string;
+            private golden.keep.String string;
 
-            private golden.keep. @Nullable Object object;
+            private golden.keep.Object object;
 
             private UnknownMembers unknownMembers = UnknownMembers.NONE;
 
@@ -1863,7 +1855,7 @@ public sealed interface NameUnion extends QapiObject {
              * @throws IllegalStateException if mandatory members are not set; it names all of them
              */
             public JsonInput build() {
-                MEMBERS.requireSet(NameKind.JSON_INPUT, string, object);
+                MEMBERS.requireSet(NameKind.JSON_INPUT, string);
                 return new JsonInput(string, object, unknownMembers);
             }
         }
@@ -1952,9 +1944,9 @@ public sealed interface NameUnion extends QapiObject {
 
         /** Builds a {@link Class}. */
         public static final class Builder {
-            private golden.keep. @Nullable String string;
+            private golden.keep.String string;
 
-            private golden.keep. @Nullable Object object;
+            private golden.keep.Object object;
 
             private UnknownMembers unknownMembers = UnknownMembers.NONE;
 
@@ -1999,7 +1991,7 @@ public sealed interface NameUnion extends QapiObject {
              * @throws IllegalStateException if mandatory members are not set; it names all of them
              */
             public Class build() {
-                MEMBERS.requireSet(NameKind.CLASS, string, object);
+                MEMBERS.requireSet(NameKind.CLASS, string);
                 return new Class(string, object, unknownMembers);
             }
         }
@@ -2096,11 +2088,11 @@ public sealed interface NameUnion extends QapiObject {
 
         /** Builds a {@link Unrecognized}. */
         public static final class Builder {
-            private java.lang. @Nullable String rawNameKind;
+            private java.lang.String rawNameKind;
 
-            private golden.keep. @Nullable String string;
+            private golden.keep.String string;
 
-            private golden.keep. @Nullable Object object;
+            private golden.keep.Object object;
 
             private UnknownMembers unknownMembers = UnknownMembers.NONE;
 
@@ -2156,22 +2148,9 @@ public sealed interface NameUnion extends QapiObject {
              * @throws IllegalStateException if mandatory members are not set; it names all of them
              */
             public Unrecognized build() {
-                MEMBERS.requireSet(rawNameKind, string, object);
+                MEMBERS.requireSet(rawNameKind, string);
                 return new Unrecognized(rawNameKind, string, object, unknownMembers);
             }
-        }
-    }
-
-    /** Leads Jackson Databind to this type's reader; of no use to others. */
-    final class Adapter extends QapiDeserializer<NameUnion> {
-        /** Makes the adapter. */
-        public Adapter() {
-            super(NameUnion.class);
-        }
-
-        @java.lang.Override
-        protected NameUnion read(io.github.qapi4j.runtime.internal.JsonInput in) {
-            return NameUnion.read(in);
         }
     }
 }

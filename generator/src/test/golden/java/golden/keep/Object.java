@@ -5,19 +5,12 @@ import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.UnknownMembers;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import io.github.qapi4j.runtime.internal.QapiDeserializer;
-import io.github.qapi4j.runtime.internal.QapiSerializer;
-import java.lang.IllegalArgumentException;
-import java.lang.IllegalStateException;
-import java.lang.Long;
-import java.lang.NullPointerException;
 import java.lang.Override;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * The struct {@code Object}.
@@ -27,8 +20,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
  * @param unknownMembers What the schema does not know; written back unchanged.
  */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = Object.Adapter.class)
-@JsonSerialize(using = QapiSerializer.class)
+@JsonDeserialize(using = EverythingAdapter.class)
 public record Object(String string, @Nullable Long long_,
         UnknownMembers unknownMembers) implements QapiObject {
     private static final MemberTable MEMBERS = MemberTable.of("Object", "string", "*long");
@@ -103,9 +95,9 @@ public record Object(String string, @Nullable Long long_,
 
     /** Builds a {@link Object}. */
     public static final class Builder {
-        private @Nullable String string;
+        private String string;
 
-        private @Nullable Long long_;
+        private Long long_;
 
         private UnknownMembers unknownMembers = UnknownMembers.NONE;
 
@@ -150,21 +142,8 @@ public record Object(String string, @Nullable Long long_,
          * @throws IllegalStateException if mandatory members are not set; it names all of them
          */
         public Object build() {
-            MEMBERS.requireSet(string, long_);
+            MEMBERS.requireSet(string);
             return new Object(string, long_, unknownMembers);
-        }
-    }
-
-    /** Leads Jackson Databind to this type's reader; of no use to others. */
-    public static final class Adapter extends QapiDeserializer<Object> {
-        /** Makes the adapter. */
-        public Adapter() {
-            super(Object.class);
-        }
-
-        @Override
-        protected Object read(JsonInput in) {
-            return Object.read(in);
         }
     }
 }

@@ -4,19 +4,15 @@ package golden.keep;
 import io.github.qapi4j.runtime.QapiEnum;
 import io.github.qapi4j.runtime.internal.EnumTable;
 import io.github.qapi4j.runtime.internal.JsonInput;
-import io.github.qapi4j.runtime.internal.QapiDeserializer;
-import io.github.qapi4j.runtime.internal.QapiSerializer;
 import java.lang.Override;
 import java.lang.String;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /** The enum {@code Odd}. */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = Odd.Adapter.class)
-@JsonSerialize(using = QapiSerializer.class)
+@JsonDeserialize(using = EverythingAdapter.class)
 public enum Odd implements QapiEnum {
     /** The value {@code 1st}. */
     _1ST("1st"),
@@ -94,18 +90,5 @@ public enum Odd implements QapiEnum {
      */
     public static Odd read(JsonInput in) {
         return in.enumValue(VALUES_);
-    }
-
-    /** Leads Jackson Databind to this type's reader; of no use to others. */
-    public static final class Adapter extends QapiDeserializer<Odd> {
-        /** Makes the adapter. */
-        public Adapter() {
-            super(Odd.class);
-        }
-
-        @Override
-        protected Odd read(JsonInput in) {
-            return Odd.read(in);
-        }
     }
 }

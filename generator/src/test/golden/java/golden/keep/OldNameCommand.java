@@ -6,15 +6,10 @@ import io.github.qapi4j.runtime.CommandInfo;
 import io.github.qapi4j.runtime.UnknownMembers;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import io.github.qapi4j.runtime.internal.QapiDeserializer;
-import io.github.qapi4j.runtime.internal.QapiSerializer;
-import java.lang.IllegalArgumentException;
-import java.lang.NullPointerException;
 import java.lang.Override;
 import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * The command {@code old_name}.
@@ -22,8 +17,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
  * @param unknownMembers What the schema does not know; written back unchanged.
  */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = OldNameCommand.Adapter.class)
-@JsonSerialize(using = QapiSerializer.class)
+@JsonDeserialize(using = EverythingAdapter.class)
 public record OldNameCommand(UnknownMembers unknownMembers) implements Command<Circle> {
     private static final MemberTable MEMBERS = MemberTable.of("old_name");
 
@@ -114,19 +108,6 @@ public record OldNameCommand(UnknownMembers unknownMembers) implements Command<C
         /** {@return the value} */
         public OldNameCommand build() {
             return new OldNameCommand(unknownMembers);
-        }
-    }
-
-    /** Leads Jackson Databind to this type's reader; of no use to others. */
-    public static final class Adapter extends QapiDeserializer<OldNameCommand> {
-        /** Makes the adapter. */
-        public Adapter() {
-            super(OldNameCommand.class);
-        }
-
-        @Override
-        protected OldNameCommand read(JsonInput in) {
-            return OldNameCommand.read(in);
         }
     }
 }

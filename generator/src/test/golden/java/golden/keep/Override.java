@@ -4,18 +4,14 @@ package golden.keep;
 import io.github.qapi4j.runtime.QapiEnum;
 import io.github.qapi4j.runtime.internal.EnumTable;
 import io.github.qapi4j.runtime.internal.JsonInput;
-import io.github.qapi4j.runtime.internal.QapiDeserializer;
-import io.github.qapi4j.runtime.internal.QapiSerializer;
 import java.lang.String;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /** The enum {@code Override}. */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = Override.Adapter.class)
-@JsonSerialize(using = QapiSerializer.class)
+@JsonDeserialize(using = EverythingAdapter.class)
 public enum Override implements QapiEnum {
     /** The value {@code override}. */
     OVERRIDE("override"),
@@ -55,18 +51,5 @@ public enum Override implements QapiEnum {
      */
     public static Override read(JsonInput in) {
         return in.enumValue(VALUES);
-    }
-
-    /** Leads Jackson Databind to this type's reader; of no use to others. */
-    public static final class Adapter extends QapiDeserializer<Override> {
-        /** Makes the adapter. */
-        public Adapter() {
-            super(Override.class);
-        }
-
-        @java.lang.Override
-        protected Override read(JsonInput in) {
-            return Override.read(in);
-        }
     }
 }

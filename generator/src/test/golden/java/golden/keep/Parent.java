@@ -5,12 +5,7 @@ import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.UnknownMembers;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import io.github.qapi4j.runtime.internal.QapiDeserializer;
-import io.github.qapi4j.runtime.internal.QapiSerializer;
-import java.lang.IllegalArgumentException;
-import java.lang.IllegalStateException;
 import java.lang.Integer;
-import java.lang.NullPointerException;
 import java.lang.Override;
 import java.lang.String;
 import java.util.Objects;
@@ -18,7 +13,6 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * The struct {@code Parent}.
@@ -28,8 +22,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
  * @param unknownMembers What the schema does not know; written back unchanged.
  */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = Parent.Adapter.class)
-@JsonSerialize(using = QapiSerializer.class)
+@JsonDeserialize(using = EverythingAdapter.class)
 public record Parent(String name, @Nullable Integer age,
         UnknownMembers unknownMembers) implements QapiObject {
     private static final MemberTable MEMBERS = MemberTable.of("Parent", "name", "*age");
@@ -110,9 +103,9 @@ public record Parent(String name, @Nullable Integer age,
 
     /** Builds a {@link Parent}. */
     public static final class Builder {
-        private @Nullable String name;
+        private String name;
 
-        private @Nullable Integer age;
+        private Integer age;
 
         private UnknownMembers unknownMembers = UnknownMembers.NONE;
 
@@ -157,21 +150,8 @@ public record Parent(String name, @Nullable Integer age,
          * @throws IllegalStateException if mandatory members are not set; it names all of them
          */
         public Parent build() {
-            MEMBERS.requireSet(name, age);
+            MEMBERS.requireSet(name);
             return new Parent(name, age, unknownMembers);
-        }
-    }
-
-    /** Leads Jackson Databind to this type's reader; of no use to others. */
-    public static final class Adapter extends QapiDeserializer<Parent> {
-        /** Makes the adapter. */
-        public Adapter() {
-            super(Parent.class);
-        }
-
-        @Override
-        protected Parent read(JsonInput in) {
-            return Parent.read(in);
         }
     }
 }

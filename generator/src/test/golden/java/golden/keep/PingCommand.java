@@ -5,18 +5,11 @@ import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.UnknownMembers;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import io.github.qapi4j.runtime.internal.QapiDeserializer;
-import io.github.qapi4j.runtime.internal.QapiSerializer;
-import java.lang.IllegalArgumentException;
-import java.lang.IllegalStateException;
-import java.lang.NullPointerException;
 import java.lang.Override;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * The struct {@code PingCommand}.
@@ -25,8 +18,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
  * @param unknownMembers What the schema does not know; written back unchanged.
  */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = PingCommand.Adapter.class)
-@JsonSerialize(using = QapiSerializer.class)
+@JsonDeserialize(using = EverythingAdapter.class)
 public record PingCommand(PingEvent ping, UnknownMembers unknownMembers) implements QapiObject {
     private static final MemberTable MEMBERS = MemberTable.of("PingCommand", "ping");
 
@@ -97,7 +89,7 @@ public record PingCommand(PingEvent ping, UnknownMembers unknownMembers) impleme
 
     /** Builds a {@link PingCommand}. */
     public static final class Builder {
-        private @Nullable PingEvent ping;
+        private PingEvent ping;
 
         private UnknownMembers unknownMembers = UnknownMembers.NONE;
 
@@ -133,19 +125,6 @@ public record PingCommand(PingEvent ping, UnknownMembers unknownMembers) impleme
         public PingCommand build() {
             MEMBERS.requireSet(ping);
             return new PingCommand(ping, unknownMembers);
-        }
-    }
-
-    /** Leads Jackson Databind to this type's reader; of no use to others. */
-    public static final class Adapter extends QapiDeserializer<PingCommand> {
-        /** Makes the adapter. */
-        public Adapter() {
-            super(PingCommand.class);
-        }
-
-        @Override
-        protected PingCommand read(JsonInput in) {
-            return PingCommand.read(in);
         }
     }
 }

@@ -5,16 +5,11 @@ import io.github.qapi4j.runtime.Event;
 import io.github.qapi4j.runtime.UnknownMembers;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import io.github.qapi4j.runtime.internal.QapiDeserializer;
-import io.github.qapi4j.runtime.internal.QapiSerializer;
-import java.lang.IllegalArgumentException;
-import java.lang.NullPointerException;
 import java.lang.Override;
 import java.lang.String;
 import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * The event {@code PING}.
@@ -22,8 +17,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
  * @param unknownMembers What the schema does not know; written back unchanged.
  */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = PingEvent_.Adapter.class)
-@JsonSerialize(using = QapiSerializer.class)
+@JsonDeserialize(using = EverythingAdapter.class)
 public record PingEvent_(UnknownMembers unknownMembers) implements Event {
     private static final MemberTable MEMBERS = MemberTable.of("PING");
 
@@ -106,19 +100,6 @@ public record PingEvent_(UnknownMembers unknownMembers) implements Event {
         /** {@return the value} */
         public PingEvent_ build() {
             return new PingEvent_(unknownMembers);
-        }
-    }
-
-    /** Leads Jackson Databind to this type's reader; of no use to others. */
-    public static final class Adapter extends QapiDeserializer<PingEvent_> {
-        /** Makes the adapter. */
-        public Adapter() {
-            super(PingEvent_.class);
-        }
-
-        @Override
-        protected PingEvent_ read(JsonInput in) {
-            return PingEvent_.read(in);
         }
     }
 }

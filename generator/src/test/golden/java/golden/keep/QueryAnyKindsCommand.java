@@ -6,16 +6,11 @@ import io.github.qapi4j.runtime.CommandInfo;
 import io.github.qapi4j.runtime.UnknownMembers;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import io.github.qapi4j.runtime.internal.QapiDeserializer;
-import io.github.qapi4j.runtime.internal.QapiSerializer;
-import java.lang.IllegalArgumentException;
-import java.lang.NullPointerException;
 import java.lang.Override;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * The command {@code query-any-kinds}.
@@ -23,8 +18,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
  * @param unknownMembers What the schema does not know; written back unchanged.
  */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = QueryAnyKindsCommand.Adapter.class)
-@JsonSerialize(using = QapiSerializer.class)
+@JsonDeserialize(using = EverythingAdapter.class)
 public record QueryAnyKindsCommand(
         UnknownMembers unknownMembers) implements Command<List<AnyKind>> {
     private static final MemberTable MEMBERS = MemberTable.of("query-any-kinds");
@@ -116,19 +110,6 @@ public record QueryAnyKindsCommand(
         /** {@return the value} */
         public QueryAnyKindsCommand build() {
             return new QueryAnyKindsCommand(unknownMembers);
-        }
-    }
-
-    /** Leads Jackson Databind to this type's reader; of no use to others. */
-    public static final class Adapter extends QapiDeserializer<QueryAnyKindsCommand> {
-        /** Makes the adapter. */
-        public Adapter() {
-            super(QueryAnyKindsCommand.class);
-        }
-
-        @Override
-        protected QueryAnyKindsCommand read(JsonInput in) {
-            return QueryAnyKindsCommand.read(in);
         }
     }
 }

@@ -6,15 +6,10 @@ import io.github.qapi4j.runtime.CommandInfo;
 import io.github.qapi4j.runtime.UnknownMembers;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import io.github.qapi4j.runtime.internal.QapiDeserializer;
-import io.github.qapi4j.runtime.internal.QapiSerializer;
-import java.lang.IllegalArgumentException;
-import java.lang.NullPointerException;
 import java.lang.Override;
 import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * The command {@code query-colour}.
@@ -22,8 +17,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
  * @param unknownMembers What the schema does not know; written back unchanged.
  */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = QueryColourCommand.Adapter.class)
-@JsonSerialize(using = QapiSerializer.class)
+@JsonDeserialize(using = EverythingAdapter.class)
 public record QueryColourCommand(UnknownMembers unknownMembers) implements Command<Colour> {
     private static final MemberTable MEMBERS = MemberTable.of("query-colour");
 
@@ -114,19 +108,6 @@ public record QueryColourCommand(UnknownMembers unknownMembers) implements Comma
         /** {@return the value} */
         public QueryColourCommand build() {
             return new QueryColourCommand(unknownMembers);
-        }
-    }
-
-    /** Leads Jackson Databind to this type's reader; of no use to others. */
-    public static final class Adapter extends QapiDeserializer<QueryColourCommand> {
-        /** Makes the adapter. */
-        public Adapter() {
-            super(QueryColourCommand.class);
-        }
-
-        @Override
-        protected QueryColourCommand read(JsonInput in) {
-            return QueryColourCommand.read(in);
         }
     }
 }

@@ -7,15 +7,10 @@ import io.github.qapi4j.runtime.QType;
 import io.github.qapi4j.runtime.UnknownMembers;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import io.github.qapi4j.runtime.internal.QapiDeserializer;
-import io.github.qapi4j.runtime.internal.QapiSerializer;
-import java.lang.IllegalArgumentException;
-import java.lang.NullPointerException;
 import java.lang.Override;
 import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * The command {@code query-kind}.
@@ -23,8 +18,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
  * @param unknownMembers What the schema does not know; written back unchanged.
  */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = QueryKindCommand.Adapter.class)
-@JsonSerialize(using = QapiSerializer.class)
+@JsonDeserialize(using = EverythingAdapter.class)
 public record QueryKindCommand(UnknownMembers unknownMembers) implements Command<QType> {
     private static final MemberTable MEMBERS = MemberTable.of("query-kind");
 
@@ -115,19 +109,6 @@ public record QueryKindCommand(UnknownMembers unknownMembers) implements Command
         /** {@return the value} */
         public QueryKindCommand build() {
             return new QueryKindCommand(unknownMembers);
-        }
-    }
-
-    /** Leads Jackson Databind to this type's reader; of no use to others. */
-    public static final class Adapter extends QapiDeserializer<QueryKindCommand> {
-        /** Makes the adapter. */
-        public Adapter() {
-            super(QueryKindCommand.class);
-        }
-
-        @Override
-        protected QueryKindCommand read(JsonInput in) {
-            return QueryKindCommand.read(in);
         }
     }
 }

@@ -7,15 +7,10 @@ import io.github.qapi4j.runtime.JsonNull;
 import io.github.qapi4j.runtime.UnknownMembers;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import io.github.qapi4j.runtime.internal.QapiDeserializer;
-import io.github.qapi4j.runtime.internal.QapiSerializer;
-import java.lang.IllegalArgumentException;
-import java.lang.NullPointerException;
 import java.lang.Override;
 import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * The command {@code query-null}.
@@ -23,8 +18,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
  * @param unknownMembers What the schema does not know; written back unchanged.
  */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = QueryNullCommand.Adapter.class)
-@JsonSerialize(using = QapiSerializer.class)
+@JsonDeserialize(using = EverythingAdapter.class)
 public record QueryNullCommand(UnknownMembers unknownMembers) implements Command<JsonNull> {
     private static final MemberTable MEMBERS = MemberTable.of("query-null");
 
@@ -115,19 +109,6 @@ public record QueryNullCommand(UnknownMembers unknownMembers) implements Command
         /** {@return the value} */
         public QueryNullCommand build() {
             return new QueryNullCommand(unknownMembers);
-        }
-    }
-
-    /** Leads Jackson Databind to this type's reader; of no use to others. */
-    public static final class Adapter extends QapiDeserializer<QueryNullCommand> {
-        /** Makes the adapter. */
-        public Adapter() {
-            super(QueryNullCommand.class);
-        }
-
-        @Override
-        protected QueryNullCommand read(JsonInput in) {
-            return QueryNullCommand.read(in);
         }
     }
 }

@@ -6,16 +6,10 @@ import io.github.qapi4j.runtime.CommandInfo;
 import io.github.qapi4j.runtime.UnknownMembers;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import io.github.qapi4j.runtime.internal.QapiDeserializer;
-import io.github.qapi4j.runtime.internal.QapiSerializer;
-import java.lang.Double;
-import java.lang.IllegalArgumentException;
-import java.lang.NullPointerException;
 import java.lang.Override;
 import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * The command {@code query-ratio}.
@@ -23,8 +17,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
  * @param unknownMembers What the schema does not know; written back unchanged.
  */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = QueryRatioCommand.Adapter.class)
-@JsonSerialize(using = QapiSerializer.class)
+@JsonDeserialize(using = EverythingAdapter.class)
 public record QueryRatioCommand(UnknownMembers unknownMembers) implements Command<Double> {
     private static final MemberTable MEMBERS = MemberTable.of("query-ratio");
 
@@ -115,19 +108,6 @@ public record QueryRatioCommand(UnknownMembers unknownMembers) implements Comman
         /** {@return the value} */
         public QueryRatioCommand build() {
             return new QueryRatioCommand(unknownMembers);
-        }
-    }
-
-    /** Leads Jackson Databind to this type's reader; of no use to others. */
-    public static final class Adapter extends QapiDeserializer<QueryRatioCommand> {
-        /** Makes the adapter. */
-        public Adapter() {
-            super(QueryRatioCommand.class);
-        }
-
-        @Override
-        protected QueryRatioCommand read(JsonInput in) {
-            return QueryRatioCommand.read(in);
         }
     }
 }

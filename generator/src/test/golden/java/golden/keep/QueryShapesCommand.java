@@ -6,16 +6,11 @@ import io.github.qapi4j.runtime.CommandInfo;
 import io.github.qapi4j.runtime.UnknownMembers;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import io.github.qapi4j.runtime.internal.QapiDeserializer;
-import io.github.qapi4j.runtime.internal.QapiSerializer;
-import java.lang.IllegalArgumentException;
-import java.lang.NullPointerException;
 import java.lang.Override;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * The command {@code query-shapes}.
@@ -23,8 +18,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
  * @param unknownMembers What the schema does not know; written back unchanged.
  */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = QueryShapesCommand.Adapter.class)
-@JsonSerialize(using = QapiSerializer.class)
+@JsonDeserialize(using = EverythingAdapter.class)
 public record QueryShapesCommand(UnknownMembers unknownMembers) implements Command<List<Shape>> {
     private static final MemberTable MEMBERS = MemberTable.of("query-shapes");
 
@@ -115,19 +109,6 @@ public record QueryShapesCommand(UnknownMembers unknownMembers) implements Comma
         /** {@return the value} */
         public QueryShapesCommand build() {
             return new QueryShapesCommand(unknownMembers);
-        }
-    }
-
-    /** Leads Jackson Databind to this type's reader; of no use to others. */
-    public static final class Adapter extends QapiDeserializer<QueryShapesCommand> {
-        /** Makes the adapter. */
-        public Adapter() {
-            super(QueryShapesCommand.class);
-        }
-
-        @Override
-        protected QueryShapesCommand read(JsonInput in) {
-            return QueryShapesCommand.read(in);
         }
     }
 }

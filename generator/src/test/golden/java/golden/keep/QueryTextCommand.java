@@ -6,16 +6,11 @@ import io.github.qapi4j.runtime.CommandInfo;
 import io.github.qapi4j.runtime.UnknownMembers;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import io.github.qapi4j.runtime.internal.QapiDeserializer;
-import io.github.qapi4j.runtime.internal.QapiSerializer;
-import java.lang.IllegalArgumentException;
-import java.lang.NullPointerException;
 import java.lang.Override;
 import java.lang.String;
 import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * The command {@code query-text}.
@@ -23,8 +18,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
  * @param unknownMembers What the schema does not know; written back unchanged.
  */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = QueryTextCommand.Adapter.class)
-@JsonSerialize(using = QapiSerializer.class)
+@JsonDeserialize(using = EverythingAdapter.class)
 public record QueryTextCommand(UnknownMembers unknownMembers) implements Command<String> {
     private static final MemberTable MEMBERS = MemberTable.of("query-text");
 
@@ -115,19 +109,6 @@ public record QueryTextCommand(UnknownMembers unknownMembers) implements Command
         /** {@return the value} */
         public QueryTextCommand build() {
             return new QueryTextCommand(unknownMembers);
-        }
-    }
-
-    /** Leads Jackson Databind to this type's reader; of no use to others. */
-    public static final class Adapter extends QapiDeserializer<QueryTextCommand> {
-        /** Makes the adapter. */
-        public Adapter() {
-            super(QueryTextCommand.class);
-        }
-
-        @Override
-        protected QueryTextCommand read(JsonInput in) {
-            return QueryTextCommand.read(in);
         }
     }
 }

@@ -6,17 +6,12 @@ import io.github.qapi4j.runtime.CommandInfo;
 import io.github.qapi4j.runtime.UnknownMembers;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import io.github.qapi4j.runtime.internal.QapiDeserializer;
-import io.github.qapi4j.runtime.internal.QapiSerializer;
-import java.lang.IllegalArgumentException;
-import java.lang.NullPointerException;
 import java.lang.Override;
 import java.lang.String;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * The command {@code query-texts}.
@@ -24,8 +19,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
  * @param unknownMembers What the schema does not know; written back unchanged.
  */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = QueryTextsCommand.Adapter.class)
-@JsonSerialize(using = QapiSerializer.class)
+@JsonDeserialize(using = EverythingAdapter.class)
 public record QueryTextsCommand(UnknownMembers unknownMembers) implements Command<List<String>> {
     private static final MemberTable MEMBERS = MemberTable.of("query-texts");
 
@@ -116,19 +110,6 @@ public record QueryTextsCommand(UnknownMembers unknownMembers) implements Comman
         /** {@return the value} */
         public QueryTextsCommand build() {
             return new QueryTextsCommand(unknownMembers);
-        }
-    }
-
-    /** Leads Jackson Databind to this type's reader; of no use to others. */
-    public static final class Adapter extends QapiDeserializer<QueryTextsCommand> {
-        /** Makes the adapter. */
-        public Adapter() {
-            super(QueryTextsCommand.class);
-        }
-
-        @Override
-        protected QueryTextsCommand read(JsonInput in) {
-            return QueryTextsCommand.read(in);
         }
     }
 }

@@ -3,8 +3,6 @@ package golden.keep;
 
 import io.github.qapi4j.runtime.QapiValue;
 import io.github.qapi4j.runtime.internal.JsonInput;
-import io.github.qapi4j.runtime.internal.QapiDeserializer;
-import io.github.qapi4j.runtime.internal.QapiSerializer;
 import io.github.qapi4j.runtime.internal.Values;
 import java.lang.Override;
 import java.util.Objects;
@@ -12,12 +10,10 @@ import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /** The alternate {@code Ratio}. */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = Ratio.Adapter.class)
-@JsonSerialize(using = QapiSerializer.class)
+@JsonDeserialize(using = EverythingAdapter.class)
 public sealed interface Ratio extends QapiValue {
     /**
      * Reads the value that the input stands at; its kind says which record it becomes.
@@ -62,19 +58,6 @@ public sealed interface Ratio extends QapiValue {
         @Override
         public void writeTo(JsonGenerator out) {
             Values.writeTree(out, value);
-        }
-    }
-
-    /** Leads Jackson Databind to this type's reader; of no use to others. */
-    final class Adapter extends QapiDeserializer<Ratio> {
-        /** Makes the adapter. */
-        public Adapter() {
-            super(Ratio.class);
-        }
-
-        @Override
-        protected Ratio read(JsonInput in) {
-            return Ratio.read(in);
         }
     }
 }

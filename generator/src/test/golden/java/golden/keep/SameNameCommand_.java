@@ -6,16 +6,11 @@ import io.github.qapi4j.runtime.CommandInfo;
 import io.github.qapi4j.runtime.UnknownMembers;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import io.github.qapi4j.runtime.internal.QapiDeserializer;
-import io.github.qapi4j.runtime.internal.QapiSerializer;
-import java.lang.IllegalArgumentException;
-import java.lang.NullPointerException;
 import java.lang.Override;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * The command {@code same_name}.
@@ -24,8 +19,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
  * @param unknownMembers What the schema does not know; written back unchanged.
  */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = SameNameCommand_.Adapter.class)
-@JsonSerialize(using = QapiSerializer.class)
+@JsonDeserialize(using = EverythingAdapter.class)
 public record SameNameCommand_(@Nullable Samename other,
         UnknownMembers unknownMembers) implements Command<SameName_> {
     private static final MemberTable MEMBERS = MemberTable.of("same_name", "*other");
@@ -106,7 +100,7 @@ public record SameNameCommand_(@Nullable Samename other,
 
     /** Builds a {@link SameNameCommand_}. */
     public static final class Builder {
-        private @Nullable Samename other;
+        private Samename other;
 
         private UnknownMembers unknownMembers = UnknownMembers.NONE;
 
@@ -138,19 +132,6 @@ public record SameNameCommand_(@Nullable Samename other,
         /** {@return the value} */
         public SameNameCommand_ build() {
             return new SameNameCommand_(other, unknownMembers);
-        }
-    }
-
-    /** Leads Jackson Databind to this type's reader; of no use to others. */
-    public static final class Adapter extends QapiDeserializer<SameNameCommand_> {
-        /** Makes the adapter. */
-        public Adapter() {
-            super(SameNameCommand_.class);
-        }
-
-        @Override
-        protected SameNameCommand_ read(JsonInput in) {
-            return SameNameCommand_.read(in);
         }
     }
 }

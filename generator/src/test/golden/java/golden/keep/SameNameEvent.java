@@ -5,18 +5,11 @@ import io.github.qapi4j.runtime.Event;
 import io.github.qapi4j.runtime.UnknownMembers;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import io.github.qapi4j.runtime.internal.QapiDeserializer;
-import io.github.qapi4j.runtime.internal.QapiSerializer;
-import java.lang.IllegalArgumentException;
-import java.lang.IllegalStateException;
-import java.lang.NullPointerException;
 import java.lang.Override;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * The event {@code SAME_NAME}.
@@ -25,8 +18,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
  * @param unknownMembers What the schema does not know; written back unchanged.
  */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = SameNameEvent.Adapter.class)
-@JsonSerialize(using = QapiSerializer.class)
+@JsonDeserialize(using = EverythingAdapter.class)
 public record SameNameEvent(String string, UnknownMembers unknownMembers) implements Event {
     private static final MemberTable MEMBERS = MemberTable.of("SAME_NAME", "string");
 
@@ -99,7 +91,7 @@ public record SameNameEvent(String string, UnknownMembers unknownMembers) implem
 
     /** Builds a {@link SameNameEvent}. */
     public static final class Builder {
-        private @Nullable String string;
+        private String string;
 
         private UnknownMembers unknownMembers = UnknownMembers.NONE;
 
@@ -135,19 +127,6 @@ public record SameNameEvent(String string, UnknownMembers unknownMembers) implem
         public SameNameEvent build() {
             MEMBERS.requireSet(string);
             return new SameNameEvent(string, unknownMembers);
-        }
-    }
-
-    /** Leads Jackson Databind to this type's reader; of no use to others. */
-    public static final class Adapter extends QapiDeserializer<SameNameEvent> {
-        /** Makes the adapter. */
-        public Adapter() {
-            super(SameNameEvent.class);
-        }
-
-        @Override
-        protected SameNameEvent read(JsonInput in) {
-            return SameNameEvent.read(in);
         }
     }
 }

@@ -5,16 +5,11 @@ import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.UnknownMembers;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import io.github.qapi4j.runtime.internal.QapiDeserializer;
-import io.github.qapi4j.runtime.internal.QapiSerializer;
-import java.lang.IllegalArgumentException;
-import java.lang.NullPointerException;
 import java.lang.Override;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * The struct {@code SameName}.
@@ -23,8 +18,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
  * @param unknownMembers What the schema does not know; written back unchanged.
  */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = SameName_.Adapter.class)
-@JsonSerialize(using = QapiSerializer.class)
+@JsonDeserialize(using = EverythingAdapter.class)
 public record SameName_(@Nullable Samename other,
         UnknownMembers unknownMembers) implements QapiObject {
     private static final MemberTable MEMBERS = MemberTable.of("SameName", "*other");
@@ -92,7 +86,7 @@ public record SameName_(@Nullable Samename other,
 
     /** Builds a {@link SameName_}. */
     public static final class Builder {
-        private @Nullable Samename other;
+        private Samename other;
 
         private UnknownMembers unknownMembers = UnknownMembers.NONE;
 
@@ -124,19 +118,6 @@ public record SameName_(@Nullable Samename other,
         /** {@return the value} */
         public SameName_ build() {
             return new SameName_(other, unknownMembers);
-        }
-    }
-
-    /** Leads Jackson Databind to this type's reader; of no use to others. */
-    public static final class Adapter extends QapiDeserializer<SameName_> {
-        /** Makes the adapter. */
-        public Adapter() {
-            super(SameName_.class);
-        }
-
-        @Override
-        protected SameName_ read(JsonInput in) {
-            return SameName_.read(in);
         }
     }
 }

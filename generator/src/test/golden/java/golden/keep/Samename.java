@@ -5,18 +5,11 @@ import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.UnknownMembers;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import io.github.qapi4j.runtime.internal.QapiDeserializer;
-import io.github.qapi4j.runtime.internal.QapiSerializer;
-import java.lang.IllegalArgumentException;
-import java.lang.IllegalStateException;
-import java.lang.NullPointerException;
 import java.lang.Override;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * The struct {@code Samename}.
@@ -25,8 +18,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
  * @param unknownMembers What the schema does not know; written back unchanged.
  */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = Samename.Adapter.class)
-@JsonSerialize(using = QapiSerializer.class)
+@JsonDeserialize(using = EverythingAdapter.class)
 public record Samename(SameName_ other, UnknownMembers unknownMembers) implements QapiObject {
     private static final MemberTable MEMBERS = MemberTable.of("Samename", "other");
 
@@ -94,7 +86,7 @@ public record Samename(SameName_ other, UnknownMembers unknownMembers) implement
 
     /** Builds a {@link Samename}. */
     public static final class Builder {
-        private @Nullable SameName_ other;
+        private SameName_ other;
 
         private UnknownMembers unknownMembers = UnknownMembers.NONE;
 
@@ -130,19 +122,6 @@ public record Samename(SameName_ other, UnknownMembers unknownMembers) implement
         public Samename build() {
             MEMBERS.requireSet(other);
             return new Samename(other, unknownMembers);
-        }
-    }
-
-    /** Leads Jackson Databind to this type's reader; of no use to others. */
-    public static final class Adapter extends QapiDeserializer<Samename> {
-        /** Makes the adapter. */
-        public Adapter() {
-            super(Samename.class);
-        }
-
-        @Override
-        protected Samename read(JsonInput in) {
-            return Samename.read(in);
         }
     }
 }

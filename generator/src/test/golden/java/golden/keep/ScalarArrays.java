@@ -7,18 +7,8 @@ import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.UnknownMembers;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import io.github.qapi4j.runtime.internal.QapiDeserializer;
-import io.github.qapi4j.runtime.internal.QapiSerializer;
-import java.lang.Boolean;
-import java.lang.Byte;
-import java.lang.Double;
-import java.lang.IllegalArgumentException;
-import java.lang.IllegalStateException;
 import java.lang.Integer;
-import java.lang.Long;
-import java.lang.NullPointerException;
 import java.lang.Override;
-import java.lang.Short;
 import java.lang.String;
 import java.util.List;
 import java.util.Objects;
@@ -27,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * The struct {@code ScalarArrays}.
@@ -52,8 +41,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
  * @param unknownMembers What the schema does not know; written back unchanged.
  */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = ScalarArrays.Adapter.class)
-@JsonSerialize(using = QapiSerializer.class)
+@JsonDeserialize(using = EverythingAdapter.class)
 public record ScalarArrays(List<String> str, List<Double> number, List<Long> int_, List<Byte> int8,
         List<Short> int16, List<Integer> int32, List<Long> int64, List<Integer> uint8,
         List<Integer> uint16, List<Long> uint32, List<Long> uint64, List<Long> size,
@@ -249,39 +237,39 @@ public record ScalarArrays(List<String> str, List<Double> number, List<Long> int
 
     /** Builds a {@link ScalarArrays}. */
     public static final class Builder {
-        private @Nullable List<String> str;
+        private List<String> str;
 
-        private @Nullable List<Double> number;
+        private List<Double> number;
 
-        private @Nullable List<Long> int_;
+        private List<Long> int_;
 
-        private @Nullable List<Byte> int8;
+        private List<Byte> int8;
 
-        private @Nullable List<Short> int16;
+        private List<Short> int16;
 
-        private @Nullable List<Integer> int32;
+        private List<Integer> int32;
 
-        private @Nullable List<Long> int64;
+        private List<Long> int64;
 
-        private @Nullable List<Integer> uint8;
+        private List<Integer> uint8;
 
-        private @Nullable List<Integer> uint16;
+        private List<Integer> uint16;
 
-        private @Nullable List<Long> uint32;
+        private List<Long> uint32;
 
-        private @Nullable List<Long> uint64;
+        private List<Long> uint64;
 
-        private @Nullable List<Long> size;
+        private List<Long> size;
 
-        private @Nullable List<Boolean> bool;
+        private List<Boolean> bool;
 
-        private @Nullable List<JsonNull> null_;
+        private List<JsonNull> null_;
 
-        private @Nullable List<JsonNode> any;
+        private List<JsonNode> any;
 
-        private @Nullable List<QType> qtype;
+        private List<QType> qtype;
 
-        private @Nullable List<Long> maybe;
+        private List<Long> maybe;
 
         private UnknownMembers unknownMembers = UnknownMembers.NONE;
 
@@ -491,21 +479,8 @@ public record ScalarArrays(List<String> str, List<Double> number, List<Long> int
          * @throws IllegalStateException if mandatory members are not set; it names all of them
          */
         public ScalarArrays build() {
-            MEMBERS.requireSet(str, number, int_, int8, int16, int32, int64, uint8, uint16, uint32, uint64, size, bool, null_, any, qtype, maybe);
+            MEMBERS.requireSet(str, number, int_, int8, int16, int32, int64, uint8, uint16, uint32, uint64, size, bool, null_, any, qtype);
             return new ScalarArrays(str, number, int_, int8, int16, int32, int64, uint8, uint16, uint32, uint64, size, bool, null_, any, qtype, maybe, unknownMembers);
-        }
-    }
-
-    /** Leads Jackson Databind to this type's reader; of no use to others. */
-    public static final class Adapter extends QapiDeserializer<ScalarArrays> {
-        /** Makes the adapter. */
-        public Adapter() {
-            super(ScalarArrays.class);
-        }
-
-        @Override
-        protected ScalarArrays read(JsonInput in) {
-            return ScalarArrays.read(in);
         }
     }
 }

@@ -7,26 +7,14 @@ import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.UnknownMembers;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import io.github.qapi4j.runtime.internal.QapiDeserializer;
-import io.github.qapi4j.runtime.internal.QapiSerializer;
-import java.lang.Boolean;
-import java.lang.Byte;
-import java.lang.Double;
-import java.lang.IllegalArgumentException;
-import java.lang.IllegalStateException;
 import java.lang.Integer;
-import java.lang.Long;
-import java.lang.NullPointerException;
 import java.lang.Override;
-import java.lang.Short;
 import java.lang.String;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * One member of each built-in type.
@@ -51,8 +39,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
  * @since QEMU 0.1
  */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = Scalars.Adapter.class)
-@JsonSerialize(using = QapiSerializer.class)
+@JsonDeserialize(using = EverythingAdapter.class)
 public record Scalars(String str, double number, long int_, byte int8, short int16, int int32,
         long int64, int uint8, int uint16, long uint32, long uint64, long size, boolean bool,
         JsonNull null_, JsonNode any, QType qtype,
@@ -226,37 +213,37 @@ public record Scalars(String str, double number, long int_, byte int8, short int
 
     /** Builds a {@link Scalars}. */
     public static final class Builder {
-        private @Nullable String str;
+        private String str;
 
-        private @Nullable Double number;
+        private Double number;
 
-        private @Nullable Long int_;
+        private Long int_;
 
-        private @Nullable Byte int8;
+        private Byte int8;
 
-        private @Nullable Short int16;
+        private Short int16;
 
-        private @Nullable Integer int32;
+        private Integer int32;
 
-        private @Nullable Long int64;
+        private Long int64;
 
-        private @Nullable Integer uint8;
+        private Integer uint8;
 
-        private @Nullable Integer uint16;
+        private Integer uint16;
 
-        private @Nullable Long uint32;
+        private Long uint32;
 
-        private @Nullable Long uint64;
+        private Long uint64;
 
-        private @Nullable Long size;
+        private Long size;
 
-        private @Nullable Boolean bool;
+        private Boolean bool;
 
-        private @Nullable JsonNull null_;
+        private JsonNull null_;
 
-        private @Nullable JsonNode any;
+        private JsonNode any;
 
-        private @Nullable QType qtype;
+        private QType qtype;
 
         private UnknownMembers unknownMembers = UnknownMembers.NONE;
 
@@ -457,19 +444,6 @@ public record Scalars(String str, double number, long int_, byte int8, short int
         public Scalars build() {
             MEMBERS.requireSet(str, number, int_, int8, int16, int32, int64, uint8, uint16, uint32, uint64, size, bool, null_, any, qtype);
             return new Scalars(str, number, int_, int8, int16, int32, int64, uint8, uint16, uint32, uint64, size, bool, null_, any, qtype, unknownMembers);
-        }
-    }
-
-    /** Leads Jackson Databind to this type's reader; of no use to others. */
-    public static final class Adapter extends QapiDeserializer<Scalars> {
-        /** Makes the adapter. */
-        public Adapter() {
-            super(Scalars.class);
-        }
-
-        @Override
-        protected Scalars read(JsonInput in) {
-            return Scalars.read(in);
         }
     }
 }

@@ -5,14 +5,6 @@ import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.UnknownMembers;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import io.github.qapi4j.runtime.internal.QapiDeserializer;
-import io.github.qapi4j.runtime.internal.QapiSerializer;
-import java.lang.Boolean;
-import java.lang.Double;
-import java.lang.IllegalArgumentException;
-import java.lang.IllegalStateException;
-import java.lang.Long;
-import java.lang.NullPointerException;
 import java.lang.Override;
 import java.lang.String;
 import java.util.List;
@@ -21,12 +13,10 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /** A thing to draw. */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = Shape.Adapter.class)
-@JsonSerialize(using = QapiSerializer.class)
+@JsonDeserialize(using = EverythingAdapter.class)
 public sealed interface Shape extends QapiObject {
     /**
      * Its number.
@@ -162,13 +152,13 @@ public sealed interface Shape extends QapiObject {
 
         /** Builds a {@link Circle}. */
         public static final class Builder {
-            private @Nullable Long id;
+            private Long id;
 
-            private @Nullable String label;
+            private String label;
 
-            private @Nullable Long radius;
+            private Long radius;
 
-            private @Nullable Boolean filled;
+            private Boolean filled;
 
             private UnknownMembers unknownMembers = UnknownMembers.NONE;
 
@@ -235,7 +225,7 @@ public sealed interface Shape extends QapiObject {
              * @throws IllegalStateException if mandatory members are not set; it names all of them
              */
             public Circle build() {
-                MEMBERS.requireSet(id, ShapeKind.CIRCLE, label, radius, filled);
+                MEMBERS.requireSet(id, ShapeKind.CIRCLE, radius);
                 return new Circle(id, label, radius, filled, unknownMembers);
             }
         }
@@ -339,13 +329,13 @@ public sealed interface Shape extends QapiObject {
 
         /** Builds a {@link Square}. */
         public static final class Builder {
-            private @Nullable Long id;
+            private Long id;
 
-            private @Nullable String label;
+            private String label;
 
-            private @Nullable Double side;
+            private Double side;
 
-            private @Nullable List<Corner> corners;
+            private List<Corner> corners;
 
             private UnknownMembers unknownMembers = UnknownMembers.NONE;
 
@@ -412,7 +402,7 @@ public sealed interface Shape extends QapiObject {
              * @throws IllegalStateException if mandatory members are not set; it names all of them
              */
             public Square build() {
-                MEMBERS.requireSet(id, ShapeKind.SQUARE, label, side, corners);
+                MEMBERS.requireSet(id, ShapeKind.SQUARE, side, corners);
                 return new Square(id, label, side, corners, unknownMembers);
             }
         }
@@ -499,9 +489,9 @@ public sealed interface Shape extends QapiObject {
 
         /** Builds a {@link Point}. */
         public static final class Builder {
-            private @Nullable Long id;
+            private Long id;
 
-            private @Nullable String label;
+            private String label;
 
             private UnknownMembers unknownMembers = UnknownMembers.NONE;
 
@@ -546,7 +536,7 @@ public sealed interface Shape extends QapiObject {
              * @throws IllegalStateException if mandatory members are not set; it names all of them
              */
             public Point build() {
-                MEMBERS.requireSet(id, ShapeKind.POINT, label);
+                MEMBERS.requireSet(id, ShapeKind.POINT);
                 return new Point(id, label, unknownMembers);
             }
         }
@@ -634,9 +624,9 @@ public sealed interface Shape extends QapiObject {
 
         /** Builds a {@link Line}. */
         public static final class Builder {
-            private @Nullable Long id;
+            private Long id;
 
-            private @Nullable String label;
+            private String label;
 
             private UnknownMembers unknownMembers = UnknownMembers.NONE;
 
@@ -681,7 +671,7 @@ public sealed interface Shape extends QapiObject {
              * @throws IllegalStateException if mandatory members are not set; it names all of them
              */
             public Line build() {
-                MEMBERS.requireSet(id, ShapeKind.LINE, label);
+                MEMBERS.requireSet(id, ShapeKind.LINE);
                 return new Line(id, label, unknownMembers);
             }
         }
@@ -774,11 +764,11 @@ public sealed interface Shape extends QapiObject {
 
         /** Builds a {@link Unrecognized}. */
         public static final class Builder {
-            private @Nullable Long id;
+            private Long id;
 
-            private @Nullable String rawKind;
+            private String rawKind;
 
-            private @Nullable String label;
+            private String label;
 
             private UnknownMembers unknownMembers = UnknownMembers.NONE;
 
@@ -834,22 +824,9 @@ public sealed interface Shape extends QapiObject {
              * @throws IllegalStateException if mandatory members are not set; it names all of them
              */
             public Unrecognized build() {
-                MEMBERS.requireSet(id, rawKind, label);
+                MEMBERS.requireSet(id, rawKind);
                 return new Unrecognized(id, rawKind, label, unknownMembers);
             }
-        }
-    }
-
-    /** Leads Jackson Databind to this type's reader; of no use to others. */
-    final class Adapter extends QapiDeserializer<Shape> {
-        /** Makes the adapter. */
-        public Adapter() {
-            super(Shape.class);
-        }
-
-        @Override
-        protected Shape read(JsonInput in) {
-            return Shape.read(in);
         }
     }
 }

@@ -5,24 +5,16 @@ import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.UnknownMembers;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import io.github.qapi4j.runtime.internal.QapiDeserializer;
-import io.github.qapi4j.runtime.internal.QapiSerializer;
-import java.lang.IllegalArgumentException;
-import java.lang.IllegalStateException;
-import java.lang.NullPointerException;
 import java.lang.Override;
 import java.lang.String;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /** The union {@code Sheet}. */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = Sheet.Adapter.class)
-@JsonSerialize(using = QapiSerializer.class)
+@JsonDeserialize(using = EverythingAdapter.class)
 public sealed interface Sheet extends QapiObject {
     /**
      * The member {@code sheet}.
@@ -101,7 +93,7 @@ public sealed interface Sheet extends QapiObject {
 
         /** Builds a {@link Drawn}. */
         public static final class Builder {
-            private @Nullable Layer drawn;
+            private Layer drawn;
 
             private Builder() {
             }
@@ -285,7 +277,7 @@ public sealed interface Sheet extends QapiObject {
 
         /** Builds a {@link Unrecognized}. */
         public static final class Builder {
-            private @Nullable String rawSheet;
+            private String rawSheet;
 
             private UnknownMembers unknownMembers = UnknownMembers.NONE;
 
@@ -322,19 +314,6 @@ public sealed interface Sheet extends QapiObject {
                 MEMBERS.requireSet(rawSheet);
                 return new Unrecognized(rawSheet, unknownMembers);
             }
-        }
-    }
-
-    /** Leads Jackson Databind to this type's reader; of no use to others. */
-    final class Adapter extends QapiDeserializer<Sheet> {
-        /** Makes the adapter. */
-        public Adapter() {
-            super(Sheet.class);
-        }
-
-        @Override
-        protected Sheet read(JsonInput in) {
-            return Sheet.read(in);
         }
     }
 }

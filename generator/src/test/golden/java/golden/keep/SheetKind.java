@@ -4,19 +4,15 @@ package golden.keep;
 import io.github.qapi4j.runtime.QapiEnum;
 import io.github.qapi4j.runtime.internal.EnumTable;
 import io.github.qapi4j.runtime.internal.JsonInput;
-import io.github.qapi4j.runtime.internal.QapiDeserializer;
-import io.github.qapi4j.runtime.internal.QapiSerializer;
 import java.lang.Override;
 import java.lang.String;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /** The enum {@code SheetKind}. */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = SheetKind.Adapter.class)
-@JsonSerialize(using = QapiSerializer.class)
+@JsonDeserialize(using = EverythingAdapter.class)
 public enum SheetKind implements QapiEnum {
     /** The value {@code drawn}. */
     DRAWN("drawn"),
@@ -59,18 +55,5 @@ public enum SheetKind implements QapiEnum {
      */
     public static SheetKind read(JsonInput in) {
         return in.enumValue(VALUES);
-    }
-
-    /** Leads Jackson Databind to this type's reader; of no use to others. */
-    public static final class Adapter extends QapiDeserializer<SheetKind> {
-        /** Makes the adapter. */
-        public Adapter() {
-            super(SheetKind.class);
-        }
-
-        @Override
-        protected SheetKind read(JsonInput in) {
-            return SheetKind.read(in);
-        }
     }
 }

@@ -5,20 +5,12 @@ import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.UnknownMembers;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import io.github.qapi4j.runtime.internal.QapiDeserializer;
-import io.github.qapi4j.runtime.internal.QapiSerializer;
-import java.lang.Double;
-import java.lang.IllegalArgumentException;
-import java.lang.IllegalStateException;
-import java.lang.NullPointerException;
 import java.lang.Override;
 import java.util.List;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * The struct {@code Square}.
@@ -28,8 +20,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
  * @param unknownMembers What the schema does not know; written back unchanged.
  */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = Square.Adapter.class)
-@JsonSerialize(using = QapiSerializer.class)
+@JsonDeserialize(using = IncludePartsAdapter.class)
 public record Square(double side, List<Corner> corners,
         UnknownMembers unknownMembers) implements QapiObject {
     private static final MemberTable MEMBERS = MemberTable.of("Square", "side", "corners");
@@ -104,9 +95,9 @@ public record Square(double side, List<Corner> corners,
 
     /** Builds a {@link Square}. */
     public static final class Builder {
-        private @Nullable Double side;
+        private Double side;
 
-        private @Nullable List<Corner> corners;
+        private List<Corner> corners;
 
         private UnknownMembers unknownMembers = UnknownMembers.NONE;
 
@@ -153,19 +144,6 @@ public record Square(double side, List<Corner> corners,
         public Square build() {
             MEMBERS.requireSet(side, corners);
             return new Square(side, corners, unknownMembers);
-        }
-    }
-
-    /** Leads Jackson Databind to this type's reader; of no use to others. */
-    public static final class Adapter extends QapiDeserializer<Square> {
-        /** Makes the adapter. */
-        public Adapter() {
-            super(Square.class);
-        }
-
-        @Override
-        protected Square read(JsonInput in) {
-            return Square.read(in);
         }
     }
 }

@@ -6,17 +6,11 @@ import io.github.qapi4j.runtime.CommandInfo;
 import io.github.qapi4j.runtime.UnknownMembers;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import io.github.qapi4j.runtime.internal.QapiDeserializer;
-import io.github.qapi4j.runtime.internal.QapiSerializer;
-import java.lang.IllegalArgumentException;
-import java.lang.NullPointerException;
 import java.lang.Override;
-import java.lang.Void;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * The command {@code stop-now}.
@@ -24,8 +18,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
  * @param unknownMembers What the schema does not know; written back unchanged.
  */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = StopNowCommand.Adapter.class)
-@JsonSerialize(using = QapiSerializer.class)
+@JsonDeserialize(using = EverythingAdapter.class)
 public record StopNowCommand(UnknownMembers unknownMembers) implements Command<@Nullable Void> {
     private static final MemberTable MEMBERS = MemberTable.of("stop-now");
 
@@ -116,19 +109,6 @@ public record StopNowCommand(UnknownMembers unknownMembers) implements Command<@
         /** {@return the value} */
         public StopNowCommand build() {
             return new StopNowCommand(unknownMembers);
-        }
-    }
-
-    /** Leads Jackson Databind to this type's reader; of no use to others. */
-    public static final class Adapter extends QapiDeserializer<StopNowCommand> {
-        /** Makes the adapter. */
-        public Adapter() {
-            super(StopNowCommand.class);
-        }
-
-        @Override
-        protected StopNowCommand read(JsonInput in) {
-            return StopNowCommand.read(in);
         }
     }
 }

@@ -5,18 +5,12 @@ import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.UnknownMembers;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import io.github.qapi4j.runtime.internal.QapiDeserializer;
-import io.github.qapi4j.runtime.internal.QapiSerializer;
-import java.lang.IllegalArgumentException;
-import java.lang.IllegalStateException;
-import java.lang.NullPointerException;
 import java.lang.Override;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * The struct {@code String}.
@@ -26,8 +20,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
  * @param unknownMembers What the schema does not know; written back unchanged.
  */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = String.Adapter.class)
-@JsonSerialize(using = QapiSerializer.class)
+@JsonDeserialize(using = EverythingAdapter.class)
 public record String(java.lang.String text, @Nullable String string,
         UnknownMembers unknownMembers) implements QapiObject {
     private static final MemberTable MEMBERS = MemberTable.of("String", "text", "*string");
@@ -102,9 +95,9 @@ public record String(java.lang.String text, @Nullable String string,
 
     /** Builds a {@link String}. */
     public static final class Builder {
-        private java.lang. @Nullable String text;
+        private java.lang.String text;
 
-        private @Nullable String string;
+        private String string;
 
         private UnknownMembers unknownMembers = UnknownMembers.NONE;
 
@@ -149,21 +142,8 @@ public record String(java.lang.String text, @Nullable String string,
          * @throws IllegalStateException if mandatory members are not set; it names all of them
          */
         public String build() {
-            MEMBERS.requireSet(text, string);
+            MEMBERS.requireSet(text);
             return new String(text, string, unknownMembers);
-        }
-    }
-
-    /** Leads Jackson Databind to this type's reader; of no use to others. */
-    public static final class Adapter extends QapiDeserializer<String> {
-        /** Makes the adapter. */
-        public Adapter() {
-            super(String.class);
-        }
-
-        @Override
-        protected String read(JsonInput in) {
-            return String.read(in);
         }
     }
 }

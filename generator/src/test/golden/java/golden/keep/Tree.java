@@ -5,19 +5,12 @@ import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.UnknownMembers;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import io.github.qapi4j.runtime.internal.QapiDeserializer;
-import io.github.qapi4j.runtime.internal.QapiSerializer;
-import java.lang.IllegalArgumentException;
-import java.lang.IllegalStateException;
-import java.lang.Long;
-import java.lang.NullPointerException;
 import java.lang.Override;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * The struct {@code Tree}.
@@ -28,8 +21,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
  * @param unknownMembers What the schema does not know; written back unchanged.
  */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = Tree.Adapter.class)
-@JsonSerialize(using = QapiSerializer.class)
+@JsonDeserialize(using = EverythingAdapter.class)
 public record Tree(long value, @Nullable Tree left, @Nullable List<Tree> more,
         UnknownMembers unknownMembers) implements QapiObject {
     private static final MemberTable MEMBERS = MemberTable.of("Tree", "value", "*left", "*more");
@@ -110,11 +102,11 @@ public record Tree(long value, @Nullable Tree left, @Nullable List<Tree> more,
 
     /** Builds a {@link Tree}. */
     public static final class Builder {
-        private @Nullable Long value;
+        private Long value;
 
-        private @Nullable Tree left;
+        private Tree left;
 
-        private @Nullable List<Tree> more;
+        private List<Tree> more;
 
         private UnknownMembers unknownMembers = UnknownMembers.NONE;
 
@@ -170,21 +162,8 @@ public record Tree(long value, @Nullable Tree left, @Nullable List<Tree> more,
          * @throws IllegalStateException if mandatory members are not set; it names all of them
          */
         public Tree build() {
-            MEMBERS.requireSet(value, left, more);
+            MEMBERS.requireSet(value);
             return new Tree(value, left, more, unknownMembers);
-        }
-    }
-
-    /** Leads Jackson Databind to this type's reader; of no use to others. */
-    public static final class Adapter extends QapiDeserializer<Tree> {
-        /** Makes the adapter. */
-        public Adapter() {
-            super(Tree.class);
-        }
-
-        @Override
-        protected Tree read(JsonInput in) {
-            return Tree.read(in);
         }
     }
 }

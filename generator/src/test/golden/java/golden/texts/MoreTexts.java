@@ -6,8 +6,6 @@ import io.github.qapi4j.runtime.FilePath;
 import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import io.github.qapi4j.runtime.internal.QapiDeserializer;
-import io.github.qapi4j.runtime.internal.QapiSerializer;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
@@ -16,7 +14,6 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * The struct {@code MoreTexts}.
@@ -28,8 +25,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
  * @param text The member {@code text}.
  */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = MoreTexts.Adapter.class)
-@JsonSerialize(using = QapiSerializer.class)
+@JsonDeserialize(using = TextsAdapter.class)
 public record MoreTexts(Base64Bytes data, @Nullable FilePath path, List<URI> uris,
         @Nullable List<Instant> times, String text) implements QapiObject {
     private static final MemberTable MEMBERS = MemberTable.of("MoreTexts", "data", "*path", "uris",
@@ -112,15 +108,15 @@ public record MoreTexts(Base64Bytes data, @Nullable FilePath path, List<URI> uri
 
     /** Builds a {@link MoreTexts}. */
     public static final class Builder {
-        private @Nullable Base64Bytes data;
+        private Base64Bytes data;
 
-        private @Nullable FilePath path;
+        private FilePath path;
 
-        private @Nullable List<URI> uris;
+        private List<URI> uris;
 
-        private @Nullable List<Instant> times;
+        private List<Instant> times;
 
-        private @Nullable String text;
+        private String text;
 
         private Builder() {
         }
@@ -185,21 +181,8 @@ public record MoreTexts(Base64Bytes data, @Nullable FilePath path, List<URI> uri
          * @throws IllegalStateException if mandatory members are not set; it names all of them
          */
         public MoreTexts build() {
-            MEMBERS.requireSet(data, path, uris, times, text);
+            MEMBERS.requireSet(data, uris, text);
             return new MoreTexts(data, path, uris, times, text);
-        }
-    }
-
-    /** Leads Jackson Databind to this type's reader; of no use to others. */
-    public static final class Adapter extends QapiDeserializer<MoreTexts> {
-        /** Makes the adapter. */
-        public Adapter() {
-            super(MoreTexts.class);
-        }
-
-        @Override
-        protected MoreTexts read(JsonInput in) {
-            return MoreTexts.read(in);
         }
     }
 }

@@ -5,8 +5,6 @@ import io.github.qapi4j.runtime.Base64Bytes;
 import io.github.qapi4j.runtime.FilePath;
 import io.github.qapi4j.runtime.QapiValue;
 import io.github.qapi4j.runtime.internal.JsonInput;
-import io.github.qapi4j.runtime.internal.QapiDeserializer;
-import io.github.qapi4j.runtime.internal.QapiSerializer;
 import io.github.qapi4j.runtime.internal.Values;
 import java.util.List;
 import java.util.Objects;
@@ -14,12 +12,10 @@ import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /** The alternate {@code TextAlternate}. */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = TextAlternate.Adapter.class)
-@JsonSerialize(using = QapiSerializer.class)
+@JsonDeserialize(using = TextsAdapter.class)
 public sealed interface TextAlternate extends QapiValue {
     /**
      * Reads the value that the input stands at; its kind says which record it becomes.
@@ -108,19 +104,6 @@ public sealed interface TextAlternate extends QapiValue {
         @Override
         public void writeTo(JsonGenerator out) {
             Values.writeTree(out, value);
-        }
-    }
-
-    /** Leads Jackson Databind to this type's reader; of no use to others. */
-    final class Adapter extends QapiDeserializer<TextAlternate> {
-        /** Makes the adapter. */
-        public Adapter() {
-            super(TextAlternate.class, new TextAlternate.None());
-        }
-
-        @Override
-        protected TextAlternate read(JsonInput in) {
-            return TextAlternate.read(in);
         }
     }
 }

@@ -5,14 +5,10 @@ import io.github.qapi4j.runtime.Base64Bytes;
 import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import io.github.qapi4j.runtime.internal.QapiDeserializer;
-import io.github.qapi4j.runtime.internal.QapiSerializer;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * The struct {@code TextData}.
@@ -20,8 +16,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
  * @param data The member {@code data}.
  */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = TextData.Adapter.class)
-@JsonSerialize(using = QapiSerializer.class)
+@JsonDeserialize(using = TextsAdapter.class)
 public record TextData(Base64Bytes data) implements QapiObject {
     private static final MemberTable MEMBERS = MemberTable.of("TextData", "data");
 
@@ -74,7 +69,7 @@ public record TextData(Base64Bytes data) implements QapiObject {
 
     /** Builds a {@link TextData}. */
     public static final class Builder {
-        private @Nullable Base64Bytes data;
+        private Base64Bytes data;
 
         private Builder() {
         }
@@ -97,19 +92,6 @@ public record TextData(Base64Bytes data) implements QapiObject {
         public TextData build() {
             MEMBERS.requireSet(data);
             return new TextData(data);
-        }
-    }
-
-    /** Leads Jackson Databind to this type's reader; of no use to others. */
-    public static final class Adapter extends QapiDeserializer<TextData> {
-        /** Makes the adapter. */
-        public Adapter() {
-            super(TextData.class);
-        }
-
-        @Override
-        protected TextData read(JsonInput in) {
-            return TextData.read(in);
         }
     }
 }

@@ -4,17 +4,13 @@ package golden.texts;
 import io.github.qapi4j.runtime.QapiEnum;
 import io.github.qapi4j.runtime.internal.EnumTable;
 import io.github.qapi4j.runtime.internal.JsonInput;
-import io.github.qapi4j.runtime.internal.QapiDeserializer;
-import io.github.qapi4j.runtime.internal.QapiSerializer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /** The enum {@code TextKind}. */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = TextKind.Adapter.class)
-@JsonSerialize(using = QapiSerializer.class)
+@JsonDeserialize(using = TextsAdapter.class)
 public enum TextKind implements QapiEnum {
     /** The value {@code file}. */
     FILE("file"),
@@ -57,18 +53,5 @@ public enum TextKind implements QapiEnum {
      */
     public static TextKind read(JsonInput in) {
         return in.enumValue(VALUES);
-    }
-
-    /** Leads Jackson Databind to this type's reader; of no use to others. */
-    public static final class Adapter extends QapiDeserializer<TextKind> {
-        /** Makes the adapter. */
-        public Adapter() {
-            super(TextKind.class);
-        }
-
-        @Override
-        protected TextKind read(JsonInput in) {
-            return TextKind.read(in);
-        }
     }
 }

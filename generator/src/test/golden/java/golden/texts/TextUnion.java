@@ -6,19 +6,15 @@ import io.github.qapi4j.runtime.FilePath;
 import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import io.github.qapi4j.runtime.internal.QapiDeserializer;
-import io.github.qapi4j.runtime.internal.QapiSerializer;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /** The union {@code TextUnion}. */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = TextUnion.Adapter.class)
-@JsonSerialize(using = QapiSerializer.class)
+@JsonDeserialize(using = TextsAdapter.class)
 public sealed interface TextUnion extends QapiObject {
     /**
      * The member {@code kind}.
@@ -97,7 +93,7 @@ public sealed interface TextUnion extends QapiObject {
 
         /** Builds a {@link File}. */
         public static final class Builder {
-            private @Nullable FilePath path;
+            private FilePath path;
 
             private Builder() {
             }
@@ -186,9 +182,9 @@ public sealed interface TextUnion extends QapiObject {
 
         /** Builds a {@link More}. */
         public static final class Builder {
-            private @Nullable FilePath path;
+            private FilePath path;
 
-            private @Nullable Base64Bytes data;
+            private Base64Bytes data;
 
             private Builder() {
             }
@@ -220,7 +216,7 @@ public sealed interface TextUnion extends QapiObject {
              * @throws IllegalStateException if mandatory members are not set; it names all of them
              */
             public More build() {
-                MEMBERS.requireSet(TextKind.MORE, path, data);
+                MEMBERS.requireSet(TextKind.MORE, data);
                 return new More(path, data);
             }
         }
@@ -288,9 +284,9 @@ public sealed interface TextUnion extends QapiObject {
 
         /** Builds a {@link Unrecognized}. */
         public static final class Builder {
-            private @Nullable String rawKind;
+            private String rawKind;
 
-            private @Nullable FilePath path;
+            private FilePath path;
 
             private Builder() {
             }
@@ -322,22 +318,9 @@ public sealed interface TextUnion extends QapiObject {
              * @throws IllegalStateException if mandatory members are not set; it names all of them
              */
             public Unrecognized build() {
-                MEMBERS.requireSet(rawKind, path);
+                MEMBERS.requireSet(rawKind);
                 return new Unrecognized(rawKind, path);
             }
-        }
-    }
-
-    /** Leads Jackson Databind to this type's reader; of no use to others. */
-    final class Adapter extends QapiDeserializer<TextUnion> {
-        /** Makes the adapter. */
-        public Adapter() {
-            super(TextUnion.class);
-        }
-
-        @Override
-        protected TextUnion read(JsonInput in) {
-            return TextUnion.read(in);
         }
     }
 }

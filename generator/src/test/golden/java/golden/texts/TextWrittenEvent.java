@@ -5,14 +5,10 @@ import io.github.qapi4j.runtime.Event;
 import io.github.qapi4j.runtime.FilePath;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import io.github.qapi4j.runtime.internal.QapiDeserializer;
-import io.github.qapi4j.runtime.internal.QapiSerializer;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * The event {@code TEXT_WRITTEN}.
@@ -20,8 +16,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
  * @param path The member {@code path}.
  */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = TextWrittenEvent.Adapter.class)
-@JsonSerialize(using = QapiSerializer.class)
+@JsonDeserialize(using = TextsAdapter.class)
 public record TextWrittenEvent(FilePath path) implements Event {
     private static final MemberTable MEMBERS = MemberTable.of("TEXT_WRITTEN", "path");
 
@@ -79,7 +74,7 @@ public record TextWrittenEvent(FilePath path) implements Event {
 
     /** Builds a {@link TextWrittenEvent}. */
     public static final class Builder {
-        private @Nullable FilePath path;
+        private FilePath path;
 
         private Builder() {
         }
@@ -102,19 +97,6 @@ public record TextWrittenEvent(FilePath path) implements Event {
         public TextWrittenEvent build() {
             MEMBERS.requireSet(path);
             return new TextWrittenEvent(path);
-        }
-    }
-
-    /** Leads Jackson Databind to this type's reader; of no use to others. */
-    public static final class Adapter extends QapiDeserializer<TextWrittenEvent> {
-        /** Makes the adapter. */
-        public Adapter() {
-            super(TextWrittenEvent.class);
-        }
-
-        @Override
-        protected TextWrittenEvent read(JsonInput in) {
-            return TextWrittenEvent.read(in);
         }
     }
 }

@@ -6,8 +6,6 @@ import io.github.qapi4j.runtime.FilePath;
 import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import io.github.qapi4j.runtime.internal.QapiDeserializer;
-import io.github.qapi4j.runtime.internal.QapiSerializer;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
@@ -16,7 +14,6 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * The struct {@code Texts}.
@@ -27,8 +24,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
  * @param times The member {@code times}. Null where it is absent.
  */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = Texts.Adapter.class)
-@JsonSerialize(using = QapiSerializer.class)
+@JsonDeserialize(using = TextsAdapter.class)
 public record Texts(Base64Bytes data, @Nullable FilePath path, List<URI> uris,
         @Nullable List<Instant> times) implements QapiObject {
     private static final MemberTable MEMBERS = MemberTable.of("Texts", "data", "*path", "uris",
@@ -100,13 +96,13 @@ public record Texts(Base64Bytes data, @Nullable FilePath path, List<URI> uris,
 
     /** Builds a {@link Texts}. */
     public static final class Builder {
-        private @Nullable Base64Bytes data;
+        private Base64Bytes data;
 
-        private @Nullable FilePath path;
+        private FilePath path;
 
-        private @Nullable List<URI> uris;
+        private List<URI> uris;
 
-        private @Nullable List<Instant> times;
+        private List<Instant> times;
 
         private Builder() {
         }
@@ -160,21 +156,8 @@ public record Texts(Base64Bytes data, @Nullable FilePath path, List<URI> uris,
          * @throws IllegalStateException if mandatory members are not set; it names all of them
          */
         public Texts build() {
-            MEMBERS.requireSet(data, path, uris, times);
+            MEMBERS.requireSet(data, uris);
             return new Texts(data, path, uris, times);
-        }
-    }
-
-    /** Leads Jackson Databind to this type's reader; of no use to others. */
-    public static final class Adapter extends QapiDeserializer<Texts> {
-        /** Makes the adapter. */
-        public Adapter() {
-            super(Texts.class);
-        }
-
-        @Override
-        protected Texts read(JsonInput in) {
-            return Texts.read(in);
         }
     }
 }

@@ -6,14 +6,11 @@ import io.github.qapi4j.runtime.CommandInfo;
 import io.github.qapi4j.runtime.FilePath;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import io.github.qapi4j.runtime.internal.QapiDeserializer;
-import io.github.qapi4j.runtime.internal.QapiSerializer;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * The command {@code write-text}.
@@ -22,8 +19,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
  * @param data The member {@code data}. Null where it is absent.
  */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = WriteTextCommand.Adapter.class)
-@JsonSerialize(using = QapiSerializer.class)
+@JsonDeserialize(using = TextsAdapter.class)
 public record WriteTextCommand(FilePath path,
         @Nullable String data) implements Command<@Nullable Void> {
     private static final MemberTable MEMBERS = MemberTable.of("write-text", "path", "*data");
@@ -95,9 +91,9 @@ public record WriteTextCommand(FilePath path,
 
     /** Builds a {@link WriteTextCommand}. */
     public static final class Builder {
-        private @Nullable FilePath path;
+        private FilePath path;
 
-        private @Nullable String data;
+        private String data;
 
         private Builder() {
         }
@@ -129,21 +125,8 @@ public record WriteTextCommand(FilePath path,
          * @throws IllegalStateException if mandatory members are not set; it names all of them
          */
         public WriteTextCommand build() {
-            MEMBERS.requireSet(path, data);
+            MEMBERS.requireSet(path);
             return new WriteTextCommand(path, data);
-        }
-    }
-
-    /** Leads Jackson Databind to this type's reader; of no use to others. */
-    public static final class Adapter extends QapiDeserializer<WriteTextCommand> {
-        /** Makes the adapter. */
-        public Adapter() {
-            super(WriteTextCommand.class);
-        }
-
-        @Override
-        protected WriteTextCommand read(JsonInput in) {
-            return WriteTextCommand.read(in);
         }
     }
 }

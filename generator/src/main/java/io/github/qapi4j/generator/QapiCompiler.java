@@ -123,7 +123,7 @@ public final class QapiCompiler {
             Schema checked, GenerateOptions options, Choices choices, Diagnostics diagnostics) {
         Schema schema = Configuration.apply(checked, new Profile(options.defines(), options.undefines()));
         JavaNames names = NameAssigner.assign(schema, options, choices, diagnostics);
-        JvmLimits.check(schema, names, diagnostics);
+        JvmLimits.check(schema, diagnostics);
         return diagnostics.hasErrors() ? List.of() : Emitter.emit(schema, names, options);
     }
 }

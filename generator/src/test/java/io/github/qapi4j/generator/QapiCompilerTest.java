@@ -35,7 +35,9 @@ class QapiCompilerTest {
         assertThat(result.files())
                 .extracting(GeneratedFile::path)
                 .containsExactly(
+                        "org/example/AAdapter.java",
                         "org/example/Alpha.java",
+                        "org/example/BAdapter.java",
                         "org/example/Beta.java",
                         "org/example/Gamma.java",
                         "org/example/package-info.java");
@@ -65,7 +67,10 @@ class QapiCompilerTest {
         GenerateResult result = generate("a.json", "b.json");
 
         assertThat(result.diagnostics()).isEmpty();
-        assertThat(result.files()).hasSize(4);
+        assertThat(result.files())
+                .extracting(GeneratedFile::path)
+                .contains("org/example/Common.java", "org/example/CAdapter.java")
+                .hasSize(7);
     }
 
     @Test

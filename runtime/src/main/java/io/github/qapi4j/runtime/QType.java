@@ -1,16 +1,13 @@
 package io.github.qapi4j.runtime;
 
+import io.github.qapi4j.runtime.internal.BuiltInAdapter;
 import io.github.qapi4j.runtime.internal.EnumTable;
 import io.github.qapi4j.runtime.internal.JsonInput;
-import io.github.qapi4j.runtime.internal.QapiDeserializer;
-import io.github.qapi4j.runtime.internal.QapiSerializer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /** The kinds of JSON values, as the schema language's built-in enum {@code QType} counts them. */
-@JsonDeserialize(using = QType.Adapter.class)
-@JsonSerialize(using = QapiSerializer.class)
+@JsonDeserialize(using = BuiltInAdapter.class)
 public enum QType implements QapiEnum {
     /** No value. */
     NONE("none"),
@@ -54,16 +51,5 @@ public enum QType implements QapiEnum {
      */
     public static QType read(JsonInput in) {
         return in.enumValue(VALUES);
-    }
-
-    static final class Adapter extends QapiDeserializer<QType> {
-        Adapter() {
-            super(QType.class);
-        }
-
-        @Override
-        protected QType read(JsonInput in) {
-            return QType.read(in);
-        }
     }
 }

@@ -1,8 +1,11 @@
 package io.github.qapi4j.runtime;
 
+import io.github.qapi4j.runtime.internal.QapiSerializer;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.annotation.JsonSerialize;
 
 /** A generated value that has a JSON form: an object, an enum value, or one branch of an alternate. */
+@JsonSerialize(using = QapiSerializer.class)
 public interface QapiValue {
     /**
      * Writes this value as one JSON value.

@@ -62,7 +62,8 @@ final class BareRecords implements Definition.Visitor<TypeSpec> {
         List<GeneratedFile> files = new ArrayList<>();
         for (Definition definition : schema.definitions().values()) {
             if (!definition.name().equals(Schema.QTYPE)) {
-                files.add(JavaSources.type(names.type(definition.name()), "", definition.accept(emitter), false));
+                files.add(JavaSources.type(
+                        names.type(definition.name()), "", definition.accept(emitter), Emitter.simpleNames(names)));
             }
         }
         new OutputFolder(Path.of(arguments[1])).write(files);

@@ -37,12 +37,7 @@ final class AlternateEmitter {
             type.addType(new AlternateBranchEmitter(self, branch).emit());
         }
         type.addType(new AlternateBranchEmitter(self, AlternateBranch.unrecognized(self)).emit());
-        branches.stream()
-                .filter(AlternateBranch::isNull)
-                .findFirst()
-                .ifPresentOrElse(
-                        branch -> AdapterEmitter.emitNullable(emission, type, self, branch.self()),
-                        () -> AdapterEmitter.emit(emission, type, self));
+        AdapterEmitter.annotate(emission, type, alternate);
         return type.build();
     }
 

@@ -17,11 +17,11 @@ final class ArgumentsEmitter {
                 .addAnnotations(emission.annotations(definition));
     }
 
-    TypeSpec finish(TypeSpec.Builder type, RecordModel model) {
+    TypeSpec finish(TypeSpec.Builder type, Definition definition, RecordModel model) {
         ReaderEmitter reader = new ReaderEmitter(model);
         type.addMethod(model.inner() == null ? reader.ofStruct() : reader.ofInner());
         new RecordEmitter(model).finish(type);
-        AdapterEmitter.emit(emission, type, model.self());
+        AdapterEmitter.annotate(emission, type, definition);
         return type.build();
     }
 }

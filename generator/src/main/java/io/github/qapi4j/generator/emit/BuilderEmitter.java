@@ -9,6 +9,10 @@ import io.github.qapi4j.generator.model.Member;
 import io.github.qapi4j.generator.naming.JavaNames;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /** Emits a record's builder and the two methods that lead to it. */
@@ -34,15 +38,17 @@ final class BuilderEmitter {
 
     private MethodSpec toBuilder() {
         String local = model.local("builder");
-        MethodSpec.Builder method = MethodSpec.methodBuilder("toBuilder")
+        StringBuilder copies = new StringBuilder();
+        for (Part part : model.parts()) {
+            copies.append(local + "." + part.name() + " = " + part.name() + ";\n");
+        }
+        return MethodSpec.methodBuilder("toBuilder")
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc("{@return a builder in which everything is set as in this value}\n")
                 .returns(builder)
-                .addStatement("$T $N = new $T()", builder, local, builder);
-        for (Part part : model.parts()) {
-            method.addStatement("$N.$N = $N", local, part.name(), part.name());
-        }
-        return method.addStatement("return $N", local).build();
+                .addStatement("$1T $2N = new $1T()", builder, local)
+                .addCode("$L", copies + "return " + local + ";\n")
+                .build();
     }
 
     private TypeSpec builderClass() {
@@ -50,7 +56,8 @@ final class BuilderEmitter {
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc("Builds a {@link $T}.\n", model.self());
         for (Part part : model.parts()) {
-            type.addField(FieldSpec.builder(part.field(), part.name(), Modifier.PRIVATE)
+            // That it may be null goes without saying: nobody but the builder sees it, and javac pays for annotations.
+            type.addField(FieldSpec.builder(part.field().withoutAnnotations(), part.name(), Modifier.PRIVATE)
                     .initializer(part.initial())
                     .build());
         }
@@ -61,16 +68,18 @@ final class BuilderEmitter {
     }
 
     private MethodSpec setter(Part part) {
-        String absent = part.optional() ? "; null leaves it out" : "";
-        return MethodSpec.methodBuilder(part.name())
+        String name = part.name();
+        String value = part.optional() ? " the value; null leaves it out" : " the value";
+        return MethodSpec.methodBuilder(name)
                 .addAnnotations(part.annotations())
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc("$L\n\n$L", part.comment(), part.deprecation())
-                .addJavadoc("@param $L the value$L\n@return this builder\n", part.name(), absent)
+                .addJavadoc(
+                        "$L",
+                        part.comment() + "\n\n" + part.deprecation() + "@param " + name + value
+                                + "\n@return this builder\n")
                 .returns(builder)
-                .addParameter(part.type(), part.name())
-                .addStatement("this.$N = $N", part.name(), part.name())
-                .addStatement("return this")
+                .addParameter(part.type(), name)
+                .addCode("$L", "this." + name + " = " + name + ";\nreturn this;\n")
                 .build();
     }
 
@@ -84,16 +93,12 @@ final class BuilderEmitter {
                     "@throws $T if mandatory members are not set; it names all of them\n", IllegalStateException.class);
             method.addStatement(requireSet());
         }
-        CodeBlock arguments = CodeBlock.join(
-                model.parts().stream()
-                        .map(part -> CodeBlock.of("$N", part.name()))
-                        .toList(),
-                ", ");
+        String arguments = model.parts().stream().map(Part::name).collect(Collectors.joining(", "));
         return method.addStatement("return new $T($L)", model.self(), arguments).build();
     }
 
     private CodeBlock requireSet() {
-        List<CodeBlock> values = valuesInWireOrder();
+        List<CodeBlock> values = mandatoryValues();
         if (model.inner() == null) {
             return CodeBlock.of("$L.requireSet($L)", ReaderEmitter.TABLE, CodeBlock.join(values, ", "));
         }
@@ -101,15 +106,19 @@ final class BuilderEmitter {
         return CodeBlock.of("$L.requireSetWith($L)", ReaderEmitter.TABLE, CodeBlock.join(values, ", "));
     }
 
-    private List<CodeBlock> valuesInWireOrder() {
+    /** Returns the values of the mandatory members, the tag among them, in the order of the wire. */
+    private List<CodeBlock> mandatoryValues() {
+        Map<Member, Component> components =
+                model.components().stream().collect(Collectors.toMap(Component::member, Function.identity()));
         List<CodeBlock> values = new ArrayList<>();
         for (Member member : model.members()) {
-            values.add(model.components().stream()
-                    .filter(component -> component.member().equals(member))
-                    .map(component -> CodeBlock.of("$N", component.name()))
-                    .findFirst()
-                    .orElseGet(() -> CodeBlock.of(
-                            "$T.$N", model.tag().type(), model.tag().constant())));
+            Component component = components.get(member);
+            if (component == null) {
+                Tag tag = Objects.requireNonNull(model.tag());
+                values.add(CodeBlock.of("$T.$N", tag.type(), tag.constant()));
+            } else if (!component.optional()) {
+                values.add(CodeBlock.of("$N", component.name()));
+            }
         }
         return values;
     }

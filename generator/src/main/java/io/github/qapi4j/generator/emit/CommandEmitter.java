@@ -43,7 +43,7 @@ final class CommandEmitter {
                         .addStatement("return INFO")
                         .build())
                 .addMethod(resultReader(command.returns(), result));
-        return arguments.finish(type, model);
+        return arguments.finish(type, command, model);
     }
 
     private TypeName result(@Nullable Type returns) {

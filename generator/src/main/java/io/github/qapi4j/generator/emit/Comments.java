@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what the schema says about a thing, as the inside of a Javadoc comment. */
@@ -28,6 +29,9 @@ final class Comments {
 
     /** Which definition documents a member, by the member's place: flattened members keep their own. */
     private final Map<Span, Definition> owners = new HashMap<>();
+
+    /** The comments of members that were asked for, by the member's place; files are emitted in parallel. */
+    private final Map<Span, String> members = new ConcurrentHashMap<>();
 
     /**
      * Reads who documents what.
@@ -58,7 +62,12 @@ final class Comments {
         return Javadocs.type(documentation(definition), fallback, all, links(definition));
     }
 
+    /** Returns the comment of a member. It is asked for in every record that has the member: often, for unions' common ones. */
     String member(Member member) {
+        return members.computeIfAbsent(member.span(), span -> written(member));
+    }
+
+    private String written(Member member) {
         Definition owner = owners.get(member.span());
         String fallback = "The member " + Javadocs.code(member.name()) + ".";
         String text =

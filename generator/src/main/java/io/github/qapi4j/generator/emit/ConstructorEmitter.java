@@ -76,7 +76,9 @@ final class ConstructorEmitter {
     }
 
     private static void describe(MethodSpec.Builder constructor, List<Part> parts) {
-        parts.forEach(part -> constructor.addJavadoc("@param $L see the record's component\n", part.name()));
+        StringBuilder tags = new StringBuilder();
+        parts.forEach(part -> tags.append("@param " + part.name() + " see the record's component\n"));
+        constructor.addJavadoc("$L", tags);
     }
 
     private static void check(MethodSpec.Builder constructor, Component component) {
@@ -109,15 +111,13 @@ final class ConstructorEmitter {
     private MethodSpec withoutUnknownMembers() {
         List<Part> parts = model.parts();
         List<Part> known = parts.subList(0, parts.size() - 1);
-        List<CodeBlock> arguments = new ArrayList<>();
-        known.forEach(part -> arguments.add(CodeBlock.of("$N", part.name())));
-        arguments.add(parts.get(known.size()).initial());
+        CodeBlock initial = parts.get(known.size()).initial();
+        StringBuilder arguments = new StringBuilder();
+        known.forEach(part -> arguments.append(part.name()).append(", "));
         MethodSpec.Builder constructor = header(known)
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc("Makes a value that has the members of the schema only.\n\n");
         describe(constructor, known);
-        return constructor
-                .addStatement("this($L)", CodeBlock.join(arguments, ", "))
-                .build();
+        return constructor.addStatement("this($L$L)", arguments, initial).build();
     }
 }

@@ -14,15 +14,21 @@ import io.github.qapi4j.generator.model.StructDefinition;
 import io.github.qapi4j.generator.model.UnionDefinition;
 import io.github.qapi4j.generator.naming.JavaNames;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Emits the sources of a schema: one file for each definition, and one for the package. */
 public final class Emitter implements Definition.Visitor<Optional<TypeSpec>> {
     private final Emission emission;
+    private final Set<String> hidden;
 
     private Emitter(Emission emission) {
         this.emission = emission;
+        this.hidden = simpleNames(emission.names());
     }
 
     /**
@@ -34,27 +40,59 @@ public final class Emitter implements Definition.Visitor<Optional<TypeSpec>> {
      * @return the files in the order of the definitions, the package's first
      */
     public static List<GeneratedFile> emit(Schema schema, JavaNames names, GenerateOptions options) {
-        boolean plainLang =
-                names.types().values().stream().noneMatch(type -> RuntimeTypes.LANG.contains(type.simpleName()));
         Emitter emitter = new Emitter(Emission.of(schema, names, options));
         List<GeneratedFile> files = new ArrayList<>();
         names.packages().forEach(name -> files.add(JavaSources.packageInfo(name, options.nullness())));
-        for (Definition definition : schema.definitions().values()) {
-            if (names.imported().contains(definition.name())) {
-                continue;
+        files.addAll(emitter.definitions());
+        files.addAll(emitter.adapters());
+        emitter.events().ifPresent(files::add);
+        return files;
+    }
+
+    /** Returns the simple names of all types: where they are those of classes of java.lang, they hide these. */
+    static Set<String> simpleNames(JavaNames names) {
+        return names.types().values().stream().map(ClassName::simpleName).collect(Collectors.toSet());
+    }
+
+    /** Emits the definitions on all cores; the files come in the order of the definitions all the same. */
+    private List<GeneratedFile> definitions() {
+        return List.copyOf(emission.schema().definitions().values()).parallelStream()
+                .filter(definition -> !emission.names().imported().contains(definition.name()))
+                .flatMap(definition -> definition
+                        .accept(this)
+                        .map(type -> file(
+                                emission.names().type(definition.name()),
+                                definition.header().module(),
+                                type))
+                        .stream())
+                .toList();
+    }
+
+    private Optional<GeneratedFile> events() {
+        ClassName self = ClassName.get(emission.names().packageName(), JavaNames.EVENTS);
+        String root = emission.schema().modules().get(0).name();
+        return new EventsEmitter(emission).emit().map(type -> file(self, root, type));
+    }
+
+    private GeneratedFile file(ClassName self, String module, TypeSpec type) {
+        return JavaSources.type(self, module, type, hidden);
+    }
+
+    /** Emits the adapter of each schema file with types that are generated. */
+    private List<GeneratedFile> adapters() {
+        JavaNames names = emission.names();
+        Map<String, List<Definition>> modules = new HashMap<>();
+        names.types().forEach((name, type) -> {
+            if (!names.imported().contains(name)) {
+                Definition definition = emission.schema().definitions().get(name);
+                modules.computeIfAbsent(definition.header().module(), module -> new ArrayList<>())
+                        .add(definition);
             }
-            definition
-                    .accept(emitter)
-                    .map(type -> JavaSources.type(
-                            names.type(definition.name()), definition.header().module(), type, plainLang))
-                    .ifPresent(files::add);
-        }
-        String root = schema.modules().get(0).name();
-        ClassName events = ClassName.get(names.packageName(), JavaNames.EVENTS);
-        new EventsEmitter(emitter.emission)
-                .emit()
-                .map(type -> JavaSources.type(events, root, type, plainLang))
-                .ifPresent(files::add);
+        });
+        AdapterEmitter adapters = new AdapterEmitter(emission);
+        List<GeneratedFile> files = new ArrayList<>();
+        names.adapters()
+                .forEach((module, self) -> files.add(file(self, module, adapters.emit(self, modules.get(module)))));
         return files;
     }
 

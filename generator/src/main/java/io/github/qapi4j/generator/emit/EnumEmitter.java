@@ -48,7 +48,7 @@ final class EnumEmitter {
         addTable(type, self, definition, table);
         addText(type);
         addReaders(type, self, table);
-        AdapterEmitter.emit(emission, type, self);
+        AdapterEmitter.annotate(emission, type, definition);
         return type.build();
     }
 

@@ -25,6 +25,6 @@ final class EventEmitter {
                         .returns(String.class)
                         .addStatement("return $S", event.name())
                         .build());
-        return arguments.finish(type, model);
+        return arguments.finish(type, event, model);
     }
 }

@@ -1,7 +1,9 @@
 package io.github.qapi4j.generator.emit;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.github.qapi4j.generator.model.Definition;
 import io.github.qapi4j.generator.model.EventDefinition;
@@ -35,19 +37,28 @@ final class EventsEmitter {
         if (events.stream().anyMatch(EventsEmitter::isDeprecated)) {
             type.addAnnotation(Annotations.suppressDeprecation());
         }
-        return Optional.of(type.addMethod(MethodSpec.constructorBuilder()
-                        .addModifiers(Modifier.PRIVATE)
-                        .build())
-                .addMethod(reader(events))
-                .build());
+        type.addMethod(
+                MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+        reader().emit(type, self, entry(), events.stream().map(this::readerCase).toList());
+        return Optional.of(type.build());
     }
 
     private static boolean isDeprecated(Definition event) {
         return Annotations.isDeprecated(event.header().features());
     }
 
-    private MethodSpec reader(List<EventDefinition> events) {
-        MethodSpec.Builder method = MethodSpec.methodBuilder(ReaderEmitter.NAME)
+    private static Lookup reader() {
+        return new Lookup(
+                ReaderEmitter.NAME,
+                RuntimeTypes.EVENT,
+                List.of(
+                        ParameterSpec.builder(String.class, "name").build(),
+                        ParameterSpec.builder(RuntimeTypes.JSON_INPUT, "in").build()),
+                CodeBlock.of("$T.read(name, in)", RuntimeTypes.UNKNOWN_EVENT));
+    }
+
+    private static MethodSpec.Builder entry() {
+        return MethodSpec.methodBuilder(ReaderEmitter.NAME)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addJavadoc("Reads an event's data.\n\n")
                 .addJavadoc("@param name the event's name on the wire\n")
@@ -55,17 +66,11 @@ final class EventsEmitter {
                         "@param in the input; it stands on the data object (where a message has none, on an empty one)\n")
                 .addJavadoc(
                         "@return the event; a {@link $T} where the schema has none of this name\n",
-                        RuntimeTypes.UNKNOWN_EVENT)
-                .returns(RuntimeTypes.EVENT)
-                .addParameter(String.class, "name")
-                .addParameter(RuntimeTypes.JSON_INPUT, "in")
-                .beginControlFlow("return switch (name)");
-        for (EventDefinition event : events) {
-            method.addStatement(
-                    "case $S -> $T.read(in)", event.name(), emission.names().type(event.name()));
-        }
-        return method.addStatement("default -> $T.read(name, in)", RuntimeTypes.UNKNOWN_EVENT)
-                .addCode("$<};\n")
-                .build();
+                        RuntimeTypes.UNKNOWN_EVENT);
+    }
+
+    private CodeBlock readerCase(EventDefinition event) {
+        return CodeBlock.of(
+                "case $S -> $T.read(in)", event.name(), emission.names().type(event.name()));
     }
 }

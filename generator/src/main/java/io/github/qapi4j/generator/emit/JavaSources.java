@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import io.github.qapi4j.generator.GeneratedFile;
+import java.util.Set;
 
 /** Renders types and packages as source text. */
 final class JavaSources {
@@ -13,16 +14,16 @@ final class JavaSources {
      * Renders a type.
      *
      * @param self its class
-     * @param plainLang whether no type of the package is called like one of java.lang, so that those need no imports
+     * @param hidden the simple names of classes of java.lang that types of the schema hide
      */
-    static GeneratedFile type(ClassName self, String module, TypeSpec type, boolean plainLang) {
+    static GeneratedFile type(ClassName self, String module, TypeSpec type, Set<String> hidden) {
         String source = JavaFile.builder(self.packageName(), type)
                 .addFileComment("$L", header(module))
-                .skipJavaLangImports(plainLang)
                 .indent("    ")
                 .build()
                 .toString();
-        return new GeneratedFile(folder(self.packageName()) + self.simpleName() + ".java", Layout.compact(source));
+        return new GeneratedFile(
+                folder(self.packageName()) + self.simpleName() + ".java", Layout.compact(source, hidden));
     }
 
     /** JavaPoet has no package declarations, so this one is written by hand; nothing in it comes from a schema's text. */
@@ -41,7 +42,13 @@ final class JavaSources {
 
     /** A file may be called anything; what could end a comment or start a Unicode escape does not reach it. */
     private static String safe(String module) {
-        return module.replaceAll("[^A-Za-z0-9._/ -]", "?");
+        StringBuilder safe = new StringBuilder(module.length());
+        for (int i = 0; i < module.length(); i++) {
+            char c = module.charAt(i);
+            boolean plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+            safe.append(plain || "._/ -".indexOf(c) >= 0 ? c : '?');
+        }
+        return safe.toString();
     }
 
     private static String folder(String packageName) {

@@ -4,14 +4,13 @@ import com.palantir.javapoet.TypeName;
 import io.github.qapi4j.generator.diag.Code;
 import io.github.qapi4j.generator.diag.Diagnostics;
 import io.github.qapi4j.generator.diag.Note;
+import io.github.qapi4j.generator.model.BuiltinType;
 import io.github.qapi4j.generator.model.Definition;
 import io.github.qapi4j.generator.model.EnumValue;
-import io.github.qapi4j.generator.model.EventDefinition;
 import io.github.qapi4j.generator.model.Feature;
 import io.github.qapi4j.generator.model.Member;
 import io.github.qapi4j.generator.model.Schema;
 import io.github.qapi4j.generator.model.WireObject;
-import io.github.qapi4j.generator.naming.JavaNames;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -20,11 +19,11 @@ public final class JvmLimits {
     /** Constructors take 255 slots: one is for the new object, and long and double need two each. */
     private static final int SLOTS = 254;
 
-    /** An enum's constants are made by one method of at most 64 KiB; each needs less than 30 bytes of it. */
+    /**
+     * An enum's constants are made by one method of at most 64 KiB; each needs less than 30 bytes of it. A union has a record
+     * for each, and its reader, which is one method too, needs less than 15 bytes for one.
+     */
     private static final int CONSTANTS = 2_000;
-
-    /** A union's reader is one method of at most 64 KiB; each record needs less than 15 bytes of it. */
-    private static final int RECORDS = 4_000;
 
     /** File systems take names of 255 bytes, of which suffixes of nested classes need some. */
     private static final int NAME = 120;
@@ -32,23 +31,20 @@ public final class JvmLimits {
     /** A member's name stands in several constants, of at most 64 KiB each, and in every message about it. */
     private static final int MEMBER_NAME = 1_000;
 
-    /** The reader of events is one method of at most 64 KiB; each event needs less than 25 bytes of it. */
-    private static final int EVENTS = 2_000;
+    /** A record's class file has the names of all components in one constant of at most 64 KiB, for its toString. */
+    private static final int MEMBER_NAMES = 60_000;
 
     private final Schema schema;
-    private final Codecs codecs;
     private final Diagnostics diagnostics;
-    private int events;
 
-    private JvmLimits(Schema schema, JavaNames names, Diagnostics diagnostics) {
+    private JvmLimits(Schema schema, Diagnostics diagnostics) {
         this.schema = schema;
-        this.codecs = new Codecs(schema, names);
         this.diagnostics = diagnostics;
     }
 
     /** Reports every definition that is too large for Java. */
-    public static void check(Schema schema, JavaNames names, Diagnostics diagnostics) {
-        JvmLimits limits = new JvmLimits(schema, names, diagnostics);
+    public static void check(Schema schema, Diagnostics diagnostics) {
+        JvmLimits limits = new JvmLimits(schema, diagnostics);
         schema.definitions().values().forEach(limits::checkDefinition);
     }
 
@@ -59,9 +55,6 @@ public final class JvmLimits {
         checkCases(definition, definition.cases(schema));
         for (WireObject object : definition.objects(schema)) {
             checkMembers(definition, object.members());
-        }
-        if (definition instanceof EventDefinition && ++events == EVENTS + 1) {
-            report(definition, "it is one event too many for the class that reads them", EVENTS);
         }
     }
 
@@ -77,16 +70,18 @@ public final class JvmLimits {
     }
 
     private void checkCases(Definition definition, List<String> cases) {
-        if (cases.size() > RECORDS) {
-            report(definition, "its tag has " + cases.size() + " values", RECORDS);
-        }
         cases.forEach(name -> checkLength(definition, "the name of a branch", name));
     }
 
     private void checkMembers(Definition definition, List<Member> members) {
-        int slots = members.stream().mapToInt(this::slots).sum() + 1;
+        int slots = members.stream().mapToInt(JvmLimits::slots).sum() + 1;
         if (slots > SLOTS) {
             report(definition, "its " + members.size() + " members need " + slots + " slots of a constructor", SLOTS);
+        }
+        int characters =
+                members.stream().mapToInt(member -> member.name().length() + 1).sum();
+        if (characters > MEMBER_NAMES) {
+            report(definition, "the names of its members have " + characters + " characters", MEMBER_NAMES);
         }
         checkNames(
                 definition,
@@ -110,9 +105,12 @@ public final class JvmLimits {
                         name -> report(definition, "a name in it has " + name.length() + " characters", MEMBER_NAME));
     }
 
-    private int slots(Member member) {
-        TypeName type = codecs.of(member, "in").type();
-        return !member.optional() && (type.equals(TypeName.LONG) || type.equals(TypeName.DOUBLE)) ? 2 : 1;
+    private static int slots(Member member) {
+        if (member.optional() || !(member.type() instanceof BuiltinType type)) {
+            return 1;
+        }
+        TypeName held = BuiltinCodec.of(type).type();
+        return held.equals(TypeName.LONG) || held.equals(TypeName.DOUBLE) ? 2 : 1;
     }
 
     private void report(Definition definition, String what, int limit) {

@@ -11,18 +11,40 @@ final class LineWrapper {
     static void append(String paragraph, StringBuilder out) {
         int column = out.length() - (out.lastIndexOf("\n") + 1);
         boolean first = true;
-        for (String word : paragraph.split("[ \n]+")) {
-            if (!first && column + 1 + word.length() > WIDTH) {
+        for (int start = wordStart(paragraph, 0); start < paragraph.length(); ) {
+            int end = wordEnd(paragraph, start);
+            if (!first && column + 1 + (end - start) > WIDTH) {
                 out.append('\n');
                 column = 0;
             } else if (!first) {
                 out.append(' ');
                 column++;
             }
-            out.append(word);
-            column += word.length();
+            out.append(paragraph, start, end);
+            column += end - start;
             first = false;
+            start = wordStart(paragraph, end);
         }
         out.append('\n');
+    }
+
+    private static int wordStart(String text, int from) {
+        int at = from;
+        while (at < text.length() && isBreak(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static int wordEnd(String text, int from) {
+        int at = from;
+        while (at < text.length() && !isBreak(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isBreak(char c) {
+        return c == ' ' || c == '\n';
     }
 }

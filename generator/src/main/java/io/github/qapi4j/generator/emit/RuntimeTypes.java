@@ -1,7 +1,6 @@
 package io.github.qapi4j.generator.emit;
 
 import com.palantir.javapoet.ClassName;
-import java.util.Set;
 
 /** The classes of runtime and libraries that generated code names. A test looks each of them up. */
 final class RuntimeTypes {
@@ -25,34 +24,14 @@ final class RuntimeTypes {
     static final ClassName ENUM_TABLE = ClassName.get(INTERNAL, "EnumTable");
     static final ClassName JSON_INPUT = ClassName.get(INTERNAL, "JsonInput");
     static final ClassName MEMBER_TABLE = ClassName.get(INTERNAL, "MemberTable");
-    static final ClassName QAPI_DESERIALIZER = ClassName.get(INTERNAL, "QapiDeserializer");
-    static final ClassName QAPI_SERIALIZER = ClassName.get(INTERNAL, "QapiSerializer");
-
+    static final ClassName QAPI_ADAPTER = ClassName.get(INTERNAL, "QapiAdapter");
     static final ClassName VALUES = ClassName.get(INTERNAL, "Values");
 
     static final ClassName JSON_GENERATOR = ClassName.get("tools.jackson.core", "JsonGenerator");
     static final ClassName JSON_NODE = ClassName.get("tools.jackson.databind", "JsonNode");
     static final ClassName JSON_DESERIALIZE = ClassName.get("tools.jackson.databind.annotation", "JsonDeserialize");
-    static final ClassName JSON_SERIALIZE = ClassName.get("tools.jackson.databind.annotation", "JsonSerialize");
 
     static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
-
-    /** The classes of java.lang that generated code names; QEMU has had types called {@code String} and {@code Object}. */
-    static final Set<String> LANG = Set.of(
-            "Boolean",
-            "Byte",
-            "Deprecated",
-            "Double",
-            "IllegalArgumentException",
-            "IllegalStateException",
-            "Integer",
-            "Long",
-            "NullPointerException",
-            "Override",
-            "Short",
-            "String",
-            "SuppressWarnings",
-            "Void");
 
     private RuntimeTypes() {}
 }

@@ -32,7 +32,7 @@ final class StructEmitter {
             type.addMethod(asBase(struct, base));
         }
         record.finish(type);
-        AdapterEmitter.emit(emission, type, model.self());
+        AdapterEmitter.annotate(emission, type, struct);
         return type.build();
     }
 

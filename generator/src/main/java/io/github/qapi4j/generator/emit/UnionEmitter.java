@@ -47,7 +47,7 @@ final class UnionEmitter {
             type.addType(branch(value));
         }
         type.addType(new UnrecognizedEmitter(emission, union, tag).emit());
-        AdapterEmitter.emit(emission, type, self);
+        AdapterEmitter.annotate(emission, type, union);
         return type.build();
     }
 

@@ -1,13 +1,11 @@
 package io.github.qapi4j.generator.emit;
 
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import io.github.qapi4j.generator.model.Member;
 import io.github.qapi4j.generator.naming.JavaNames;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
@@ -21,41 +19,37 @@ final class WriterEmitter {
         this.out = model.local("out");
     }
 
+    /** Writes the body as one text: it names no class, and JavaPoet takes its time over every piece. */
     MethodSpec emit() {
-        Map<Member, Component> components =
-                model.components().stream().collect(Collectors.toMap(Component::member, Function.identity()));
-        MethodSpec.Builder method = MethodSpec.methodBuilder("writeMembers")
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PUBLIC)
-                .addParameter(RuntimeTypes.JSON_GENERATOR, out);
+        Map<Member, Component> components = new HashMap<>();
+        model.components().forEach(component -> components.put(component.member(), component));
+        StringBuilder body = new StringBuilder();
         for (int i = 0; i < model.members().size(); i++) {
             @Nullable Component component = components.get(model.members().get(i));
-            method.addStatement(component == null ? tag(i) : member(component));
+            body.append(component == null ? tag(i) : member(component));
         }
         if (model.inner() != null) {
-            method.addStatement("$N.writeMembers($N)", model.inner().name(), out);
+            body.append(model.inner().name() + ".writeMembers(" + out + ");\n");
         }
         if (model.keep()) {
-            method.addStatement("$N.writeTo($N)", JavaNames.UNKNOWN_MEMBERS, out);
+            body.append(JavaNames.UNKNOWN_MEMBERS + ".writeTo(" + out + ");\n");
         }
-        return method.build();
+        return MethodSpec.methodBuilder("writeMembers")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .addParameter(RuntimeTypes.JSON_GENERATOR, out)
+                .addCode("$L", body)
+                .build();
     }
 
-    private CodeBlock tag(int index) {
+    private String tag(int index) {
         Tag tag = Objects.requireNonNull(model.tag());
-        return CodeBlock.of("$L.write($N, $L, $N())", ReaderEmitter.TABLE, out, index, tag.accessor());
+        return ReaderEmitter.TABLE + ".write(" + out + ", " + index + ", " + tag.accessor() + "());\n";
     }
 
-    private CodeBlock member(Component component) {
-        CodeBlock call = CodeBlock.of(
-                "$L.$L($N, $L, $N",
-                ReaderEmitter.TABLE,
-                component.codec().write(),
-                out,
-                component.index(),
-                component.name());
-        return model.keep() && component.codec().isEnum()
-                ? CodeBlock.of("$L, $N)", call, JavaNames.UNKNOWN_MEMBERS)
-                : CodeBlock.of("$L)", call);
+    private String member(Component component) {
+        String texts = model.keep() && component.codec().isEnum() ? ", " + JavaNames.UNKNOWN_MEMBERS : "";
+        return ReaderEmitter.TABLE + "." + component.codec().write() + "(" + out + ", " + component.index() + ", "
+                + component.name() + texts + ");\n";
     }
 }

@@ -40,7 +40,11 @@ final class CaseStyle {
      * old dialects allow: variables start with one, and would hide the type.
      */
     static String typeName(String name) {
-        return leadingLetter(capitalised(name.replaceAll("[^A-Za-z0-9_]", "_")));
+        StringBuilder java = new StringBuilder(name.length());
+        for (int i = 0; i < name.length(); i++) {
+            java.append(isWordPart(name.charAt(i)) ? name.charAt(i) : '_');
+        }
+        return leadingLetter(capitalised(java.toString()));
     }
 
     private static String leadingLetter(String name) {
@@ -53,11 +57,19 @@ final class CaseStyle {
 
     private static List<String> words(String wireName) {
         List<String> words = new ArrayList<>();
-        for (String word : wireName.split("[^A-Za-z0-9]+", -1)) {
-            if (!word.isEmpty()) {
-                words.add(word);
+        int start = 0;
+        for (int i = 0; i <= wireName.length(); i++) {
+            if (i == wireName.length() || !isWordPart(wireName.charAt(i))) {
+                if (i > start) {
+                    words.add(wireName.substring(start, i));
+                }
+                start = i + 1;
             }
         }
         return words;
+    }
+
+    private static boolean isWordPart(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
     }
 }

@@ -39,20 +39,12 @@ final class ReservedNames {
     /** What an enum constant may not be called: the constant that stands for unknown values. */
     static final Set<String> CONSTANTS = Set.of(JavaNames.UNRECOGNIZED_CONSTANT);
 
-    /** A class that adapters inherit from Jackson's deserializers, and which would hide a type of that name there. */
-    private static final String INHERITED = "None";
-
     /** What a branch record, or a class that a record names, may not be called: types nested beside or inside it. */
-    static final Set<String> BRANCHES = Set.of(JavaNames.UNRECOGNIZED_BRANCH, JavaNames.BUILDER, JavaNames.ADAPTER);
+    static final Set<String> BRANCHES = Set.of(JavaNames.UNRECOGNIZED_BRANCH, JavaNames.BUILDER);
 
     /** What a top-level type may not be called: types nested inside it. */
-    static final Set<String> TYPES = Set.of(
-            JavaNames.BUILDER,
-            JavaNames.ADAPTER,
-            JavaNames.UNRECOGNIZED_BRANCH,
-            JavaNames.EVENTS,
-            INHERITED,
-            "package-info");
+    static final Set<String> TYPES =
+            Set.of(JavaNames.BUILDER, JavaNames.UNRECOGNIZED_BRANCH, JavaNames.EVENTS, "package-info");
 
     /** Fields of generated types, which would hide a type of the same name; case counts. */
     private static final Set<String> FIELDS = Set.of("INFO", "MEMBERS", "VALUES");

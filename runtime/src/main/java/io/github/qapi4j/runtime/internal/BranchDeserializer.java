@@ -8,14 +8,13 @@ import tools.jackson.databind.ValueDeserializer;
 /**
  * Reads a union or alternate where one of its records is wanted, and refuses the others.
  *
- * @param <T> the union or alternate
  * @param <B> the wanted record
  */
-final class BranchDeserializer<T, B extends T> extends ValueDeserializer<B> {
-    private final QapiDeserializer<T> whole;
+final class BranchDeserializer<B> extends ValueDeserializer<B> {
+    private final QapiDeserializer whole;
     private final Class<B> branch;
 
-    BranchDeserializer(QapiDeserializer<T> whole, Class<B> branch) {
+    BranchDeserializer(QapiDeserializer whole, Class<B> branch) {
         this.whole = whole;
         this.branch = branch;
     }
@@ -24,7 +23,7 @@ final class BranchDeserializer<T, B extends T> extends ValueDeserializer<B> {
     public B deserialize(JsonParser parser, DeserializationContext context) {
         JsonInput in = QapiDeserializer.input(parser, context);
         Place start = in.place();
-        T value = whole.read(in);
+        Object value = whole.read(in);
         if (!branch.isInstance(value)) {
             throw Mismatch.otherBranch(in, start, branch, value);
         }

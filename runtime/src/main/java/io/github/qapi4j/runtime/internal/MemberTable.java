@@ -111,14 +111,11 @@ public final class MemberTable extends MemberListWriter {
     /**
      * Checks that a builder has all it needs.
      *
-     * @param values one value per member, in the table's order; null for one that is not set
+     * @param values one value per mandatory member, in the table's order; null for one that is not set
      * @throws IllegalStateException if mandatory members are not set; it names them all
      */
     public void requireSet(@Nullable Object... values) {
-        long[] set = set(values);
-        if (!isComplete(set)) {
-            refuseMissing(missing(set));
-        }
+        refuseMissing(unset(values));
     }
 
     /**
@@ -132,19 +129,20 @@ public final class MemberTable extends MemberListWriter {
             requireSet(values);
             return;
         }
-        List<String> missing = new ArrayList<>(missing(set(values)));
+        List<String> missing = unset(values);
         missing.add(name);
         refuseMissing(missing);
     }
 
-    private long[] set(@Nullable Object... values) {
-        long[] set = new long[mandatory.length];
-        for (int member = 0; member < values.length; member++) {
-            if (values[member] != null) {
-                set[member >> 6] |= 1L << member;
+    private List<String> unset(@Nullable Object... values) {
+        List<String> unset = new ArrayList<>();
+        int value = 0;
+        for (int member = 0; member < optional.length; member++) {
+            if (!optional[member] && values[value++] == null) {
+                unset.add(name(member));
             }
         }
-        return set;
+        return unset;
     }
 
     private void refuseMissing(List<String> missing) {

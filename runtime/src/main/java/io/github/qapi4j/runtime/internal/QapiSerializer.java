@@ -5,7 +5,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueSerializer;
 
-/** Lets databind write generated types. Public because the annotation on each of them names it. */
+/** Lets databind write generated types. Public because the annotation that they inherit names it. */
 public final class QapiSerializer extends ValueSerializer<QapiValue> {
     /** For databind. */
     public QapiSerializer() {}

@@ -51,7 +51,7 @@ compare_generate() {
   c1="rm -rf '$work/fresh' && java $quick -jar '$qapi' generate -p org.example.qapi -o '$work/fresh' '$root'"
   same="java -jar '$qapi' generate -p org.example.qapi -o '$work/same' '$root'"
   if [ -f "${QEMU_SOURCE-}/scripts/qapi-gen.py" ]; then
-    rounds "qapi-gen.py=python3 '$QEMU_SOURCE/scripts/qapi-gen.py' -b -o '$work/c' '$root'" \
+    rounds "qapi-gen.py=rm -rf '$work/c' && python3 '$QEMU_SOURCE/scripts/qapi-gen.py' -b -o '$work/c' '$root'" \
       "generate=$fresh" "generate (C1)=$c1" "unchanged=$same"
   else
     rounds "generate=$fresh" "generate (C1)=$c1" "unchanged=$same"

@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * One schema made of renamed copies of another, in memory: {@code copy0/…}, {@code copy1/…} and a root that includes all.
@@ -44,7 +46,7 @@ final class SchemaCopies implements SourceLoader {
                 String text = new String(file.getValue(), StandardCharsets.UTF_8);
                 result.files.put(
                         folder.resolve(inside).normalize(),
-                        renamed(text, schema.definitions().keySet(), copy).getBytes(StandardCharsets.UTF_8));
+                        copy(text, schema.definitions().keySet(), copy, copies).getBytes(StandardCharsets.UTF_8));
             }
             root.append("{ 'include': 'copy")
                     .append(copy)
@@ -90,6 +92,21 @@ final class SchemaCopies implements SourceLoader {
             throw new IOException(root + " is not valid: " + result.diagnostics());
         }
         return schema;
+    }
+
+    /** Of a pragma's lists the last one counts, for all copies. */
+    private static String copy(String text, Set<String> names, int copy, int copies) {
+        boolean pragma = copy == copies - 1 && text.contains("'pragma'");
+        return pragma ? exceptions(text, names, copies) : renamed(text, names, copy);
+    }
+
+    private static String exceptions(String text, Set<String> names, int copies) {
+        return STRING.matcher(text)
+                .replaceAll(found -> !names.contains(name(found))
+                        ? "'" + name(found) + "'"
+                        : IntStream.range(0, copies)
+                                .mapToObj(copy -> "'" + (copy == 0 ? name(found) : renamed(name(found), copy)) + "'")
+                                .collect(Collectors.joining(", ")));
     }
 
     private static String renamed(String text, Set<String> names, int copy) {

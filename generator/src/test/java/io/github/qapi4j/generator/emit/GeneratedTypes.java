@@ -88,10 +88,19 @@ final class GeneratedTypes {
                 .toList();
     }
 
+    /** Returns the class of a definition's type. */
+    Class<?> type(String definition) {
+        try {
+            return classes.loadClass(names.type(definition).reflectionName());
+        } catch (ClassNotFoundException e) {
+            throw new AssertionError(e);
+        }
+    }
+
     /** Returns the reader of a definition's type. */
     JsonReader<QapiValue> reader(Definition definition) {
         try {
-            Class<?> type = classes.loadClass(names.type(definition.name()).reflectionName());
+            Class<?> type = type(definition.name());
             MethodType signature = MethodType.methodType(type, JsonInput.class);
             return reader(MethodHandles.publicLookup().findStatic(type, "read", signature));
         } catch (ReflectiveOperationException e) {

@@ -297,15 +297,4 @@ class HostileSchemaTest {
         assertThat(verdict(kind + "{ 'union': 'Uu', 'base': { 'k': 'Kk' }, 'discriminator': 'k', 'data': {} }"))
                 .isNotEqualTo("compiles");
     }
-
-    @Test
-    void manyEvents() {
-        assertThat(verdict(events(2 * Lookup.CASES + 1))).isEqualTo("compiles");
-    }
-
-    private static String events(int count) {
-        return IntStream.range(0, count)
-                .mapToObj(i -> "{ 'event': 'E" + i + "' }")
-                .collect(Collectors.joining("\n"));
-    }
 }

@@ -1,4 +1,4 @@
-assert new File(basedir, 'build.log').text.contains('Generated 8 types from 2 schemas')
+assert new File(basedir, 'build.log').text.contains('Generated 4 types from 2 schemas')
 ['animals/Animal', 'animals/Legs', 'plants/Plant', 'shared/Size'].each {
     assert new File(basedir, "target/classes/org/example/${it}.class").file
 }

@@ -11,7 +11,7 @@ final class Ascii {
     /** Returns the files with Unicode escapes in place of all other characters: those have a meaning everywhere in Java. */
     static List<GeneratedFile> escape(List<GeneratedFile> files) {
         return files.stream()
-                .map(file -> new GeneratedFile(file.path(), escape(file.content())))
+                .map(file -> new GeneratedFile(file.path(), escape(file.content()), file.isType()))
                 .toList();
     }
 

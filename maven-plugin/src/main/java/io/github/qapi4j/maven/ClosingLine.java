@@ -8,16 +8,14 @@ import java.util.List;
  * What a run says when it is done, such as {@code Generated 27 types from 2 schemas (27 written, 0 deleted, 0 unchanged)}.
  *
  * @param schemas how many root schemas were read
- * @param files what was generated; a package's description is a file, but no type
+ * @param files what was generated; not all files are types
  * @param summary what became of the files
  * @param deleted how many files of an earlier run were deleted
  */
 record ClosingLine(int schemas, List<GeneratedFile> files, OutputFolder.Summary summary, int deleted) {
     @Override
     public String toString() {
-        long types = files.stream()
-                .filter(file -> !file.path().endsWith("package-info.java"))
-                .count();
+        long types = files.stream().filter(GeneratedFile::isType).count();
         return "Generated " + count(types, "type") + " from " + count(schemas, "schema") + " (" + summary.written()
                 + " written, " + deleted + " deleted, " + summary.unchanged() + " unchanged)";
     }

@@ -94,9 +94,7 @@ final class GenerateCommand implements Command {
 
     private static String closingLine(
             List<GeneratedFile> files, int schemas, Path folder, OutputFolder.Summary summary) {
-        long types = files.stream()
-                .filter(file -> !file.path().endsWith("/package-info.java"))
-                .count();
+        long types = files.stream().filter(GeneratedFile::isType).count();
         return "Generated " + count(types, "type") + " from " + count(schemas, "schema") + " into "
                 + SafeText.of(folder.toString()) + " (" + count(summary.written(), "file") + " written, "
                 + summary.unchanged() + " unchanged)\n";

@@ -91,8 +91,10 @@ public final class Emitter implements Definition.Visitor<Optional<TypeSpec>> {
         });
         AdapterEmitter adapters = new AdapterEmitter(emission);
         List<GeneratedFile> files = new ArrayList<>();
-        names.adapters()
-                .forEach((module, self) -> files.add(file(self, module, adapters.emit(self, modules.get(module)))));
+        names.adapters().forEach((module, self) -> {
+            GeneratedFile file = file(self, module, adapters.emit(self, modules.get(module)));
+            files.add(new GeneratedFile(file.path(), file.content()));
+        });
         return files;
     }
 

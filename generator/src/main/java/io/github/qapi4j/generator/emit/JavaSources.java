@@ -23,7 +23,7 @@ final class JavaSources {
                 .build()
                 .toString();
         return new GeneratedFile(
-                folder(self.packageName()) + self.simpleName() + ".java", Layout.compact(source, hidden));
+                folder(self.packageName()) + self.simpleName() + ".java", Layout.compact(source, hidden), true);
     }
 
     /** JavaPoet has no package declarations, so this one is written by hand; nothing in it comes from a schema's text. */

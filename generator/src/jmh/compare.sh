@@ -49,12 +49,13 @@ compare_generate() {
   generate "$work/same"
   fresh="rm -rf '$work/fresh' && java -jar '$qapi' generate -p org.example.qapi -o '$work/fresh' '$root'"
   c1="rm -rf '$work/fresh' && java $quick -jar '$qapi' generate -p org.example.qapi -o '$work/fresh' '$root'"
+  launcher="rm -rf '$work/fresh' && generator/target/qapi generate -p org.example.qapi -o '$work/fresh' '$root'"
   same="java -jar '$qapi' generate -p org.example.qapi -o '$work/same' '$root'"
   if [ -f "${QEMU_SOURCE-}/scripts/qapi-gen.py" ]; then
     rounds "qapi-gen.py=rm -rf '$work/c' && python3 '$QEMU_SOURCE/scripts/qapi-gen.py' -b -o '$work/c' '$root'" \
-      "generate=$fresh" "generate (C1)=$c1" "unchanged=$same"
+      "generate=$fresh" "generate (C1)=$c1" "qapi generate=$launcher" "unchanged=$same"
   else
-    rounds "generate=$fresh" "generate (C1)=$c1" "unchanged=$same"
+    rounds "generate=$fresh" "generate (C1)=$c1" "qapi generate=$launcher" "unchanged=$same"
   fi
 }
 

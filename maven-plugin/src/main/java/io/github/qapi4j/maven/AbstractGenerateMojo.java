@@ -4,6 +4,7 @@ import io.github.qapi4j.generator.GenerateOptions;
 import io.github.qapi4j.generator.UnknownMembers;
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -236,11 +237,13 @@ abstract class AbstractGenerateMojo extends AbstractQapiMojo {
 
     @Override
     final void run() throws MojoFailureException, IOException {
+        Path classes = sourceRoots().classes(project());
         GenerateRequest request = new GenerateRequest(
                 schemaRequest(sourceDirectory(), outputDirectory()),
                 plan(),
                 Parameters.asciiOnly(encoding),
-                embedSchemas ? sourceRoots().classes(project()) : null);
+                addCompileSourceRoot ? classes : null,
+                embedSchemas ? classes : null);
         String plugin = PluginIdentity.of(execution().getMojoDescriptor().getPluginDescriptor());
         new Generation(getLog(), ide(), archives(), folder -> {
                     if (addCompileSourceRoot) {

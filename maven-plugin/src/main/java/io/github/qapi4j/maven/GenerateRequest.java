@@ -9,10 +9,12 @@ import org.jspecify.annotations.Nullable;
  * @param schemas what to read
  * @param packages what Java is generated from which schema
  * @param asciiOnly whether the sources must not depend on an encoding
+ * @param compiledTo the folder of classes that the sources are compiled to; null if Maven does not compile them
  * @param embedIn the folder of classes that takes the schemas along; null for none
  */
 record GenerateRequest(
         SchemaRequest schemas,
         PackagePlan packages,
         boolean asciiOnly,
+        @Nullable Path compiledTo,
         @Nullable Path embedIn) {}

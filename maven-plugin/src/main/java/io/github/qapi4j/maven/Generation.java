@@ -99,7 +99,8 @@ final class Generation {
         if (classes != null) {
             wanted.add(new EmbeddedSchemas(folders, log).of(space.ownFiles(), classes));
         }
-        OutputUpdate.Result result = new OutputUpdate(folders, earlier).apply(run, space.inputs(), wanted);
+        OutputUpdate.Result result =
+                new OutputUpdate(folders, earlier, request.compiledTo()).apply(run, space.inputs(), wanted);
         wanted.forEach(set -> ide.refresh(set.folder()));
         log.info(new ClosingLine(roots.size(), sources, result.written().get(0), result.deleted()).toString());
     }

@@ -14,6 +14,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Brings output folders to what a run wants. A manifest of all that may be there, old and new, is written before the first
@@ -23,15 +24,18 @@ import java.util.stream.Collectors;
 public final class OutputUpdate {
     private final ProjectFolders folders;
     private final Manifest earlier;
+    private final @Nullable Path classes;
 
     /**
      * Prepares an update.
      *
      * @param earlier what the last run left
+     * @param classes the folder that sources are compiled to; null if nobody compiles them
      */
-    public OutputUpdate(ProjectFolders folders, Manifest earlier) {
+    public OutputUpdate(ProjectFolders folders, Manifest earlier, @Nullable Path classes) {
         this.folders = folders;
         this.earlier = earlier;
+        this.classes = classes;
     }
 
     /**
@@ -56,6 +60,7 @@ public final class OutputUpdate {
         Set<Path> kept = kept(wanted);
         SortedSet<Path> stale = new TreeSet<>(earlier.paths());
         stale.removeAll(kept);
+        deleteClasses(stale);
         int deleted = deleteTwins(stale, kept);
         List<OutputFolder.Summary> written = new ArrayList<>();
         for (OutputSet set : wanted) {
@@ -83,6 +88,21 @@ public final class OutputUpdate {
         Set<Path> kept = new HashSet<>(ManifestFile.outputsOfOthers(folders));
         wanted.forEach(set -> set.files().forEach(file -> kept.add(set.folder().resolve(file.path()))));
         return kept;
+    }
+
+    /** This comes before the sources go: else a build that is killed in between would leave classes that nobody knows. */
+    private void deleteClasses(SortedSet<Path> stale) throws IOException {
+        if (classes == null) {
+            return;
+        }
+        for (Path root : roots()) {
+            StaleClasses.delete(
+                    stale.stream()
+                            .filter(path -> path.startsWith(root))
+                            .map(root::relativize)
+                            .toList(),
+                    classes);
+        }
     }
 
     /**

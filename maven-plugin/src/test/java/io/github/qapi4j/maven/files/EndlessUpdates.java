@@ -28,7 +28,7 @@ final class EndlessUpdates {
     }
 
     static void update(ProjectFolders folders, int generation) throws IOException {
-        new OutputUpdate(folders, Manifest.read(folders))
+        new OutputUpdate(folders, Manifest.read(folders), null)
                 .apply(run(generation), List.of(), wanted(folders, generation));
     }
 

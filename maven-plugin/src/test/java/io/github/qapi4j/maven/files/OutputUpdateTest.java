@@ -151,6 +151,22 @@ class OutputUpdateTest {
     }
 
     @Test
+    void theClassesOfWhatIsNoLongerGeneratedGo() throws IOException {
+        write("p/A.java", "p/AB.java", "q/C.java");
+        Path classes = Files.createDirectories(base.resolve("classes/p"));
+        Files.createDirectory(base.resolve("classes/q"));
+        for (String name :
+                List.of("p/A.class", "p/A$Builder.class", "p/AB.class", "p/A.txt", "p/B.class", "q/C.class")) {
+            Files.writeString(base.resolve("classes").resolve(name), name);
+        }
+
+        write("p/AB.java");
+
+        assertThat(TreeText.of(base.resolve("classes"))).containsExactly("p/A.txt", "p/AB.class", "p/B.class");
+        assertThat(classes.resolveSibling("q")).doesNotExist();
+    }
+
+    @Test
     void aFileThatIsRenamedByCaseAloneHasItsNewName() throws IOException {
         write("p/Oldname.java");
 
@@ -190,7 +206,7 @@ class OutputUpdateTest {
     private OutputUpdate.Result update(List<Input> inputs, String... files) throws IOException {
         List<GeneratedFile> wanted =
                 Arrays.stream(files).map(file -> new GeneratedFile(file, file)).toList();
-        return new OutputUpdate(folders, Manifest.read(folders))
+        return new OutputUpdate(folders, Manifest.read(folders), base.resolve("classes"))
                 .apply(RUN, inputs, List.of(new OutputSet(folders.output(), wanted)));
     }
 

@@ -4,8 +4,8 @@ import java.util.concurrent.TimeUnit
  * Real builds are killed as the kernel would do it, and what they leave is built again, until all is as in a clean build.
  *
  * Most of a build's time is Maven's own, which changes nothing on disk. So the moments are spread from the goal's heading
- * on: one half of them over all that follows in a build that is not killed, the compiler's work included, and one half over
- * the second half of the goal's time, in which it writes. Only after each tenth kill may a build end: what it finds is then
+ * on over all that follows in a build that is not killed, the compiler's work included; and for one half of the kills, from
+ * the first file that the goal writes on, over the short time in which it writes. Only after each tenth kill may a build end: what it finds is then
  * what several builds have left, of several ages of the schema. How the goal alone is killed over and over, and repairs
  * each time, is shown by KilledUpdateTest.
  */
@@ -38,20 +38,14 @@ def awaitGoal = { Process build ->
     assert false: 'the build ended before the goal began:\n' + seen.join('\n')
 }
 
-/** Lets a build end, and returns how many milliseconds the goal took, and the build from the goal on. */
+/** Lets a build end, and returns how many milliseconds it took from the goal on. */
 def build = { int age ->
     def process = start(age)
     awaitGoal(process)
     def begin = System.nanoTime()
-    def millis = { (System.nanoTime() - begin).intdiv(1_000_000) as int }
-    def inGoal = 0
-    def text = []
-    process.inputReader().eachLine { line ->
-        text << line
-        inGoal = line.contains('Generated ') ? millis() : inGoal
-    }
-    assert process.waitFor() == 0: text.join('\n')
-    [inGoal, millis()]
+    def text = process.inputReader().text
+    assert process.waitFor() == 0: text
+    (System.nanoTime() - begin).intdiv(1_000_000) as int
 }
 
 /** Returns what there is: relative path → content. The manifest holds times, which differ. */
@@ -69,10 +63,10 @@ def disk = {
 }
 
 def clean = []
-def times = []
+int whole = 0
 3.times { age ->
     new File(basedir, 'target').deleteDir()
-    times << build(age)
+    whole = build(age)
     clean << disk()
 }
 3.times { age ->
@@ -80,18 +74,24 @@ def times = []
     assert found == ["target/classes/org/example/qapi/Age${age}Type0.class".toString()] as Set
 }
 
-def (int inGoal, int whole) = times.min { it[1] }
+def manifest = new File(basedir, 'target/qapi-maven-plugin/generate/default/manifest.txt')
 def interrupted = 0
 def repaired = 0
 kills.times { kill ->
+    def before = manifest.lastModified()
     def process = start(random.nextInt(3))
     awaitGoal(process)
-    def moment = kill % 2 == 0 ? random.nextInt(whole) : random.nextInt(inGoal / 2 as int, inGoal)
-    process.waitFor(moment, TimeUnit.MILLISECONDS)
+    if (kill % 2 == 0) {
+        process.waitFor(random.nextInt(whole), TimeUnit.MILLISECONDS)
+    } else {
+        while (process.alive && manifest.lastModified() == before) {
+            Thread.onSpinWait()
+        }
+        process.waitFor(random.nextInt(100_000), TimeUnit.MICROSECONDS)
+    }
     process.descendants().each { it.destroyForcibly() }
     process.destroyForcibly().waitFor()
-    def manifest = new File(basedir, 'target/qapi-maven-plugin/generate/default/manifest.txt').text
-    interrupted += manifest.contains('\nplugin ') ? 0 : 1
+    interrupted += manifest.text.contains('\nplugin ') ? 0 : 1
     if (kill % 10 == 9) {
         def age = random.nextInt(3)
         build(age)

@@ -65,6 +65,21 @@ final class Compilation {
         return schemas;
     }
 
+    /**
+     * Reads and checks schemas as {@link #check} does, and keeps nothing of them.
+     *
+     * @param roots absolute paths
+     * @throws MojoFailureException if one is refused; all errors are reported by then
+     */
+    void diagnose(List<Path> roots) throws MojoFailureException {
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        for (Path root : roots) {
+            Path name = Path.of(request.folders().show(root));
+            diagnostics.addAll(new QapiCompiler(space).diagnose(name, request.checking()));
+        }
+        report(diagnostics);
+    }
+
     private void report(List<Diagnostic> diagnostics) throws MojoFailureException {
         reporter.report(space.ownFiles(), diagnostics, request.fatalWarnings());
     }

@@ -3,7 +3,6 @@ package io.github.qapi4j.maven;
 import io.github.qapi4j.generator.GeneratedFile;
 import io.github.qapi4j.generator.OutputFolder;
 import io.github.qapi4j.generator.dump.Dumper;
-import io.github.qapi4j.generator.model.Schema;
 import io.github.qapi4j.maven.files.ProjectFolders;
 import io.github.qapi4j.maven.source.SchemaArchives;
 import io.github.qapi4j.maven.source.SchemaSpace;
@@ -11,7 +10,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
 
@@ -40,8 +38,9 @@ final class Inspection {
             return;
         }
         SchemaSpace space = new SchemaSpace(request.folders(), archives);
-        int roots = check(request, schemas, space).size();
-        log.info("Found no errors in " + ClosingLine.count(roots, "schema") + " ("
+        List<Path> roots = schemas.roots();
+        compilation(request, space).diagnose(roots);
+        log.info("Found no errors in " + ClosingLine.count(roots.size(), "schema") + " ("
                 + ClosingLine.count(space.filesRead(), "file") + ")");
     }
 
@@ -59,16 +58,16 @@ final class Inspection {
         }
         ProjectFolders folders = request.folders();
         List<GeneratedFile> dumps = new ArrayList<>();
-        check(request, schemas, new SchemaSpace(folders, archives))
+        compilation(request, new SchemaSpace(folders, archives))
+                .check(schemas.roots())
                 .forEach((name, schema) -> dumps.add(new GeneratedFile(target(folders, name), Dumper.dump(schema))));
         new OutputFolder(folders.output()).write(dumps);
         ide.refresh(folders.output());
         log.info("Dumped " + ClosingLine.count(dumps.size(), "schema") + " to " + folders.show(folders.output()));
     }
 
-    private Map<Path, Schema> check(SchemaRequest request, RootSchemas schemas, SchemaSpace space)
-            throws MojoFailureException, IOException {
-        return new Compilation(request, space, new Reporter(log, ide)).check(schemas.roots());
+    private Compilation compilation(SchemaRequest request, SchemaSpace space) {
+        return new Compilation(request, space, new Reporter(log, ide));
     }
 
     private static String target(ProjectFolders folders, Path name) {

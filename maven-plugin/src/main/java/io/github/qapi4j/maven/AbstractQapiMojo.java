@@ -13,6 +13,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import javax.inject.Provider;
@@ -265,14 +266,17 @@ abstract class AbstractQapiMojo extends AbstractMojo {
     }
 
     private CheckOptions checkOptions(ProjectFolders folders) throws MojoFailureException {
-        List<File> roots = includeRoots == null ? List.of() : includeRoots;
+        List<Path> roots = new ArrayList<>();
+        if (includeRoots != null) {
+            for (File root : includeRoots) {
+                roots.add(Path.of(folders.show(root.toPath())));
+            }
+        }
         return CheckOptions.DEFAULT
                 .withDocs(Parameters.word("docs", DocMode.class, docs))
                 .withDialect(Parameters.dialect(dialect))
                 .withNames(Parameters.word("names", NameMode.class, names))
-                .withIncludeRoots(roots.stream()
-                        .map(root -> Path.of(folders.show(root.toPath())))
-                        .toList());
+                .withIncludeRoots(roots);
     }
 
     /** Two executions in one project must not take each other's files for stale, so each has its own folder. */

@@ -73,7 +73,7 @@ final class Generation {
 
     private static List<String> parameters(GenerateRequest request, RootSchemas schemas) {
         List<String> parameters =
-                new ArrayList<>(RecordText.lines(request, request.schemas().folders()::show));
+                new ArrayList<>(RecordText.lines(request, request.schemas().folders()));
         parameters.add("candidates=" + schemas.names());
         return parameters;
     }

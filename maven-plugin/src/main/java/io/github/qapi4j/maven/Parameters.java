@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import javax.lang.model.SourceVersion;
@@ -24,11 +23,13 @@ final class Parameters {
         if (elements == null) {
             return List.of();
         }
-        return elements.stream()
-                .filter(Objects::nonNull)
-                .map(String::trim)
-                .filter(name -> !name.isEmpty())
-                .toList();
+        List<String> said = new ArrayList<>();
+        for (String element : elements) {
+            if (element != null && !element.isBlank()) {
+                said.add(element.trim());
+            }
+        }
+        return said;
     }
 
     /**

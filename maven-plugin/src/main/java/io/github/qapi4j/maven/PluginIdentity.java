@@ -1,11 +1,6 @@
 package io.github.qapi4j.maven;
 
 import java.io.File;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.util.stream.Stream;
 import org.apache.maven.artifact.Artifact;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.jspecify.annotations.Nullable;
@@ -14,12 +9,8 @@ import org.jspecify.annotations.Nullable;
 final class PluginIdentity {
     private PluginIdentity() {}
 
-    /**
-     * Returns the identity.
-     *
-     * @throws IOException if a file of the plugin cannot be read
-     */
-    static String of(PluginDescriptor plugin) throws IOException {
+    /** Returns the identity. */
+    static String of(PluginDescriptor plugin) {
         StringBuilder identity = new StringBuilder(plugin.getVersion());
         if (plugin.getVersion().endsWith("-SNAPSHOT") && plugin.getArtifacts() != null) {
             for (Artifact artifact : plugin.getArtifacts()) {
@@ -35,17 +26,15 @@ final class PluginIdentity {
     }
 
     /** In a reactor, the plugin may still be a folder of classes. */
-    private static long age(@Nullable File file) throws IOException {
+    private static long age(@Nullable File file) {
         if (file == null) {
             return 0;
         }
-        long newest = 0;
-        try (Stream<Path> files = Files.walk(file.toPath())) {
-            for (Path path : (Iterable<Path>) files::iterator) {
-                BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
-                if (attributes.isRegularFile()) {
-                    newest = Math.max(newest, attributes.lastModifiedTime().toMillis());
-                }
+        File[] inside = file.listFiles();
+        long newest = inside == null ? file.lastModified() : 0;
+        if (inside != null) {
+            for (File each : inside) {
+                newest = Math.max(newest, age(each));
             }
         }
         return newest;

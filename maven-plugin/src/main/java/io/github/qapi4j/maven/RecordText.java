@@ -1,5 +1,6 @@
 package io.github.qapi4j.maven;
 
+import io.github.qapi4j.maven.files.ProjectFolders;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -8,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,19 +17,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class RecordText {
     private final List<String> lines = new ArrayList<>();
-    private final Function<Path, String> paths;
+    private final ProjectFolders folders;
 
-    private RecordText(Function<Path, String> paths) {
-        this.paths = paths;
+    private RecordText(ProjectFolders folders) {
+        this.folders = folders;
     }
 
     /**
      * Returns a line {@code path.of.component=value} for each component, those of nested records included.
      *
-     * @param paths writes paths, so that they do not depend on where the project lies
+     * @param folders write paths, so that these do not depend on where the project lies
      */
-    static List<String> lines(Record value, Function<Path, String> paths) {
-        RecordText text = new RecordText(paths);
+    static List<String> lines(Record value, ProjectFolders folders) {
+        RecordText text = new RecordText(folders);
         text.add("", value);
         return text.lines;
     }
@@ -56,7 +56,7 @@ final class RecordText {
     /** Maps and sets have an order that differs between runs. */
     private String text(@Nullable Object value) {
         if (value instanceof Path path) {
-            return paths.apply(path);
+            return folders.show(path);
         }
         if (value instanceof Map<?, ?> map) {
             return new TreeMap<>(map).toString();

@@ -6,7 +6,10 @@ import io.github.qapi4j.maven.source.SchemaSelection;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
 
@@ -26,14 +29,14 @@ record RootSchemas(SchemaRequest request, List<Path> candidates) {
     static RootSchemas list(SchemaRequest request) throws IOException {
         Path source = request.folders().source();
         SchemaSelection selection = request.selection();
-        return new RootSchemas(
-                request,
-                selection.schemas().isEmpty()
-                        ? SchemaRoots.candidates(source, selection)
-                        : selection.schemas().stream()
-                                .map(schema -> source.resolve(schema).normalize())
-                                .distinct()
-                                .toList());
+        if (selection.schemas().isEmpty()) {
+            return new RootSchemas(request, SchemaRoots.candidates(source, selection));
+        }
+        Set<Path> named = new LinkedHashSet<>();
+        for (String schema : selection.schemas()) {
+            named.add(source.resolve(schema).normalize());
+        }
+        return new RootSchemas(request, new ArrayList<>(named));
     }
 
     boolean isEmpty() {
@@ -51,7 +54,11 @@ record RootSchemas(SchemaRequest request, List<Path> candidates) {
 
     /** Returns how the project shows the files. */
     List<String> names() {
-        return candidates.stream().map(request.folders()::show).toList();
+        List<String> names = new ArrayList<>();
+        for (Path candidate : candidates) {
+            names.add(request.folders().show(candidate));
+        }
+        return names;
     }
 
     /**

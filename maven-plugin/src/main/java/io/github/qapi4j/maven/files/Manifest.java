@@ -1,7 +1,9 @@
 package io.github.qapi4j.maven.files;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -12,6 +14,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What an execution remembers of its last run. What is not listed as an output is never deleted.
+ *
+ * <p>Whether a run is needed is decided from the <b>content of inputs</b>, always: they are few, people edit them, and a
+ * version control system may give them any time stamp. <b>Outputs</b> are many, and nobody but this goal has reason to write
+ * them: one whose size and time stamp are those that the goal saw when it had written it is taken as unchanged, and one
+ * that differs in the time alone is read. What this overlooks is a change by other hands that keeps the size and sets the
+ * time back, or comes in the very millisecond of the goal's own writing. A file that a crash of the machine has cut off has
+ * another size; one that is gone has none. {@code qapi.force} generates in any case.
  *
  * @param run what the run was; null where it is not known to have ended, or there was none
  * @param inputs what it read
@@ -67,8 +76,9 @@ public record Manifest(@Nullable Run run, List<Input> inputs, SortedMap<Path, So
             }
         }
         for (Map.Entry<Path, SortedMap<String, Output>> folder : outputs.entrySet()) {
+            File root = folder.getKey().toFile();
             for (Map.Entry<String, Output> output : folder.getValue().entrySet()) {
-                if (!output.getValue().isCurrent(folder.getKey().resolve(output.getKey()))) {
+                if (!output.getValue().isCurrent(new File(root, output.getKey()))) {
                     return output.getKey() + " is not as it was generated";
                 }
             }
@@ -83,15 +93,22 @@ public record Manifest(@Nullable Run run, List<Input> inputs, SortedMap<Path, So
 
     /** Returns how many files it read. */
     public long filesRead() {
-        return inputs.stream().filter(input -> input.digest() != null).count();
+        long read = 0;
+        for (Input input : inputs) {
+            read += input.digest() == null ? 0 : 1;
+        }
+        return read;
     }
 
     /** Returns the files that it read, absolute; not those of archives. */
     public List<Path> ownFiles(Path base) {
-        return inputs.stream()
-                .filter(input -> input.digest() != null && !input.isInArchive())
-                .map(input -> base.resolve(input.place()))
-                .toList();
+        List<Path> files = new ArrayList<>();
+        for (Input input : inputs) {
+            if (input.digest() != null && !input.isInArchive()) {
+                files.add(base.resolve(input.place()));
+            }
+        }
+        return files;
     }
 
     /** Returns the absolute paths of all outputs. */

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The text of a manifest: a heading with the version of this form, then one thing on each line, its kind before it. A
- * library for some better known form would have to be loaded by every build that has nothing to do.
+ * library for some better known form would have to be loaded by every build that has nothing to do; and for the sake of
+ * those builds, whose JVM has just started, the reading does without lambdas, streams and regular expressions.
  */
 final class ManifestText {
     private static final String HEADING = "qapi-maven-plugin manifest 1";
@@ -51,14 +52,17 @@ final class ManifestText {
 
     /** Returns what a text says; no manifest at all where it is cut off or of another form. */
     static Manifest parse(ProjectFolders folders, String text) {
-        List<String> lines = text.lines().toList();
-        int last = lines.size() - 1;
-        if (last < 1 || !lines.get(0).equals(HEADING) || !lines.get(last).equals(END)) {
+        if (!text.startsWith(HEADING + "\n") || !text.endsWith("\n" + END + "\n")) {
             return Manifest.NONE;
         }
         ManifestText reader = new ManifestText(folders);
+        int last = text.length() - END.length() - 1;
         try {
-            lines.subList(1, last).forEach(reader::accept);
+            for (int start = HEADING.length() + 1; start < last; ) {
+                int end = text.indexOf('\n', start);
+                reader.accept(text.substring(start, end));
+                start = end + 1;
+            }
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
             return Manifest.NONE;
         }
@@ -72,24 +76,41 @@ final class ManifestText {
         switch (line.substring(0, space)) {
             case "plugin" -> plugin = unescape(rest);
             case "parameter" -> parameters.add(unescape(rest));
-            case "input" -> acceptInput(rest.split(" ", 2));
+            case "input" -> acceptInput(rest);
             case "folder" -> folder = folders.base().resolve(unescape(rest)).normalize();
-            case "output" -> acceptOutput(rest.split(" ", 3));
+            case "output" -> acceptOutput(rest);
             default -> throw new IllegalArgumentException(line);
         }
     }
 
-    private void acceptInput(String[] words) {
-        inputs.add(new Input(unescape(words[1]), words[0].equals(ABSENT) ? null : Digest.parse(words[0])));
+    private void acceptInput(String words) {
+        int space = words.indexOf(' ');
+        String digest = words.substring(0, space);
+        inputs.add(
+                new Input(unescape(words.substring(space + 1)), digest.equals(ABSENT) ? null : Digest.parse(digest)));
     }
 
     /** A line that leads out of its folder is dropped: nobody but a stray editor writes one. */
-    private void acceptOutput(String[] words) throws InvalidPathException {
-        String name = unescape(words[2]);
+    private void acceptOutput(String words) throws InvalidPathException {
+        int size = words.indexOf(' ');
+        int time = words.indexOf(' ', size + 1);
+        String name = unescape(words.substring(time + 1));
         if (isPlain(name) || isInside(folder.resolve(name).normalize())) {
-            outputs.computeIfAbsent(folder, unused -> new TreeMap<>())
-                    .put(name, new Output(Digest.parse(words[0]), Long.parseLong(words[1])));
+            files().put(
+                            name,
+                            new Output(
+                                    Digest.parse(words.substring(0, size)),
+                                    Long.parseLong(words.substring(size + 1, time))));
         }
+    }
+
+    private SortedMap<String, Output> files() {
+        SortedMap<String, Output> files = outputs.get(folder);
+        if (files == null) {
+            files = new TreeMap<>();
+            outputs.put(folder, files);
+        }
+        return files;
     }
 
     /** Tells most names that are in order without making a path of each. */

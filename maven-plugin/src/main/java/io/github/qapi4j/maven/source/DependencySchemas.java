@@ -48,7 +48,9 @@ public final class DependencySchemas implements SchemaArchives {
     /** Returns text that changes if other artifacts are to be searched. */
     public static List<String> describe(MavenProject project, List<ImportDependency> imports) {
         List<String> lines = new ArrayList<>();
-        imports.forEach(dependency -> lines.add(dependency.toString()));
+        for (ImportDependency dependency : imports) {
+            lines.add(dependency.toString());
+        }
         for (Dependency dependency : project.getDependencies()) {
             lines.add(dependency.getManagementKey() + ":" + dependency.getVersion() + ":" + dependency.getScope());
         }

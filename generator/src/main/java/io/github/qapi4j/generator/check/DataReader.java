@@ -24,7 +24,7 @@ final class DataReader {
         }
         if (data == null) {
             // A key that was refused may have been meant to be it.
-            if (scope.kind().keys().hasAllOf(object)) {
+            if (scope.kind().keys().coverAllOf(object)) {
                 scope.error(Code.BOXED_NOTHING, boxed.key().span(), "'boxed' needs 'data' that names a type");
             }
             return ShapeDraft.NONE;

@@ -52,7 +52,7 @@ record Keys(List<String> mandatory, List<String> optional) {
     }
 
     /** Returns whether an object has no other keys. */
-    boolean hasAllOf(ObjectValue object) {
+    boolean coverAllOf(ObjectValue object) {
         for (Entry entry : object.entries()) {
             if (!has(entry.key().text())) {
                 return false;

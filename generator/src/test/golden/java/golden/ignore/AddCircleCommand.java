@@ -10,7 +10,6 @@ import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
  * The command {@code add-circle}.
@@ -19,10 +18,9 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  * @param filled Whether it is painted. Null where it is absent.
  */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = EverythingAdapter.class)
 public record AddCircleCommand(long radius,
         @Nullable Boolean filled) implements Command<List<Circle>> {
-    private static final MemberTable MEMBERS = MemberTable.of("add-circle", "radius", "*filled");
+    private static final MemberTable MEMBERS = MemberTable.of("add-circle", "radius *filled");
 
     /** The command's name and flags. */
     public static final CommandInfo INFO = CommandInfo.of("add-circle");
@@ -61,8 +59,8 @@ public record AddCircleCommand(long radius,
 
     @Override
     public void writeMembers(JsonGenerator out) {
-        MEMBERS.write(out, 0, radius);
-        MEMBERS.write(out, 1, filled);
+        MEMBERS.writeLong(out, 0, radius);
+        MEMBERS.writeOptionalBoolean(out, 1, filled);
     }
 
     /** {@return a builder in which nothing is set} */

@@ -10,7 +10,6 @@ import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
  * The command {@code add-layer}.
@@ -18,9 +17,8 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  * @param arguments The arguments, as the union that they are.
  */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = EverythingAdapter.class)
 public record AddLayerCommand(Layer arguments) implements Command<@Nullable Void> {
-    private static final MemberTable MEMBERS = MemberTable.of("add-layer");
+    private static final MemberTable MEMBERS = MemberTable.of("add-layer", "");
 
     /** The command's name and flags. */
     public static final CommandInfo INFO = CommandInfo.of("add-layer");

@@ -10,11 +10,9 @@ import java.util.Objects;
 import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.annotation.JsonDeserialize;
 
 /** The alternate {@code Amount}. */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = EverythingAdapter.class)
 public sealed interface Amount extends QapiValue {
     /**
      * Reads the value that the input stands at; its kind says which record it becomes.
@@ -62,7 +60,7 @@ public sealed interface Amount extends QapiValue {
 
         @Override
         public void writeTo(JsonGenerator out) {
-            Values.write(out, value);
+            Values.writeValue(out, value);
         }
     }
 

@@ -5,10 +5,8 @@ import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
 import java.lang.Override;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
  * The struct {@code Builder}.
@@ -16,7 +14,6 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  * @param adapter The member {@code adapter}.
  */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = EverythingAdapter.class)
 public record Builder_(Adapter adapter) implements QapiObject {
     private static final MemberTable MEMBERS = MemberTable.of("Builder", "adapter");
 
@@ -27,7 +24,7 @@ public record Builder_(Adapter adapter) implements QapiObject {
      * @throws NullPointerException if a mandatory member is null
      */
     public Builder_ {
-        Objects.requireNonNull(adapter, "adapter");
+        MEMBERS.requirePresent(0, adapter);
     }
 
     /**
@@ -52,7 +49,7 @@ public record Builder_(Adapter adapter) implements QapiObject {
 
     @Override
     public void writeMembers(JsonGenerator out) {
-        MEMBERS.write(out, 0, adapter);
+        MEMBERS.writeValue(out, 0, adapter);
     }
 
     /** {@return a builder in which nothing is set} */

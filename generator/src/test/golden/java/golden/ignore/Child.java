@@ -8,11 +8,9 @@ import java.lang.Integer;
 import java.lang.Override;
 import java.lang.String;
 import java.util.List;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
  * The struct {@code Child}.
@@ -23,11 +21,9 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  * @param toys The member {@code toys}. Null where it is absent.
  */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = EverythingAdapter.class)
 public record Child(String name, @Nullable Integer age, boolean parent,
         @Nullable List<String> toys) implements QapiObject {
-    private static final MemberTable MEMBERS = MemberTable.of("Child", "name", "*age", "parent",
-            "*toys");
+    private static final MemberTable MEMBERS = MemberTable.of("Child", "name *age parent *toys");
 
     /**
      * Checks the members.
@@ -40,7 +36,7 @@ public record Child(String name, @Nullable Integer age, boolean parent,
      * @throws IllegalArgumentException if a number is out of range
      */
     public Child {
-        Objects.requireNonNull(name, "name");
+        MEMBERS.requirePresent(0, name);
         MEMBERS.requireRange(1, age, 0, 255);
         toys = toys == null ? null : List.copyOf(toys);
     }
@@ -78,9 +74,9 @@ public record Child(String name, @Nullable Integer age, boolean parent,
 
     @Override
     public void writeMembers(JsonGenerator out) {
-        MEMBERS.write(out, 0, name);
-        MEMBERS.write(out, 1, age);
-        MEMBERS.write(out, 2, parent);
+        MEMBERS.writeString(out, 0, name);
+        MEMBERS.writeOptionalLong(out, 1, age);
+        MEMBERS.writeBoolean(out, 2, parent);
         MEMBERS.writeStrings(out, 3, toys);
     }
 

@@ -8,7 +8,6 @@ import java.lang.Override;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
  * A round thing.
@@ -18,9 +17,8 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  * @since QEMU 1.0
  */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = IncludePartsAdapter.class)
 public record Circle(long radius, @Nullable Boolean filled) implements QapiObject {
-    private static final MemberTable MEMBERS = MemberTable.of("Circle", "radius", "*filled");
+    private static final MemberTable MEMBERS = MemberTable.of("Circle", "radius *filled");
 
     /**
      * Reads a value from the object that the input stands at.
@@ -46,8 +44,8 @@ public record Circle(long radius, @Nullable Boolean filled) implements QapiObjec
 
     @Override
     public void writeMembers(JsonGenerator out) {
-        MEMBERS.write(out, 0, radius);
-        MEMBERS.write(out, 1, filled);
+        MEMBERS.writeLong(out, 0, radius);
+        MEMBERS.writeOptionalBoolean(out, 1, filled);
     }
 
     /** {@return a builder in which nothing is set} */

@@ -9,7 +9,6 @@ import java.lang.String;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
  * The event {@code CIRCLE_ADDED}.
@@ -18,9 +17,8 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  * @param filled Whether it is painted. Null where it is absent.
  */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = EverythingAdapter.class)
 public record CircleAddedEvent(long radius, @Nullable Boolean filled) implements Event {
-    private static final MemberTable MEMBERS = MemberTable.of("CIRCLE_ADDED", "radius", "*filled");
+    private static final MemberTable MEMBERS = MemberTable.of("CIRCLE_ADDED", "radius *filled");
 
     @Override
     public String qapiEvent() {
@@ -51,8 +49,8 @@ public record CircleAddedEvent(long radius, @Nullable Boolean filled) implements
 
     @Override
     public void writeMembers(JsonGenerator out) {
-        MEMBERS.write(out, 0, radius);
-        MEMBERS.write(out, 1, filled);
+        MEMBERS.writeLong(out, 0, radius);
+        MEMBERS.writeOptionalBoolean(out, 1, filled);
     }
 
     /** {@return a builder in which nothing is set} */

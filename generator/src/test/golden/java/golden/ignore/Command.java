@@ -8,7 +8,6 @@ import java.lang.Override;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
  * The struct {@code Command}.
@@ -16,7 +15,6 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  * @param event The member {@code event}. Null where it is absent.
  */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = EverythingAdapter.class)
 public record Command(@Nullable Event event) implements QapiObject {
     private static final MemberTable MEMBERS = MemberTable.of("Command", "*event");
 
@@ -42,7 +40,7 @@ public record Command(@Nullable Event event) implements QapiObject {
 
     @Override
     public void writeMembers(JsonGenerator out) {
-        MEMBERS.write(out, 0, event);
+        MEMBERS.writeValue(out, 0, event);
     }
 
     /** {@return a builder in which nothing is set} */

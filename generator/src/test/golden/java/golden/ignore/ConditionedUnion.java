@@ -8,16 +8,13 @@ import io.github.qapi4j.runtime.internal.MemberTable;
 import java.lang.Override;
 import java.lang.String;
 import java.util.List;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.databind.annotation.JsonDeserialize;
 
 /** The union {@code ConditionedUnion}. */
 @Conditional("!CONFIG_FOUR")
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = EverythingAdapter.class)
 public sealed interface ConditionedUnion extends QapiObject {
     /**
      * The member {@code value}.
@@ -56,7 +53,7 @@ public sealed interface ConditionedUnion extends QapiObject {
      */
     record Always(@Conditional("CONFIG_ONE") @Nullable Long extra) implements ConditionedUnion {
         private static final MemberTable MEMBERS = MemberTable.of("ConditionedUnion.Always",
-                "value", "*extra");
+                "value *extra");
 
         @Override
         public ConditionedValue value() {
@@ -80,8 +77,8 @@ public sealed interface ConditionedUnion extends QapiObject {
 
         @Override
         public void writeMembers(JsonGenerator out) {
-            MEMBERS.write(out, 0, value());
-            MEMBERS.write(out, 1, extra);
+            MEMBERS.writeEnum(out, 0, value());
+            MEMBERS.writeOptionalLong(out, 1, extra);
         }
 
         /** {@return a builder in which nothing is set} */
@@ -141,7 +138,7 @@ public sealed interface ConditionedUnion extends QapiObject {
             @Conditional("!CONFIG_TWO") @Nullable List<Long> array,
             @Conditional("CONFIG_ONE || CONFIG_TWO") @Nullable Boolean optional) implements ConditionedUnion {
         private static final MemberTable MEMBERS = MemberTable.of("ConditionedUnion.Sometimes",
-                "value", "*extra", "always", "*simple", "*nested", "*array", "*optional");
+                "value *extra always *simple *nested *array *optional");
 
         /**
          * Checks the members.
@@ -190,13 +187,13 @@ public sealed interface ConditionedUnion extends QapiObject {
 
         @Override
         public void writeMembers(JsonGenerator out) {
-            MEMBERS.write(out, 0, value());
-            MEMBERS.write(out, 1, extra);
-            MEMBERS.write(out, 2, always);
-            MEMBERS.write(out, 3, simple);
-            MEMBERS.write(out, 4, nested);
+            MEMBERS.writeEnum(out, 0, value());
+            MEMBERS.writeOptionalLong(out, 1, extra);
+            MEMBERS.writeLong(out, 2, always);
+            MEMBERS.writeOptionalLong(out, 3, simple);
+            MEMBERS.writeString(out, 4, nested);
             MEMBERS.writeUnsigneds(out, 5, array);
-            MEMBERS.write(out, 6, optional);
+            MEMBERS.writeOptionalBoolean(out, 6, optional);
         }
 
         /** {@return a builder in which nothing is set} */
@@ -323,7 +320,7 @@ public sealed interface ConditionedUnion extends QapiObject {
     @Conditional("CONFIG_TWO")
     record Rarely(@Conditional("CONFIG_ONE") @Nullable Long extra) implements ConditionedUnion {
         private static final MemberTable MEMBERS = MemberTable.of("ConditionedUnion.Rarely",
-                "value", "*extra");
+                "value *extra");
 
         @Override
         public ConditionedValue value() {
@@ -347,8 +344,8 @@ public sealed interface ConditionedUnion extends QapiObject {
 
         @Override
         public void writeMembers(JsonGenerator out) {
-            MEMBERS.write(out, 0, value());
-            MEMBERS.write(out, 1, extra);
+            MEMBERS.writeEnum(out, 0, value());
+            MEMBERS.writeOptionalLong(out, 1, extra);
         }
 
         /** {@return a builder in which nothing is set} */
@@ -397,8 +394,8 @@ public sealed interface ConditionedUnion extends QapiObject {
      */
     record Unrecognized(String rawValue,
             @Conditional("CONFIG_ONE") @Nullable Long extra) implements ConditionedUnion {
-        private static final MemberTable MEMBERS = MemberTable.of("ConditionedUnion", "value",
-                "*extra");
+        private static final MemberTable MEMBERS = MemberTable.of("ConditionedUnion",
+                "value *extra");
 
         /**
          * Checks the members.
@@ -408,7 +405,7 @@ public sealed interface ConditionedUnion extends QapiObject {
          * @throws NullPointerException if a mandatory member is null
          */
         public Unrecognized {
-            Objects.requireNonNull(rawValue, "value");
+            MEMBERS.requirePresent(0, rawValue);
         }
 
         @Override
@@ -434,8 +431,8 @@ public sealed interface ConditionedUnion extends QapiObject {
 
         @Override
         public void writeMembers(JsonGenerator out) {
-            MEMBERS.write(out, 0, rawValue);
-            MEMBERS.write(out, 1, extra);
+            MEMBERS.writeString(out, 0, rawValue);
+            MEMBERS.writeOptionalLong(out, 1, extra);
         }
 
         /** {@return a builder in which nothing is set} */

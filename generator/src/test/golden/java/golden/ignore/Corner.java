@@ -7,7 +7,6 @@ import io.github.qapi4j.runtime.internal.MemberTable;
 import java.lang.Override;
 import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
  * The struct {@code Corner}.
@@ -16,9 +15,8 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  * @param y The member {@code y}.
  */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = IncludePartsAdapter.class)
 public record Corner(short x, short y) implements QapiObject {
-    private static final MemberTable MEMBERS = MemberTable.of("Corner", "x", "y");
+    private static final MemberTable MEMBERS = MemberTable.of("Corner", "x y");
 
     /**
      * Reads a value from the object that the input stands at.
@@ -44,8 +42,8 @@ public record Corner(short x, short y) implements QapiObject {
 
     @Override
     public void writeMembers(JsonGenerator out) {
-        MEMBERS.write(out, 0, x);
-        MEMBERS.write(out, 1, y);
+        MEMBERS.writeLong(out, 0, x);
+        MEMBERS.writeLong(out, 1, y);
     }
 
     /** {@return a builder in which nothing is set} */

@@ -4,11 +4,9 @@ package golden.ignore;
 import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
  * The struct {@code Error}.
@@ -18,9 +16,8 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  * @param error The member {@code error}.
  */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = EverythingAdapter.class)
 public record Error(String string, @Nullable Long long_, Override error) implements QapiObject {
-    private static final MemberTable MEMBERS = MemberTable.of("Error", "string", "*long", "error");
+    private static final MemberTable MEMBERS = MemberTable.of("Error", "string *long error");
 
     /**
      * Checks the members.
@@ -31,8 +28,8 @@ public record Error(String string, @Nullable Long long_, Override error) impleme
      * @throws NullPointerException if a mandatory member is null
      */
     public Error {
-        Objects.requireNonNull(string, "string");
-        Objects.requireNonNull(error, "error");
+        MEMBERS.requirePresent(0, string);
+        MEMBERS.requirePresent(2, error);
     }
 
     /**
@@ -66,9 +63,9 @@ public record Error(String string, @Nullable Long long_, Override error) impleme
 
     @java.lang.Override
     public void writeMembers(JsonGenerator out) {
-        MEMBERS.write(out, 0, string);
-        MEMBERS.writeUnsigned(out, 1, long_);
-        MEMBERS.write(out, 2, error);
+        MEMBERS.writeValue(out, 0, string);
+        MEMBERS.writeOptionalUnsigned(out, 1, long_);
+        MEMBERS.writeEnum(out, 2, error);
     }
 
     /** {@return a builder in which nothing is set} */

@@ -7,7 +7,6 @@ import java.lang.Override;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
  * The struct {@code Event}.
@@ -15,7 +14,6 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  * @param memberTable The member {@code member-table}. Null where it is absent.
  */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = EverythingAdapter.class)
 public record Event(@Nullable MemberTable memberTable) implements QapiObject {
     private static final io.github.qapi4j.runtime.internal.MemberTable MEMBERS = io.github.qapi4j.runtime.internal.MemberTable.of("Event",
             "*member-table");
@@ -42,7 +40,7 @@ public record Event(@Nullable MemberTable memberTable) implements QapiObject {
 
     @Override
     public void writeMembers(JsonGenerator out) {
-        MEMBERS.write(out, 0, memberTable);
+        MEMBERS.writeValue(out, 0, memberTable);
     }
 
     /** {@return a builder in which nothing is set} */

@@ -10,7 +10,6 @@ import java.lang.Override;
 import java.lang.String;
 import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
  * Emitted now and then.
@@ -30,7 +29,6 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 @Unstable
 @Features("fast")
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = EverythingAdapter.class)
 public record FeaturedEvent(long argument) implements Event {
     private static final MemberTable MEMBERS = MemberTable.of("FEATURED", "argument");
 
@@ -74,7 +72,7 @@ public record FeaturedEvent(long argument) implements Event {
 
     @Override
     public void writeMembers(JsonGenerator out) {
-        MEMBERS.write(out, 0, argument);
+        MEMBERS.writeLong(out, 0, argument);
     }
 
     /** {@return a builder in which nothing is set} */

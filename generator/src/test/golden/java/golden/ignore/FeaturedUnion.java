@@ -9,17 +9,14 @@ import io.github.qapi4j.runtime.internal.MemberTable;
 import java.lang.Override;
 import java.lang.String;
 import java.util.List;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.databind.annotation.JsonDeserialize;
 
 /** The union {@code FeaturedUnion}. */
 @Features("fast")
 @SuppressWarnings("deprecation")
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = EverythingAdapter.class)
 public sealed interface FeaturedUnion extends QapiObject {
     /**
      * The member {@code value}.
@@ -67,8 +64,8 @@ public sealed interface FeaturedUnion extends QapiObject {
     record Old(@Unstable @Nullable Long extra, long old,
             @Unstable @Features("shiny") @Nullable String new_,
             @Unstable @Nullable List<String> both) implements FeaturedUnion {
-        private static final MemberTable MEMBERS = MemberTable.of("FeaturedUnion.Old", "value",
-                "*extra", "old", "*new", "*both");
+        private static final MemberTable MEMBERS = MemberTable.of("FeaturedUnion.Old",
+                "value *extra old *new *both");
 
         /**
          * Checks the members.
@@ -136,10 +133,10 @@ public sealed interface FeaturedUnion extends QapiObject {
 
         @Override
         public void writeMembers(JsonGenerator out) {
-            MEMBERS.write(out, 0, value());
-            MEMBERS.write(out, 1, extra);
-            MEMBERS.write(out, 2, old);
-            MEMBERS.write(out, 3, new_);
+            MEMBERS.writeEnum(out, 0, value());
+            MEMBERS.writeOptionalLong(out, 1, extra);
+            MEMBERS.writeLong(out, 2, old);
+            MEMBERS.writeString(out, 3, new_);
             MEMBERS.writeStrings(out, 4, both);
         }
 
@@ -242,8 +239,8 @@ public sealed interface FeaturedUnion extends QapiObject {
     @Unstable
     @Features("shiny")
     record New(@Unstable @Nullable Long extra) implements FeaturedUnion {
-        private static final MemberTable MEMBERS = MemberTable.of("FeaturedUnion.New", "value",
-                "*extra");
+        private static final MemberTable MEMBERS = MemberTable.of("FeaturedUnion.New",
+                "value *extra");
 
         @Override
         public FeaturedValue value() {
@@ -267,8 +264,8 @@ public sealed interface FeaturedUnion extends QapiObject {
 
         @Override
         public void writeMembers(JsonGenerator out) {
-            MEMBERS.write(out, 0, value());
-            MEMBERS.write(out, 1, extra);
+            MEMBERS.writeEnum(out, 0, value());
+            MEMBERS.writeOptionalLong(out, 1, extra);
         }
 
         /** {@return a builder in which nothing is set} */
@@ -315,8 +312,8 @@ public sealed interface FeaturedUnion extends QapiObject {
      * @param extra The member {@code extra}. Null where it is absent.
      */
     record Plain(@Unstable @Nullable Long extra) implements FeaturedUnion {
-        private static final MemberTable MEMBERS = MemberTable.of("FeaturedUnion.Plain", "value",
-                "*extra");
+        private static final MemberTable MEMBERS = MemberTable.of("FeaturedUnion.Plain",
+                "value *extra");
 
         @Override
         public FeaturedValue value() {
@@ -340,8 +337,8 @@ public sealed interface FeaturedUnion extends QapiObject {
 
         @Override
         public void writeMembers(JsonGenerator out) {
-            MEMBERS.write(out, 0, value());
-            MEMBERS.write(out, 1, extra);
+            MEMBERS.writeEnum(out, 0, value());
+            MEMBERS.writeOptionalLong(out, 1, extra);
         }
 
         /** {@return a builder in which nothing is set} */
@@ -389,8 +386,7 @@ public sealed interface FeaturedUnion extends QapiObject {
      * @param extra The member {@code extra}. Null where it is absent.
      */
     record Unrecognized(String rawValue, @Unstable @Nullable Long extra) implements FeaturedUnion {
-        private static final MemberTable MEMBERS = MemberTable.of("FeaturedUnion", "value",
-                "*extra");
+        private static final MemberTable MEMBERS = MemberTable.of("FeaturedUnion", "value *extra");
 
         /**
          * Checks the members.
@@ -400,7 +396,7 @@ public sealed interface FeaturedUnion extends QapiObject {
          * @throws NullPointerException if a mandatory member is null
          */
         public Unrecognized {
-            Objects.requireNonNull(rawValue, "value");
+            MEMBERS.requirePresent(0, rawValue);
         }
 
         @Override
@@ -437,8 +433,8 @@ public sealed interface FeaturedUnion extends QapiObject {
 
         @Override
         public void writeMembers(JsonGenerator out) {
-            MEMBERS.write(out, 0, rawValue);
-            MEMBERS.write(out, 1, extra);
+            MEMBERS.writeString(out, 0, rawValue);
+            MEMBERS.writeOptionalLong(out, 1, extra);
         }
 
         /** {@return a builder in which nothing is set} */

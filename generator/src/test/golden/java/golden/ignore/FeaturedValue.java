@@ -10,12 +10,10 @@ import java.lang.Override;
 import java.lang.String;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.annotation.JsonDeserialize;
 
 /** The enum {@code FeaturedValue}. */
 @Features("fast")
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = EverythingAdapter.class)
 public enum FeaturedValue implements QapiEnum {
     /**
      * The value {@code old}.
@@ -36,7 +34,7 @@ public enum FeaturedValue implements QapiEnum {
     /** Stands for every value that the schema does not know. It cannot be written. */
     UNRECOGNIZED(null);
 
-    private static final EnumTable<FeaturedValue> VALUES = EnumTable.of("FeaturedValue",
+    private static final EnumTable<FeaturedValue> VALUES = new EnumTable<FeaturedValue>("FeaturedValue",
             values(), UNRECOGNIZED);
 
     private final @Nullable String wireName;
@@ -67,6 +65,6 @@ public enum FeaturedValue implements QapiEnum {
      * @return the value
      */
     public static FeaturedValue read(JsonInput in) {
-        return in.enumValue(VALUES);
+        return VALUES.read(in);
     }
 }

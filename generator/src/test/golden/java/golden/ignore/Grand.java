@@ -6,10 +6,8 @@ import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
 import java.lang.Override;
 import java.lang.String;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
  * The first of three generations.
@@ -17,7 +15,6 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  * @param name The name that is handed down.
  */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = EverythingAdapter.class)
 public record Grand(String name) implements QapiObject {
     private static final MemberTable MEMBERS = MemberTable.of("Grand", "name");
 
@@ -28,7 +25,7 @@ public record Grand(String name) implements QapiObject {
      * @throws NullPointerException if a mandatory member is null
      */
     public Grand {
-        Objects.requireNonNull(name, "name");
+        MEMBERS.requirePresent(0, name);
     }
 
     /**
@@ -53,7 +50,7 @@ public record Grand(String name) implements QapiObject {
 
     @Override
     public void writeMembers(JsonGenerator out) {
-        MEMBERS.write(out, 0, name);
+        MEMBERS.writeString(out, 0, name);
     }
 
     /** {@return a builder in which nothing is set} */

@@ -11,11 +11,9 @@ import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.databind.annotation.JsonDeserialize;
 
 /** A shape or several ones; the shape's members stand beside those of the layer. */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = EverythingAdapter.class)
 public sealed interface Layer extends QapiObject {
     /**
      * The member {@code layer}.
@@ -54,8 +52,7 @@ public sealed interface Layer extends QapiObject {
      * @param shape The members of the branch.
      */
     record Shape(boolean visible, golden.ignore.Shape shape) implements Layer {
-        private static final MemberTable MEMBERS = MemberTable.of("Layer.Shape", "layer",
-                "visible");
+        private static final MemberTable MEMBERS = MemberTable.of("Layer.Shape", "layer visible");
 
         /**
          * Checks the members.
@@ -92,8 +89,8 @@ public sealed interface Layer extends QapiObject {
 
         @Override
         public void writeMembers(JsonGenerator out) {
-            MEMBERS.write(out, 0, layer());
-            MEMBERS.write(out, 1, visible);
+            MEMBERS.writeEnum(out, 0, layer());
+            MEMBERS.writeBoolean(out, 1, visible);
             shape.writeMembers(out);
         }
 
@@ -161,8 +158,8 @@ public sealed interface Layer extends QapiObject {
      * @param top The member {@code top}. Null where it is absent.
      */
     record Group(boolean visible, List<Layer> layers, @Nullable Layer top) implements Layer {
-        private static final MemberTable MEMBERS = MemberTable.of("Layer.Group", "layer", "visible",
-                "layers", "*top");
+        private static final MemberTable MEMBERS = MemberTable.of("Layer.Group",
+                "layer visible layers *top");
 
         /**
          * Checks the members.
@@ -173,7 +170,8 @@ public sealed interface Layer extends QapiObject {
          * @throws NullPointerException if a mandatory member is null
          */
         public Group {
-            layers = List.copyOf(Objects.requireNonNull(layers, "layers"));
+            MEMBERS.requirePresent(2, layers);
+            layers = List.copyOf(layers);
         }
 
         @Override
@@ -202,10 +200,10 @@ public sealed interface Layer extends QapiObject {
 
         @Override
         public void writeMembers(JsonGenerator out) {
-            MEMBERS.write(out, 0, layer());
-            MEMBERS.write(out, 1, visible);
+            MEMBERS.writeEnum(out, 0, layer());
+            MEMBERS.writeBoolean(out, 1, visible);
             MEMBERS.writeObjects(out, 2, layers);
-            MEMBERS.write(out, 3, top);
+            MEMBERS.writeValue(out, 3, top);
         }
 
         /** {@return a builder in which nothing is set} */
@@ -283,8 +281,7 @@ public sealed interface Layer extends QapiObject {
      * @param visible The member {@code visible}.
      */
     record Guide(boolean visible) implements Layer {
-        private static final MemberTable MEMBERS = MemberTable.of("Layer.Guide", "layer",
-                "visible");
+        private static final MemberTable MEMBERS = MemberTable.of("Layer.Guide", "layer visible");
 
         @Override
         public LayerKind layer() {
@@ -308,8 +305,8 @@ public sealed interface Layer extends QapiObject {
 
         @Override
         public void writeMembers(JsonGenerator out) {
-            MEMBERS.write(out, 0, layer());
-            MEMBERS.write(out, 1, visible);
+            MEMBERS.writeEnum(out, 0, layer());
+            MEMBERS.writeBoolean(out, 1, visible);
         }
 
         /** {@return a builder in which nothing is set} */
@@ -360,7 +357,7 @@ public sealed interface Layer extends QapiObject {
      * @param visible The member {@code visible}.
      */
     record Unrecognized(String rawLayer, boolean visible) implements Layer {
-        private static final MemberTable MEMBERS = MemberTable.of("Layer", "layer", "visible");
+        private static final MemberTable MEMBERS = MemberTable.of("Layer", "layer visible");
 
         /**
          * Checks the members.
@@ -370,7 +367,7 @@ public sealed interface Layer extends QapiObject {
          * @throws NullPointerException if a mandatory member is null
          */
         public Unrecognized {
-            Objects.requireNonNull(rawLayer, "layer");
+            MEMBERS.requirePresent(0, rawLayer);
         }
 
         @Override
@@ -396,8 +393,8 @@ public sealed interface Layer extends QapiObject {
 
         @Override
         public void writeMembers(JsonGenerator out) {
-            MEMBERS.write(out, 0, rawLayer);
-            MEMBERS.write(out, 1, visible);
+            MEMBERS.writeString(out, 0, rawLayer);
+            MEMBERS.writeBoolean(out, 1, visible);
         }
 
         /** {@return a builder in which nothing is set} */

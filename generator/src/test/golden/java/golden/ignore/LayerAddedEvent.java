@@ -9,7 +9,6 @@ import java.lang.String;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
  * The event {@code LAYER_ADDED}.
@@ -17,9 +16,8 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  * @param arguments The arguments, as the union that they are.
  */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = EverythingAdapter.class)
 public record LayerAddedEvent(Layer arguments) implements Event {
-    private static final MemberTable MEMBERS = MemberTable.of("LAYER_ADDED");
+    private static final MemberTable MEMBERS = MemberTable.of("LAYER_ADDED", "");
 
     /**
      * Checks the members.

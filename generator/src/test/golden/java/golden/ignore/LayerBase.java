@@ -5,10 +5,8 @@ import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
 import java.lang.Override;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
  * The struct {@code LayerBase}.
@@ -17,9 +15,8 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  * @param visible The member {@code visible}.
  */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = EverythingAdapter.class)
 public record LayerBase(LayerKind layer, boolean visible) implements QapiObject {
-    private static final MemberTable MEMBERS = MemberTable.of("LayerBase", "layer", "visible");
+    private static final MemberTable MEMBERS = MemberTable.of("LayerBase", "layer visible");
 
     /**
      * Checks the members.
@@ -29,7 +26,7 @@ public record LayerBase(LayerKind layer, boolean visible) implements QapiObject 
      * @throws NullPointerException if a mandatory member is null
      */
     public LayerBase {
-        Objects.requireNonNull(layer, "layer");
+        MEMBERS.requirePresent(0, layer);
     }
 
     /**
@@ -61,8 +58,8 @@ public record LayerBase(LayerKind layer, boolean visible) implements QapiObject 
 
     @Override
     public void writeMembers(JsonGenerator out) {
-        MEMBERS.write(out, 0, layer);
-        MEMBERS.write(out, 1, visible);
+        MEMBERS.writeEnum(out, 0, layer);
+        MEMBERS.writeBoolean(out, 1, visible);
     }
 
     /** {@return a builder in which nothing is set} */

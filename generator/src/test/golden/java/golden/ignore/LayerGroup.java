@@ -6,11 +6,9 @@ import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
 import java.lang.Override;
 import java.util.List;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
  * The struct {@code LayerGroup}.
@@ -19,9 +17,8 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  * @param top The member {@code top}. Null where it is absent.
  */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = EverythingAdapter.class)
 public record LayerGroup(List<Layer> layers, @Nullable Layer top) implements QapiObject {
-    private static final MemberTable MEMBERS = MemberTable.of("LayerGroup", "layers", "*top");
+    private static final MemberTable MEMBERS = MemberTable.of("LayerGroup", "layers *top");
 
     /**
      * Checks the members.
@@ -31,7 +28,8 @@ public record LayerGroup(List<Layer> layers, @Nullable Layer top) implements Qap
      * @throws NullPointerException if a mandatory member is null
      */
     public LayerGroup {
-        layers = List.copyOf(Objects.requireNonNull(layers, "layers"));
+        MEMBERS.requirePresent(0, layers);
+        layers = List.copyOf(layers);
     }
 
     /**
@@ -59,7 +57,7 @@ public record LayerGroup(List<Layer> layers, @Nullable Layer top) implements Qap
     @Override
     public void writeMembers(JsonGenerator out) {
         MEMBERS.writeObjects(out, 0, layers);
-        MEMBERS.write(out, 1, top);
+        MEMBERS.writeValue(out, 1, top);
     }
 
     /** {@return a builder in which nothing is set} */

@@ -5,10 +5,8 @@ import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
 import java.lang.Override;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
  * The struct {@code LayerTag}.
@@ -16,7 +14,6 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  * @param layer The member {@code layer}.
  */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = EverythingAdapter.class)
 public record LayerTag(LayerKind layer) implements QapiObject {
     private static final MemberTable MEMBERS = MemberTable.of("LayerTag", "layer");
 
@@ -27,7 +24,7 @@ public record LayerTag(LayerKind layer) implements QapiObject {
      * @throws NullPointerException if a mandatory member is null
      */
     public LayerTag {
-        Objects.requireNonNull(layer, "layer");
+        MEMBERS.requirePresent(0, layer);
     }
 
     /**
@@ -52,7 +49,7 @@ public record LayerTag(LayerKind layer) implements QapiObject {
 
     @Override
     public void writeMembers(JsonGenerator out) {
-        MEMBERS.write(out, 0, layer);
+        MEMBERS.writeEnum(out, 0, layer);
     }
 
     /** {@return a builder in which nothing is set} */

@@ -6,10 +6,8 @@ import io.github.qapi4j.runtime.internal.JsonInput;
 import java.lang.Integer;
 import java.lang.Override;
 import java.util.List;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
  * The struct {@code MemberTable}.
@@ -17,7 +15,6 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  * @param values The member {@code values}.
  */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = EverythingAdapter.class)
 public record MemberTable(List<Integer> values) implements QapiObject {
     private static final io.github.qapi4j.runtime.internal.MemberTable MEMBERS = io.github.qapi4j.runtime.internal.MemberTable.of("MemberTable",
             "values");
@@ -30,7 +27,8 @@ public record MemberTable(List<Integer> values) implements QapiObject {
      * @throws IllegalArgumentException if a number is out of range
      */
     public MemberTable {
-        values = List.copyOf(Objects.requireNonNull(values, "values"));
+        MEMBERS.requirePresent(0, values);
+        values = List.copyOf(values);
         MEMBERS.requireRanges(0, values, 0, 65535);
     }
 

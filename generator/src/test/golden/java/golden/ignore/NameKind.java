@@ -8,11 +8,9 @@ import java.lang.Override;
 import java.lang.String;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.annotation.JsonDeserialize;
 
 /** The enum {@code NameKind}. */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = EverythingAdapter.class)
 public enum NameKind implements QapiEnum {
     /** The value {@code string}. */
     STRING("string"),
@@ -44,7 +42,7 @@ public enum NameKind implements QapiEnum {
     /** Stands for every value that the schema does not know. It cannot be written. */
     UNRECOGNIZED(null);
 
-    private static final EnumTable<NameKind> VALUES = EnumTable.of("NameKind",
+    private static final EnumTable<NameKind> VALUES = new EnumTable<NameKind>("NameKind",
             values(), UNRECOGNIZED);
 
     private final @Nullable String wireName;
@@ -75,6 +73,6 @@ public enum NameKind implements QapiEnum {
      * @return the value
      */
     public static NameKind read(JsonInput in) {
-        return in.enumValue(VALUES);
+        return VALUES.read(in);
     }
 }

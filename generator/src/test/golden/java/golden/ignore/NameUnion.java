@@ -9,11 +9,9 @@ import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.databind.annotation.JsonDeserialize;
 
 /** The union {@code NameUnion}. */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = EverythingAdapter.class)
 public sealed interface NameUnion extends QapiObject {
     /**
      * The member {@code name-kind}.
@@ -67,8 +65,8 @@ public sealed interface NameUnion extends QapiObject {
      */
     record String(golden.ignore.String string, golden.ignore. @Nullable Object object,
             List<Integer> values) implements NameUnion {
-        private static final MemberTable MEMBERS = MemberTable.of("NameUnion.String", "name-kind",
-                "string", "*object", "values");
+        private static final MemberTable MEMBERS = MemberTable.of("NameUnion.String",
+                "name-kind string *object values");
 
         /**
          * Checks the members.
@@ -80,8 +78,9 @@ public sealed interface NameUnion extends QapiObject {
          * @throws IllegalArgumentException if a number is out of range
          */
         public String {
-            Objects.requireNonNull(string, "string");
-            values = List.copyOf(Objects.requireNonNull(values, "values"));
+            MEMBERS.requirePresent(1, string);
+            MEMBERS.requirePresent(3, values);
+            values = List.copyOf(values);
             MEMBERS.requireRanges(3, values, 0, 65535);
         }
 
@@ -111,9 +110,9 @@ public sealed interface NameUnion extends QapiObject {
 
         @java.lang.Override
         public void writeMembers(JsonGenerator out) {
-            MEMBERS.write(out, 0, nameKind());
-            MEMBERS.write(out, 1, string);
-            MEMBERS.write(out, 2, object);
+            MEMBERS.writeEnum(out, 0, nameKind());
+            MEMBERS.writeValue(out, 1, string);
+            MEMBERS.writeValue(out, 2, object);
             MEMBERS.writeNumbers(out, 3, values);
         }
 
@@ -196,8 +195,8 @@ public sealed interface NameUnion extends QapiObject {
      */
     record Object(golden.ignore.String string, golden.ignore. @Nullable Object object,
             Shape object_) implements NameUnion {
-        private static final MemberTable MEMBERS = MemberTable.of("NameUnion.Object", "name-kind",
-                "string", "*object");
+        private static final MemberTable MEMBERS = MemberTable.of("NameUnion.Object",
+                "name-kind string *object");
 
         /**
          * Checks the members.
@@ -208,7 +207,7 @@ public sealed interface NameUnion extends QapiObject {
          * @throws NullPointerException if a mandatory member is null
          */
         public Object {
-            Objects.requireNonNull(string, "string");
+            MEMBERS.requirePresent(1, string);
             Objects.requireNonNull(object_, "object_");
         }
 
@@ -238,9 +237,9 @@ public sealed interface NameUnion extends QapiObject {
 
         @java.lang.Override
         public void writeMembers(JsonGenerator out) {
-            MEMBERS.write(out, 0, nameKind());
-            MEMBERS.write(out, 1, string);
-            MEMBERS.write(out, 2, object);
+            MEMBERS.writeEnum(out, 0, nameKind());
+            MEMBERS.writeValue(out, 1, string);
+            MEMBERS.writeValue(out, 2, object);
             object_.writeMembers(out);
         }
 
@@ -360,12 +359,12 @@ public sealed interface NameUnion extends QapiObject {
             long read, long writeTo, long writeMembers, long equals, long value, long aB, long aB_,
             long aB__, long members, long qapiCommand_, long info, long x9, long orgExampleThing,
             golden.ignore. @Nullable Object record_) implements NameUnion {
-        private static final MemberTable MEMBERS = MemberTable.of("NameUnion.Override", "name-kind",
-                "string", "*object", "wait", "class", "default", "hash-code", "get-class",
-                "to-string", "clone", "finalize", "notify", "notify-all", "in", "seen", "member",
-                "out", "held", "builder", "to-builder", "build", "unknown-members", "read",
-                "write-to", "write-members", "equals", "value", "a-b", "a--b", "aB", "MEMBERS",
-                "qapi-command", "info", "x-9", "__org.example_thing", "*record");
+        private static final MemberTable MEMBERS = MemberTable.of("NameUnion.Override",
+                "name-kind string *object wait class default hash-code get-class "
+                + "to-string clone finalize notify notify-all in seen member out held "
+                + "builder to-builder build unknown-members read write-to write-members "
+                + "equals value a-b a--b aB MEMBERS qapi-command info x-9 "
+                + "__org.example_thing *record");
 
         /**
          * Checks the members.
@@ -408,7 +407,7 @@ public sealed interface NameUnion extends QapiObject {
          * @throws NullPointerException if a mandatory member is null
          */
         public Override {
-            Objects.requireNonNull(string, "string");
+            MEMBERS.requirePresent(1, string);
         }
 
         @java.lang.Override
@@ -501,42 +500,42 @@ public sealed interface NameUnion extends QapiObject {
 
         @java.lang.Override
         public void writeMembers(JsonGenerator out_) {
-            MEMBERS.write(out_, 0, nameKind());
-            MEMBERS.write(out_, 1, string);
-            MEMBERS.write(out_, 2, object);
-            MEMBERS.write(out_, 3, wait_);
-            MEMBERS.write(out_, 4, class_);
-            MEMBERS.write(out_, 5, default_);
-            MEMBERS.write(out_, 6, hashCode_);
-            MEMBERS.write(out_, 7, getClass_);
-            MEMBERS.write(out_, 8, toString_);
-            MEMBERS.write(out_, 9, clone_);
-            MEMBERS.write(out_, 10, finalize_);
-            MEMBERS.write(out_, 11, notify_);
-            MEMBERS.write(out_, 12, notifyAll_);
-            MEMBERS.write(out_, 13, in);
-            MEMBERS.write(out_, 14, seen);
-            MEMBERS.write(out_, 15, member);
-            MEMBERS.write(out_, 16, out);
-            MEMBERS.write(out_, 17, held);
-            MEMBERS.write(out_, 18, builder_);
-            MEMBERS.write(out_, 19, toBuilder_);
-            MEMBERS.write(out_, 20, build);
-            MEMBERS.write(out_, 21, unknownMembers_);
-            MEMBERS.write(out_, 22, read);
-            MEMBERS.write(out_, 23, writeTo);
-            MEMBERS.write(out_, 24, writeMembers);
-            MEMBERS.write(out_, 25, equals);
-            MEMBERS.write(out_, 26, value);
-            MEMBERS.write(out_, 27, aB);
-            MEMBERS.write(out_, 28, aB_);
-            MEMBERS.write(out_, 29, aB__);
-            MEMBERS.write(out_, 30, members);
-            MEMBERS.write(out_, 31, qapiCommand_);
-            MEMBERS.write(out_, 32, info);
-            MEMBERS.write(out_, 33, x9);
-            MEMBERS.write(out_, 34, orgExampleThing);
-            MEMBERS.write(out_, 35, record_);
+            MEMBERS.writeEnum(out_, 0, nameKind());
+            MEMBERS.writeValue(out_, 1, string);
+            MEMBERS.writeValue(out_, 2, object);
+            MEMBERS.writeLong(out_, 3, wait_);
+            MEMBERS.writeLong(out_, 4, class_);
+            MEMBERS.writeLong(out_, 5, default_);
+            MEMBERS.writeLong(out_, 6, hashCode_);
+            MEMBERS.writeLong(out_, 7, getClass_);
+            MEMBERS.writeLong(out_, 8, toString_);
+            MEMBERS.writeLong(out_, 9, clone_);
+            MEMBERS.writeLong(out_, 10, finalize_);
+            MEMBERS.writeLong(out_, 11, notify_);
+            MEMBERS.writeLong(out_, 12, notifyAll_);
+            MEMBERS.writeLong(out_, 13, in);
+            MEMBERS.writeLong(out_, 14, seen);
+            MEMBERS.writeLong(out_, 15, member);
+            MEMBERS.writeLong(out_, 16, out);
+            MEMBERS.writeLong(out_, 17, held);
+            MEMBERS.writeLong(out_, 18, builder_);
+            MEMBERS.writeLong(out_, 19, toBuilder_);
+            MEMBERS.writeLong(out_, 20, build);
+            MEMBERS.writeLong(out_, 21, unknownMembers_);
+            MEMBERS.writeLong(out_, 22, read);
+            MEMBERS.writeLong(out_, 23, writeTo);
+            MEMBERS.writeLong(out_, 24, writeMembers);
+            MEMBERS.writeLong(out_, 25, equals);
+            MEMBERS.writeLong(out_, 26, value);
+            MEMBERS.writeLong(out_, 27, aB);
+            MEMBERS.writeLong(out_, 28, aB_);
+            MEMBERS.writeLong(out_, 29, aB__);
+            MEMBERS.writeLong(out_, 30, members);
+            MEMBERS.writeLong(out_, 31, qapiCommand_);
+            MEMBERS.writeLong(out_, 32, info);
+            MEMBERS.writeLong(out_, 33, x9);
+            MEMBERS.writeLong(out_, 34, orgExampleThing);
+            MEMBERS.writeValue(out_, 35, record_);
         }
 
         /** {@return a builder in which nothing is set} */
@@ -1066,8 +1065,8 @@ public sealed interface NameUnion extends QapiObject {
      */
     record Builder_(golden.ignore.String string, golden.ignore. @Nullable Object object,
             golden.ignore.Adapter adapter) implements NameUnion {
-        private static final MemberTable MEMBERS = MemberTable.of("NameUnion.Builder_", "name-kind",
-                "string", "*object", "adapter");
+        private static final MemberTable MEMBERS = MemberTable.of("NameUnion.Builder_",
+                "name-kind string *object adapter");
 
         /**
          * Checks the members.
@@ -1078,8 +1077,8 @@ public sealed interface NameUnion extends QapiObject {
          * @throws NullPointerException if a mandatory member is null
          */
         public Builder_ {
-            Objects.requireNonNull(string, "string");
-            Objects.requireNonNull(adapter, "adapter");
+            MEMBERS.requirePresent(1, string);
+            MEMBERS.requirePresent(3, adapter);
         }
 
         @java.lang.Override
@@ -1108,10 +1107,10 @@ public sealed interface NameUnion extends QapiObject {
 
         @java.lang.Override
         public void writeMembers(JsonGenerator out) {
-            MEMBERS.write(out, 0, nameKind());
-            MEMBERS.write(out, 1, string);
-            MEMBERS.write(out, 2, object);
-            MEMBERS.write(out, 3, adapter);
+            MEMBERS.writeEnum(out, 0, nameKind());
+            MEMBERS.writeValue(out, 1, string);
+            MEMBERS.writeValue(out, 2, object);
+            MEMBERS.writeValue(out, 3, adapter);
         }
 
         /** {@return a builder in which nothing is set} */
@@ -1191,8 +1190,8 @@ public sealed interface NameUnion extends QapiObject {
      */
     record Adapter(golden.ignore.String string,
             golden.ignore. @Nullable Object object) implements NameUnion {
-        private static final MemberTable MEMBERS = MemberTable.of("NameUnion.Adapter", "name-kind",
-                "string", "*object");
+        private static final MemberTable MEMBERS = MemberTable.of("NameUnion.Adapter",
+                "name-kind string *object");
 
         /**
          * Checks the members.
@@ -1202,7 +1201,7 @@ public sealed interface NameUnion extends QapiObject {
          * @throws NullPointerException if a mandatory member is null
          */
         public Adapter {
-            Objects.requireNonNull(string, "string");
+            MEMBERS.requirePresent(1, string);
         }
 
         @java.lang.Override
@@ -1229,9 +1228,9 @@ public sealed interface NameUnion extends QapiObject {
 
         @java.lang.Override
         public void writeMembers(JsonGenerator out) {
-            MEMBERS.write(out, 0, nameKind());
-            MEMBERS.write(out, 1, string);
-            MEMBERS.write(out, 2, object);
+            MEMBERS.writeEnum(out, 0, nameKind());
+            MEMBERS.writeValue(out, 1, string);
+            MEMBERS.writeValue(out, 2, object);
         }
 
         /** {@return a builder in which nothing is set} */
@@ -1298,7 +1297,7 @@ public sealed interface NameUnion extends QapiObject {
     record Unrecognized_(golden.ignore.String string,
             golden.ignore. @Nullable Object object) implements NameUnion {
         private static final MemberTable MEMBERS = MemberTable.of("NameUnion.Unrecognized_",
-                "name-kind", "string", "*object");
+                "name-kind string *object");
 
         /**
          * Checks the members.
@@ -1308,7 +1307,7 @@ public sealed interface NameUnion extends QapiObject {
          * @throws NullPointerException if a mandatory member is null
          */
         public Unrecognized_ {
-            Objects.requireNonNull(string, "string");
+            MEMBERS.requirePresent(1, string);
         }
 
         @java.lang.Override
@@ -1335,9 +1334,9 @@ public sealed interface NameUnion extends QapiObject {
 
         @java.lang.Override
         public void writeMembers(JsonGenerator out) {
-            MEMBERS.write(out, 0, nameKind());
-            MEMBERS.write(out, 1, string);
-            MEMBERS.write(out, 2, object);
+            MEMBERS.writeEnum(out, 0, nameKind());
+            MEMBERS.writeValue(out, 1, string);
+            MEMBERS.writeValue(out, 2, object);
         }
 
         /** {@return a builder in which nothing is set} */
@@ -1404,7 +1403,7 @@ public sealed interface NameUnion extends QapiObject {
     record NameUnion_(golden.ignore.String string,
             golden.ignore. @Nullable Object object) implements NameUnion {
         private static final MemberTable MEMBERS = MemberTable.of("NameUnion.NameUnion_",
-                "name-kind", "string", "*object");
+                "name-kind string *object");
 
         /**
          * Checks the members.
@@ -1414,7 +1413,7 @@ public sealed interface NameUnion extends QapiObject {
          * @throws NullPointerException if a mandatory member is null
          */
         public NameUnion_ {
-            Objects.requireNonNull(string, "string");
+            MEMBERS.requirePresent(1, string);
         }
 
         @java.lang.Override
@@ -1441,9 +1440,9 @@ public sealed interface NameUnion extends QapiObject {
 
         @java.lang.Override
         public void writeMembers(JsonGenerator out) {
-            MEMBERS.write(out, 0, nameKind());
-            MEMBERS.write(out, 1, string);
-            MEMBERS.write(out, 2, object);
+            MEMBERS.writeEnum(out, 0, nameKind());
+            MEMBERS.writeValue(out, 1, string);
+            MEMBERS.writeValue(out, 2, object);
         }
 
         /** {@return a builder in which nothing is set} */
@@ -1510,7 +1509,7 @@ public sealed interface NameUnion extends QapiObject {
     record JsonInput(golden.ignore.String string,
             golden.ignore. @Nullable Object object) implements NameUnion {
         private static final MemberTable MEMBERS = MemberTable.of("NameUnion.JsonInput",
-                "name-kind", "string", "*object");
+                "name-kind string *object");
 
         /**
          * Checks the members.
@@ -1520,7 +1519,7 @@ public sealed interface NameUnion extends QapiObject {
          * @throws NullPointerException if a mandatory member is null
          */
         public JsonInput {
-            Objects.requireNonNull(string, "string");
+            MEMBERS.requirePresent(1, string);
         }
 
         @java.lang.Override
@@ -1547,9 +1546,9 @@ public sealed interface NameUnion extends QapiObject {
 
         @java.lang.Override
         public void writeMembers(JsonGenerator out) {
-            MEMBERS.write(out, 0, nameKind());
-            MEMBERS.write(out, 1, string);
-            MEMBERS.write(out, 2, object);
+            MEMBERS.writeEnum(out, 0, nameKind());
+            MEMBERS.writeValue(out, 1, string);
+            MEMBERS.writeValue(out, 2, object);
         }
 
         /** {@return a builder in which nothing is set} */
@@ -1615,8 +1614,8 @@ public sealed interface NameUnion extends QapiObject {
      */
     record Class(golden.ignore.String string,
             golden.ignore. @Nullable Object object) implements NameUnion {
-        private static final MemberTable MEMBERS = MemberTable.of("NameUnion.Class", "name-kind",
-                "string", "*object");
+        private static final MemberTable MEMBERS = MemberTable.of("NameUnion.Class",
+                "name-kind string *object");
 
         /**
          * Checks the members.
@@ -1626,7 +1625,7 @@ public sealed interface NameUnion extends QapiObject {
          * @throws NullPointerException if a mandatory member is null
          */
         public Class {
-            Objects.requireNonNull(string, "string");
+            MEMBERS.requirePresent(1, string);
         }
 
         @java.lang.Override
@@ -1653,9 +1652,9 @@ public sealed interface NameUnion extends QapiObject {
 
         @java.lang.Override
         public void writeMembers(JsonGenerator out) {
-            MEMBERS.write(out, 0, nameKind());
-            MEMBERS.write(out, 1, string);
-            MEMBERS.write(out, 2, object);
+            MEMBERS.writeEnum(out, 0, nameKind());
+            MEMBERS.writeValue(out, 1, string);
+            MEMBERS.writeValue(out, 2, object);
         }
 
         /** {@return a builder in which nothing is set} */
@@ -1722,8 +1721,8 @@ public sealed interface NameUnion extends QapiObject {
      */
     record Unrecognized(java.lang.String rawNameKind, golden.ignore.String string,
             golden.ignore. @Nullable Object object) implements NameUnion {
-        private static final MemberTable MEMBERS = MemberTable.of("NameUnion", "name-kind",
-                "string", "*object");
+        private static final MemberTable MEMBERS = MemberTable.of("NameUnion",
+                "name-kind string *object");
 
         /**
          * Checks the members.
@@ -1734,8 +1733,8 @@ public sealed interface NameUnion extends QapiObject {
          * @throws NullPointerException if a mandatory member is null
          */
         public Unrecognized {
-            Objects.requireNonNull(rawNameKind, "name-kind");
-            Objects.requireNonNull(string, "string");
+            MEMBERS.requirePresent(0, rawNameKind);
+            MEMBERS.requirePresent(1, string);
         }
 
         @java.lang.Override
@@ -1763,9 +1762,9 @@ public sealed interface NameUnion extends QapiObject {
 
         @java.lang.Override
         public void writeMembers(JsonGenerator out) {
-            MEMBERS.write(out, 0, rawNameKind);
-            MEMBERS.write(out, 1, string);
-            MEMBERS.write(out, 2, object);
+            MEMBERS.writeString(out, 0, rawNameKind);
+            MEMBERS.writeValue(out, 1, string);
+            MEMBERS.writeValue(out, 2, object);
         }
 
         /** {@return a builder in which nothing is set} */

@@ -5,11 +5,9 @@ import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
 import java.lang.Override;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
  * The struct {@code Object}.
@@ -18,9 +16,8 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  * @param long_ The member {@code long}. Its 64 bits are unsigned. Null where it is absent.
  */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = EverythingAdapter.class)
 public record Object(String string, @Nullable Long long_) implements QapiObject {
-    private static final MemberTable MEMBERS = MemberTable.of("Object", "string", "*long");
+    private static final MemberTable MEMBERS = MemberTable.of("Object", "string *long");
 
     /**
      * Checks the members.
@@ -30,7 +27,7 @@ public record Object(String string, @Nullable Long long_) implements QapiObject 
      * @throws NullPointerException if a mandatory member is null
      */
     public Object {
-        Objects.requireNonNull(string, "string");
+        MEMBERS.requirePresent(0, string);
     }
 
     /**
@@ -57,8 +54,8 @@ public record Object(String string, @Nullable Long long_) implements QapiObject 
 
     @Override
     public void writeMembers(JsonGenerator out) {
-        MEMBERS.write(out, 0, string);
-        MEMBERS.writeUnsigned(out, 1, long_);
+        MEMBERS.writeValue(out, 0, string);
+        MEMBERS.writeOptionalUnsigned(out, 1, long_);
     }
 
     /** {@return a builder in which nothing is set} */

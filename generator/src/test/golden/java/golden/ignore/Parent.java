@@ -7,11 +7,9 @@ import io.github.qapi4j.runtime.internal.MemberTable;
 import java.lang.Integer;
 import java.lang.Override;
 import java.lang.String;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
  * The struct {@code Parent}.
@@ -20,9 +18,8 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  * @param age The member {@code age}. Null where it is absent.
  */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = EverythingAdapter.class)
 public record Parent(String name, @Nullable Integer age) implements QapiObject {
-    private static final MemberTable MEMBERS = MemberTable.of("Parent", "name", "*age");
+    private static final MemberTable MEMBERS = MemberTable.of("Parent", "name *age");
 
     /**
      * Checks the members.
@@ -33,7 +30,7 @@ public record Parent(String name, @Nullable Integer age) implements QapiObject {
      * @throws IllegalArgumentException if a number is out of range
      */
     public Parent {
-        Objects.requireNonNull(name, "name");
+        MEMBERS.requirePresent(0, name);
         MEMBERS.requireRange(1, age, 0, 255);
     }
 
@@ -66,8 +63,8 @@ public record Parent(String name, @Nullable Integer age) implements QapiObject {
 
     @Override
     public void writeMembers(JsonGenerator out) {
-        MEMBERS.write(out, 0, name);
-        MEMBERS.write(out, 1, age);
+        MEMBERS.writeString(out, 0, name);
+        MEMBERS.writeOptionalLong(out, 1, age);
     }
 
     /** {@return a builder in which nothing is set} */

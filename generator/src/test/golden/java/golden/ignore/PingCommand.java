@@ -5,10 +5,8 @@ import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
 import java.lang.Override;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
  * The struct {@code PingCommand}.
@@ -16,7 +14,6 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  * @param ping The member {@code ping}.
  */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = EverythingAdapter.class)
 public record PingCommand(PingEvent ping) implements QapiObject {
     private static final MemberTable MEMBERS = MemberTable.of("PingCommand", "ping");
 
@@ -27,7 +24,7 @@ public record PingCommand(PingEvent ping) implements QapiObject {
      * @throws NullPointerException if a mandatory member is null
      */
     public PingCommand {
-        Objects.requireNonNull(ping, "ping");
+        MEMBERS.requirePresent(0, ping);
     }
 
     /**
@@ -52,7 +49,7 @@ public record PingCommand(PingEvent ping) implements QapiObject {
 
     @Override
     public void writeMembers(JsonGenerator out) {
-        MEMBERS.write(out, 0, ping);
+        MEMBERS.writeEnum(out, 0, ping);
     }
 
     /** {@return a builder in which nothing is set} */

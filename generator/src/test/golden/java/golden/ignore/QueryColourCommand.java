@@ -3,18 +3,17 @@ package golden.ignore;
 
 import io.github.qapi4j.runtime.Command;
 import io.github.qapi4j.runtime.CommandInfo;
+import io.github.qapi4j.runtime.EmptyBuilder;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
 import java.lang.Override;
 import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.databind.annotation.JsonDeserialize;
 
 /** The command {@code query-colour}. */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = EverythingAdapter.class)
 public record QueryColourCommand() implements Command<Colour> {
-    private static final MemberTable MEMBERS = MemberTable.of("query-colour");
+    private static final MemberTable MEMBERS = MemberTable.of("query-colour", "");
 
     /** The command's name and flags. */
     public static final CommandInfo INFO = CommandInfo.of("query-colour");
@@ -37,11 +36,7 @@ public record QueryColourCommand() implements Command<Colour> {
      */
     public static QueryColourCommand read(JsonInput in) {
         long seen = in.startObject(MEMBERS);
-        for (int member = in.nextMember(MEMBERS); member != MemberTable.END; member = in.nextMember(MEMBERS)) {
-            seen = in.once(MEMBERS, seen, member);
-            in.skip(MEMBERS);
-        }
-        in.endObject(MEMBERS, seen);
+        in.restOfObject(MEMBERS, seen);
         return new QueryColourCommand();
     }
 
@@ -49,25 +44,13 @@ public record QueryColourCommand() implements Command<Colour> {
     public void writeMembers(JsonGenerator out) {
     }
 
-    /** {@return a builder in which nothing is set} */
-    public static Builder builder() {
-        return new Builder();
+    /** {@return a builder; there is nothing to set} */
+    public static EmptyBuilder<QueryColourCommand> builder() {
+        return new EmptyBuilder<QueryColourCommand>(new QueryColourCommand());
     }
 
-    /** {@return a builder in which everything is set as in this value} */
-    public Builder toBuilder() {
-        Builder builder = new Builder();
-        return builder;
-    }
-
-    /** Builds a {@link QueryColourCommand}. */
-    public static final class Builder {
-        private Builder() {
-        }
-
-        /** {@return the value} */
-        public QueryColourCommand build() {
-            return new QueryColourCommand();
-        }
+    /** {@return a builder; there is nothing to set} */
+    public EmptyBuilder<QueryColourCommand> toBuilder() {
+        return builder();
     }
 }

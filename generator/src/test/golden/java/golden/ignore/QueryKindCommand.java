@@ -3,19 +3,18 @@ package golden.ignore;
 
 import io.github.qapi4j.runtime.Command;
 import io.github.qapi4j.runtime.CommandInfo;
+import io.github.qapi4j.runtime.EmptyBuilder;
 import io.github.qapi4j.runtime.QType;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
 import java.lang.Override;
 import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.databind.annotation.JsonDeserialize;
 
 /** The command {@code query-kind}. */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = EverythingAdapter.class)
 public record QueryKindCommand() implements Command<QType> {
-    private static final MemberTable MEMBERS = MemberTable.of("query-kind");
+    private static final MemberTable MEMBERS = MemberTable.of("query-kind", "");
 
     /** The command's name and flags. */
     public static final CommandInfo INFO = CommandInfo.of("query-kind");
@@ -38,11 +37,7 @@ public record QueryKindCommand() implements Command<QType> {
      */
     public static QueryKindCommand read(JsonInput in) {
         long seen = in.startObject(MEMBERS);
-        for (int member = in.nextMember(MEMBERS); member != MemberTable.END; member = in.nextMember(MEMBERS)) {
-            seen = in.once(MEMBERS, seen, member);
-            in.skip(MEMBERS);
-        }
-        in.endObject(MEMBERS, seen);
+        in.restOfObject(MEMBERS, seen);
         return new QueryKindCommand();
     }
 
@@ -50,25 +45,13 @@ public record QueryKindCommand() implements Command<QType> {
     public void writeMembers(JsonGenerator out) {
     }
 
-    /** {@return a builder in which nothing is set} */
-    public static Builder builder() {
-        return new Builder();
+    /** {@return a builder; there is nothing to set} */
+    public static EmptyBuilder<QueryKindCommand> builder() {
+        return new EmptyBuilder<QueryKindCommand>(new QueryKindCommand());
     }
 
-    /** {@return a builder in which everything is set as in this value} */
-    public Builder toBuilder() {
-        Builder builder = new Builder();
-        return builder;
-    }
-
-    /** Builds a {@link QueryKindCommand}. */
-    public static final class Builder {
-        private Builder() {
-        }
-
-        /** {@return the value} */
-        public QueryKindCommand build() {
-            return new QueryKindCommand();
-        }
+    /** {@return a builder; there is nothing to set} */
+    public EmptyBuilder<QueryKindCommand> toBuilder() {
+        return builder();
     }
 }

@@ -3,19 +3,18 @@ package golden.ignore;
 
 import io.github.qapi4j.runtime.Command;
 import io.github.qapi4j.runtime.CommandInfo;
+import io.github.qapi4j.runtime.EmptyBuilder;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
 import java.lang.Override;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.databind.annotation.JsonDeserialize;
 
 /** The command {@code query-shapes}. */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = EverythingAdapter.class)
 public record QueryShapesCommand() implements Command<List<Shape>> {
-    private static final MemberTable MEMBERS = MemberTable.of("query-shapes");
+    private static final MemberTable MEMBERS = MemberTable.of("query-shapes", "");
 
     /** The command's name and flags. */
     public static final CommandInfo INFO = CommandInfo.of("query-shapes");
@@ -38,11 +37,7 @@ public record QueryShapesCommand() implements Command<List<Shape>> {
      */
     public static QueryShapesCommand read(JsonInput in) {
         long seen = in.startObject(MEMBERS);
-        for (int member = in.nextMember(MEMBERS); member != MemberTable.END; member = in.nextMember(MEMBERS)) {
-            seen = in.once(MEMBERS, seen, member);
-            in.skip(MEMBERS);
-        }
-        in.endObject(MEMBERS, seen);
+        in.restOfObject(MEMBERS, seen);
         return new QueryShapesCommand();
     }
 
@@ -50,25 +45,13 @@ public record QueryShapesCommand() implements Command<List<Shape>> {
     public void writeMembers(JsonGenerator out) {
     }
 
-    /** {@return a builder in which nothing is set} */
-    public static Builder builder() {
-        return new Builder();
+    /** {@return a builder; there is nothing to set} */
+    public static EmptyBuilder<QueryShapesCommand> builder() {
+        return new EmptyBuilder<QueryShapesCommand>(new QueryShapesCommand());
     }
 
-    /** {@return a builder in which everything is set as in this value} */
-    public Builder toBuilder() {
-        Builder builder = new Builder();
-        return builder;
-    }
-
-    /** Builds a {@link QueryShapesCommand}. */
-    public static final class Builder {
-        private Builder() {
-        }
-
-        /** {@return the value} */
-        public QueryShapesCommand build() {
-            return new QueryShapesCommand();
-        }
+    /** {@return a builder; there is nothing to set} */
+    public EmptyBuilder<QueryShapesCommand> toBuilder() {
+        return builder();
     }
 }

@@ -3,6 +3,7 @@ package golden.ignore;
 
 import io.github.qapi4j.runtime.Command;
 import io.github.qapi4j.runtime.CommandInfo;
+import io.github.qapi4j.runtime.EmptyBuilder;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
 import java.lang.Override;
@@ -10,13 +11,11 @@ import java.lang.String;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.databind.annotation.JsonDeserialize;
 
 /** The command {@code query-texts}. */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = EverythingAdapter.class)
 public record QueryTextsCommand() implements Command<List<String>> {
-    private static final MemberTable MEMBERS = MemberTable.of("query-texts");
+    private static final MemberTable MEMBERS = MemberTable.of("query-texts", "");
 
     /** The command's name and flags. */
     public static final CommandInfo INFO = CommandInfo.of("query-texts");
@@ -39,11 +38,7 @@ public record QueryTextsCommand() implements Command<List<String>> {
      */
     public static QueryTextsCommand read(JsonInput in) {
         long seen = in.startObject(MEMBERS);
-        for (int member = in.nextMember(MEMBERS); member != MemberTable.END; member = in.nextMember(MEMBERS)) {
-            seen = in.once(MEMBERS, seen, member);
-            in.skip(MEMBERS);
-        }
-        in.endObject(MEMBERS, seen);
+        in.restOfObject(MEMBERS, seen);
         return new QueryTextsCommand();
     }
 
@@ -51,25 +46,13 @@ public record QueryTextsCommand() implements Command<List<String>> {
     public void writeMembers(JsonGenerator out) {
     }
 
-    /** {@return a builder in which nothing is set} */
-    public static Builder builder() {
-        return new Builder();
+    /** {@return a builder; there is nothing to set} */
+    public static EmptyBuilder<QueryTextsCommand> builder() {
+        return new EmptyBuilder<QueryTextsCommand>(new QueryTextsCommand());
     }
 
-    /** {@return a builder in which everything is set as in this value} */
-    public Builder toBuilder() {
-        Builder builder = new Builder();
-        return builder;
-    }
-
-    /** Builds a {@link QueryTextsCommand}. */
-    public static final class Builder {
-        private Builder() {
-        }
-
-        /** {@return the value} */
-        public QueryTextsCommand build() {
-            return new QueryTextsCommand();
-        }
+    /** {@return a builder; there is nothing to set} */
+    public EmptyBuilder<QueryTextsCommand> toBuilder() {
+        return builder();
     }
 }

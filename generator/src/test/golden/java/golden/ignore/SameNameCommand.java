@@ -3,18 +3,17 @@ package golden.ignore;
 
 import io.github.qapi4j.runtime.Command;
 import io.github.qapi4j.runtime.CommandInfo;
+import io.github.qapi4j.runtime.EmptyBuilder;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
 import java.lang.Override;
 import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.databind.annotation.JsonDeserialize;
 
 /** The command {@code same-name}. */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = EverythingAdapter.class)
 public record SameNameCommand() implements Command<Samename> {
-    private static final MemberTable MEMBERS = MemberTable.of("same-name");
+    private static final MemberTable MEMBERS = MemberTable.of("same-name", "");
 
     /** The command's name and flags. */
     public static final CommandInfo INFO = CommandInfo.of("same-name");
@@ -37,11 +36,7 @@ public record SameNameCommand() implements Command<Samename> {
      */
     public static SameNameCommand read(JsonInput in) {
         long seen = in.startObject(MEMBERS);
-        for (int member = in.nextMember(MEMBERS); member != MemberTable.END; member = in.nextMember(MEMBERS)) {
-            seen = in.once(MEMBERS, seen, member);
-            in.skip(MEMBERS);
-        }
-        in.endObject(MEMBERS, seen);
+        in.restOfObject(MEMBERS, seen);
         return new SameNameCommand();
     }
 
@@ -49,25 +44,13 @@ public record SameNameCommand() implements Command<Samename> {
     public void writeMembers(JsonGenerator out) {
     }
 
-    /** {@return a builder in which nothing is set} */
-    public static Builder builder() {
-        return new Builder();
+    /** {@return a builder; there is nothing to set} */
+    public static EmptyBuilder<SameNameCommand> builder() {
+        return new EmptyBuilder<SameNameCommand>(new SameNameCommand());
     }
 
-    /** {@return a builder in which everything is set as in this value} */
-    public Builder toBuilder() {
-        Builder builder = new Builder();
-        return builder;
-    }
-
-    /** Builds a {@link SameNameCommand}. */
-    public static final class Builder {
-        private Builder() {
-        }
-
-        /** {@return the value} */
-        public SameNameCommand build() {
-            return new SameNameCommand();
-        }
+    /** {@return a builder; there is nothing to set} */
+    public EmptyBuilder<SameNameCommand> toBuilder() {
+        return builder();
     }
 }

@@ -9,7 +9,6 @@ import java.lang.Override;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
  * The command {@code same_name}.
@@ -17,7 +16,6 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  * @param other The member {@code other}. Null where it is absent.
  */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = EverythingAdapter.class)
 public record SameNameCommand_(@Nullable Samename other) implements Command<SameName_> {
     private static final MemberTable MEMBERS = MemberTable.of("same_name", "*other");
 
@@ -56,7 +54,7 @@ public record SameNameCommand_(@Nullable Samename other) implements Command<Same
 
     @Override
     public void writeMembers(JsonGenerator out) {
-        MEMBERS.write(out, 0, other);
+        MEMBERS.writeValue(out, 0, other);
     }
 
     /** {@return a builder in which nothing is set} */

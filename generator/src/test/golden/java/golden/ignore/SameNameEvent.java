@@ -5,10 +5,8 @@ import io.github.qapi4j.runtime.Event;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
 import java.lang.Override;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
  * The event {@code SAME_NAME}.
@@ -16,7 +14,6 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  * @param string The member {@code string}.
  */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = EverythingAdapter.class)
 public record SameNameEvent(String string) implements Event {
     private static final MemberTable MEMBERS = MemberTable.of("SAME_NAME", "string");
 
@@ -27,7 +24,7 @@ public record SameNameEvent(String string) implements Event {
      * @throws NullPointerException if a mandatory member is null
      */
     public SameNameEvent {
-        Objects.requireNonNull(string, "string");
+        MEMBERS.requirePresent(0, string);
     }
 
     @Override
@@ -57,7 +54,7 @@ public record SameNameEvent(String string) implements Event {
 
     @Override
     public void writeMembers(JsonGenerator out) {
-        MEMBERS.write(out, 0, string);
+        MEMBERS.writeValue(out, 0, string);
     }
 
     /** {@return a builder in which nothing is set} */

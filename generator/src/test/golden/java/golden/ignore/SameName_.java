@@ -8,7 +8,6 @@ import java.lang.Override;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
  * The struct {@code SameName}.
@@ -16,7 +15,6 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  * @param other The member {@code other}. Null where it is absent.
  */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = EverythingAdapter.class)
 public record SameName_(@Nullable Samename other) implements QapiObject {
     private static final MemberTable MEMBERS = MemberTable.of("SameName", "*other");
 
@@ -42,7 +40,7 @@ public record SameName_(@Nullable Samename other) implements QapiObject {
 
     @Override
     public void writeMembers(JsonGenerator out) {
-        MEMBERS.write(out, 0, other);
+        MEMBERS.writeValue(out, 0, other);
     }
 
     /** {@return a builder in which nothing is set} */

@@ -5,10 +5,8 @@ import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
 import java.lang.Override;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
  * The struct {@code Samename}.
@@ -16,7 +14,6 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  * @param other The member {@code other}.
  */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = EverythingAdapter.class)
 public record Samename(SameName_ other) implements QapiObject {
     private static final MemberTable MEMBERS = MemberTable.of("Samename", "other");
 
@@ -27,7 +24,7 @@ public record Samename(SameName_ other) implements QapiObject {
      * @throws NullPointerException if a mandatory member is null
      */
     public Samename {
-        Objects.requireNonNull(other, "other");
+        MEMBERS.requirePresent(0, other);
     }
 
     /**
@@ -52,7 +49,7 @@ public record Samename(SameName_ other) implements QapiObject {
 
     @Override
     public void writeMembers(JsonGenerator out) {
-        MEMBERS.write(out, 0, other);
+        MEMBERS.writeValue(out, 0, other);
     }
 
     /** {@return a builder in which nothing is set} */

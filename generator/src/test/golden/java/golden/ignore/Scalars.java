@@ -9,11 +9,9 @@ import io.github.qapi4j.runtime.internal.MemberTable;
 import java.lang.Integer;
 import java.lang.Override;
 import java.lang.String;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
  * One member of each built-in type.
@@ -37,13 +35,12 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  * @since QEMU 0.1
  */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = EverythingAdapter.class)
 public record Scalars(String str, double number, long int_, byte int8, short int16, int int32,
         long int64, int uint8, int uint16, long uint32, long uint64, long size, boolean bool,
         JsonNull null_, JsonNode any, QType qtype) implements QapiObject {
-    private static final MemberTable MEMBERS = MemberTable.of("Scalars", "str", "number", "int",
-            "int8", "int16", "int32", "int64", "uint8", "uint16", "uint32", "uint64", "size",
-            "bool", "null", "any", "qtype");
+    private static final MemberTable MEMBERS = MemberTable.of("Scalars",
+            "str number int int8 int16 int32 int64 uint8 uint16 uint32 uint64 size "
+            + "bool null any qtype");
 
     /**
      * Checks the members.
@@ -68,13 +65,13 @@ public record Scalars(String str, double number, long int_, byte int8, short int
      * @throws IllegalArgumentException if a number is out of range
      */
     public Scalars {
-        Objects.requireNonNull(str, "str");
+        MEMBERS.requirePresent(0, str);
         MEMBERS.requireRange(7, uint8, 0, 255);
         MEMBERS.requireRange(8, uint16, 0, 65535);
         MEMBERS.requireRange(9, uint32, 0, 4294967295L);
-        Objects.requireNonNull(null_, "null");
-        Objects.requireNonNull(any, "any");
-        Objects.requireNonNull(qtype, "qtype");
+        MEMBERS.requirePresent(13, null_);
+        MEMBERS.requirePresent(14, any);
+        MEMBERS.requirePresent(15, qtype);
     }
 
     /**
@@ -129,22 +126,22 @@ public record Scalars(String str, double number, long int_, byte int8, short int
 
     @Override
     public void writeMembers(JsonGenerator out) {
-        MEMBERS.write(out, 0, str);
-        MEMBERS.write(out, 1, number);
-        MEMBERS.write(out, 2, int_);
-        MEMBERS.write(out, 3, int8);
-        MEMBERS.write(out, 4, int16);
-        MEMBERS.write(out, 5, int32);
-        MEMBERS.write(out, 6, int64);
-        MEMBERS.write(out, 7, uint8);
-        MEMBERS.write(out, 8, uint16);
-        MEMBERS.write(out, 9, uint32);
+        MEMBERS.writeString(out, 0, str);
+        MEMBERS.writeDouble(out, 1, number);
+        MEMBERS.writeLong(out, 2, int_);
+        MEMBERS.writeLong(out, 3, int8);
+        MEMBERS.writeLong(out, 4, int16);
+        MEMBERS.writeLong(out, 5, int32);
+        MEMBERS.writeLong(out, 6, int64);
+        MEMBERS.writeLong(out, 7, uint8);
+        MEMBERS.writeLong(out, 8, uint16);
+        MEMBERS.writeLong(out, 9, uint32);
         MEMBERS.writeUnsigned(out, 10, uint64);
         MEMBERS.writeUnsigned(out, 11, size);
-        MEMBERS.write(out, 12, bool);
-        MEMBERS.write(out, 13, null_);
+        MEMBERS.writeBoolean(out, 12, bool);
+        MEMBERS.writeNull(out, 13, null_);
         MEMBERS.writeTree(out, 14, any);
-        MEMBERS.write(out, 15, qtype);
+        MEMBERS.writeEnum(out, 15, qtype);
     }
 
     /** {@return a builder in which nothing is set} */

@@ -9,7 +9,6 @@ import java.lang.Override;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
  * The command {@code set-up}.
@@ -17,7 +16,6 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  * @param wait_ The member {@code wait}.
  */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = EverythingAdapter.class)
 public record SetUpCommand(boolean wait_) implements Command<@Nullable Void> {
     private static final MemberTable MEMBERS = MemberTable.of("set-up", "wait");
 
@@ -57,7 +55,7 @@ public record SetUpCommand(boolean wait_) implements Command<@Nullable Void> {
 
     @Override
     public void writeMembers(JsonGenerator out) {
-        MEMBERS.write(out, 0, wait_);
+        MEMBERS.writeBoolean(out, 0, wait_);
     }
 
     /** {@return a builder in which nothing is set} */

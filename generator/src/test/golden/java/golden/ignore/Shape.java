@@ -7,15 +7,12 @@ import io.github.qapi4j.runtime.internal.MemberTable;
 import java.lang.Override;
 import java.lang.String;
 import java.util.List;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.databind.annotation.JsonDeserialize;
 
 /** A thing to draw. */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = EverythingAdapter.class)
 public sealed interface Shape extends QapiObject {
     /**
      * Its number.
@@ -65,8 +62,8 @@ public sealed interface Shape extends QapiObject {
      */
     record Circle(long id, @Nullable String label, long radius,
             @Nullable Boolean filled) implements Shape {
-        private static final MemberTable MEMBERS = MemberTable.of("Shape.Circle", "id", "kind",
-                "*label", "radius", "*filled");
+        private static final MemberTable MEMBERS = MemberTable.of("Shape.Circle",
+                "id kind *label radius *filled");
 
         @Override
         public ShapeKind kind() {
@@ -96,11 +93,11 @@ public sealed interface Shape extends QapiObject {
 
         @Override
         public void writeMembers(JsonGenerator out) {
-            MEMBERS.write(out, 0, id);
-            MEMBERS.write(out, 1, kind());
-            MEMBERS.write(out, 2, label);
-            MEMBERS.write(out, 3, radius);
-            MEMBERS.write(out, 4, filled);
+            MEMBERS.writeLong(out, 0, id);
+            MEMBERS.writeEnum(out, 1, kind());
+            MEMBERS.writeString(out, 2, label);
+            MEMBERS.writeLong(out, 3, radius);
+            MEMBERS.writeOptionalBoolean(out, 4, filled);
         }
 
         /** {@return a builder in which nothing is set} */
@@ -197,8 +194,8 @@ public sealed interface Shape extends QapiObject {
      */
     record Square(long id, @Nullable String label, double side,
             List<Corner> corners) implements Shape {
-        private static final MemberTable MEMBERS = MemberTable.of("Shape.Square", "id", "kind",
-                "*label", "side", "corners");
+        private static final MemberTable MEMBERS = MemberTable.of("Shape.Square",
+                "id kind *label side corners");
 
         /**
          * Checks the members.
@@ -210,7 +207,8 @@ public sealed interface Shape extends QapiObject {
          * @throws NullPointerException if a mandatory member is null
          */
         public Square {
-            corners = List.copyOf(Objects.requireNonNull(corners, "corners"));
+            MEMBERS.requirePresent(4, corners);
+            corners = List.copyOf(corners);
         }
 
         @Override
@@ -241,10 +239,10 @@ public sealed interface Shape extends QapiObject {
 
         @Override
         public void writeMembers(JsonGenerator out) {
-            MEMBERS.write(out, 0, id);
-            MEMBERS.write(out, 1, kind());
-            MEMBERS.write(out, 2, label);
-            MEMBERS.write(out, 3, side);
+            MEMBERS.writeLong(out, 0, id);
+            MEMBERS.writeEnum(out, 1, kind());
+            MEMBERS.writeString(out, 2, label);
+            MEMBERS.writeDouble(out, 3, side);
             MEMBERS.writeObjects(out, 4, corners);
         }
 
@@ -338,8 +336,7 @@ public sealed interface Shape extends QapiObject {
      * @param label What is written beside it. Null where it is absent.
      */
     record Point(long id, @Nullable String label) implements Shape {
-        private static final MemberTable MEMBERS = MemberTable.of("Shape.Point", "id", "kind",
-                "*label");
+        private static final MemberTable MEMBERS = MemberTable.of("Shape.Point", "id kind *label");
 
         @Override
         public ShapeKind kind() {
@@ -365,9 +362,9 @@ public sealed interface Shape extends QapiObject {
 
         @Override
         public void writeMembers(JsonGenerator out) {
-            MEMBERS.write(out, 0, id);
-            MEMBERS.write(out, 1, kind());
-            MEMBERS.write(out, 2, label);
+            MEMBERS.writeLong(out, 0, id);
+            MEMBERS.writeEnum(out, 1, kind());
+            MEMBERS.writeString(out, 2, label);
         }
 
         /** {@return a builder in which nothing is set} */
@@ -433,8 +430,7 @@ public sealed interface Shape extends QapiObject {
      * @param label What is written beside it. Null where it is absent.
      */
     record Line(long id, @Nullable String label) implements Shape {
-        private static final MemberTable MEMBERS = MemberTable.of("Shape.Line", "id", "kind",
-                "*label");
+        private static final MemberTable MEMBERS = MemberTable.of("Shape.Line", "id kind *label");
 
         @Override
         public ShapeKind kind() {
@@ -460,9 +456,9 @@ public sealed interface Shape extends QapiObject {
 
         @Override
         public void writeMembers(JsonGenerator out) {
-            MEMBERS.write(out, 0, id);
-            MEMBERS.write(out, 1, kind());
-            MEMBERS.write(out, 2, label);
+            MEMBERS.writeLong(out, 0, id);
+            MEMBERS.writeEnum(out, 1, kind());
+            MEMBERS.writeString(out, 2, label);
         }
 
         /** {@return a builder in which nothing is set} */
@@ -528,7 +524,7 @@ public sealed interface Shape extends QapiObject {
      * @param label What is written beside it. Null where it is absent.
      */
     record Unrecognized(long id, String rawKind, @Nullable String label) implements Shape {
-        private static final MemberTable MEMBERS = MemberTable.of("Shape", "id", "kind", "*label");
+        private static final MemberTable MEMBERS = MemberTable.of("Shape", "id kind *label");
 
         /**
          * Checks the members.
@@ -539,7 +535,7 @@ public sealed interface Shape extends QapiObject {
          * @throws NullPointerException if a mandatory member is null
          */
         public Unrecognized {
-            Objects.requireNonNull(rawKind, "kind");
+            MEMBERS.requirePresent(1, rawKind);
         }
 
         @Override
@@ -567,9 +563,9 @@ public sealed interface Shape extends QapiObject {
 
         @Override
         public void writeMembers(JsonGenerator out) {
-            MEMBERS.write(out, 0, id);
-            MEMBERS.write(out, 1, rawKind);
-            MEMBERS.write(out, 2, label);
+            MEMBERS.writeLong(out, 0, id);
+            MEMBERS.writeString(out, 1, rawKind);
+            MEMBERS.writeString(out, 2, label);
         }
 
         /** {@return a builder in which nothing is set} */

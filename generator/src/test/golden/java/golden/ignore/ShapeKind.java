@@ -8,11 +8,9 @@ import java.lang.Override;
 import java.lang.String;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.annotation.JsonDeserialize;
 
 /** The enum {@code ShapeKind}. */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = EverythingAdapter.class)
 public enum ShapeKind implements QapiEnum {
     /** The value {@code circle}. */
     CIRCLE("circle"),
@@ -29,7 +27,7 @@ public enum ShapeKind implements QapiEnum {
     /** Stands for every value that the schema does not know. It cannot be written. */
     UNRECOGNIZED(null);
 
-    private static final EnumTable<ShapeKind> VALUES = EnumTable.of("ShapeKind",
+    private static final EnumTable<ShapeKind> VALUES = new EnumTable<ShapeKind>("ShapeKind",
             values(), UNRECOGNIZED);
 
     private final @Nullable String wireName;
@@ -60,6 +58,6 @@ public enum ShapeKind implements QapiEnum {
      * @return the value
      */
     public static ShapeKind read(JsonInput in) {
-        return in.enumValue(VALUES);
+        return VALUES.read(in);
     }
 }

@@ -3,19 +3,18 @@ package golden.ignore;
 
 import io.github.qapi4j.runtime.Command;
 import io.github.qapi4j.runtime.CommandInfo;
+import io.github.qapi4j.runtime.EmptyBuilder;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
 import java.lang.Override;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.databind.annotation.JsonDeserialize;
 
 /** The command {@code shut-down}. */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = EverythingAdapter.class)
 public record ShutDownCommand() implements Command<@Nullable Void> {
-    private static final MemberTable MEMBERS = MemberTable.of("shut-down");
+    private static final MemberTable MEMBERS = MemberTable.of("shut-down", "");
 
     /** The command's name and flags. */
     public static final CommandInfo INFO = CommandInfo.of("shut-down",
@@ -39,11 +38,7 @@ public record ShutDownCommand() implements Command<@Nullable Void> {
      */
     public static ShutDownCommand read(JsonInput in) {
         long seen = in.startObject(MEMBERS);
-        for (int member = in.nextMember(MEMBERS); member != MemberTable.END; member = in.nextMember(MEMBERS)) {
-            seen = in.once(MEMBERS, seen, member);
-            in.skip(MEMBERS);
-        }
-        in.endObject(MEMBERS, seen);
+        in.restOfObject(MEMBERS, seen);
         return new ShutDownCommand();
     }
 
@@ -51,25 +46,13 @@ public record ShutDownCommand() implements Command<@Nullable Void> {
     public void writeMembers(JsonGenerator out) {
     }
 
-    /** {@return a builder in which nothing is set} */
-    public static Builder builder() {
-        return new Builder();
+    /** {@return a builder; there is nothing to set} */
+    public static EmptyBuilder<ShutDownCommand> builder() {
+        return new EmptyBuilder<ShutDownCommand>(new ShutDownCommand());
     }
 
-    /** {@return a builder in which everything is set as in this value} */
-    public Builder toBuilder() {
-        Builder builder = new Builder();
-        return builder;
-    }
-
-    /** Builds a {@link ShutDownCommand}. */
-    public static final class Builder {
-        private Builder() {
-        }
-
-        /** {@return the value} */
-        public ShutDownCommand build() {
-            return new ShutDownCommand();
-        }
+    /** {@return a builder; there is nothing to set} */
+    public EmptyBuilder<ShutDownCommand> toBuilder() {
+        return builder();
     }
 }

@@ -6,10 +6,8 @@ import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
 import java.lang.Override;
 import java.util.List;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
  * The struct {@code Square}.
@@ -18,9 +16,8 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  * @param corners The member {@code corners}.
  */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = IncludePartsAdapter.class)
 public record Square(double side, List<Corner> corners) implements QapiObject {
-    private static final MemberTable MEMBERS = MemberTable.of("Square", "side", "corners");
+    private static final MemberTable MEMBERS = MemberTable.of("Square", "side corners");
 
     /**
      * Checks the members.
@@ -30,7 +27,8 @@ public record Square(double side, List<Corner> corners) implements QapiObject {
      * @throws NullPointerException if a mandatory member is null
      */
     public Square {
-        corners = List.copyOf(Objects.requireNonNull(corners, "corners"));
+        MEMBERS.requirePresent(1, corners);
+        corners = List.copyOf(corners);
     }
 
     /**
@@ -57,7 +55,7 @@ public record Square(double side, List<Corner> corners) implements QapiObject {
 
     @Override
     public void writeMembers(JsonGenerator out) {
-        MEMBERS.write(out, 0, side);
+        MEMBERS.writeDouble(out, 0, side);
         MEMBERS.writeObjects(out, 1, corners);
     }
 

@@ -5,11 +5,9 @@ import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
 import java.lang.Override;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
  * The struct {@code String}.
@@ -18,9 +16,8 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  * @param string The member {@code string}. Null where it is absent.
  */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = EverythingAdapter.class)
 public record String(java.lang.String text, @Nullable String string) implements QapiObject {
-    private static final MemberTable MEMBERS = MemberTable.of("String", "text", "*string");
+    private static final MemberTable MEMBERS = MemberTable.of("String", "text *string");
 
     /**
      * Checks the members.
@@ -30,7 +27,7 @@ public record String(java.lang.String text, @Nullable String string) implements 
      * @throws NullPointerException if a mandatory member is null
      */
     public String {
-        Objects.requireNonNull(text, "text");
+        MEMBERS.requirePresent(0, text);
     }
 
     /**
@@ -57,8 +54,8 @@ public record String(java.lang.String text, @Nullable String string) implements 
 
     @Override
     public void writeMembers(JsonGenerator out) {
-        MEMBERS.write(out, 0, text);
-        MEMBERS.write(out, 1, string);
+        MEMBERS.writeString(out, 0, text);
+        MEMBERS.writeValue(out, 1, string);
     }
 
     /** {@return a builder in which nothing is set} */

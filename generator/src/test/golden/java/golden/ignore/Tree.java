@@ -9,7 +9,6 @@ import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
  * The struct {@code Tree}.
@@ -19,10 +18,9 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  * @param more The member {@code more}. Null where it is absent.
  */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = EverythingAdapter.class)
 public record Tree(long value, @Nullable Tree left,
         @Nullable List<Tree> more) implements QapiObject {
-    private static final MemberTable MEMBERS = MemberTable.of("Tree", "value", "*left", "*more");
+    private static final MemberTable MEMBERS = MemberTable.of("Tree", "value *left *more");
 
     /**
      * Checks the members.
@@ -62,8 +60,8 @@ public record Tree(long value, @Nullable Tree left,
 
     @Override
     public void writeMembers(JsonGenerator out) {
-        MEMBERS.write(out, 0, value);
-        MEMBERS.write(out, 1, left);
+        MEMBERS.writeLong(out, 0, value);
+        MEMBERS.writeValue(out, 1, left);
         MEMBERS.writeObjects(out, 2, more);
     }
 

@@ -11,7 +11,6 @@ import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
  * The command {@code add-circle}.
@@ -21,10 +20,9 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  * @param unknownMembers What the schema does not know; written back unchanged.
  */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = EverythingAdapter.class)
 public record AddCircleCommand(long radius, @Nullable Boolean filled,
         UnknownMembers unknownMembers) implements Command<List<Circle>> {
-    private static final MemberTable MEMBERS = MemberTable.of("add-circle", "radius", "*filled");
+    private static final MemberTable MEMBERS = MemberTable.of("add-circle", "radius *filled");
 
     /** The command's name and flags. */
     public static final CommandInfo INFO = CommandInfo.of("add-circle");
@@ -87,8 +85,8 @@ public record AddCircleCommand(long radius, @Nullable Boolean filled,
 
     @Override
     public void writeMembers(JsonGenerator out) {
-        MEMBERS.write(out, 0, radius);
-        MEMBERS.write(out, 1, filled);
+        MEMBERS.writeLong(out, 0, radius);
+        MEMBERS.writeOptionalBoolean(out, 1, filled);
         unknownMembers.writeTo(out);
     }
 

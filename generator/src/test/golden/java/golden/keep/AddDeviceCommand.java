@@ -8,11 +8,9 @@ import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
 import java.lang.Override;
 import java.lang.String;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
  * The command {@code add-device}.
@@ -22,10 +20,9 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  * @param unknownMembers What the schema does not know; written back unchanged.
  */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = EverythingAdapter.class)
 public record AddDeviceCommand(String driver, @Nullable String id,
         UnknownMembers unknownMembers) implements Command<@Nullable Void> {
-    private static final MemberTable MEMBERS = MemberTable.of("add-device", "driver", "*id");
+    private static final MemberTable MEMBERS = MemberTable.of("add-device", "driver *id");
 
     /** The command's name and flags. */
     public static final CommandInfo INFO = CommandInfo.of("add-device",
@@ -41,7 +38,7 @@ public record AddDeviceCommand(String driver, @Nullable String id,
      * @throws IllegalArgumentException if an unknown member has the name of a known one
      */
     public AddDeviceCommand {
-        Objects.requireNonNull(driver, "driver");
+        MEMBERS.requirePresent(0, driver);
         MEMBERS.requireUnknown(unknownMembers);
     }
 
@@ -90,8 +87,8 @@ public record AddDeviceCommand(String driver, @Nullable String id,
 
     @Override
     public void writeMembers(JsonGenerator out) {
-        MEMBERS.write(out, 0, driver);
-        MEMBERS.write(out, 1, id);
+        MEMBERS.writeString(out, 0, driver);
+        MEMBERS.writeString(out, 1, id);
         unknownMembers.writeTo(out);
     }
 

@@ -10,11 +10,9 @@ import java.util.Objects;
 import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.annotation.JsonDeserialize;
 
 /** The alternate {@code AnyKind}. */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = EverythingAdapter.class)
 public sealed interface AnyKind extends QapiValue {
     /**
      * Reads the value that the input stands at; its kind says which record it becomes.
@@ -50,7 +48,7 @@ public sealed interface AnyKind extends QapiValue {
 
         @Override
         public void writeTo(JsonGenerator out) {
-            Values.write(out, value);
+            Values.writeValue(out, value);
         }
     }
 
@@ -73,7 +71,7 @@ public sealed interface AnyKind extends QapiValue {
         public void writeTo(JsonGenerator out) {
             out.writeStartArray();
             for (Integer element : value) {
-                Values.write(out, element);
+                Values.writeLong(out, element);
             }
             out.writeEndArray();
         }
@@ -87,7 +85,7 @@ public sealed interface AnyKind extends QapiValue {
     record Num(long value) implements AnyKind {
         @Override
         public void writeTo(JsonGenerator out) {
-            Values.write(out, value);
+            Values.writeLong(out, value);
         }
     }
 
@@ -99,7 +97,7 @@ public sealed interface AnyKind extends QapiValue {
     record Flag(boolean value) implements AnyKind {
         @Override
         public void writeTo(JsonGenerator out) {
-            Values.write(out, value);
+            Values.writeBoolean(out, value);
         }
     }
 

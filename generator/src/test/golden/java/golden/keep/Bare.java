@@ -7,14 +7,11 @@ import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
 import java.lang.Override;
 import java.lang.String;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.databind.annotation.JsonDeserialize;
 
 /** The union {@code Bare}. */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = EverythingAdapter.class)
 public sealed interface Bare extends QapiObject {
     /**
      * The member {@code colour}.
@@ -83,7 +80,7 @@ public sealed interface Bare extends QapiObject {
 
         @Override
         public void writeMembers(JsonGenerator out) {
-            MEMBERS.write(out, 0, colour());
+            MEMBERS.writeEnum(out, 0, colour());
             unknownMembers.writeTo(out);
         }
 
@@ -170,7 +167,7 @@ public sealed interface Bare extends QapiObject {
 
         @Override
         public void writeMembers(JsonGenerator out) {
-            MEMBERS.write(out, 0, colour());
+            MEMBERS.writeEnum(out, 0, colour());
             unknownMembers.writeTo(out);
         }
 
@@ -229,7 +226,7 @@ public sealed interface Bare extends QapiObject {
          * @throws IllegalArgumentException if an unknown member has the name of a known one
          */
         public Unrecognized {
-            Objects.requireNonNull(rawColour, "colour");
+            MEMBERS.requirePresent(0, rawColour);
             MEMBERS.requireUnknown(unknownMembers);
         }
 
@@ -262,7 +259,7 @@ public sealed interface Bare extends QapiObject {
 
         @Override
         public void writeMembers(JsonGenerator out) {
-            MEMBERS.write(out, 0, rawColour);
+            MEMBERS.writeString(out, 0, rawColour);
             unknownMembers.writeTo(out);
         }
 

@@ -9,11 +9,9 @@ import java.lang.Integer;
 import java.lang.Override;
 import java.lang.String;
 import java.util.List;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
  * The event {@code CHILD_ADDED}.
@@ -25,11 +23,10 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  * @param unknownMembers What the schema does not know; written back unchanged.
  */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = EverythingAdapter.class)
 public record ChildAddedEvent(String name, @Nullable Integer age, boolean parent,
         @Nullable List<String> toys, UnknownMembers unknownMembers) implements Event {
-    private static final MemberTable MEMBERS = MemberTable.of("CHILD_ADDED", "name", "*age",
-            "parent", "*toys");
+    private static final MemberTable MEMBERS = MemberTable.of("CHILD_ADDED",
+            "name *age parent *toys");
 
     /**
      * Checks the members.
@@ -43,7 +40,7 @@ public record ChildAddedEvent(String name, @Nullable Integer age, boolean parent
      * @throws IllegalArgumentException if a number is out of range, or an unknown member has the name of a known one
      */
     public ChildAddedEvent {
-        Objects.requireNonNull(name, "name");
+        MEMBERS.requirePresent(0, name);
         MEMBERS.requireRange(1, age, 0, 255);
         toys = toys == null ? null : List.copyOf(toys);
         MEMBERS.requireUnknown(unknownMembers);
@@ -96,9 +93,9 @@ public record ChildAddedEvent(String name, @Nullable Integer age, boolean parent
 
     @Override
     public void writeMembers(JsonGenerator out) {
-        MEMBERS.write(out, 0, name);
-        MEMBERS.write(out, 1, age);
-        MEMBERS.write(out, 2, parent);
+        MEMBERS.writeString(out, 0, name);
+        MEMBERS.writeOptionalLong(out, 1, age);
+        MEMBERS.writeBoolean(out, 2, parent);
         MEMBERS.writeStrings(out, 3, toys);
         unknownMembers.writeTo(out);
     }

@@ -9,7 +9,6 @@ import java.lang.Override;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
  * A round thing.
@@ -20,10 +19,9 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  * @since QEMU 1.0
  */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = IncludePartsAdapter.class)
 public record Circle(long radius, @Nullable Boolean filled,
         UnknownMembers unknownMembers) implements QapiObject {
-    private static final MemberTable MEMBERS = MemberTable.of("Circle", "radius", "*filled");
+    private static final MemberTable MEMBERS = MemberTable.of("Circle", "radius *filled");
 
     /**
      * Checks the members.
@@ -73,8 +71,8 @@ public record Circle(long radius, @Nullable Boolean filled,
 
     @Override
     public void writeMembers(JsonGenerator out) {
-        MEMBERS.write(out, 0, radius);
-        MEMBERS.write(out, 1, filled);
+        MEMBERS.writeLong(out, 0, radius);
+        MEMBERS.writeOptionalBoolean(out, 1, filled);
         unknownMembers.writeTo(out);
     }
 

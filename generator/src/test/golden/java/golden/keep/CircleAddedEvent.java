@@ -10,7 +10,6 @@ import java.lang.String;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
  * The event {@code CIRCLE_ADDED}.
@@ -20,10 +19,9 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  * @param unknownMembers What the schema does not know; written back unchanged.
  */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = EverythingAdapter.class)
 public record CircleAddedEvent(long radius, @Nullable Boolean filled,
         UnknownMembers unknownMembers) implements Event {
-    private static final MemberTable MEMBERS = MemberTable.of("CIRCLE_ADDED", "radius", "*filled");
+    private static final MemberTable MEMBERS = MemberTable.of("CIRCLE_ADDED", "radius *filled");
 
     /**
      * Checks the members.
@@ -78,8 +76,8 @@ public record CircleAddedEvent(long radius, @Nullable Boolean filled,
 
     @Override
     public void writeMembers(JsonGenerator out) {
-        MEMBERS.write(out, 0, radius);
-        MEMBERS.write(out, 1, filled);
+        MEMBERS.writeLong(out, 0, radius);
+        MEMBERS.writeOptionalBoolean(out, 1, filled);
         unknownMembers.writeTo(out);
     }
 

@@ -8,7 +8,6 @@ import java.lang.Override;
 import java.lang.String;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
  * The enum {@code Colour}.
@@ -16,7 +15,6 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  * @since QEMU 1.2
  */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = EverythingAdapter.class)
 public enum Colour implements QapiEnum {
     /** Like blood. */
     RED("red"),
@@ -27,7 +25,8 @@ public enum Colour implements QapiEnum {
     /** Stands for every value that the schema does not know. It cannot be written. */
     UNRECOGNIZED(null);
 
-    private static final EnumTable<Colour> VALUES = EnumTable.of("Colour", values(), UNRECOGNIZED);
+    private static final EnumTable<Colour> VALUES = new EnumTable<Colour>("Colour",
+            values(), UNRECOGNIZED);
 
     private final @Nullable String wireName;
 
@@ -57,6 +56,6 @@ public enum Colour implements QapiEnum {
      * @return the value
      */
     public static Colour read(JsonInput in) {
-        return in.enumValue(VALUES);
+        return VALUES.read(in);
     }
 }

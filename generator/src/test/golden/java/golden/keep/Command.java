@@ -9,7 +9,6 @@ import java.lang.Override;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
  * The struct {@code Command}.
@@ -18,7 +17,6 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  * @param unknownMembers What the schema does not know; written back unchanged.
  */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = EverythingAdapter.class)
 public record Command(@Nullable Event event, UnknownMembers unknownMembers) implements QapiObject {
     private static final MemberTable MEMBERS = MemberTable.of("Command", "*event");
 
@@ -66,7 +64,7 @@ public record Command(@Nullable Event event, UnknownMembers unknownMembers) impl
 
     @Override
     public void writeMembers(JsonGenerator out) {
-        MEMBERS.write(out, 0, event);
+        MEMBERS.writeValue(out, 0, event);
         unknownMembers.writeTo(out);
     }
 

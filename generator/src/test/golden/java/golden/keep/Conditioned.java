@@ -12,7 +12,6 @@ import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
  * The struct {@code Conditioned}.
@@ -27,14 +26,13 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  */
 @Conditional("CONFIG_ONE")
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = EverythingAdapter.class)
 public record Conditioned(long always, @Conditional("CONFIG_ONE") @Nullable Long simple,
         @Conditional("CONFIG_ONE && !(CONFIG_TWO || CONFIG_THREE)") @Nullable String nested,
         @Conditional("!CONFIG_TWO") @Nullable List<Long> array,
         @Conditional("CONFIG_ONE || CONFIG_TWO") @Nullable Boolean optional,
         UnknownMembers unknownMembers) implements QapiObject {
-    private static final MemberTable MEMBERS = MemberTable.of("Conditioned", "always", "*simple",
-            "*nested", "*array", "*optional");
+    private static final MemberTable MEMBERS = MemberTable.of("Conditioned",
+            "always *simple *nested *array *optional");
 
     /**
      * Checks the members.
@@ -98,11 +96,11 @@ public record Conditioned(long always, @Conditional("CONFIG_ONE") @Nullable Long
 
     @Override
     public void writeMembers(JsonGenerator out) {
-        MEMBERS.write(out, 0, always);
-        MEMBERS.write(out, 1, simple);
-        MEMBERS.write(out, 2, nested);
+        MEMBERS.writeLong(out, 0, always);
+        MEMBERS.writeOptionalLong(out, 1, simple);
+        MEMBERS.writeString(out, 2, nested);
         MEMBERS.writeUnsigneds(out, 3, array);
-        MEMBERS.write(out, 4, optional);
+        MEMBERS.writeOptionalBoolean(out, 4, optional);
         unknownMembers.writeTo(out);
     }
 

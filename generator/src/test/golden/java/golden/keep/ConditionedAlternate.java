@@ -10,12 +10,10 @@ import java.util.Objects;
 import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.annotation.JsonDeserialize;
 
 /** The alternate {@code ConditionedAlternate}. */
 @Conditional("CONFIG_ONE && CONFIG_TWO")
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = EverythingAdapter.class)
 public sealed interface ConditionedAlternate extends QapiValue {
     /**
      * Reads the value that the input stands at; its kind says which record it becomes.
@@ -42,7 +40,7 @@ public sealed interface ConditionedAlternate extends QapiValue {
     record Number(long value) implements ConditionedAlternate {
         @Override
         public void writeTo(JsonGenerator out) {
-            Values.write(out, value);
+            Values.writeLong(out, value);
         }
     }
 
@@ -63,7 +61,7 @@ public sealed interface ConditionedAlternate extends QapiValue {
 
         @Override
         public void writeTo(JsonGenerator out) {
-            Values.write(out, value);
+            Values.writeValue(out, value);
         }
     }
 

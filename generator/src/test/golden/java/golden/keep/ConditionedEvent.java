@@ -10,7 +10,6 @@ import java.lang.String;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
  * The event {@code CONDITIONED}.
@@ -19,9 +18,8 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  */
 @Conditional("CONFIG_TWO")
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = EverythingAdapter.class)
 public record ConditionedEvent(ConditionedUnion arguments) implements Event {
-    private static final MemberTable MEMBERS = MemberTable.of("CONDITIONED");
+    private static final MemberTable MEMBERS = MemberTable.of("CONDITIONED", "");
 
     /**
      * Checks the members.

@@ -9,16 +9,13 @@ import io.github.qapi4j.runtime.internal.MemberTable;
 import java.lang.Override;
 import java.lang.String;
 import java.util.List;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.databind.annotation.JsonDeserialize;
 
 /** The union {@code ConditionedUnion}. */
 @Conditional("!CONFIG_FOUR")
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = EverythingAdapter.class)
 public sealed interface ConditionedUnion extends QapiObject {
     /**
      * The member {@code value}.
@@ -59,7 +56,7 @@ public sealed interface ConditionedUnion extends QapiObject {
     record Always(@Conditional("CONFIG_ONE") @Nullable Long extra,
             UnknownMembers unknownMembers) implements ConditionedUnion {
         private static final MemberTable MEMBERS = MemberTable.of("ConditionedUnion.Always",
-                "value", "*extra");
+                "value *extra");
 
         /**
          * Checks the members.
@@ -105,8 +102,8 @@ public sealed interface ConditionedUnion extends QapiObject {
 
         @Override
         public void writeMembers(JsonGenerator out) {
-            MEMBERS.write(out, 0, value());
-            MEMBERS.write(out, 1, extra);
+            MEMBERS.writeEnum(out, 0, value());
+            MEMBERS.writeOptionalLong(out, 1, extra);
             unknownMembers.writeTo(out);
         }
 
@@ -183,7 +180,7 @@ public sealed interface ConditionedUnion extends QapiObject {
             @Conditional("CONFIG_ONE || CONFIG_TWO") @Nullable Boolean optional,
             UnknownMembers unknownMembers) implements ConditionedUnion {
         private static final MemberTable MEMBERS = MemberTable.of("ConditionedUnion.Sometimes",
-                "value", "*extra", "always", "*simple", "*nested", "*array", "*optional");
+                "value *extra always *simple *nested *array *optional");
 
         /**
          * Checks the members.
@@ -251,13 +248,13 @@ public sealed interface ConditionedUnion extends QapiObject {
 
         @Override
         public void writeMembers(JsonGenerator out) {
-            MEMBERS.write(out, 0, value());
-            MEMBERS.write(out, 1, extra);
-            MEMBERS.write(out, 2, always);
-            MEMBERS.write(out, 3, simple);
-            MEMBERS.write(out, 4, nested);
+            MEMBERS.writeEnum(out, 0, value());
+            MEMBERS.writeOptionalLong(out, 1, extra);
+            MEMBERS.writeLong(out, 2, always);
+            MEMBERS.writeOptionalLong(out, 3, simple);
+            MEMBERS.writeString(out, 4, nested);
             MEMBERS.writeUnsigneds(out, 5, array);
-            MEMBERS.write(out, 6, optional);
+            MEMBERS.writeOptionalBoolean(out, 6, optional);
             unknownMembers.writeTo(out);
         }
 
@@ -401,7 +398,7 @@ public sealed interface ConditionedUnion extends QapiObject {
     record Rarely(@Conditional("CONFIG_ONE") @Nullable Long extra,
             UnknownMembers unknownMembers) implements ConditionedUnion {
         private static final MemberTable MEMBERS = MemberTable.of("ConditionedUnion.Rarely",
-                "value", "*extra");
+                "value *extra");
 
         /**
          * Checks the members.
@@ -447,8 +444,8 @@ public sealed interface ConditionedUnion extends QapiObject {
 
         @Override
         public void writeMembers(JsonGenerator out) {
-            MEMBERS.write(out, 0, value());
-            MEMBERS.write(out, 1, extra);
+            MEMBERS.writeEnum(out, 0, value());
+            MEMBERS.writeOptionalLong(out, 1, extra);
             unknownMembers.writeTo(out);
         }
 
@@ -513,8 +510,8 @@ public sealed interface ConditionedUnion extends QapiObject {
      */
     record Unrecognized(String rawValue, @Conditional("CONFIG_ONE") @Nullable Long extra,
             UnknownMembers unknownMembers) implements ConditionedUnion {
-        private static final MemberTable MEMBERS = MemberTable.of("ConditionedUnion", "value",
-                "*extra");
+        private static final MemberTable MEMBERS = MemberTable.of("ConditionedUnion",
+                "value *extra");
 
         /**
          * Checks the members.
@@ -526,7 +523,7 @@ public sealed interface ConditionedUnion extends QapiObject {
          * @throws IllegalArgumentException if an unknown member has the name of a known one
          */
         public Unrecognized {
-            Objects.requireNonNull(rawValue, "value");
+            MEMBERS.requirePresent(0, rawValue);
             MEMBERS.requireUnknown(unknownMembers);
         }
 
@@ -564,8 +561,8 @@ public sealed interface ConditionedUnion extends QapiObject {
 
         @Override
         public void writeMembers(JsonGenerator out) {
-            MEMBERS.write(out, 0, rawValue);
-            MEMBERS.write(out, 1, extra);
+            MEMBERS.writeString(out, 0, rawValue);
+            MEMBERS.writeOptionalLong(out, 1, extra);
             unknownMembers.writeTo(out);
         }
 

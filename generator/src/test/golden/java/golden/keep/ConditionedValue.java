@@ -9,12 +9,10 @@ import java.lang.Override;
 import java.lang.String;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.annotation.JsonDeserialize;
 
 /** The enum {@code ConditionedValue}. */
 @Conditional("CONFIG_ONE || CONFIG_TWO")
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = EverythingAdapter.class)
 public enum ConditionedValue implements QapiEnum {
     /** The value {@code always}. */
     ALWAYS("always"),
@@ -30,7 +28,7 @@ public enum ConditionedValue implements QapiEnum {
     /** Stands for every value that the schema does not know. It cannot be written. */
     UNRECOGNIZED(null);
 
-    private static final EnumTable<ConditionedValue> VALUES = EnumTable.of("ConditionedValue",
+    private static final EnumTable<ConditionedValue> VALUES = new EnumTable<ConditionedValue>("ConditionedValue",
             values(), UNRECOGNIZED);
 
     private final @Nullable String wireName;
@@ -61,6 +59,6 @@ public enum ConditionedValue implements QapiEnum {
      * @return the value
      */
     public static ConditionedValue read(JsonInput in) {
-        return in.enumValue(VALUES);
+        return VALUES.read(in);
     }
 }

@@ -8,7 +8,6 @@ import io.github.qapi4j.runtime.internal.MemberTable;
 import java.lang.Override;
 import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
  * The struct {@code Corner}.
@@ -18,9 +17,8 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  * @param unknownMembers What the schema does not know; written back unchanged.
  */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = IncludePartsAdapter.class)
 public record Corner(short x, short y, UnknownMembers unknownMembers) implements QapiObject {
-    private static final MemberTable MEMBERS = MemberTable.of("Corner", "x", "y");
+    private static final MemberTable MEMBERS = MemberTable.of("Corner", "x y");
 
     /**
      * Checks the members.
@@ -70,8 +68,8 @@ public record Corner(short x, short y, UnknownMembers unknownMembers) implements
 
     @Override
     public void writeMembers(JsonGenerator out) {
-        MEMBERS.write(out, 0, x);
-        MEMBERS.write(out, 1, y);
+        MEMBERS.writeLong(out, 0, x);
+        MEMBERS.writeLong(out, 1, y);
         unknownMembers.writeTo(out);
     }
 

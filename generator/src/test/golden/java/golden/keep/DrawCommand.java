@@ -11,7 +11,6 @@ import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
  * Draws a shape.
@@ -29,10 +28,9 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  * @since QEMU 2.0
  */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = EverythingAdapter.class)
 public record DrawCommand(long x, @Nullable Colour colour, @Nullable List<Shape> parts,
         UnknownMembers unknownMembers) implements Command<Shape> {
-    private static final MemberTable MEMBERS = MemberTable.of("draw", "x", "*colour", "*parts");
+    private static final MemberTable MEMBERS = MemberTable.of("draw", "x *colour *parts");
 
     /** The command's name and flags. */
     public static final CommandInfo INFO = CommandInfo.of("draw");
@@ -103,8 +101,8 @@ public record DrawCommand(long x, @Nullable Colour colour, @Nullable List<Shape>
 
     @Override
     public void writeMembers(JsonGenerator out) {
-        MEMBERS.write(out, 0, x);
-        MEMBERS.write(out, 1, colour, unknownMembers);
+        MEMBERS.writeLong(out, 0, x);
+        MEMBERS.writeEnum(out, 1, colour, unknownMembers);
         MEMBERS.writeObjects(out, 2, parts);
         unknownMembers.writeTo(out);
     }

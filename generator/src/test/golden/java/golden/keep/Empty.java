@@ -8,16 +8,15 @@ import java.lang.Override;
 import java.lang.String;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.annotation.JsonDeserialize;
 
 /** The enum {@code Empty}. */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = EverythingAdapter.class)
 public enum Empty implements QapiEnum {
     /** Stands for every value that the schema does not know. It cannot be written. */
     UNRECOGNIZED(null);
 
-    private static final EnumTable<Empty> VALUES = EnumTable.of("Empty", values(), UNRECOGNIZED);
+    private static final EnumTable<Empty> VALUES = new EnumTable<Empty>("Empty",
+            values(), UNRECOGNIZED);
 
     private final @Nullable String wireName;
 
@@ -47,6 +46,6 @@ public enum Empty implements QapiEnum {
      * @return the value
      */
     public static Empty read(JsonInput in) {
-        return in.enumValue(VALUES);
+        return VALUES.read(in);
     }
 }

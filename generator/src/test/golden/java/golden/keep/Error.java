@@ -5,11 +5,9 @@ import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.UnknownMembers;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
  * The struct {@code Error}.
@@ -20,10 +18,9 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  * @param unknownMembers What the schema does not know; written back unchanged.
  */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = EverythingAdapter.class)
 public record Error(String string, @Nullable Long long_, Override error,
         UnknownMembers unknownMembers) implements QapiObject {
-    private static final MemberTable MEMBERS = MemberTable.of("Error", "string", "*long", "error");
+    private static final MemberTable MEMBERS = MemberTable.of("Error", "string *long error");
 
     /**
      * Checks the members.
@@ -36,8 +33,8 @@ public record Error(String string, @Nullable Long long_, Override error,
      * @throws IllegalArgumentException if an unknown member has the name of a known one
      */
     public Error {
-        Objects.requireNonNull(string, "string");
-        Objects.requireNonNull(error, "error");
+        MEMBERS.requirePresent(0, string);
+        MEMBERS.requirePresent(2, error);
         MEMBERS.requireUnknown(unknownMembers);
     }
 
@@ -87,9 +84,9 @@ public record Error(String string, @Nullable Long long_, Override error,
 
     @java.lang.Override
     public void writeMembers(JsonGenerator out) {
-        MEMBERS.write(out, 0, string);
-        MEMBERS.writeUnsigned(out, 1, long_);
-        MEMBERS.write(out, 2, error, unknownMembers);
+        MEMBERS.writeValue(out, 0, string);
+        MEMBERS.writeOptionalUnsigned(out, 1, long_);
+        MEMBERS.writeEnum(out, 2, error, unknownMembers);
         unknownMembers.writeTo(out);
     }
 

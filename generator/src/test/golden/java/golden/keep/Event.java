@@ -8,7 +8,6 @@ import java.lang.Override;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
  * The struct {@code Event}.
@@ -17,7 +16,6 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  * @param unknownMembers What the schema does not know; written back unchanged.
  */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = EverythingAdapter.class)
 public record Event(@Nullable MemberTable memberTable,
         UnknownMembers unknownMembers) implements QapiObject {
     private static final io.github.qapi4j.runtime.internal.MemberTable MEMBERS = io.github.qapi4j.runtime.internal.MemberTable.of("Event",
@@ -67,7 +65,7 @@ public record Event(@Nullable MemberTable memberTable,
 
     @Override
     public void writeMembers(JsonGenerator out) {
-        MEMBERS.write(out, 0, memberTable);
+        MEMBERS.writeValue(out, 0, memberTable);
         unknownMembers.writeTo(out);
     }
 

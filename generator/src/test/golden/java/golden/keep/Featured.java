@@ -13,7 +13,6 @@ import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
  * The struct {@code Featured}.
@@ -25,11 +24,10 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  */
 @Features({"fast", "small"})
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = EverythingAdapter.class)
 public record Featured(long old, @Unstable @Features("shiny") @Nullable String new_,
         @Unstable @Nullable List<String> both,
         UnknownMembers unknownMembers) implements QapiObject {
-    private static final MemberTable MEMBERS = MemberTable.of("Featured", "old", "*new", "*both");
+    private static final MemberTable MEMBERS = MemberTable.of("Featured", "old *new *both");
 
     /**
      * Checks the members.
@@ -109,8 +107,8 @@ public record Featured(long old, @Unstable @Features("shiny") @Nullable String n
 
     @Override
     public void writeMembers(JsonGenerator out) {
-        MEMBERS.write(out, 0, old);
-        MEMBERS.write(out, 1, new_);
+        MEMBERS.writeLong(out, 0, old);
+        MEMBERS.writeString(out, 1, new_);
         MEMBERS.writeStrings(out, 2, both);
         unknownMembers.writeTo(out);
     }

@@ -10,12 +10,10 @@ import java.util.Objects;
 import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.annotation.JsonDeserialize;
 
 /** The alternate {@code FeaturedAlternate}. */
 @Features("fast")
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = EverythingAdapter.class)
 public sealed interface FeaturedAlternate extends QapiValue {
     /**
      * Reads the value that the input stands at; its kind says which record it becomes.
@@ -39,7 +37,7 @@ public sealed interface FeaturedAlternate extends QapiValue {
     record A(long value) implements FeaturedAlternate {
         @Override
         public void writeTo(JsonGenerator out) {
-            Values.write(out, value);
+            Values.writeLong(out, value);
         }
     }
 
@@ -60,7 +58,7 @@ public sealed interface FeaturedAlternate extends QapiValue {
 
         @Override
         public void writeTo(JsonGenerator out) {
-            Values.write(out, value);
+            Values.writeValue(out, value);
         }
     }
 

@@ -9,11 +9,9 @@ import io.github.qapi4j.runtime.Unstable;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
 import java.lang.Override;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
  * The command {@code featured}.
@@ -27,11 +25,10 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 @Unstable
 @Features("fast")
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = EverythingAdapter.class)
 public record FeaturedCommand(@Features("fast") Featured argument,
         @Unstable @Nullable FeaturedValue value,
         UnknownMembers unknownMembers) implements Command<@Nullable Void> {
-    private static final MemberTable MEMBERS = MemberTable.of("featured", "argument", "*value");
+    private static final MemberTable MEMBERS = MemberTable.of("featured", "argument *value");
 
     /** The command's name and flags. */
     public static final CommandInfo INFO = CommandInfo.of("featured");
@@ -46,7 +43,7 @@ public record FeaturedCommand(@Features("fast") Featured argument,
      * @throws IllegalArgumentException if an unknown member has the name of a known one
      */
     public FeaturedCommand {
-        Objects.requireNonNull(argument, "argument");
+        MEMBERS.requirePresent(0, argument);
         MEMBERS.requireUnknown(unknownMembers);
     }
 
@@ -111,8 +108,8 @@ public record FeaturedCommand(@Features("fast") Featured argument,
 
     @Override
     public void writeMembers(JsonGenerator out) {
-        MEMBERS.write(out, 0, argument);
-        MEMBERS.write(out, 1, value, unknownMembers);
+        MEMBERS.writeValue(out, 0, argument);
+        MEMBERS.writeEnum(out, 1, value, unknownMembers);
         unknownMembers.writeTo(out);
     }
 

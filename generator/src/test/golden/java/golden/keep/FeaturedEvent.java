@@ -11,7 +11,6 @@ import java.lang.Override;
 import java.lang.String;
 import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
  * Emitted now and then.
@@ -32,7 +31,6 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 @Unstable
 @Features("fast")
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = EverythingAdapter.class)
 public record FeaturedEvent(long argument, UnknownMembers unknownMembers) implements Event {
     private static final MemberTable MEMBERS = MemberTable.of("FEATURED", "argument");
 
@@ -98,7 +96,7 @@ public record FeaturedEvent(long argument, UnknownMembers unknownMembers) implem
 
     @Override
     public void writeMembers(JsonGenerator out) {
-        MEMBERS.write(out, 0, argument);
+        MEMBERS.writeLong(out, 0, argument);
         unknownMembers.writeTo(out);
     }
 

@@ -10,17 +10,14 @@ import io.github.qapi4j.runtime.internal.MemberTable;
 import java.lang.Override;
 import java.lang.String;
 import java.util.List;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.databind.annotation.JsonDeserialize;
 
 /** The union {@code FeaturedUnion}. */
 @Features("fast")
 @SuppressWarnings("deprecation")
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = EverythingAdapter.class)
 public sealed interface FeaturedUnion extends QapiObject {
     /**
      * The member {@code value}.
@@ -70,8 +67,8 @@ public sealed interface FeaturedUnion extends QapiObject {
             @Unstable @Features("shiny") @Nullable String new_,
             @Unstable @Nullable List<String> both,
             UnknownMembers unknownMembers) implements FeaturedUnion {
-        private static final MemberTable MEMBERS = MemberTable.of("FeaturedUnion.Old", "value",
-                "*extra", "old", "*new", "*both");
+        private static final MemberTable MEMBERS = MemberTable.of("FeaturedUnion.Old",
+                "value *extra old *new *both");
 
         /**
          * Checks the members.
@@ -156,10 +153,10 @@ public sealed interface FeaturedUnion extends QapiObject {
 
         @Override
         public void writeMembers(JsonGenerator out) {
-            MEMBERS.write(out, 0, value());
-            MEMBERS.write(out, 1, extra);
-            MEMBERS.write(out, 2, old);
-            MEMBERS.write(out, 3, new_);
+            MEMBERS.writeEnum(out, 0, value());
+            MEMBERS.writeOptionalLong(out, 1, extra);
+            MEMBERS.writeLong(out, 2, old);
+            MEMBERS.writeString(out, 3, new_);
             MEMBERS.writeStrings(out, 4, both);
             unknownMembers.writeTo(out);
         }
@@ -279,8 +276,8 @@ public sealed interface FeaturedUnion extends QapiObject {
     @Features("shiny")
     record New(@Unstable @Nullable Long extra,
             UnknownMembers unknownMembers) implements FeaturedUnion {
-        private static final MemberTable MEMBERS = MemberTable.of("FeaturedUnion.New", "value",
-                "*extra");
+        private static final MemberTable MEMBERS = MemberTable.of("FeaturedUnion.New",
+                "value *extra");
 
         /**
          * Checks the members.
@@ -326,8 +323,8 @@ public sealed interface FeaturedUnion extends QapiObject {
 
         @Override
         public void writeMembers(JsonGenerator out) {
-            MEMBERS.write(out, 0, value());
-            MEMBERS.write(out, 1, extra);
+            MEMBERS.writeEnum(out, 0, value());
+            MEMBERS.writeOptionalLong(out, 1, extra);
             unknownMembers.writeTo(out);
         }
 
@@ -391,8 +388,8 @@ public sealed interface FeaturedUnion extends QapiObject {
      */
     record Plain(@Unstable @Nullable Long extra,
             UnknownMembers unknownMembers) implements FeaturedUnion {
-        private static final MemberTable MEMBERS = MemberTable.of("FeaturedUnion.Plain", "value",
-                "*extra");
+        private static final MemberTable MEMBERS = MemberTable.of("FeaturedUnion.Plain",
+                "value *extra");
 
         /**
          * Checks the members.
@@ -438,8 +435,8 @@ public sealed interface FeaturedUnion extends QapiObject {
 
         @Override
         public void writeMembers(JsonGenerator out) {
-            MEMBERS.write(out, 0, value());
-            MEMBERS.write(out, 1, extra);
+            MEMBERS.writeEnum(out, 0, value());
+            MEMBERS.writeOptionalLong(out, 1, extra);
             unknownMembers.writeTo(out);
         }
 
@@ -504,8 +501,7 @@ public sealed interface FeaturedUnion extends QapiObject {
      */
     record Unrecognized(String rawValue, @Unstable @Nullable Long extra,
             UnknownMembers unknownMembers) implements FeaturedUnion {
-        private static final MemberTable MEMBERS = MemberTable.of("FeaturedUnion", "value",
-                "*extra");
+        private static final MemberTable MEMBERS = MemberTable.of("FeaturedUnion", "value *extra");
 
         /**
          * Checks the members.
@@ -517,7 +513,7 @@ public sealed interface FeaturedUnion extends QapiObject {
          * @throws IllegalArgumentException if an unknown member has the name of a known one
          */
         public Unrecognized {
-            Objects.requireNonNull(rawValue, "value");
+            MEMBERS.requirePresent(0, rawValue);
             MEMBERS.requireUnknown(unknownMembers);
         }
 
@@ -566,8 +562,8 @@ public sealed interface FeaturedUnion extends QapiObject {
 
         @Override
         public void writeMembers(JsonGenerator out) {
-            MEMBERS.write(out, 0, rawValue);
-            MEMBERS.write(out, 1, extra);
+            MEMBERS.writeString(out, 0, rawValue);
+            MEMBERS.writeOptionalLong(out, 1, extra);
             unknownMembers.writeTo(out);
         }
 

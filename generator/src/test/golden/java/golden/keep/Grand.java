@@ -7,10 +7,8 @@ import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
 import java.lang.Override;
 import java.lang.String;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
  * The first of three generations.
@@ -19,7 +17,6 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  * @param unknownMembers What the schema does not know; written back unchanged.
  */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = EverythingAdapter.class)
 public record Grand(String name, UnknownMembers unknownMembers) implements QapiObject {
     private static final MemberTable MEMBERS = MemberTable.of("Grand", "name");
 
@@ -32,7 +29,7 @@ public record Grand(String name, UnknownMembers unknownMembers) implements QapiO
      * @throws IllegalArgumentException if an unknown member has the name of a known one
      */
     public Grand {
-        Objects.requireNonNull(name, "name");
+        MEMBERS.requirePresent(0, name);
         MEMBERS.requireUnknown(unknownMembers);
     }
 
@@ -68,7 +65,7 @@ public record Grand(String name, UnknownMembers unknownMembers) implements QapiO
 
     @Override
     public void writeMembers(JsonGenerator out) {
-        MEMBERS.write(out, 0, name);
+        MEMBERS.writeString(out, 0, name);
         unknownMembers.writeTo(out);
     }
 

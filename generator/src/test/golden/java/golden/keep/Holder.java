@@ -7,11 +7,9 @@ import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
 import java.lang.Override;
 import java.util.List;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
  * The struct {@code Holder}.
@@ -33,15 +31,14 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  * @param unknownMembers What the schema does not know; written back unchanged.
  */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = EverythingAdapter.class)
 public record Holder(AnyKind one, @Nullable AnyKind two, List<AnyKind> many, Colour colour,
         @Nullable Colour otherColour, List<Colour> colours, Shape shape, @Nullable Shape otherShape,
         List<Shape> shapes, @Nullable ShapeOrColour shapeOrColour, @Nullable Ratio ratio,
         @Nullable TextOrNull text, @Nullable List<Amount> amounts, @Nullable Nothing nothing,
         UnknownMembers unknownMembers) implements QapiObject {
-    private static final MemberTable MEMBERS = MemberTable.of("Holder", "one", "*two", "many",
-            "colour", "*other-colour", "colours", "shape", "*other-shape", "shapes",
-            "*shape-or-colour", "*ratio", "*text", "*amounts", "*nothing");
+    private static final MemberTable MEMBERS = MemberTable.of("Holder",
+            "one *two many colour *other-colour colours shape *other-shape shapes "
+            + "*shape-or-colour *ratio *text *amounts *nothing");
 
     /**
      * Checks the members.
@@ -65,12 +62,15 @@ public record Holder(AnyKind one, @Nullable AnyKind two, List<AnyKind> many, Col
      * @throws IllegalArgumentException if an unknown member has the name of a known one
      */
     public Holder {
-        Objects.requireNonNull(one, "one");
-        many = List.copyOf(Objects.requireNonNull(many, "many"));
-        Objects.requireNonNull(colour, "colour");
-        colours = List.copyOf(Objects.requireNonNull(colours, "colours"));
-        Objects.requireNonNull(shape, "shape");
-        shapes = List.copyOf(Objects.requireNonNull(shapes, "shapes"));
+        MEMBERS.requirePresent(0, one);
+        MEMBERS.requirePresent(2, many);
+        many = List.copyOf(many);
+        MEMBERS.requirePresent(3, colour);
+        MEMBERS.requirePresent(5, colours);
+        colours = List.copyOf(colours);
+        MEMBERS.requirePresent(6, shape);
+        MEMBERS.requirePresent(8, shapes);
+        shapes = List.copyOf(shapes);
         amounts = amounts == null ? null : List.copyOf(amounts);
         MEMBERS.requireUnknown(unknownMembers);
     }
@@ -159,20 +159,20 @@ public record Holder(AnyKind one, @Nullable AnyKind two, List<AnyKind> many, Col
 
     @Override
     public void writeMembers(JsonGenerator out) {
-        MEMBERS.write(out, 0, one);
-        MEMBERS.write(out, 1, two);
+        MEMBERS.writeValue(out, 0, one);
+        MEMBERS.writeValue(out, 1, two);
         MEMBERS.writeObjects(out, 2, many);
-        MEMBERS.write(out, 3, colour, unknownMembers);
-        MEMBERS.write(out, 4, otherColour, unknownMembers);
+        MEMBERS.writeEnum(out, 3, colour, unknownMembers);
+        MEMBERS.writeEnum(out, 4, otherColour, unknownMembers);
         MEMBERS.writeEnums(out, 5, colours, unknownMembers);
-        MEMBERS.write(out, 6, shape);
-        MEMBERS.write(out, 7, otherShape);
+        MEMBERS.writeValue(out, 6, shape);
+        MEMBERS.writeValue(out, 7, otherShape);
         MEMBERS.writeObjects(out, 8, shapes);
-        MEMBERS.write(out, 9, shapeOrColour);
-        MEMBERS.write(out, 10, ratio);
-        MEMBERS.write(out, 11, text);
+        MEMBERS.writeValue(out, 9, shapeOrColour);
+        MEMBERS.writeValue(out, 10, ratio);
+        MEMBERS.writeValue(out, 11, text);
         MEMBERS.writeObjects(out, 12, amounts);
-        MEMBERS.write(out, 13, nothing);
+        MEMBERS.writeValue(out, 13, nothing);
         unknownMembers.writeTo(out);
     }
 

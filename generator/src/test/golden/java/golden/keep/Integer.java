@@ -8,11 +8,9 @@ import java.lang.Override;
 import java.lang.String;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.annotation.JsonDeserialize;
 
 /** The enum {@code Integer}. */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = EverythingAdapter.class)
 public enum Integer implements QapiEnum {
     /** The value {@code one}. */
     ONE("one"),
@@ -20,7 +18,7 @@ public enum Integer implements QapiEnum {
     /** Stands for every value that the schema does not know. It cannot be written. */
     UNRECOGNIZED(null);
 
-    private static final EnumTable<Integer> VALUES = EnumTable.of("Integer",
+    private static final EnumTable<Integer> VALUES = new EnumTable<Integer>("Integer",
             values(), UNRECOGNIZED);
 
     private final @Nullable String wireName;
@@ -51,6 +49,6 @@ public enum Integer implements QapiEnum {
      * @return the value
      */
     public static Integer read(JsonInput in) {
-        return in.enumValue(VALUES);
+        return VALUES.read(in);
     }
 }

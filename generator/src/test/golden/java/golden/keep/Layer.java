@@ -12,11 +12,9 @@ import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.databind.annotation.JsonDeserialize;
 
 /** A shape or several ones; the shape's members stand beside those of the layer. */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = EverythingAdapter.class)
 public sealed interface Layer extends QapiObject {
     /**
      * The member {@code layer}.
@@ -55,8 +53,7 @@ public sealed interface Layer extends QapiObject {
      * @param shape The members of the branch.
      */
     record Shape(boolean visible, golden.keep.Shape shape) implements Layer {
-        private static final MemberTable MEMBERS = MemberTable.of("Layer.Shape", "layer",
-                "visible");
+        private static final MemberTable MEMBERS = MemberTable.of("Layer.Shape", "layer visible");
 
         /**
          * Checks the members.
@@ -93,8 +90,8 @@ public sealed interface Layer extends QapiObject {
 
         @Override
         public void writeMembers(JsonGenerator out) {
-            MEMBERS.write(out, 0, layer());
-            MEMBERS.write(out, 1, visible);
+            MEMBERS.writeEnum(out, 0, layer());
+            MEMBERS.writeBoolean(out, 1, visible);
             shape.writeMembers(out);
         }
 
@@ -164,8 +161,8 @@ public sealed interface Layer extends QapiObject {
      */
     record Group(boolean visible, List<Layer> layers, @Nullable Layer top,
             UnknownMembers unknownMembers) implements Layer {
-        private static final MemberTable MEMBERS = MemberTable.of("Layer.Group", "layer", "visible",
-                "layers", "*top");
+        private static final MemberTable MEMBERS = MemberTable.of("Layer.Group",
+                "layer visible layers *top");
 
         /**
          * Checks the members.
@@ -178,7 +175,8 @@ public sealed interface Layer extends QapiObject {
          * @throws IllegalArgumentException if an unknown member has the name of a known one
          */
         public Group {
-            layers = List.copyOf(Objects.requireNonNull(layers, "layers"));
+            MEMBERS.requirePresent(2, layers);
+            layers = List.copyOf(layers);
             MEMBERS.requireUnknown(unknownMembers);
         }
 
@@ -220,10 +218,10 @@ public sealed interface Layer extends QapiObject {
 
         @Override
         public void writeMembers(JsonGenerator out) {
-            MEMBERS.write(out, 0, layer());
-            MEMBERS.write(out, 1, visible);
+            MEMBERS.writeEnum(out, 0, layer());
+            MEMBERS.writeBoolean(out, 1, visible);
             MEMBERS.writeObjects(out, 2, layers);
-            MEMBERS.write(out, 3, top);
+            MEMBERS.writeValue(out, 3, top);
             unknownMembers.writeTo(out);
         }
 
@@ -317,8 +315,7 @@ public sealed interface Layer extends QapiObject {
      * @param unknownMembers What the schema does not know; written back unchanged.
      */
     record Guide(boolean visible, UnknownMembers unknownMembers) implements Layer {
-        private static final MemberTable MEMBERS = MemberTable.of("Layer.Guide", "layer",
-                "visible");
+        private static final MemberTable MEMBERS = MemberTable.of("Layer.Guide", "layer visible");
 
         /**
          * Checks the members.
@@ -364,8 +361,8 @@ public sealed interface Layer extends QapiObject {
 
         @Override
         public void writeMembers(JsonGenerator out) {
-            MEMBERS.write(out, 0, layer());
-            MEMBERS.write(out, 1, visible);
+            MEMBERS.writeEnum(out, 0, layer());
+            MEMBERS.writeBoolean(out, 1, visible);
             unknownMembers.writeTo(out);
         }
 
@@ -433,7 +430,7 @@ public sealed interface Layer extends QapiObject {
      */
     record Unrecognized(String rawLayer, boolean visible,
             UnknownMembers unknownMembers) implements Layer {
-        private static final MemberTable MEMBERS = MemberTable.of("Layer", "layer", "visible");
+        private static final MemberTable MEMBERS = MemberTable.of("Layer", "layer visible");
 
         /**
          * Checks the members.
@@ -445,7 +442,7 @@ public sealed interface Layer extends QapiObject {
          * @throws IllegalArgumentException if an unknown member has the name of a known one
          */
         public Unrecognized {
-            Objects.requireNonNull(rawLayer, "layer");
+            MEMBERS.requirePresent(0, rawLayer);
             MEMBERS.requireUnknown(unknownMembers);
         }
 
@@ -483,8 +480,8 @@ public sealed interface Layer extends QapiObject {
 
         @Override
         public void writeMembers(JsonGenerator out) {
-            MEMBERS.write(out, 0, rawLayer);
-            MEMBERS.write(out, 1, visible);
+            MEMBERS.writeString(out, 0, rawLayer);
+            MEMBERS.writeBoolean(out, 1, visible);
             unknownMembers.writeTo(out);
         }
 

@@ -6,10 +6,8 @@ import io.github.qapi4j.runtime.UnknownMembers;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
 import java.lang.Override;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
  * The struct {@code LayerBase}.
@@ -19,10 +17,9 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  * @param unknownMembers What the schema does not know; written back unchanged.
  */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = EverythingAdapter.class)
 public record LayerBase(LayerKind layer, boolean visible,
         UnknownMembers unknownMembers) implements QapiObject {
-    private static final MemberTable MEMBERS = MemberTable.of("LayerBase", "layer", "visible");
+    private static final MemberTable MEMBERS = MemberTable.of("LayerBase", "layer visible");
 
     /**
      * Checks the members.
@@ -34,7 +31,7 @@ public record LayerBase(LayerKind layer, boolean visible,
      * @throws IllegalArgumentException if an unknown member has the name of a known one
      */
     public LayerBase {
-        Objects.requireNonNull(layer, "layer");
+        MEMBERS.requirePresent(0, layer);
         MEMBERS.requireUnknown(unknownMembers);
     }
 
@@ -81,8 +78,8 @@ public record LayerBase(LayerKind layer, boolean visible,
 
     @Override
     public void writeMembers(JsonGenerator out) {
-        MEMBERS.write(out, 0, layer, unknownMembers);
-        MEMBERS.write(out, 1, visible);
+        MEMBERS.writeEnum(out, 0, layer, unknownMembers);
+        MEMBERS.writeBoolean(out, 1, visible);
         unknownMembers.writeTo(out);
     }
 

@@ -7,11 +7,9 @@ import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
 import java.lang.Override;
 import java.util.List;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
  * The struct {@code LayerGroup}.
@@ -21,10 +19,9 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  * @param unknownMembers What the schema does not know; written back unchanged.
  */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = EverythingAdapter.class)
 public record LayerGroup(List<Layer> layers, @Nullable Layer top,
         UnknownMembers unknownMembers) implements QapiObject {
-    private static final MemberTable MEMBERS = MemberTable.of("LayerGroup", "layers", "*top");
+    private static final MemberTable MEMBERS = MemberTable.of("LayerGroup", "layers *top");
 
     /**
      * Checks the members.
@@ -36,7 +33,8 @@ public record LayerGroup(List<Layer> layers, @Nullable Layer top,
      * @throws IllegalArgumentException if an unknown member has the name of a known one
      */
     public LayerGroup {
-        layers = List.copyOf(Objects.requireNonNull(layers, "layers"));
+        MEMBERS.requirePresent(0, layers);
+        layers = List.copyOf(layers);
         MEMBERS.requireUnknown(unknownMembers);
     }
 
@@ -76,7 +74,7 @@ public record LayerGroup(List<Layer> layers, @Nullable Layer top,
     @Override
     public void writeMembers(JsonGenerator out) {
         MEMBERS.writeObjects(out, 0, layers);
-        MEMBERS.write(out, 1, top);
+        MEMBERS.writeValue(out, 1, top);
         unknownMembers.writeTo(out);
     }
 

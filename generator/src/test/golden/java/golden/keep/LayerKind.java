@@ -8,11 +8,9 @@ import java.lang.Override;
 import java.lang.String;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.annotation.JsonDeserialize;
 
 /** The enum {@code LayerKind}. */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = EverythingAdapter.class)
 public enum LayerKind implements QapiEnum {
     /** The value {@code shape}. */
     SHAPE("shape"),
@@ -26,7 +24,7 @@ public enum LayerKind implements QapiEnum {
     /** Stands for every value that the schema does not know. It cannot be written. */
     UNRECOGNIZED(null);
 
-    private static final EnumTable<LayerKind> VALUES = EnumTable.of("LayerKind",
+    private static final EnumTable<LayerKind> VALUES = new EnumTable<LayerKind>("LayerKind",
             values(), UNRECOGNIZED);
 
     private final @Nullable String wireName;
@@ -57,6 +55,6 @@ public enum LayerKind implements QapiEnum {
      * @return the value
      */
     public static LayerKind read(JsonInput in) {
-        return in.enumValue(VALUES);
+        return VALUES.read(in);
     }
 }

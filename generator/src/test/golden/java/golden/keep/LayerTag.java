@@ -6,10 +6,8 @@ import io.github.qapi4j.runtime.UnknownMembers;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
 import java.lang.Override;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
  * The struct {@code LayerTag}.
@@ -18,7 +16,6 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  * @param unknownMembers What the schema does not know; written back unchanged.
  */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = EverythingAdapter.class)
 public record LayerTag(LayerKind layer, UnknownMembers unknownMembers) implements QapiObject {
     private static final MemberTable MEMBERS = MemberTable.of("LayerTag", "layer");
 
@@ -31,7 +28,7 @@ public record LayerTag(LayerKind layer, UnknownMembers unknownMembers) implement
      * @throws IllegalArgumentException if an unknown member has the name of a known one
      */
     public LayerTag {
-        Objects.requireNonNull(layer, "layer");
+        MEMBERS.requirePresent(0, layer);
         MEMBERS.requireUnknown(unknownMembers);
     }
 
@@ -70,7 +67,7 @@ public record LayerTag(LayerKind layer, UnknownMembers unknownMembers) implement
 
     @Override
     public void writeMembers(JsonGenerator out) {
-        MEMBERS.write(out, 0, layer, unknownMembers);
+        MEMBERS.writeEnum(out, 0, layer, unknownMembers);
         unknownMembers.writeTo(out);
     }
 

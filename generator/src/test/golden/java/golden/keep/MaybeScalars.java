@@ -14,7 +14,6 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
  * The struct {@code MaybeScalars}.
@@ -38,16 +37,15 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  * @param unknownMembers What the schema does not know; written back unchanged.
  */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = EverythingAdapter.class)
 public record MaybeScalars(@Nullable String str, @Nullable Double number, @Nullable Long int_,
         @Nullable Byte int8, @Nullable Short int16, @Nullable Integer int32, @Nullable Long int64,
         @Nullable Integer uint8, @Nullable Integer uint16, @Nullable Long uint32,
         @Nullable Long uint64, @Nullable Long size, @Nullable Boolean bool,
         @Nullable JsonNull null_, @Nullable JsonNode any, @Nullable QType qtype,
         UnknownMembers unknownMembers) implements QapiObject {
-    private static final MemberTable MEMBERS = MemberTable.of("MaybeScalars", "*str", "*number",
-            "*int", "*int8", "*int16", "*int32", "*int64", "*uint8", "*uint16", "*uint32",
-            "*uint64", "*size", "*bool", "*null", "*any", "*qtype");
+    private static final MemberTable MEMBERS = MemberTable.of("MaybeScalars",
+            "*str *number *int *int8 *int16 *int32 *int64 *uint8 *uint16 *uint32 "
+            + "*uint64 *size *bool *null *any *qtype");
 
     /**
      * Checks the members.
@@ -164,22 +162,22 @@ public record MaybeScalars(@Nullable String str, @Nullable Double number, @Nulla
 
     @Override
     public void writeMembers(JsonGenerator out) {
-        MEMBERS.write(out, 0, str);
-        MEMBERS.write(out, 1, number);
-        MEMBERS.write(out, 2, int_);
-        MEMBERS.write(out, 3, int8);
-        MEMBERS.write(out, 4, int16);
-        MEMBERS.write(out, 5, int32);
-        MEMBERS.write(out, 6, int64);
-        MEMBERS.write(out, 7, uint8);
-        MEMBERS.write(out, 8, uint16);
-        MEMBERS.write(out, 9, uint32);
-        MEMBERS.writeUnsigned(out, 10, uint64);
-        MEMBERS.writeUnsigned(out, 11, size);
-        MEMBERS.write(out, 12, bool);
-        MEMBERS.write(out, 13, null_);
+        MEMBERS.writeString(out, 0, str);
+        MEMBERS.writeOptionalDouble(out, 1, number);
+        MEMBERS.writeOptionalLong(out, 2, int_);
+        MEMBERS.writeOptionalLong(out, 3, int8);
+        MEMBERS.writeOptionalLong(out, 4, int16);
+        MEMBERS.writeOptionalLong(out, 5, int32);
+        MEMBERS.writeOptionalLong(out, 6, int64);
+        MEMBERS.writeOptionalLong(out, 7, uint8);
+        MEMBERS.writeOptionalLong(out, 8, uint16);
+        MEMBERS.writeOptionalLong(out, 9, uint32);
+        MEMBERS.writeOptionalUnsigned(out, 10, uint64);
+        MEMBERS.writeOptionalUnsigned(out, 11, size);
+        MEMBERS.writeOptionalBoolean(out, 12, bool);
+        MEMBERS.writeNull(out, 13, null_);
         MEMBERS.writeTree(out, 14, any);
-        MEMBERS.write(out, 15, qtype, unknownMembers);
+        MEMBERS.writeEnum(out, 15, qtype, unknownMembers);
         unknownMembers.writeTo(out);
     }
 

@@ -7,10 +7,8 @@ import io.github.qapi4j.runtime.internal.JsonInput;
 import java.lang.Integer;
 import java.lang.Override;
 import java.util.List;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
  * The struct {@code MemberTable}.
@@ -19,7 +17,6 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  * @param unknownMembers What the schema does not know; written back unchanged.
  */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = EverythingAdapter.class)
 public record MemberTable(List<Integer> values,
         UnknownMembers unknownMembers) implements QapiObject {
     private static final io.github.qapi4j.runtime.internal.MemberTable MEMBERS = io.github.qapi4j.runtime.internal.MemberTable.of("MemberTable",
@@ -34,7 +31,8 @@ public record MemberTable(List<Integer> values,
      * @throws IllegalArgumentException if a number is out of range, or an unknown member has the name of a known one
      */
     public MemberTable {
-        values = List.copyOf(Objects.requireNonNull(values, "values"));
+        MEMBERS.requirePresent(0, values);
+        values = List.copyOf(values);
         MEMBERS.requireRanges(0, values, 0, 65535);
         MEMBERS.requireUnknown(unknownMembers);
     }

@@ -7,11 +7,9 @@ import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
 import java.lang.Override;
 import java.lang.String;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
  * Emitted when a corner was moved.
@@ -22,10 +20,9 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  * @since QEMU 3.0
  */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = EverythingAdapter.class)
 public record MovedEvent(@Nullable Corner to_, String by,
         UnknownMembers unknownMembers) implements Event {
-    private static final MemberTable MEMBERS = MemberTable.of("MOVED", "*to", "by");
+    private static final MemberTable MEMBERS = MemberTable.of("MOVED", "*to by");
 
     /**
      * Checks the members.
@@ -37,7 +34,7 @@ public record MovedEvent(@Nullable Corner to_, String by,
      * @throws IllegalArgumentException if an unknown member has the name of a known one
      */
     public MovedEvent {
-        Objects.requireNonNull(by, "by");
+        MEMBERS.requirePresent(1, by);
         MEMBERS.requireUnknown(unknownMembers);
     }
 
@@ -81,8 +78,8 @@ public record MovedEvent(@Nullable Corner to_, String by,
 
     @Override
     public void writeMembers(JsonGenerator out) {
-        MEMBERS.write(out, 0, to_);
-        MEMBERS.write(out, 1, by);
+        MEMBERS.writeValue(out, 0, to_);
+        MEMBERS.writeString(out, 1, by);
         unknownMembers.writeTo(out);
     }
 

@@ -10,11 +10,9 @@ import java.util.Objects;
 import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.annotation.JsonDeserialize;
 
 /** The alternate {@code NameAlternate}. */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = EverythingAdapter.class)
 public sealed interface NameAlternate extends QapiValue {
     /**
      * Reads the value that the input stands at; its kind says which record it becomes.
@@ -49,7 +47,7 @@ public sealed interface NameAlternate extends QapiValue {
 
         @Override
         public void writeTo(JsonGenerator out) {
-            Values.write(out, value);
+            Values.writeValue(out, value);
         }
     }
 
@@ -70,7 +68,7 @@ public sealed interface NameAlternate extends QapiValue {
 
         @Override
         public void writeTo(JsonGenerator out) {
-            Values.write(out, value);
+            Values.writeString(out, value);
         }
     }
 
@@ -93,7 +91,7 @@ public sealed interface NameAlternate extends QapiValue {
         public void writeTo(JsonGenerator out) {
             out.writeStartArray();
             for (java.lang.String element : value) {
-                Values.write(out, element);
+                Values.writeString(out, element);
             }
             out.writeEndArray();
         }

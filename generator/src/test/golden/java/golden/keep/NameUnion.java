@@ -10,11 +10,9 @@ import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.databind.annotation.JsonDeserialize;
 
 /** The union {@code NameUnion}. */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = EverythingAdapter.class)
 public sealed interface NameUnion extends QapiObject {
     /**
      * The member {@code name-kind}.
@@ -69,8 +67,8 @@ public sealed interface NameUnion extends QapiObject {
      */
     record String(golden.keep.String string, golden.keep. @Nullable Object object,
             List<Integer> values, UnknownMembers unknownMembers) implements NameUnion {
-        private static final MemberTable MEMBERS = MemberTable.of("NameUnion.String", "name-kind",
-                "string", "*object", "values");
+        private static final MemberTable MEMBERS = MemberTable.of("NameUnion.String",
+                "name-kind string *object values");
 
         /**
          * Checks the members.
@@ -83,8 +81,9 @@ public sealed interface NameUnion extends QapiObject {
          * @throws IllegalArgumentException if a number is out of range, or an unknown member has the name of a known one
          */
         public String {
-            Objects.requireNonNull(string, "string");
-            values = List.copyOf(Objects.requireNonNull(values, "values"));
+            MEMBERS.requirePresent(1, string);
+            MEMBERS.requirePresent(3, values);
+            values = List.copyOf(values);
             MEMBERS.requireRanges(3, values, 0, 65535);
             MEMBERS.requireUnknown(unknownMembers);
         }
@@ -128,9 +127,9 @@ public sealed interface NameUnion extends QapiObject {
 
         @java.lang.Override
         public void writeMembers(JsonGenerator out) {
-            MEMBERS.write(out, 0, nameKind());
-            MEMBERS.write(out, 1, string);
-            MEMBERS.write(out, 2, object);
+            MEMBERS.writeEnum(out, 0, nameKind());
+            MEMBERS.writeValue(out, 1, string);
+            MEMBERS.writeValue(out, 2, object);
             MEMBERS.writeNumbers(out, 3, values);
             unknownMembers.writeTo(out);
         }
@@ -228,8 +227,8 @@ public sealed interface NameUnion extends QapiObject {
      */
     record Object(golden.keep.String string, golden.keep. @Nullable Object object,
             Shape object_) implements NameUnion {
-        private static final MemberTable MEMBERS = MemberTable.of("NameUnion.Object", "name-kind",
-                "string", "*object");
+        private static final MemberTable MEMBERS = MemberTable.of("NameUnion.Object",
+                "name-kind string *object");
 
         /**
          * Checks the members.
@@ -240,7 +239,7 @@ public sealed interface NameUnion extends QapiObject {
          * @throws NullPointerException if a mandatory member is null
          */
         public Object {
-            Objects.requireNonNull(string, "string");
+            MEMBERS.requirePresent(1, string);
             Objects.requireNonNull(object_, "object_");
         }
 
@@ -270,9 +269,9 @@ public sealed interface NameUnion extends QapiObject {
 
         @java.lang.Override
         public void writeMembers(JsonGenerator out) {
-            MEMBERS.write(out, 0, nameKind());
-            MEMBERS.write(out, 1, string);
-            MEMBERS.write(out, 2, object);
+            MEMBERS.writeEnum(out, 0, nameKind());
+            MEMBERS.writeValue(out, 1, string);
+            MEMBERS.writeValue(out, 2, object);
             object_.writeMembers(out);
         }
 
@@ -394,12 +393,12 @@ public sealed interface NameUnion extends QapiObject {
             long aB__, long members, long qapiCommand_, long info, long x9, long orgExampleThing,
             golden.keep. @Nullable Object record_,
             UnknownMembers unknownMembers) implements NameUnion {
-        private static final MemberTable MEMBERS = MemberTable.of("NameUnion.Override", "name-kind",
-                "string", "*object", "wait", "class", "default", "hash-code", "get-class",
-                "to-string", "clone", "finalize", "notify", "notify-all", "in", "seen", "member",
-                "out", "held", "builder", "to-builder", "build", "unknown-members", "read",
-                "write-to", "write-members", "equals", "value", "a-b", "a--b", "aB", "MEMBERS",
-                "qapi-command", "info", "x-9", "__org.example_thing", "*record");
+        private static final MemberTable MEMBERS = MemberTable.of("NameUnion.Override",
+                "name-kind string *object wait class default hash-code get-class "
+                + "to-string clone finalize notify notify-all in seen member out held "
+                + "builder to-builder build unknown-members read write-to write-members "
+                + "equals value a-b a--b aB MEMBERS qapi-command info x-9 "
+                + "__org.example_thing *record");
 
         /**
          * Checks the members.
@@ -444,7 +443,7 @@ public sealed interface NameUnion extends QapiObject {
          * @throws IllegalArgumentException if an unknown member has the name of a known one
          */
         public Override {
-            Objects.requireNonNull(string, "string");
+            MEMBERS.requirePresent(1, string);
             MEMBERS.requireUnknown(unknownMembers);
         }
 
@@ -588,42 +587,42 @@ public sealed interface NameUnion extends QapiObject {
 
         @java.lang.Override
         public void writeMembers(JsonGenerator out_) {
-            MEMBERS.write(out_, 0, nameKind());
-            MEMBERS.write(out_, 1, string);
-            MEMBERS.write(out_, 2, object);
-            MEMBERS.write(out_, 3, wait_);
-            MEMBERS.write(out_, 4, class_);
-            MEMBERS.write(out_, 5, default_);
-            MEMBERS.write(out_, 6, hashCode_);
-            MEMBERS.write(out_, 7, getClass_);
-            MEMBERS.write(out_, 8, toString_);
-            MEMBERS.write(out_, 9, clone_);
-            MEMBERS.write(out_, 10, finalize_);
-            MEMBERS.write(out_, 11, notify_);
-            MEMBERS.write(out_, 12, notifyAll_);
-            MEMBERS.write(out_, 13, in);
-            MEMBERS.write(out_, 14, seen);
-            MEMBERS.write(out_, 15, member);
-            MEMBERS.write(out_, 16, out);
-            MEMBERS.write(out_, 17, held);
-            MEMBERS.write(out_, 18, builder_);
-            MEMBERS.write(out_, 19, toBuilder_);
-            MEMBERS.write(out_, 20, build);
-            MEMBERS.write(out_, 21, unknownMembers_);
-            MEMBERS.write(out_, 22, read);
-            MEMBERS.write(out_, 23, writeTo);
-            MEMBERS.write(out_, 24, writeMembers);
-            MEMBERS.write(out_, 25, equals);
-            MEMBERS.write(out_, 26, value);
-            MEMBERS.write(out_, 27, aB);
-            MEMBERS.write(out_, 28, aB_);
-            MEMBERS.write(out_, 29, aB__);
-            MEMBERS.write(out_, 30, members);
-            MEMBERS.write(out_, 31, qapiCommand_);
-            MEMBERS.write(out_, 32, info);
-            MEMBERS.write(out_, 33, x9);
-            MEMBERS.write(out_, 34, orgExampleThing);
-            MEMBERS.write(out_, 35, record_);
+            MEMBERS.writeEnum(out_, 0, nameKind());
+            MEMBERS.writeValue(out_, 1, string);
+            MEMBERS.writeValue(out_, 2, object);
+            MEMBERS.writeLong(out_, 3, wait_);
+            MEMBERS.writeLong(out_, 4, class_);
+            MEMBERS.writeLong(out_, 5, default_);
+            MEMBERS.writeLong(out_, 6, hashCode_);
+            MEMBERS.writeLong(out_, 7, getClass_);
+            MEMBERS.writeLong(out_, 8, toString_);
+            MEMBERS.writeLong(out_, 9, clone_);
+            MEMBERS.writeLong(out_, 10, finalize_);
+            MEMBERS.writeLong(out_, 11, notify_);
+            MEMBERS.writeLong(out_, 12, notifyAll_);
+            MEMBERS.writeLong(out_, 13, in);
+            MEMBERS.writeLong(out_, 14, seen);
+            MEMBERS.writeLong(out_, 15, member);
+            MEMBERS.writeLong(out_, 16, out);
+            MEMBERS.writeLong(out_, 17, held);
+            MEMBERS.writeLong(out_, 18, builder_);
+            MEMBERS.writeLong(out_, 19, toBuilder_);
+            MEMBERS.writeLong(out_, 20, build);
+            MEMBERS.writeLong(out_, 21, unknownMembers_);
+            MEMBERS.writeLong(out_, 22, read);
+            MEMBERS.writeLong(out_, 23, writeTo);
+            MEMBERS.writeLong(out_, 24, writeMembers);
+            MEMBERS.writeLong(out_, 25, equals);
+            MEMBERS.writeLong(out_, 26, value);
+            MEMBERS.writeLong(out_, 27, aB);
+            MEMBERS.writeLong(out_, 28, aB_);
+            MEMBERS.writeLong(out_, 29, aB__);
+            MEMBERS.writeLong(out_, 30, members);
+            MEMBERS.writeLong(out_, 31, qapiCommand_);
+            MEMBERS.writeLong(out_, 32, info);
+            MEMBERS.writeLong(out_, 33, x9);
+            MEMBERS.writeLong(out_, 34, orgExampleThing);
+            MEMBERS.writeValue(out_, 35, record_);
             unknownMembers.writeTo(out_);
         }
 
@@ -1169,8 +1168,8 @@ public sealed interface NameUnion extends QapiObject {
      */
     record Builder_(golden.keep.String string, golden.keep. @Nullable Object object,
             golden.keep.Adapter adapter, UnknownMembers unknownMembers) implements NameUnion {
-        private static final MemberTable MEMBERS = MemberTable.of("NameUnion.Builder_", "name-kind",
-                "string", "*object", "adapter");
+        private static final MemberTable MEMBERS = MemberTable.of("NameUnion.Builder_",
+                "name-kind string *object adapter");
 
         /**
          * Checks the members.
@@ -1183,8 +1182,8 @@ public sealed interface NameUnion extends QapiObject {
          * @throws IllegalArgumentException if an unknown member has the name of a known one
          */
         public Builder_ {
-            Objects.requireNonNull(string, "string");
-            Objects.requireNonNull(adapter, "adapter");
+            MEMBERS.requirePresent(1, string);
+            MEMBERS.requirePresent(3, adapter);
             MEMBERS.requireUnknown(unknownMembers);
         }
 
@@ -1227,10 +1226,10 @@ public sealed interface NameUnion extends QapiObject {
 
         @java.lang.Override
         public void writeMembers(JsonGenerator out) {
-            MEMBERS.write(out, 0, nameKind());
-            MEMBERS.write(out, 1, string);
-            MEMBERS.write(out, 2, object);
-            MEMBERS.write(out, 3, adapter);
+            MEMBERS.writeEnum(out, 0, nameKind());
+            MEMBERS.writeValue(out, 1, string);
+            MEMBERS.writeValue(out, 2, object);
+            MEMBERS.writeValue(out, 3, adapter);
             unknownMembers.writeTo(out);
         }
 
@@ -1326,8 +1325,8 @@ public sealed interface NameUnion extends QapiObject {
      */
     record Adapter(golden.keep.String string, golden.keep. @Nullable Object object,
             UnknownMembers unknownMembers) implements NameUnion {
-        private static final MemberTable MEMBERS = MemberTable.of("NameUnion.Adapter", "name-kind",
-                "string", "*object");
+        private static final MemberTable MEMBERS = MemberTable.of("NameUnion.Adapter",
+                "name-kind string *object");
 
         /**
          * Checks the members.
@@ -1339,7 +1338,7 @@ public sealed interface NameUnion extends QapiObject {
          * @throws IllegalArgumentException if an unknown member has the name of a known one
          */
         public Adapter {
-            Objects.requireNonNull(string, "string");
+            MEMBERS.requirePresent(1, string);
             MEMBERS.requireUnknown(unknownMembers);
         }
 
@@ -1378,9 +1377,9 @@ public sealed interface NameUnion extends QapiObject {
 
         @java.lang.Override
         public void writeMembers(JsonGenerator out) {
-            MEMBERS.write(out, 0, nameKind());
-            MEMBERS.write(out, 1, string);
-            MEMBERS.write(out, 2, object);
+            MEMBERS.writeEnum(out, 0, nameKind());
+            MEMBERS.writeValue(out, 1, string);
+            MEMBERS.writeValue(out, 2, object);
             unknownMembers.writeTo(out);
         }
 
@@ -1463,7 +1462,7 @@ public sealed interface NameUnion extends QapiObject {
     record Unrecognized_(golden.keep.String string, golden.keep. @Nullable Object object,
             UnknownMembers unknownMembers) implements NameUnion {
         private static final MemberTable MEMBERS = MemberTable.of("NameUnion.Unrecognized_",
-                "name-kind", "string", "*object");
+                "name-kind string *object");
 
         /**
          * Checks the members.
@@ -1475,7 +1474,7 @@ public sealed interface NameUnion extends QapiObject {
          * @throws IllegalArgumentException if an unknown member has the name of a known one
          */
         public Unrecognized_ {
-            Objects.requireNonNull(string, "string");
+            MEMBERS.requirePresent(1, string);
             MEMBERS.requireUnknown(unknownMembers);
         }
 
@@ -1514,9 +1513,9 @@ public sealed interface NameUnion extends QapiObject {
 
         @java.lang.Override
         public void writeMembers(JsonGenerator out) {
-            MEMBERS.write(out, 0, nameKind());
-            MEMBERS.write(out, 1, string);
-            MEMBERS.write(out, 2, object);
+            MEMBERS.writeEnum(out, 0, nameKind());
+            MEMBERS.writeValue(out, 1, string);
+            MEMBERS.writeValue(out, 2, object);
             unknownMembers.writeTo(out);
         }
 
@@ -1599,7 +1598,7 @@ public sealed interface NameUnion extends QapiObject {
     record NameUnion_(golden.keep.String string, golden.keep. @Nullable Object object,
             UnknownMembers unknownMembers) implements NameUnion {
         private static final MemberTable MEMBERS = MemberTable.of("NameUnion.NameUnion_",
-                "name-kind", "string", "*object");
+                "name-kind string *object");
 
         /**
          * Checks the members.
@@ -1611,7 +1610,7 @@ public sealed interface NameUnion extends QapiObject {
          * @throws IllegalArgumentException if an unknown member has the name of a known one
          */
         public NameUnion_ {
-            Objects.requireNonNull(string, "string");
+            MEMBERS.requirePresent(1, string);
             MEMBERS.requireUnknown(unknownMembers);
         }
 
@@ -1650,9 +1649,9 @@ public sealed interface NameUnion extends QapiObject {
 
         @java.lang.Override
         public void writeMembers(JsonGenerator out) {
-            MEMBERS.write(out, 0, nameKind());
-            MEMBERS.write(out, 1, string);
-            MEMBERS.write(out, 2, object);
+            MEMBERS.writeEnum(out, 0, nameKind());
+            MEMBERS.writeValue(out, 1, string);
+            MEMBERS.writeValue(out, 2, object);
             unknownMembers.writeTo(out);
         }
 
@@ -1735,7 +1734,7 @@ public sealed interface NameUnion extends QapiObject {
     record JsonInput(golden.keep.String string, golden.keep. @Nullable Object object,
             UnknownMembers unknownMembers) implements NameUnion {
         private static final MemberTable MEMBERS = MemberTable.of("NameUnion.JsonInput",
-                "name-kind", "string", "*object");
+                "name-kind string *object");
 
         /**
          * Checks the members.
@@ -1747,7 +1746,7 @@ public sealed interface NameUnion extends QapiObject {
          * @throws IllegalArgumentException if an unknown member has the name of a known one
          */
         public JsonInput {
-            Objects.requireNonNull(string, "string");
+            MEMBERS.requirePresent(1, string);
             MEMBERS.requireUnknown(unknownMembers);
         }
 
@@ -1786,9 +1785,9 @@ public sealed interface NameUnion extends QapiObject {
 
         @java.lang.Override
         public void writeMembers(JsonGenerator out) {
-            MEMBERS.write(out, 0, nameKind());
-            MEMBERS.write(out, 1, string);
-            MEMBERS.write(out, 2, object);
+            MEMBERS.writeEnum(out, 0, nameKind());
+            MEMBERS.writeValue(out, 1, string);
+            MEMBERS.writeValue(out, 2, object);
             unknownMembers.writeTo(out);
         }
 
@@ -1870,8 +1869,8 @@ public sealed interface NameUnion extends QapiObject {
      */
     record Class(golden.keep.String string, golden.keep. @Nullable Object object,
             UnknownMembers unknownMembers) implements NameUnion {
-        private static final MemberTable MEMBERS = MemberTable.of("NameUnion.Class", "name-kind",
-                "string", "*object");
+        private static final MemberTable MEMBERS = MemberTable.of("NameUnion.Class",
+                "name-kind string *object");
 
         /**
          * Checks the members.
@@ -1883,7 +1882,7 @@ public sealed interface NameUnion extends QapiObject {
          * @throws IllegalArgumentException if an unknown member has the name of a known one
          */
         public Class {
-            Objects.requireNonNull(string, "string");
+            MEMBERS.requirePresent(1, string);
             MEMBERS.requireUnknown(unknownMembers);
         }
 
@@ -1922,9 +1921,9 @@ public sealed interface NameUnion extends QapiObject {
 
         @java.lang.Override
         public void writeMembers(JsonGenerator out) {
-            MEMBERS.write(out, 0, nameKind());
-            MEMBERS.write(out, 1, string);
-            MEMBERS.write(out, 2, object);
+            MEMBERS.writeEnum(out, 0, nameKind());
+            MEMBERS.writeValue(out, 1, string);
+            MEMBERS.writeValue(out, 2, object);
             unknownMembers.writeTo(out);
         }
 
@@ -2008,8 +2007,8 @@ public sealed interface NameUnion extends QapiObject {
     record Unrecognized(java.lang.String rawNameKind, golden.keep.String string,
             golden.keep. @Nullable Object object,
             UnknownMembers unknownMembers) implements NameUnion {
-        private static final MemberTable MEMBERS = MemberTable.of("NameUnion", "name-kind",
-                "string", "*object");
+        private static final MemberTable MEMBERS = MemberTable.of("NameUnion",
+                "name-kind string *object");
 
         /**
          * Checks the members.
@@ -2022,8 +2021,8 @@ public sealed interface NameUnion extends QapiObject {
          * @throws IllegalArgumentException if an unknown member has the name of a known one
          */
         public Unrecognized {
-            Objects.requireNonNull(rawNameKind, "name-kind");
-            Objects.requireNonNull(string, "string");
+            MEMBERS.requirePresent(0, rawNameKind);
+            MEMBERS.requirePresent(1, string);
             MEMBERS.requireUnknown(unknownMembers);
         }
 
@@ -2065,9 +2064,9 @@ public sealed interface NameUnion extends QapiObject {
 
         @java.lang.Override
         public void writeMembers(JsonGenerator out) {
-            MEMBERS.write(out, 0, rawNameKind);
-            MEMBERS.write(out, 1, string);
-            MEMBERS.write(out, 2, object);
+            MEMBERS.writeString(out, 0, rawNameKind);
+            MEMBERS.writeValue(out, 1, string);
+            MEMBERS.writeValue(out, 2, object);
             unknownMembers.writeTo(out);
         }
 

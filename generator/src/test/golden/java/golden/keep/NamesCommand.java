@@ -10,7 +10,6 @@ import java.lang.Override;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
  * The command {@code names}.
@@ -51,7 +50,6 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  * @param unknownMembers What the schema does not know; written back unchanged.
  */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = EverythingAdapter.class)
 public record NamesCommand(long wait_, long class_, long default_, long hashCode_, long getClass_,
         long toString_, long clone_, long finalize_, long notify_, long notifyAll_, long in,
         long seen, long member, long out, long held, long builder_, long toBuilder_, long build,
@@ -59,12 +57,11 @@ public record NamesCommand(long wait_, long class_, long default_, long hashCode
         long aB, long aB_, long aB__, long members, long qapiCommand_, long info, long x9,
         long orgExampleThing, @Nullable Object record_,
         UnknownMembers unknownMembers) implements Command<@Nullable Void> {
-    private static final MemberTable MEMBERS = MemberTable.of("names", "wait", "class", "default",
-            "hash-code", "get-class", "to-string", "clone", "finalize", "notify", "notify-all",
-            "in", "seen", "member", "out", "held", "builder", "to-builder", "build",
-            "unknown-members", "read", "write-to", "write-members", "equals", "value", "a-b",
-            "a--b", "aB", "MEMBERS", "qapi-command", "info", "x-9", "__org.example_thing",
-            "*record");
+    private static final MemberTable MEMBERS = MemberTable.of("names",
+            "wait class default hash-code get-class to-string clone finalize notify "
+            + "notify-all in seen member out held builder to-builder build "
+            + "unknown-members read write-to write-members equals value a-b a--b aB "
+            + "MEMBERS qapi-command info x-9 __org.example_thing *record");
 
     /** The command's name and flags. */
     public static final CommandInfo INFO = CommandInfo.of("names");
@@ -256,39 +253,39 @@ public record NamesCommand(long wait_, long class_, long default_, long hashCode
 
     @Override
     public void writeMembers(JsonGenerator out_) {
-        MEMBERS.write(out_, 0, wait_);
-        MEMBERS.write(out_, 1, class_);
-        MEMBERS.write(out_, 2, default_);
-        MEMBERS.write(out_, 3, hashCode_);
-        MEMBERS.write(out_, 4, getClass_);
-        MEMBERS.write(out_, 5, toString_);
-        MEMBERS.write(out_, 6, clone_);
-        MEMBERS.write(out_, 7, finalize_);
-        MEMBERS.write(out_, 8, notify_);
-        MEMBERS.write(out_, 9, notifyAll_);
-        MEMBERS.write(out_, 10, in);
-        MEMBERS.write(out_, 11, seen);
-        MEMBERS.write(out_, 12, member);
-        MEMBERS.write(out_, 13, out);
-        MEMBERS.write(out_, 14, held);
-        MEMBERS.write(out_, 15, builder_);
-        MEMBERS.write(out_, 16, toBuilder_);
-        MEMBERS.write(out_, 17, build);
-        MEMBERS.write(out_, 18, unknownMembers_);
-        MEMBERS.write(out_, 19, read);
-        MEMBERS.write(out_, 20, writeTo);
-        MEMBERS.write(out_, 21, writeMembers);
-        MEMBERS.write(out_, 22, equals);
-        MEMBERS.write(out_, 23, value);
-        MEMBERS.write(out_, 24, aB);
-        MEMBERS.write(out_, 25, aB_);
-        MEMBERS.write(out_, 26, aB__);
-        MEMBERS.write(out_, 27, members);
-        MEMBERS.write(out_, 28, qapiCommand_);
-        MEMBERS.write(out_, 29, info);
-        MEMBERS.write(out_, 30, x9);
-        MEMBERS.write(out_, 31, orgExampleThing);
-        MEMBERS.write(out_, 32, record_);
+        MEMBERS.writeLong(out_, 0, wait_);
+        MEMBERS.writeLong(out_, 1, class_);
+        MEMBERS.writeLong(out_, 2, default_);
+        MEMBERS.writeLong(out_, 3, hashCode_);
+        MEMBERS.writeLong(out_, 4, getClass_);
+        MEMBERS.writeLong(out_, 5, toString_);
+        MEMBERS.writeLong(out_, 6, clone_);
+        MEMBERS.writeLong(out_, 7, finalize_);
+        MEMBERS.writeLong(out_, 8, notify_);
+        MEMBERS.writeLong(out_, 9, notifyAll_);
+        MEMBERS.writeLong(out_, 10, in);
+        MEMBERS.writeLong(out_, 11, seen);
+        MEMBERS.writeLong(out_, 12, member);
+        MEMBERS.writeLong(out_, 13, out);
+        MEMBERS.writeLong(out_, 14, held);
+        MEMBERS.writeLong(out_, 15, builder_);
+        MEMBERS.writeLong(out_, 16, toBuilder_);
+        MEMBERS.writeLong(out_, 17, build);
+        MEMBERS.writeLong(out_, 18, unknownMembers_);
+        MEMBERS.writeLong(out_, 19, read);
+        MEMBERS.writeLong(out_, 20, writeTo);
+        MEMBERS.writeLong(out_, 21, writeMembers);
+        MEMBERS.writeLong(out_, 22, equals);
+        MEMBERS.writeLong(out_, 23, value);
+        MEMBERS.writeLong(out_, 24, aB);
+        MEMBERS.writeLong(out_, 25, aB_);
+        MEMBERS.writeLong(out_, 26, aB__);
+        MEMBERS.writeLong(out_, 27, members);
+        MEMBERS.writeLong(out_, 28, qapiCommand_);
+        MEMBERS.writeLong(out_, 29, info);
+        MEMBERS.writeLong(out_, 30, x9);
+        MEMBERS.writeLong(out_, 31, orgExampleThing);
+        MEMBERS.writeValue(out_, 32, record_);
         unknownMembers.writeTo(out_);
     }
 

@@ -6,11 +6,9 @@ import io.github.qapi4j.runtime.UnknownMembers;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
 import java.lang.Override;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
  * The struct {@code Object}.
@@ -20,10 +18,9 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  * @param unknownMembers What the schema does not know; written back unchanged.
  */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = EverythingAdapter.class)
 public record Object(String string, @Nullable Long long_,
         UnknownMembers unknownMembers) implements QapiObject {
-    private static final MemberTable MEMBERS = MemberTable.of("Object", "string", "*long");
+    private static final MemberTable MEMBERS = MemberTable.of("Object", "string *long");
 
     /**
      * Checks the members.
@@ -35,7 +32,7 @@ public record Object(String string, @Nullable Long long_,
      * @throws IllegalArgumentException if an unknown member has the name of a known one
      */
     public Object {
-        Objects.requireNonNull(string, "string");
+        MEMBERS.requirePresent(0, string);
         MEMBERS.requireUnknown(unknownMembers);
     }
 
@@ -74,8 +71,8 @@ public record Object(String string, @Nullable Long long_,
 
     @Override
     public void writeMembers(JsonGenerator out) {
-        MEMBERS.write(out, 0, string);
-        MEMBERS.writeUnsigned(out, 1, long_);
+        MEMBERS.writeValue(out, 0, string);
+        MEMBERS.writeOptionalUnsigned(out, 1, long_);
         unknownMembers.writeTo(out);
     }
 

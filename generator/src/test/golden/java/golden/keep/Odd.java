@@ -8,11 +8,9 @@ import java.lang.Override;
 import java.lang.String;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.annotation.JsonDeserialize;
 
 /** The enum {@code Odd}. */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = EverythingAdapter.class)
 public enum Odd implements QapiEnum {
     /** The value {@code 1st}. */
     _1ST("1st"),
@@ -59,7 +57,7 @@ public enum Odd implements QapiEnum {
     /** Stands for every value that the schema does not know. It cannot be written. */
     UNRECOGNIZED(null);
 
-    private static final EnumTable<Odd> VALUES_ = EnumTable.of("Odd", values(), UNRECOGNIZED);
+    private static final EnumTable<Odd> VALUES_ = new EnumTable<Odd>("Odd", values(), UNRECOGNIZED);
 
     private final @Nullable String wireName;
 
@@ -89,6 +87,6 @@ public enum Odd implements QapiEnum {
      * @return the value
      */
     public static Odd read(JsonInput in) {
-        return in.enumValue(VALUES_);
+        return VALUES_.read(in);
     }
 }

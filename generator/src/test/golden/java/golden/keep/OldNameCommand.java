@@ -9,7 +9,6 @@ import io.github.qapi4j.runtime.internal.MemberTable;
 import java.lang.Override;
 import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
  * The command {@code old_name}.
@@ -17,9 +16,8 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  * @param unknownMembers What the schema does not know; written back unchanged.
  */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = EverythingAdapter.class)
 public record OldNameCommand(UnknownMembers unknownMembers) implements Command<Circle> {
-    private static final MemberTable MEMBERS = MemberTable.of("old_name");
+    private static final MemberTable MEMBERS = MemberTable.of("old_name", "");
 
     /** The command's name and flags. */
     public static final CommandInfo INFO = CommandInfo.of("old_name");

@@ -7,11 +7,9 @@ import io.github.qapi4j.runtime.internal.JsonInput;
 import java.lang.String;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.annotation.JsonDeserialize;
 
 /** The enum {@code Override}. */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = EverythingAdapter.class)
 public enum Override implements QapiEnum {
     /** The value {@code override}. */
     OVERRIDE("override"),
@@ -19,7 +17,7 @@ public enum Override implements QapiEnum {
     /** Stands for every value that the schema does not know. It cannot be written. */
     UNRECOGNIZED(null);
 
-    private static final EnumTable<Override> VALUES = EnumTable.of("Override",
+    private static final EnumTable<Override> VALUES = new EnumTable<Override>("Override",
             values(), UNRECOGNIZED);
 
     private final @Nullable String wireName;
@@ -50,6 +48,6 @@ public enum Override implements QapiEnum {
      * @return the value
      */
     public static Override read(JsonInput in) {
-        return in.enumValue(VALUES);
+        return VALUES.read(in);
     }
 }

@@ -8,11 +8,9 @@ import io.github.qapi4j.runtime.internal.MemberTable;
 import java.lang.Integer;
 import java.lang.Override;
 import java.lang.String;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
  * The struct {@code Parent}.
@@ -22,10 +20,9 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  * @param unknownMembers What the schema does not know; written back unchanged.
  */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = EverythingAdapter.class)
 public record Parent(String name, @Nullable Integer age,
         UnknownMembers unknownMembers) implements QapiObject {
-    private static final MemberTable MEMBERS = MemberTable.of("Parent", "name", "*age");
+    private static final MemberTable MEMBERS = MemberTable.of("Parent", "name *age");
 
     /**
      * Checks the members.
@@ -37,7 +34,7 @@ public record Parent(String name, @Nullable Integer age,
      * @throws IllegalArgumentException if a number is out of range, or an unknown member has the name of a known one
      */
     public Parent {
-        Objects.requireNonNull(name, "name");
+        MEMBERS.requirePresent(0, name);
         MEMBERS.requireRange(1, age, 0, 255);
         MEMBERS.requireUnknown(unknownMembers);
     }
@@ -82,8 +79,8 @@ public record Parent(String name, @Nullable Integer age,
 
     @Override
     public void writeMembers(JsonGenerator out) {
-        MEMBERS.write(out, 0, name);
-        MEMBERS.write(out, 1, age);
+        MEMBERS.writeString(out, 0, name);
+        MEMBERS.writeOptionalLong(out, 1, age);
         unknownMembers.writeTo(out);
     }
 

@@ -8,11 +8,9 @@ import java.lang.Override;
 import java.lang.String;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.annotation.JsonDeserialize;
 
 /** The enum {@code PingEvent}. */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = EverythingAdapter.class)
 public enum PingEvent implements QapiEnum {
     /** The value {@code ping}. */
     PING("ping"),
@@ -20,7 +18,7 @@ public enum PingEvent implements QapiEnum {
     /** Stands for every value that the schema does not know. It cannot be written. */
     UNRECOGNIZED(null);
 
-    private static final EnumTable<PingEvent> VALUES = EnumTable.of("PingEvent",
+    private static final EnumTable<PingEvent> VALUES = new EnumTable<PingEvent>("PingEvent",
             values(), UNRECOGNIZED);
 
     private final @Nullable String wireName;
@@ -51,6 +49,6 @@ public enum PingEvent implements QapiEnum {
      * @return the value
      */
     public static PingEvent read(JsonInput in) {
-        return in.enumValue(VALUES);
+        return VALUES.read(in);
     }
 }

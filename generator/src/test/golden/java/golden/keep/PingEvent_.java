@@ -9,7 +9,6 @@ import java.lang.Override;
 import java.lang.String;
 import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
  * The event {@code PING}.
@@ -17,9 +16,8 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  * @param unknownMembers What the schema does not know; written back unchanged.
  */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = EverythingAdapter.class)
 public record PingEvent_(UnknownMembers unknownMembers) implements Event {
-    private static final MemberTable MEMBERS = MemberTable.of("PING");
+    private static final MemberTable MEMBERS = MemberTable.of("PING", "");
 
     /**
      * Checks the members.

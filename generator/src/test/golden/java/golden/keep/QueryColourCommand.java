@@ -9,7 +9,6 @@ import io.github.qapi4j.runtime.internal.MemberTable;
 import java.lang.Override;
 import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
  * The command {@code query-colour}.
@@ -17,9 +16,8 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  * @param unknownMembers What the schema does not know; written back unchanged.
  */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = EverythingAdapter.class)
 public record QueryColourCommand(UnknownMembers unknownMembers) implements Command<Colour> {
-    private static final MemberTable MEMBERS = MemberTable.of("query-colour");
+    private static final MemberTable MEMBERS = MemberTable.of("query-colour", "");
 
     /** The command's name and flags. */
     public static final CommandInfo INFO = CommandInfo.of("query-colour");

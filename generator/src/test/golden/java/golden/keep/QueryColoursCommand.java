@@ -10,7 +10,6 @@ import java.lang.Override;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
  * The command {@code query-colours}.
@@ -18,9 +17,8 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  * @param unknownMembers What the schema does not know; written back unchanged.
  */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = EverythingAdapter.class)
 public record QueryColoursCommand(UnknownMembers unknownMembers) implements Command<List<Colour>> {
-    private static final MemberTable MEMBERS = MemberTable.of("query-colours");
+    private static final MemberTable MEMBERS = MemberTable.of("query-colours", "");
 
     /** The command's name and flags. */
     public static final CommandInfo INFO = CommandInfo.of("query-colours");

@@ -9,7 +9,6 @@ import io.github.qapi4j.runtime.internal.MemberTable;
 import java.lang.Override;
 import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
  * The command {@code query-count}.
@@ -17,9 +16,8 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  * @param unknownMembers What the schema does not know; written back unchanged.
  */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = EverythingAdapter.class)
 public record QueryCountCommand(UnknownMembers unknownMembers) implements Command<Long> {
-    private static final MemberTable MEMBERS = MemberTable.of("query-count");
+    private static final MemberTable MEMBERS = MemberTable.of("query-count", "");
 
     /** The command's name and flags. */
     public static final CommandInfo INFO = CommandInfo.of("query-count");

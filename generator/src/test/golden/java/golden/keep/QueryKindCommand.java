@@ -10,7 +10,6 @@ import io.github.qapi4j.runtime.internal.MemberTable;
 import java.lang.Override;
 import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
  * The command {@code query-kind}.
@@ -18,9 +17,8 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  * @param unknownMembers What the schema does not know; written back unchanged.
  */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = EverythingAdapter.class)
 public record QueryKindCommand(UnknownMembers unknownMembers) implements Command<QType> {
-    private static final MemberTable MEMBERS = MemberTable.of("query-kind");
+    private static final MemberTable MEMBERS = MemberTable.of("query-kind", "");
 
     /** The command's name and flags. */
     public static final CommandInfo INFO = CommandInfo.of("query-kind");

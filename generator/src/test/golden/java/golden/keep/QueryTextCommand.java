@@ -10,7 +10,6 @@ import java.lang.Override;
 import java.lang.String;
 import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
  * The command {@code query-text}.
@@ -18,9 +17,8 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  * @param unknownMembers What the schema does not know; written back unchanged.
  */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = EverythingAdapter.class)
 public record QueryTextCommand(UnknownMembers unknownMembers) implements Command<String> {
-    private static final MemberTable MEMBERS = MemberTable.of("query-text");
+    private static final MemberTable MEMBERS = MemberTable.of("query-text", "");
 
     /** The command's name and flags. */
     public static final CommandInfo INFO = CommandInfo.of("query-text");

@@ -11,7 +11,6 @@ import java.lang.String;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
  * The command {@code query-texts}.
@@ -19,9 +18,8 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  * @param unknownMembers What the schema does not know; written back unchanged.
  */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = EverythingAdapter.class)
 public record QueryTextsCommand(UnknownMembers unknownMembers) implements Command<List<String>> {
-    private static final MemberTable MEMBERS = MemberTable.of("query-texts");
+    private static final MemberTable MEMBERS = MemberTable.of("query-texts", "");
 
     /** The command's name and flags. */
     public static final CommandInfo INFO = CommandInfo.of("query-texts");

@@ -9,11 +9,9 @@ import java.util.Objects;
 import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.annotation.JsonDeserialize;
 
 /** The alternate {@code Ratio}. */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = EverythingAdapter.class)
 public sealed interface Ratio extends QapiValue {
     /**
      * Reads the value that the input stands at; its kind says which record it becomes.
@@ -36,7 +34,7 @@ public sealed interface Ratio extends QapiValue {
     record Ratio_(double value) implements Ratio {
         @Override
         public void writeTo(JsonGenerator out) {
-            Values.write(out, value);
+            Values.writeDouble(out, value);
         }
     }
 

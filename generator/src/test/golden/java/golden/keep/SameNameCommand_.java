@@ -10,7 +10,6 @@ import java.lang.Override;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
  * The command {@code same_name}.
@@ -19,7 +18,6 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  * @param unknownMembers What the schema does not know; written back unchanged.
  */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = EverythingAdapter.class)
 public record SameNameCommand_(@Nullable Samename other,
         UnknownMembers unknownMembers) implements Command<SameName_> {
     private static final MemberTable MEMBERS = MemberTable.of("same_name", "*other");
@@ -81,7 +79,7 @@ public record SameNameCommand_(@Nullable Samename other,
 
     @Override
     public void writeMembers(JsonGenerator out) {
-        MEMBERS.write(out, 0, other);
+        MEMBERS.writeValue(out, 0, other);
         unknownMembers.writeTo(out);
     }
 

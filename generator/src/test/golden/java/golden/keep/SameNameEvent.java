@@ -6,10 +6,8 @@ import io.github.qapi4j.runtime.UnknownMembers;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
 import java.lang.Override;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
  * The event {@code SAME_NAME}.
@@ -18,7 +16,6 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  * @param unknownMembers What the schema does not know; written back unchanged.
  */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = EverythingAdapter.class)
 public record SameNameEvent(String string, UnknownMembers unknownMembers) implements Event {
     private static final MemberTable MEMBERS = MemberTable.of("SAME_NAME", "string");
 
@@ -31,7 +28,7 @@ public record SameNameEvent(String string, UnknownMembers unknownMembers) implem
      * @throws IllegalArgumentException if an unknown member has the name of a known one
      */
     public SameNameEvent {
-        Objects.requireNonNull(string, "string");
+        MEMBERS.requirePresent(0, string);
         MEMBERS.requireUnknown(unknownMembers);
     }
 
@@ -72,7 +69,7 @@ public record SameNameEvent(String string, UnknownMembers unknownMembers) implem
 
     @Override
     public void writeMembers(JsonGenerator out) {
-        MEMBERS.write(out, 0, string);
+        MEMBERS.writeValue(out, 0, string);
         unknownMembers.writeTo(out);
     }
 

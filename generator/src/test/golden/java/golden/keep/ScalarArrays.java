@@ -11,12 +11,10 @@ import java.lang.Integer;
 import java.lang.Override;
 import java.lang.String;
 import java.util.List;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
  * The struct {@code ScalarArrays}.
@@ -41,15 +39,14 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  * @param unknownMembers What the schema does not know; written back unchanged.
  */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = EverythingAdapter.class)
 public record ScalarArrays(List<String> str, List<Double> number, List<Long> int_, List<Byte> int8,
         List<Short> int16, List<Integer> int32, List<Long> int64, List<Integer> uint8,
         List<Integer> uint16, List<Long> uint32, List<Long> uint64, List<Long> size,
         List<Boolean> bool, List<JsonNull> null_, List<JsonNode> any, List<QType> qtype,
         @Nullable List<Long> maybe, UnknownMembers unknownMembers) implements QapiObject {
-    private static final MemberTable MEMBERS = MemberTable.of("ScalarArrays", "str", "number",
-            "int", "int8", "int16", "int32", "int64", "uint8", "uint16", "uint32", "uint64", "size",
-            "bool", "null", "any", "qtype", "*maybe");
+    private static final MemberTable MEMBERS = MemberTable.of("ScalarArrays",
+            "str number int int8 int16 int32 int64 uint8 uint16 uint32 uint64 size "
+            + "bool null any qtype *maybe");
 
     /**
      * Checks the members.
@@ -76,25 +73,41 @@ public record ScalarArrays(List<String> str, List<Double> number, List<Long> int
      * @throws IllegalArgumentException if a number is out of range, or an unknown member has the name of a known one
      */
     public ScalarArrays {
-        str = List.copyOf(Objects.requireNonNull(str, "str"));
-        number = List.copyOf(Objects.requireNonNull(number, "number"));
-        int_ = List.copyOf(Objects.requireNonNull(int_, "int"));
-        int8 = List.copyOf(Objects.requireNonNull(int8, "int8"));
-        int16 = List.copyOf(Objects.requireNonNull(int16, "int16"));
-        int32 = List.copyOf(Objects.requireNonNull(int32, "int32"));
-        int64 = List.copyOf(Objects.requireNonNull(int64, "int64"));
-        uint8 = List.copyOf(Objects.requireNonNull(uint8, "uint8"));
+        MEMBERS.requirePresent(0, str);
+        str = List.copyOf(str);
+        MEMBERS.requirePresent(1, number);
+        number = List.copyOf(number);
+        MEMBERS.requirePresent(2, int_);
+        int_ = List.copyOf(int_);
+        MEMBERS.requirePresent(3, int8);
+        int8 = List.copyOf(int8);
+        MEMBERS.requirePresent(4, int16);
+        int16 = List.copyOf(int16);
+        MEMBERS.requirePresent(5, int32);
+        int32 = List.copyOf(int32);
+        MEMBERS.requirePresent(6, int64);
+        int64 = List.copyOf(int64);
+        MEMBERS.requirePresent(7, uint8);
+        uint8 = List.copyOf(uint8);
         MEMBERS.requireRanges(7, uint8, 0, 255);
-        uint16 = List.copyOf(Objects.requireNonNull(uint16, "uint16"));
+        MEMBERS.requirePresent(8, uint16);
+        uint16 = List.copyOf(uint16);
         MEMBERS.requireRanges(8, uint16, 0, 65535);
-        uint32 = List.copyOf(Objects.requireNonNull(uint32, "uint32"));
+        MEMBERS.requirePresent(9, uint32);
+        uint32 = List.copyOf(uint32);
         MEMBERS.requireRanges(9, uint32, 0, 4294967295L);
-        uint64 = List.copyOf(Objects.requireNonNull(uint64, "uint64"));
-        size = List.copyOf(Objects.requireNonNull(size, "size"));
-        bool = List.copyOf(Objects.requireNonNull(bool, "bool"));
-        null_ = List.copyOf(Objects.requireNonNull(null_, "null"));
-        any = List.copyOf(Objects.requireNonNull(any, "any"));
-        qtype = List.copyOf(Objects.requireNonNull(qtype, "qtype"));
+        MEMBERS.requirePresent(10, uint64);
+        uint64 = List.copyOf(uint64);
+        MEMBERS.requirePresent(11, size);
+        size = List.copyOf(size);
+        MEMBERS.requirePresent(12, bool);
+        bool = List.copyOf(bool);
+        MEMBERS.requirePresent(13, null_);
+        null_ = List.copyOf(null_);
+        MEMBERS.requirePresent(14, any);
+        any = List.copyOf(any);
+        MEMBERS.requirePresent(15, qtype);
+        qtype = List.copyOf(qtype);
         maybe = maybe == null ? null : List.copyOf(maybe);
         MEMBERS.requireUnknown(unknownMembers);
     }

@@ -10,7 +10,6 @@ import java.lang.Override;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
  * The command {@code set-up}.
@@ -19,7 +18,6 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  * @param unknownMembers What the schema does not know; written back unchanged.
  */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = EverythingAdapter.class)
 public record SetUpCommand(boolean wait_,
         UnknownMembers unknownMembers) implements Command<@Nullable Void> {
     private static final MemberTable MEMBERS = MemberTable.of("set-up", "wait");
@@ -82,7 +80,7 @@ public record SetUpCommand(boolean wait_,
 
     @Override
     public void writeMembers(JsonGenerator out) {
-        MEMBERS.write(out, 0, wait_);
+        MEMBERS.writeBoolean(out, 0, wait_);
         unknownMembers.writeTo(out);
     }
 

@@ -8,15 +8,12 @@ import io.github.qapi4j.runtime.internal.MemberTable;
 import java.lang.Override;
 import java.lang.String;
 import java.util.List;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.databind.annotation.JsonDeserialize;
 
 /** A thing to draw. */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = EverythingAdapter.class)
 public sealed interface Shape extends QapiObject {
     /**
      * Its number.
@@ -67,8 +64,8 @@ public sealed interface Shape extends QapiObject {
      */
     record Circle(long id, @Nullable String label, long radius, @Nullable Boolean filled,
             UnknownMembers unknownMembers) implements Shape {
-        private static final MemberTable MEMBERS = MemberTable.of("Shape.Circle", "id", "kind",
-                "*label", "radius", "*filled");
+        private static final MemberTable MEMBERS = MemberTable.of("Shape.Circle",
+                "id kind *label radius *filled");
 
         /**
          * Checks the members.
@@ -126,11 +123,11 @@ public sealed interface Shape extends QapiObject {
 
         @Override
         public void writeMembers(JsonGenerator out) {
-            MEMBERS.write(out, 0, id);
-            MEMBERS.write(out, 1, kind());
-            MEMBERS.write(out, 2, label);
-            MEMBERS.write(out, 3, radius);
-            MEMBERS.write(out, 4, filled);
+            MEMBERS.writeLong(out, 0, id);
+            MEMBERS.writeEnum(out, 1, kind());
+            MEMBERS.writeString(out, 2, label);
+            MEMBERS.writeLong(out, 3, radius);
+            MEMBERS.writeOptionalBoolean(out, 4, filled);
             unknownMembers.writeTo(out);
         }
 
@@ -243,8 +240,8 @@ public sealed interface Shape extends QapiObject {
      */
     record Square(long id, @Nullable String label, double side, List<Corner> corners,
             UnknownMembers unknownMembers) implements Shape {
-        private static final MemberTable MEMBERS = MemberTable.of("Shape.Square", "id", "kind",
-                "*label", "side", "corners");
+        private static final MemberTable MEMBERS = MemberTable.of("Shape.Square",
+                "id kind *label side corners");
 
         /**
          * Checks the members.
@@ -258,7 +255,8 @@ public sealed interface Shape extends QapiObject {
          * @throws IllegalArgumentException if an unknown member has the name of a known one
          */
         public Square {
-            corners = List.copyOf(Objects.requireNonNull(corners, "corners"));
+            MEMBERS.requirePresent(4, corners);
+            corners = List.copyOf(corners);
             MEMBERS.requireUnknown(unknownMembers);
         }
 
@@ -303,10 +301,10 @@ public sealed interface Shape extends QapiObject {
 
         @Override
         public void writeMembers(JsonGenerator out) {
-            MEMBERS.write(out, 0, id);
-            MEMBERS.write(out, 1, kind());
-            MEMBERS.write(out, 2, label);
-            MEMBERS.write(out, 3, side);
+            MEMBERS.writeLong(out, 0, id);
+            MEMBERS.writeEnum(out, 1, kind());
+            MEMBERS.writeString(out, 2, label);
+            MEMBERS.writeDouble(out, 3, side);
             MEMBERS.writeObjects(out, 4, corners);
             unknownMembers.writeTo(out);
         }
@@ -416,8 +414,7 @@ public sealed interface Shape extends QapiObject {
      * @param unknownMembers What the schema does not know; written back unchanged.
      */
     record Point(long id, @Nullable String label, UnknownMembers unknownMembers) implements Shape {
-        private static final MemberTable MEMBERS = MemberTable.of("Shape.Point", "id", "kind",
-                "*label");
+        private static final MemberTable MEMBERS = MemberTable.of("Shape.Point", "id kind *label");
 
         /**
          * Checks the members.
@@ -467,9 +464,9 @@ public sealed interface Shape extends QapiObject {
 
         @Override
         public void writeMembers(JsonGenerator out) {
-            MEMBERS.write(out, 0, id);
-            MEMBERS.write(out, 1, kind());
-            MEMBERS.write(out, 2, label);
+            MEMBERS.writeLong(out, 0, id);
+            MEMBERS.writeEnum(out, 1, kind());
+            MEMBERS.writeString(out, 2, label);
             unknownMembers.writeTo(out);
         }
 
@@ -551,8 +548,7 @@ public sealed interface Shape extends QapiObject {
      * @param unknownMembers What the schema does not know; written back unchanged.
      */
     record Line(long id, @Nullable String label, UnknownMembers unknownMembers) implements Shape {
-        private static final MemberTable MEMBERS = MemberTable.of("Shape.Line", "id", "kind",
-                "*label");
+        private static final MemberTable MEMBERS = MemberTable.of("Shape.Line", "id kind *label");
 
         /**
          * Checks the members.
@@ -602,9 +598,9 @@ public sealed interface Shape extends QapiObject {
 
         @Override
         public void writeMembers(JsonGenerator out) {
-            MEMBERS.write(out, 0, id);
-            MEMBERS.write(out, 1, kind());
-            MEMBERS.write(out, 2, label);
+            MEMBERS.writeLong(out, 0, id);
+            MEMBERS.writeEnum(out, 1, kind());
+            MEMBERS.writeString(out, 2, label);
             unknownMembers.writeTo(out);
         }
 
@@ -687,7 +683,7 @@ public sealed interface Shape extends QapiObject {
      */
     record Unrecognized(long id, String rawKind, @Nullable String label,
             UnknownMembers unknownMembers) implements Shape {
-        private static final MemberTable MEMBERS = MemberTable.of("Shape", "id", "kind", "*label");
+        private static final MemberTable MEMBERS = MemberTable.of("Shape", "id kind *label");
 
         /**
          * Checks the members.
@@ -700,7 +696,7 @@ public sealed interface Shape extends QapiObject {
          * @throws IllegalArgumentException if an unknown member has the name of a known one
          */
         public Unrecognized {
-            Objects.requireNonNull(rawKind, "kind");
+            MEMBERS.requirePresent(1, rawKind);
             MEMBERS.requireUnknown(unknownMembers);
         }
 
@@ -741,9 +737,9 @@ public sealed interface Shape extends QapiObject {
 
         @Override
         public void writeMembers(JsonGenerator out) {
-            MEMBERS.write(out, 0, id);
-            MEMBERS.write(out, 1, rawKind);
-            MEMBERS.write(out, 2, label);
+            MEMBERS.writeLong(out, 0, id);
+            MEMBERS.writeString(out, 1, rawKind);
+            MEMBERS.writeString(out, 2, label);
             unknownMembers.writeTo(out);
         }
 

@@ -10,11 +10,9 @@ import java.util.Objects;
 import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.annotation.JsonDeserialize;
 
 /** The alternate {@code ShapeOrColour}. */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = EverythingAdapter.class)
 public sealed interface ShapeOrColour extends QapiValue {
     /**
      * Reads the value that the input stands at; its kind says which record it becomes.
@@ -51,7 +49,7 @@ public sealed interface ShapeOrColour extends QapiValue {
 
         @Override
         public void writeTo(JsonGenerator out) {
-            Values.write(out, value);
+            Values.writeValue(out, value);
         }
     }
 
@@ -72,7 +70,7 @@ public sealed interface ShapeOrColour extends QapiValue {
 
         @Override
         public void writeTo(JsonGenerator out) {
-            Values.write(out, value);
+            Values.writeValue(out, value);
         }
     }
 
@@ -95,7 +93,7 @@ public sealed interface ShapeOrColour extends QapiValue {
         public void writeTo(JsonGenerator out) {
             out.writeStartArray();
             for (golden.keep.Shape element : value) {
-                Values.write(out, element);
+                Values.writeValue(out, element);
             }
             out.writeEndArray();
         }

@@ -10,11 +10,9 @@ import java.lang.String;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.databind.annotation.JsonDeserialize;
 
 /** The union {@code Sheet}. */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = EverythingAdapter.class)
 public sealed interface Sheet extends QapiObject {
     /**
      * The member {@code sheet}.
@@ -75,7 +73,7 @@ public sealed interface Sheet extends QapiObject {
 
         @Override
         public void writeMembers(JsonGenerator out) {
-            MEMBERS.write(out, 0, sheet());
+            MEMBERS.writeEnum(out, 0, sheet());
             drawn.writeMembers(out);
         }
 
@@ -166,7 +164,7 @@ public sealed interface Sheet extends QapiObject {
 
         @Override
         public void writeMembers(JsonGenerator out) {
-            MEMBERS.write(out, 0, sheet());
+            MEMBERS.writeEnum(out, 0, sheet());
             unknownMembers.writeTo(out);
         }
 
@@ -225,7 +223,7 @@ public sealed interface Sheet extends QapiObject {
          * @throws IllegalArgumentException if an unknown member has the name of a known one
          */
         public Unrecognized {
-            Objects.requireNonNull(rawSheet, "sheet");
+            MEMBERS.requirePresent(0, rawSheet);
             MEMBERS.requireUnknown(unknownMembers);
         }
 
@@ -258,7 +256,7 @@ public sealed interface Sheet extends QapiObject {
 
         @Override
         public void writeMembers(JsonGenerator out) {
-            MEMBERS.write(out, 0, rawSheet);
+            MEMBERS.writeString(out, 0, rawSheet);
             unknownMembers.writeTo(out);
         }
 

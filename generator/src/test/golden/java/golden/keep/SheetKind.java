@@ -8,11 +8,9 @@ import java.lang.Override;
 import java.lang.String;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.annotation.JsonDeserialize;
 
 /** The enum {@code SheetKind}. */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = EverythingAdapter.class)
 public enum SheetKind implements QapiEnum {
     /** The value {@code drawn}. */
     DRAWN("drawn"),
@@ -23,7 +21,7 @@ public enum SheetKind implements QapiEnum {
     /** Stands for every value that the schema does not know. It cannot be written. */
     UNRECOGNIZED(null);
 
-    private static final EnumTable<SheetKind> VALUES = EnumTable.of("SheetKind",
+    private static final EnumTable<SheetKind> VALUES = new EnumTable<SheetKind>("SheetKind",
             values(), UNRECOGNIZED);
 
     private final @Nullable String wireName;
@@ -54,6 +52,6 @@ public enum SheetKind implements QapiEnum {
      * @return the value
      */
     public static SheetKind read(JsonInput in) {
-        return in.enumValue(VALUES);
+        return VALUES.read(in);
     }
 }

@@ -10,7 +10,6 @@ import java.lang.Override;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
  * The command {@code shut-down}.
@@ -18,9 +17,8 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  * @param unknownMembers What the schema does not know; written back unchanged.
  */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = EverythingAdapter.class)
 public record ShutDownCommand(UnknownMembers unknownMembers) implements Command<@Nullable Void> {
-    private static final MemberTable MEMBERS = MemberTable.of("shut-down");
+    private static final MemberTable MEMBERS = MemberTable.of("shut-down", "");
 
     /** The command's name and flags. */
     public static final CommandInfo INFO = CommandInfo.of("shut-down",

@@ -7,10 +7,8 @@ import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
 import java.lang.Override;
 import java.util.List;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
  * The struct {@code Square}.
@@ -20,10 +18,9 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  * @param unknownMembers What the schema does not know; written back unchanged.
  */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = IncludePartsAdapter.class)
 public record Square(double side, List<Corner> corners,
         UnknownMembers unknownMembers) implements QapiObject {
-    private static final MemberTable MEMBERS = MemberTable.of("Square", "side", "corners");
+    private static final MemberTable MEMBERS = MemberTable.of("Square", "side corners");
 
     /**
      * Checks the members.
@@ -35,7 +32,8 @@ public record Square(double side, List<Corner> corners,
      * @throws IllegalArgumentException if an unknown member has the name of a known one
      */
     public Square {
-        corners = List.copyOf(Objects.requireNonNull(corners, "corners"));
+        MEMBERS.requirePresent(1, corners);
+        corners = List.copyOf(corners);
         MEMBERS.requireUnknown(unknownMembers);
     }
 
@@ -74,7 +72,7 @@ public record Square(double side, List<Corner> corners,
 
     @Override
     public void writeMembers(JsonGenerator out) {
-        MEMBERS.write(out, 0, side);
+        MEMBERS.writeDouble(out, 0, side);
         MEMBERS.writeObjects(out, 1, corners);
         unknownMembers.writeTo(out);
     }

@@ -6,11 +6,9 @@ import io.github.qapi4j.runtime.UnknownMembers;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
 import java.lang.Override;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
  * The struct {@code String}.
@@ -20,10 +18,9 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  * @param unknownMembers What the schema does not know; written back unchanged.
  */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = EverythingAdapter.class)
 public record String(java.lang.String text, @Nullable String string,
         UnknownMembers unknownMembers) implements QapiObject {
-    private static final MemberTable MEMBERS = MemberTable.of("String", "text", "*string");
+    private static final MemberTable MEMBERS = MemberTable.of("String", "text *string");
 
     /**
      * Checks the members.
@@ -35,7 +32,7 @@ public record String(java.lang.String text, @Nullable String string,
      * @throws IllegalArgumentException if an unknown member has the name of a known one
      */
     public String {
-        Objects.requireNonNull(text, "text");
+        MEMBERS.requirePresent(0, text);
         MEMBERS.requireUnknown(unknownMembers);
     }
 
@@ -74,8 +71,8 @@ public record String(java.lang.String text, @Nullable String string,
 
     @Override
     public void writeMembers(JsonGenerator out) {
-        MEMBERS.write(out, 0, text);
-        MEMBERS.write(out, 1, string);
+        MEMBERS.writeString(out, 0, text);
+        MEMBERS.writeValue(out, 1, string);
         unknownMembers.writeTo(out);
     }
 

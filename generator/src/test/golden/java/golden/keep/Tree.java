@@ -10,7 +10,6 @@ import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
  * The struct {@code Tree}.
@@ -21,10 +20,9 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  * @param unknownMembers What the schema does not know; written back unchanged.
  */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = EverythingAdapter.class)
 public record Tree(long value, @Nullable Tree left, @Nullable List<Tree> more,
         UnknownMembers unknownMembers) implements QapiObject {
-    private static final MemberTable MEMBERS = MemberTable.of("Tree", "value", "*left", "*more");
+    private static final MemberTable MEMBERS = MemberTable.of("Tree", "value *left *more");
 
     /**
      * Checks the members.
@@ -79,8 +77,8 @@ public record Tree(long value, @Nullable Tree left, @Nullable List<Tree> more,
 
     @Override
     public void writeMembers(JsonGenerator out) {
-        MEMBERS.write(out, 0, value);
-        MEMBERS.write(out, 1, left);
+        MEMBERS.writeLong(out, 0, value);
+        MEMBERS.writeValue(out, 1, left);
         MEMBERS.writeObjects(out, 2, more);
         unknownMembers.writeTo(out);
     }

@@ -9,11 +9,9 @@ import io.github.qapi4j.runtime.internal.MemberTable;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
  * The struct {@code MoreTexts}.
@@ -25,11 +23,10 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  * @param text The member {@code text}.
  */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = TextsAdapter.class)
 public record MoreTexts(Base64Bytes data, @Nullable FilePath path, List<URI> uris,
         @Nullable List<Instant> times, String text) implements QapiObject {
-    private static final MemberTable MEMBERS = MemberTable.of("MoreTexts", "data", "*path", "uris",
-            "*times", "text");
+    private static final MemberTable MEMBERS = MemberTable.of("MoreTexts",
+            "data *path uris *times text");
 
     /**
      * Checks the members.
@@ -42,10 +39,11 @@ public record MoreTexts(Base64Bytes data, @Nullable FilePath path, List<URI> uri
      * @throws NullPointerException if a mandatory member is null
      */
     public MoreTexts {
-        Objects.requireNonNull(data, "data");
-        uris = List.copyOf(Objects.requireNonNull(uris, "uris"));
+        MEMBERS.requirePresent(0, data);
+        MEMBERS.requirePresent(2, uris);
+        uris = List.copyOf(uris);
         times = times == null ? null : List.copyOf(times);
-        Objects.requireNonNull(text, "text");
+        MEMBERS.requirePresent(4, text);
     }
 
     /**
@@ -87,7 +85,7 @@ public record MoreTexts(Base64Bytes data, @Nullable FilePath path, List<URI> uri
         MEMBERS.writeText(out, 1, path);
         MEMBERS.writeTexts(out, 2, uris);
         MEMBERS.writeTexts(out, 3, times);
-        MEMBERS.write(out, 4, text);
+        MEMBERS.writeString(out, 4, text);
     }
 
     /** {@return a builder in which nothing is set} */

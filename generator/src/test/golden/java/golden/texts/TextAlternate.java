@@ -11,11 +11,9 @@ import java.util.Objects;
 import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.annotation.JsonDeserialize;
 
 /** The alternate {@code TextAlternate}. */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = TextsAdapter.class)
 public sealed interface TextAlternate extends QapiValue {
     /**
      * Reads the value that the input stands at; its kind says which record it becomes.

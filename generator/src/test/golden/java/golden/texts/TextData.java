@@ -5,10 +5,8 @@ import io.github.qapi4j.runtime.Base64Bytes;
 import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
  * The struct {@code TextData}.
@@ -16,7 +14,6 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  * @param data The member {@code data}.
  */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = TextsAdapter.class)
 public record TextData(Base64Bytes data) implements QapiObject {
     private static final MemberTable MEMBERS = MemberTable.of("TextData", "data");
 
@@ -27,7 +24,7 @@ public record TextData(Base64Bytes data) implements QapiObject {
      * @throws NullPointerException if a mandatory member is null
      */
     public TextData {
-        Objects.requireNonNull(data, "data");
+        MEMBERS.requirePresent(0, data);
     }
 
     /**

@@ -6,11 +6,9 @@ import io.github.qapi4j.runtime.internal.EnumTable;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.annotation.JsonDeserialize;
 
 /** The enum {@code TextKind}. */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = TextsAdapter.class)
 public enum TextKind implements QapiEnum {
     /** The value {@code file}. */
     FILE("file"),
@@ -21,7 +19,7 @@ public enum TextKind implements QapiEnum {
     /** Stands for every value that the schema does not know. It cannot be written. */
     UNRECOGNIZED(null);
 
-    private static final EnumTable<TextKind> VALUES = EnumTable.of("TextKind",
+    private static final EnumTable<TextKind> VALUES = new EnumTable<TextKind>("TextKind",
             values(), UNRECOGNIZED);
 
     private final @Nullable String wireName;
@@ -52,6 +50,6 @@ public enum TextKind implements QapiEnum {
      * @return the value
      */
     public static TextKind read(JsonInput in) {
-        return in.enumValue(VALUES);
+        return VALUES.read(in);
     }
 }

@@ -6,15 +6,12 @@ import io.github.qapi4j.runtime.FilePath;
 import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.databind.annotation.JsonDeserialize;
 
 /** The union {@code TextUnion}. */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = TextsAdapter.class)
 public sealed interface TextUnion extends QapiObject {
     /**
      * The member {@code kind}.
@@ -50,8 +47,7 @@ public sealed interface TextUnion extends QapiObject {
      * @param path The member {@code path}. Null where it is absent.
      */
     record File(@Nullable FilePath path) implements TextUnion {
-        private static final MemberTable MEMBERS = MemberTable.of("TextUnion.File", "kind",
-                "*path");
+        private static final MemberTable MEMBERS = MemberTable.of("TextUnion.File", "kind *path");
 
         @Override
         public TextKind kind() {
@@ -75,7 +71,7 @@ public sealed interface TextUnion extends QapiObject {
 
         @Override
         public void writeMembers(JsonGenerator out) {
-            MEMBERS.write(out, 0, kind());
+            MEMBERS.writeEnum(out, 0, kind());
             MEMBERS.writeText(out, 1, path);
         }
 
@@ -124,8 +120,8 @@ public sealed interface TextUnion extends QapiObject {
      * @param data The member {@code data}.
      */
     record More(@Nullable FilePath path, Base64Bytes data) implements TextUnion {
-        private static final MemberTable MEMBERS = MemberTable.of("TextUnion.More", "kind", "*path",
-                "data");
+        private static final MemberTable MEMBERS = MemberTable.of("TextUnion.More",
+                "kind *path data");
 
         /**
          * Checks the members.
@@ -135,7 +131,7 @@ public sealed interface TextUnion extends QapiObject {
          * @throws NullPointerException if a mandatory member is null
          */
         public More {
-            Objects.requireNonNull(data, "data");
+            MEMBERS.requirePresent(2, data);
         }
 
         @Override
@@ -162,7 +158,7 @@ public sealed interface TextUnion extends QapiObject {
 
         @Override
         public void writeMembers(JsonGenerator out) {
-            MEMBERS.write(out, 0, kind());
+            MEMBERS.writeEnum(out, 0, kind());
             MEMBERS.writeText(out, 1, path);
             MEMBERS.writeText(out, 2, data);
         }
@@ -229,7 +225,7 @@ public sealed interface TextUnion extends QapiObject {
      * @param path The member {@code path}. Null where it is absent.
      */
     record Unrecognized(String rawKind, @Nullable FilePath path) implements TextUnion {
-        private static final MemberTable MEMBERS = MemberTable.of("TextUnion", "kind", "*path");
+        private static final MemberTable MEMBERS = MemberTable.of("TextUnion", "kind *path");
 
         /**
          * Checks the members.
@@ -239,7 +235,7 @@ public sealed interface TextUnion extends QapiObject {
          * @throws NullPointerException if a mandatory member is null
          */
         public Unrecognized {
-            Objects.requireNonNull(rawKind, "kind");
+            MEMBERS.requirePresent(0, rawKind);
         }
 
         @Override
@@ -265,7 +261,7 @@ public sealed interface TextUnion extends QapiObject {
 
         @Override
         public void writeMembers(JsonGenerator out) {
-            MEMBERS.write(out, 0, rawKind);
+            MEMBERS.writeString(out, 0, rawKind);
             MEMBERS.writeText(out, 1, path);
         }
 

@@ -5,10 +5,8 @@ import io.github.qapi4j.runtime.Event;
 import io.github.qapi4j.runtime.FilePath;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
  * The event {@code TEXT_WRITTEN}.
@@ -16,7 +14,6 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  * @param path The member {@code path}.
  */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = TextsAdapter.class)
 public record TextWrittenEvent(FilePath path) implements Event {
     private static final MemberTable MEMBERS = MemberTable.of("TEXT_WRITTEN", "path");
 
@@ -27,7 +24,7 @@ public record TextWrittenEvent(FilePath path) implements Event {
      * @throws NullPointerException if a mandatory member is null
      */
     public TextWrittenEvent {
-        Objects.requireNonNull(path, "path");
+        MEMBERS.requirePresent(0, path);
     }
 
     @Override

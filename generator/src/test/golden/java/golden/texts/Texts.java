@@ -9,11 +9,9 @@ import io.github.qapi4j.runtime.internal.MemberTable;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
  * The struct {@code Texts}.
@@ -24,11 +22,9 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  * @param times The member {@code times}. Null where it is absent.
  */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = TextsAdapter.class)
 public record Texts(Base64Bytes data, @Nullable FilePath path, List<URI> uris,
         @Nullable List<Instant> times) implements QapiObject {
-    private static final MemberTable MEMBERS = MemberTable.of("Texts", "data", "*path", "uris",
-            "*times");
+    private static final MemberTable MEMBERS = MemberTable.of("Texts", "data *path uris *times");
 
     /**
      * Checks the members.
@@ -40,8 +36,9 @@ public record Texts(Base64Bytes data, @Nullable FilePath path, List<URI> uris,
      * @throws NullPointerException if a mandatory member is null
      */
     public Texts {
-        Objects.requireNonNull(data, "data");
-        uris = List.copyOf(Objects.requireNonNull(uris, "uris"));
+        MEMBERS.requirePresent(0, data);
+        MEMBERS.requirePresent(2, uris);
+        uris = List.copyOf(uris);
         times = times == null ? null : List.copyOf(times);
     }
 

@@ -6,11 +6,9 @@ import io.github.qapi4j.runtime.CommandInfo;
 import io.github.qapi4j.runtime.FilePath;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
  * The command {@code write-text}.
@@ -19,10 +17,9 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  * @param data The member {@code data}. Null where it is absent.
  */
 @Generated("io.github.qapi4j")
-@JsonDeserialize(using = TextsAdapter.class)
 public record WriteTextCommand(FilePath path,
         @Nullable String data) implements Command<@Nullable Void> {
-    private static final MemberTable MEMBERS = MemberTable.of("write-text", "path", "*data");
+    private static final MemberTable MEMBERS = MemberTable.of("write-text", "path *data");
 
     /** The command's name and flags. */
     public static final CommandInfo INFO = CommandInfo.of("write-text");
@@ -35,7 +32,7 @@ public record WriteTextCommand(FilePath path,
      * @throws NullPointerException if a mandatory member is null
      */
     public WriteTextCommand {
-        Objects.requireNonNull(path, "path");
+        MEMBERS.requirePresent(0, path);
     }
 
     @Override
@@ -73,7 +70,7 @@ public record WriteTextCommand(FilePath path,
     @Override
     public void writeMembers(JsonGenerator out) {
         MEMBERS.writeText(out, 0, path);
-        MEMBERS.write(out, 1, data);
+        MEMBERS.writeString(out, 1, data);
     }
 
     /** {@return a builder in which nothing is set} */

@@ -5,7 +5,7 @@ package io.github.qapi4j.generator;
  *
  * @param path where it belongs, relative to the output folder, with slashes
  * @param content its text, LF between lines
- * @param isType whether it is a type for its users; what belongs to a package, or only leads Jackson to its types, is none
+ * @param isType whether it is a type for its users; what belongs to a package is none
  */
 public record GeneratedFile(String path, String content, boolean isType) {
     /** Makes a file that is no type. */

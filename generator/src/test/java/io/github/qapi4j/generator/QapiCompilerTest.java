@@ -35,9 +35,7 @@ class QapiCompilerTest {
         assertThat(result.files())
                 .extracting(GeneratedFile::path)
                 .containsExactly(
-                        "org/example/AAdapter.java",
                         "org/example/Alpha.java",
-                        "org/example/BAdapter.java",
                         "org/example/Beta.java",
                         "org/example/Gamma.java",
                         "org/example/package-info.java");
@@ -69,8 +67,8 @@ class QapiCompilerTest {
         assertThat(result.diagnostics()).isEmpty();
         assertThat(result.files())
                 .extracting(GeneratedFile::path)
-                .contains("org/example/Common.java", "org/example/CAdapter.java")
-                .hasSize(7);
+                .contains("org/example/Common.java")
+                .hasSize(4);
     }
 
     @Test

@@ -1,13 +1,10 @@
 package io.github.qapi4j.runtime;
 
-import io.github.qapi4j.runtime.internal.BuiltInAdapter;
 import io.github.qapi4j.runtime.internal.EnumTable;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.annotation.JsonDeserialize;
 
 /** The kinds of JSON values, as the schema language's built-in enum {@code QType} counts them. */
-@JsonDeserialize(using = BuiltInAdapter.class)
 public enum QType implements QapiEnum {
     /** No value. */
     NONE("none"),
@@ -26,7 +23,7 @@ public enum QType implements QapiEnum {
     /** A value that the schema does not know. */
     UNRECOGNIZED(null);
 
-    private static final EnumTable<QType> VALUES = EnumTable.of("QType", values(), UNRECOGNIZED);
+    private static final EnumTable<QType> VALUES = new EnumTable<>("QType", values(), UNRECOGNIZED);
 
     private final @Nullable String wireName;
 
@@ -50,6 +47,6 @@ public enum QType implements QapiEnum {
      * @throws QapiJsonException if the input does not hold a string, or an unknown one where these are refused
      */
     public static QType read(JsonInput in) {
-        return in.enumValue(VALUES);
+        return VALUES.read(in);
     }
 }

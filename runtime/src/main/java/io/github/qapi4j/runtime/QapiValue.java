@@ -1,10 +1,13 @@
 package io.github.qapi4j.runtime;
 
+import io.github.qapi4j.runtime.internal.QapiDeserializer;
 import io.github.qapi4j.runtime.internal.QapiSerializer;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
 
 /** A generated value that has a JSON form: an object, an enum value, or one branch of an alternate. */
+@JsonDeserialize(using = QapiDeserializer.class)
 @JsonSerialize(using = QapiSerializer.class)
 public interface QapiValue {
     /**

@@ -12,7 +12,7 @@ import tools.jackson.core.JsonGenerator;
  * @param unknownMembers its data
  */
 public record UnknownEvent(String qapiEvent, UnknownMembers unknownMembers) implements Event {
-    private static final MemberTable MEMBERS = MemberTable.of("UnknownEvent");
+    private static final MemberTable MEMBERS = MemberTable.of("UnknownEvent", "");
 
     public UnknownEvent {
         Objects.requireNonNull(qapiEvent, "qapiEvent");

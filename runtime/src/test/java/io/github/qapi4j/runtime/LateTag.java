@@ -7,7 +7,7 @@ import io.github.qapi4j.runtime.internal.MemberTable;
 /** Reads a value as the member of a union whose tag comes after it, so that it is read from the tape. */
 final class LateTag {
     private static final MemberTable COMMON = MemberTable.of("LateTag", "type");
-    private static final MemberTable MEMBERS = MemberTable.of("LateTag", "type", "value");
+    private static final MemberTable MEMBERS = MemberTable.of("LateTag", "type value");
 
     private LateTag() {}
 

@@ -21,6 +21,7 @@ import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.exc.InvalidDefinitionException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Generated types inside of Jackson's data binding, with a mapper that knows nothing of them. */
@@ -126,6 +127,13 @@ class MapperTest {
                 .hasMessage("2:1: Input: the value must be of this branch, found the branch Gpu (at /0)");
         assertThat(OWN.readValue("null", StrOrNull.N.class)).isEqualTo(new StrOrNull.N());
         assertThat(OWN.readValue("null", StrOrNull.S.class)).isNull();
+    }
+
+    @Test
+    void refusesATypeWithoutReaderInOneSentence() {
+        assertThatThrownBy(() -> OWN.readValue("{}", UnknownEvent.class))
+                .isInstanceOf(InvalidDefinitionException.class)
+                .hasMessageStartingWith("it has no public static method read(JsonInput), which generated types have");
     }
 
     @Test

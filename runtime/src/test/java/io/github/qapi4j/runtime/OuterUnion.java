@@ -6,7 +6,7 @@ import io.github.qapi4j.runtime.internal.MemberTable;
 
 /** A union with one member, to put a channel before the tag. */
 final class OuterUnion {
-    private static final MemberTable MEMBERS = MemberTable.of("OuterUnion", "kind", "inner");
+    private static final MemberTable MEMBERS = MemberTable.of("OuterUnion", "kind inner");
 
     private OuterUnion() {}
 

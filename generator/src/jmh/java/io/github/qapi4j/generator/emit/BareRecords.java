@@ -19,6 +19,7 @@ import io.github.qapi4j.generator.model.Definition;
 import io.github.qapi4j.generator.model.EnumDefinition;
 import io.github.qapi4j.generator.model.EnumValue;
 import io.github.qapi4j.generator.model.EventDefinition;
+import io.github.qapi4j.generator.model.Member;
 import io.github.qapi4j.generator.model.Profile;
 import io.github.qapi4j.generator.model.Schema;
 import io.github.qapi4j.generator.model.StructDefinition;
@@ -35,7 +36,10 @@ import java.util.Objects;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
 
-/** Emits the same types as the generator, but as bare records: what javac takes for these is the floor. */
+/**
+ * Emits the same types as the generator, with the same components and accessors, but as bare records: no readers, writers,
+ * builders, checks, comments and annotations. What javac takes for these is the floor.
+ */
 final class BareRecords implements Definition.Visitor<TypeSpec> {
     private static final GenerateOptions OPTIONS = new GenerateOptions("org.example.qapi", UnknownMembers.IGNORE);
 
@@ -87,12 +91,37 @@ final class BareRecords implements Definition.Visitor<TypeSpec> {
     @Override
     public TypeSpec visitUnion(UnionDefinition definition) {
         ClassName self = names.type(definition.name());
-        Tag tag = new Tag("tag", 0, self, "NONE", "");
+        EnumDefinition tagEnum = schema.tagEnum(definition);
         TypeSpec.Builder type = TypeSpec.interfaceBuilder(self).addModifiers(Modifier.PUBLIC, Modifier.SEALED);
-        for (EnumValue value : schema.tagEnum(definition).values()) {
-            type.addType(nested(record(models.ofBranch(definition, value.name(), tag)), self));
+        MethodSpec.Builder unrecognized = MethodSpec.constructorBuilder();
+        for (Member member : schema.commonMembers(definition)) {
+            Component component = models.component(names.member(definition.name(), member.name()), member, 0, "in");
+            type.addMethod(accessor(component));
+            boolean isTag = member.name().equals(definition.discriminator());
+            unrecognized.addParameter(
+                    isTag ? ClassName.get(String.class) : component.type(), isTag ? "rawTag" : component.name());
         }
-        return type.build();
+        for (EnumValue value : tagEnum.values()) {
+            Tag tag = tag(definition, tagEnum, names.constant(tagEnum.name(), value.name()));
+            RecordModel model = models.ofBranch(definition, value.name(), tag);
+            type.addType(nested(record(model).addMethod(UnionEmitter.tagAccessor(tag)), self));
+        }
+        Tag other = tag(definition, tagEnum, JavaNames.UNRECOGNIZED_CONSTANT);
+        TypeSpec.Builder last = record(self.nestedClass(JavaNames.UNRECOGNIZED_BRANCH), unrecognized.build())
+                .addMethod(UnionEmitter.tagAccessor(other));
+        return type.addType(nested(last, self)).build();
+    }
+
+    private Tag tag(UnionDefinition definition, EnumDefinition tagEnum, String constant) {
+        String accessor = names.member(definition.name(), definition.discriminator());
+        return new Tag(accessor, 0, emission.codecs().tagClass(tagEnum), constant, "");
+    }
+
+    private static MethodSpec accessor(Component component) {
+        return MethodSpec.methodBuilder(component.name())
+                .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
+                .returns(component.type())
+                .build();
     }
 
     @Override
@@ -100,12 +129,16 @@ final class BareRecords implements Definition.Visitor<TypeSpec> {
         ClassName self = names.type(definition.name());
         TypeSpec.Builder type = TypeSpec.interfaceBuilder(self).addModifiers(Modifier.PUBLIC, Modifier.SEALED);
         for (Branch branch : definition.branches()) {
-            MethodSpec header = MethodSpec.constructorBuilder()
-                    .addParameter(emission.codecs().of(branch, "in").type(), "value")
-                    .build();
-            type.addType(nested(record(names.branch(definition.name(), branch.name()), header), self));
+            TypeName value = emission.codecs().of(branch, "in").type();
+            type.addType(nested(record(names.branch(definition.name(), branch.name()), header(value)), self));
         }
-        return type.build();
+        ClassName unrecognized = self.nestedClass(JavaNames.UNRECOGNIZED_BRANCH);
+        return type.addType(nested(record(unrecognized, header(RuntimeTypes.JSON_NODE)), self))
+                .build();
+    }
+
+    private static MethodSpec header(TypeName value) {
+        return MethodSpec.constructorBuilder().addParameter(value, "value").build();
     }
 
     @Override

@@ -71,6 +71,6 @@ record AlternateBranch(ClassName self, JsonKind kind, Codec codec, String write,
 
     private static String writer(Type type) {
         Type single = type instanceof ArrayType array ? array.element() : type;
-        return single instanceof BuiltinType builtin ? BuiltinCodec.of(builtin).write() : "write";
+        return single instanceof BuiltinType builtin ? BuiltinCodec.of(builtin).write() : "writeValue";
     }
 }

@@ -37,7 +37,7 @@ final class AlternateEmitter {
             type.addType(new AlternateBranchEmitter(self, branch).emit());
         }
         type.addType(new AlternateBranchEmitter(self, AlternateBranch.unrecognized(self)).emit());
-        AdapterEmitter.annotate(emission, type, alternate);
+        type.addAnnotations(emission.generated());
         return type.build();
     }
 

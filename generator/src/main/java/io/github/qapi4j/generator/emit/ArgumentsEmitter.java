@@ -21,7 +21,7 @@ final class ArgumentsEmitter {
         ReaderEmitter reader = new ReaderEmitter(model);
         type.addMethod(model.inner() == null ? reader.ofStruct() : reader.ofInner());
         new RecordEmitter(model).finish(type);
-        AdapterEmitter.annotate(emission, type, definition);
+        type.addAnnotations(emission.generated());
         return type.build();
     }
 }

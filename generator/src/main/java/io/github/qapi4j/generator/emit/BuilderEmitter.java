@@ -4,6 +4,8 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.qapi4j.generator.model.Member;
 import io.github.qapi4j.generator.naming.JavaNames;
@@ -26,6 +28,10 @@ final class BuilderEmitter {
     }
 
     void emit(TypeSpec.Builder type) {
+        if (model.parts().isEmpty()) {
+            emitShared(type);
+            return;
+        }
         type.addMethod(MethodSpec.methodBuilder("builder")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addJavadoc("{@return a builder in which nothing is set}\n")
@@ -34,6 +40,23 @@ final class BuilderEmitter {
                 .build());
         type.addMethod(toBuilder());
         type.addType(builderClass());
+    }
+
+    /** Leads to the builder that all records without components share. */
+    private void emitShared(TypeSpec.Builder type) {
+        TypeName shared = ParameterizedTypeName.get(RuntimeTypes.EMPTY_BUILDER, model.self());
+        type.addMethod(MethodSpec.methodBuilder("builder")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addJavadoc("{@return a builder; there is nothing to set}\n")
+                .returns(shared)
+                .addStatement("return new $T(new $T())", shared, model.self())
+                .build());
+        type.addMethod(MethodSpec.methodBuilder("toBuilder")
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc("{@return a builder; there is nothing to set}\n")
+                .returns(shared)
+                .addStatement("return builder()")
+                .build());
     }
 
     private MethodSpec toBuilder() {

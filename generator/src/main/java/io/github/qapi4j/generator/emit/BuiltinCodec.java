@@ -25,24 +25,26 @@ record BuiltinCodec(
     private static final Map<BuiltinType, BuiltinCodec> ALL = new EnumMap<>(BuiltinType.class);
 
     static {
-        ALL.put(BuiltinType.STR, plain(ClassName.get(String.class), "string", "write", "writeStrings"));
-        ALL.put(BuiltinType.NUMBER, plain(TypeName.DOUBLE, "number", "write", "writeDoubles"));
-        ALL.put(BuiltinType.INT, plain(TypeName.LONG, "int64", "write", "writeNumbers"));
-        ALL.put(BuiltinType.INT8, plain(TypeName.BYTE, "int8", "write", "writeNumbers"));
-        ALL.put(BuiltinType.INT16, plain(TypeName.SHORT, "int16", "write", "writeNumbers"));
-        ALL.put(BuiltinType.INT32, plain(TypeName.INT, "int32", "write", "writeNumbers"));
-        ALL.put(BuiltinType.INT64, plain(TypeName.LONG, "int64", "write", "writeNumbers"));
-        ALL.put(BuiltinType.UINT8, new BuiltinCodec(TypeName.INT, "uint8", "write", "writeNumbers", Range.unsigned(8)));
+        ALL.put(BuiltinType.STR, plain(ClassName.get(String.class), "string", "writeString", "writeStrings"));
+        ALL.put(BuiltinType.NUMBER, plain(TypeName.DOUBLE, "number", "writeDouble", "writeDoubles"));
+        ALL.put(BuiltinType.INT, plain(TypeName.LONG, "int64", "writeLong", "writeNumbers"));
+        ALL.put(BuiltinType.INT8, plain(TypeName.BYTE, "int8", "writeLong", "writeNumbers"));
+        ALL.put(BuiltinType.INT16, plain(TypeName.SHORT, "int16", "writeLong", "writeNumbers"));
+        ALL.put(BuiltinType.INT32, plain(TypeName.INT, "int32", "writeLong", "writeNumbers"));
+        ALL.put(BuiltinType.INT64, plain(TypeName.LONG, "int64", "writeLong", "writeNumbers"));
+        ALL.put(
+                BuiltinType.UINT8,
+                new BuiltinCodec(TypeName.INT, "uint8", "writeLong", "writeNumbers", Range.unsigned(8)));
         ALL.put(
                 BuiltinType.UINT16,
-                new BuiltinCodec(TypeName.INT, "uint16", "write", "writeNumbers", Range.unsigned(16)));
+                new BuiltinCodec(TypeName.INT, "uint16", "writeLong", "writeNumbers", Range.unsigned(16)));
         ALL.put(
                 BuiltinType.UINT32,
-                new BuiltinCodec(TypeName.LONG, "uint32", "write", "writeNumbers", Range.unsigned(32)));
+                new BuiltinCodec(TypeName.LONG, "uint32", "writeLong", "writeNumbers", Range.unsigned(32)));
         ALL.put(BuiltinType.UINT64, plain(TypeName.LONG, "uint64", "writeUnsigned", "writeUnsigneds"));
         ALL.put(BuiltinType.SIZE, plain(TypeName.LONG, "uint64", "writeUnsigned", "writeUnsigneds"));
-        ALL.put(BuiltinType.BOOL, plain(TypeName.BOOLEAN, "bool", "write", "writeBooleans"));
-        ALL.put(BuiltinType.NULL, plain(RuntimeTypes.JSON_NULL, "nullValue", "write", "writeNulls"));
+        ALL.put(BuiltinType.BOOL, plain(TypeName.BOOLEAN, "bool", "writeBoolean", "writeBooleans"));
+        ALL.put(BuiltinType.NULL, plain(RuntimeTypes.JSON_NULL, "nullValue", "writeNull", "writeNulls"));
         ALL.put(BuiltinType.ANY, plain(RuntimeTypes.JSON_NODE, "tree", "writeTree", "writeTrees"));
     }
 

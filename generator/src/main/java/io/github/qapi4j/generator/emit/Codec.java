@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param type the Java type of a mandatory member
  * @param read an expression that reads a value from the input
- * @param write the method of MemberTable that writes a member
+ * @param write the method of MemberTable that writes a mandatory member
  * @param range the numbers that are allowed, or null where every value of the Java type is
  * @param kind what else matters about the type
  */
@@ -29,6 +29,11 @@ record Codec(
         LIST,
         /** A list of an enum: copied, and its unrecognised texts may be kept. */
         ENUM_LIST
+    }
+
+    /** Returns the method of MemberTable that writes a member; it is another one where a number or boolean may be absent. */
+    String write(boolean optional) {
+        return optional && type.isPrimitive() ? write.replace("write", "writeOptional") : write;
     }
 
     boolean isList() {

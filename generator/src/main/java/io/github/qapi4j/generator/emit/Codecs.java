@@ -92,8 +92,10 @@ final class Codecs {
 
         @Override
         public Codec visitDefined(DefinedType type) {
-            Codec.Kind kind = isEnum(type) ? Codec.Kind.ENUM : Codec.Kind.PLAIN;
-            return new Codec(className(type), CodeBlock.of("$T.read($N)", className(type), in), "write", null, kind);
+            CodeBlock read = CodeBlock.of("$T.read($N)", className(type), in);
+            return isEnum(type)
+                    ? new Codec(className(type), read, "writeEnum", null, Codec.Kind.ENUM)
+                    : new Codec(className(type), read, "writeValue", null, Codec.Kind.PLAIN);
         }
 
         @Override

@@ -83,17 +83,14 @@ final class ConstructorEmitter {
 
     private static void check(MethodSpec.Builder constructor, Component component) {
         String name = component.name();
-        String wireName = component.member().name();
-        boolean mandatoryReference = component.isReference() && !component.optional();
-        CodeBlock value = mandatoryReference
-                ? CodeBlock.of("$T.requireNonNull($N, $S)", Objects.class, name, wireName)
-                : CodeBlock.of("$N", name);
+        if (component.isReference() && !component.optional()) {
+            constructor.addStatement("$L.requirePresent($L, $N)", ReaderEmitter.TABLE, component.index(), name);
+        }
         if (component.codec().isList()) {
-            CodeBlock copy = CodeBlock.of("$T.copyOf($L)", List.class, value);
             constructor.addStatement(
-                    "$N = $L", name, component.optional() ? CodeBlock.of("$N == null ? null : $L", name, copy) : copy);
-        } else if (mandatoryReference) {
-            constructor.addStatement(value);
+                    component.optional() ? "$1N = $1N == null ? null : $2T.copyOf($1N)" : "$1N = $2T.copyOf($1N)",
+                    name,
+                    List.class);
         }
         @Nullable Range range = component.codec().range();
         if (range != null) {

@@ -14,9 +14,7 @@ import io.github.qapi4j.generator.model.StructDefinition;
 import io.github.qapi4j.generator.model.UnionDefinition;
 import io.github.qapi4j.generator.naming.JavaNames;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -44,7 +42,6 @@ public final class Emitter implements Definition.Visitor<Optional<TypeSpec>> {
         List<GeneratedFile> files = new ArrayList<>();
         names.packages().forEach(name -> files.add(JavaSources.packageInfo(name, options.nullness())));
         files.addAll(emitter.definitions());
-        files.addAll(emitter.adapters());
         emitter.events().ifPresent(files::add);
         return files;
     }
@@ -76,26 +73,6 @@ public final class Emitter implements Definition.Visitor<Optional<TypeSpec>> {
 
     private GeneratedFile file(ClassName self, String module, TypeSpec type) {
         return JavaSources.type(self, module, type, hidden);
-    }
-
-    /** Emits the adapter of each schema file with types that are generated. */
-    private List<GeneratedFile> adapters() {
-        JavaNames names = emission.names();
-        Map<String, List<Definition>> modules = new HashMap<>();
-        names.types().forEach((name, type) -> {
-            if (!names.imported().contains(name)) {
-                Definition definition = emission.schema().definitions().get(name);
-                modules.computeIfAbsent(definition.header().module(), module -> new ArrayList<>())
-                        .add(definition);
-            }
-        });
-        AdapterEmitter adapters = new AdapterEmitter(emission);
-        List<GeneratedFile> files = new ArrayList<>();
-        names.adapters().forEach((module, self) -> {
-            GeneratedFile file = file(self, module, adapters.emit(self, modules.get(module)));
-            files.add(new GeneratedFile(file.path(), file.content()));
-        });
-        return files;
     }
 
     @Override

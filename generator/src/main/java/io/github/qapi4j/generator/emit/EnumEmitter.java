@@ -48,18 +48,16 @@ final class EnumEmitter {
         addTable(type, self, definition, table);
         addText(type);
         addReaders(type, self, table);
-        AdapterEmitter.annotate(emission, type, definition);
+        type.addAnnotations(emission.generated());
         return type.build();
     }
 
-    private static void addTable(TypeSpec.Builder type, ClassName self, EnumDefinition definition, String table) {
-        type.addField(FieldSpec.builder(ParameterizedTypeName.get(RuntimeTypes.ENUM_TABLE, self), table)
+    private static void addTable(TypeSpec.Builder type, ClassName self, EnumDefinition definition, String name) {
+        // No diamond: javac takes longer to infer the argument than to read it.
+        TypeName table = ParameterizedTypeName.get(RuntimeTypes.ENUM_TABLE, self);
+        type.addField(FieldSpec.builder(table, name)
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .initializer(
-                        "$T.of($S,$Wvalues(), $L)",
-                        RuntimeTypes.ENUM_TABLE,
-                        definition.name(),
-                        JavaNames.UNRECOGNIZED_CONSTANT)
+                .initializer("new $T($S,$Wvalues(), $L)", table, definition.name(), JavaNames.UNRECOGNIZED_CONSTANT)
                 .build());
     }
 
@@ -94,7 +92,7 @@ final class EnumEmitter {
                 .addJavadoc("@param in the input\n@return the value\n")
                 .returns(self)
                 .addParameter(RuntimeTypes.JSON_INPUT, "in")
-                .addStatement("return in.enumValue($L)", table)
+                .addStatement("return $L.read(in)", table)
                 .build());
     }
 }

@@ -98,6 +98,11 @@ final class ReaderEmitter {
     }
 
     private CodeBlock members() {
+        if (own().isEmpty() && !model.keep() && !model.isLarge()) {
+            return CodeBlock.builder()
+                    .addStatement("$N.restOfObject($L, $N)", in, TABLE, seen)
+                    .build();
+        }
         CodeBlock unknown = model.keep()
                 ? CodeBlock.of("$1N = $2N.keep($3L, $1N)", JavaNames.UNKNOWN_MEMBERS, in, TABLE)
                 : CodeBlock.of("$N.skip($L)", in, TABLE);
@@ -136,11 +141,18 @@ final class ReaderEmitter {
                         TABLE,
                         RuntimeTypes.MEMBER_TABLE,
                         next)
-                .addStatement("$1N = $2N.once($3L, $1N, $4N)", seen, in, TABLE, member);
+                .addStatement(
+                        "$1N = $2N.$5L($3L, $1N, $4N)",
+                        seen,
+                        in,
+                        TABLE,
+                        member,
+                        model.isLarge() ? "onceLarge" : "once");
     }
 
     private CodeBlock.Builder endLoop(CodeBlock.Builder code) {
-        return code.endControlFlow().addStatement("$N.endObject($L, $N)", in, TABLE, seen);
+        return code.endControlFlow()
+                .addStatement("$N.$L($L, $N)", in, model.isLarge() ? "endLargeObject" : "endObject", TABLE, seen);
     }
 
     private List<Component> own() {

@@ -11,6 +11,9 @@ import javax.lang.model.element.Modifier;
 
 /** Emits what every record that holds an object's members has, whichever definition it comes from. */
 final class RecordEmitter {
+    /** So many characters of names stand in one line; with quotation marks and indentation it is still a short one. */
+    private static final int LINE = 72;
+
     private final RecordModel model;
 
     RecordEmitter(RecordModel model) {
@@ -64,14 +67,24 @@ final class RecordEmitter {
     }
 
     private FieldSpec table() {
-        List<CodeBlock> arguments = new ArrayList<>();
-        arguments.add(CodeBlock.of("$S", model.wireType()));
-        for (Member member : model.members()) {
-            arguments.add(CodeBlock.of("$S", (member.optional() ? "*" : "") + member.name()));
-        }
         return FieldSpec.builder(RuntimeTypes.MEMBER_TABLE, ReaderEmitter.TABLE)
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .initializer("$T.of($L)", RuntimeTypes.MEMBER_TABLE, CodeBlock.join(arguments, ",$W"))
+                .initializer("$T.of($S,$W$L)", RuntimeTypes.MEMBER_TABLE, model.wireType(), names())
                 .build();
+    }
+
+    /** Returns the names of all members as one string, in lines: javac takes its time over every argument of a call. */
+    private CodeBlock names() {
+        List<CodeBlock> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (Member member : model.members()) {
+            if (line.length() + member.name().length() > LINE) {
+                lines.add(CodeBlock.of("$S", line));
+                line.setLength(0);
+            }
+            line.append(member.optional() ? "*" : "").append(member.name()).append(' ');
+        }
+        lines.add(CodeBlock.of("$S", line.toString().stripTrailing()));
+        return CodeBlock.join(lines, "$W+ ");
     }
 }

@@ -18,18 +18,17 @@ final class RuntimeTypes {
     static final ClassName QAPI_OBJECT = ClassName.get(RUNTIME, "QapiObject");
     static final ClassName QAPI_VALUE = ClassName.get(RUNTIME, "QapiValue");
     static final ClassName QTYPE = ClassName.get(RUNTIME, "QType");
+    static final ClassName EMPTY_BUILDER = ClassName.get(RUNTIME, "EmptyBuilder");
     static final ClassName JSON_NULL = ClassName.get(RUNTIME, "JsonNull");
     static final ClassName UNKNOWN_MEMBERS = ClassName.get(RUNTIME, "UnknownMembers");
 
     static final ClassName ENUM_TABLE = ClassName.get(INTERNAL, "EnumTable");
     static final ClassName JSON_INPUT = ClassName.get(INTERNAL, "JsonInput");
     static final ClassName MEMBER_TABLE = ClassName.get(INTERNAL, "MemberTable");
-    static final ClassName QAPI_ADAPTER = ClassName.get(INTERNAL, "QapiAdapter");
     static final ClassName VALUES = ClassName.get(INTERNAL, "Values");
 
     static final ClassName JSON_GENERATOR = ClassName.get("tools.jackson.core", "JsonGenerator");
     static final ClassName JSON_NODE = ClassName.get("tools.jackson.databind", "JsonNode");
-    static final ClassName JSON_DESERIALIZE = ClassName.get("tools.jackson.databind.annotation", "JsonDeserialize");
 
     static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
 

@@ -32,7 +32,7 @@ final class StructEmitter {
             type.addMethod(asBase(struct, base));
         }
         record.finish(type);
-        AdapterEmitter.annotate(emission, type, struct);
+        type.addAnnotations(emission.generated());
         return type.build();
     }
 

@@ -47,7 +47,7 @@ final class UnionEmitter {
             type.addType(branch(value));
         }
         type.addType(new UnrecognizedEmitter(emission, union, tag).emit());
-        AdapterEmitter.annotate(emission, type, union);
+        type.addAnnotations(emission.generated());
         return type.build();
     }
 

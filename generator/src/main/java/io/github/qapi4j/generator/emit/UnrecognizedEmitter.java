@@ -69,7 +69,7 @@ final class UnrecognizedEmitter {
         Codec codec = new Codec(
                 ClassName.get(String.class),
                 CodeBlock.of("$N.unrecognizedTag($T.values())", in, tag.type()),
-                "write",
+                "writeString",
                 null,
                 Codec.Kind.PLAIN);
         return new Component(

@@ -44,12 +44,12 @@ final class WriterEmitter {
 
     private String tag(int index) {
         Tag tag = Objects.requireNonNull(model.tag());
-        return ReaderEmitter.TABLE + ".write(" + out + ", " + index + ", " + tag.accessor() + "());\n";
+        return ReaderEmitter.TABLE + ".writeEnum(" + out + ", " + index + ", " + tag.accessor() + "());\n";
     }
 
     private String member(Component component) {
         String texts = model.keep() && component.codec().isEnum() ? ", " + JavaNames.UNKNOWN_MEMBERS : "";
-        return ReaderEmitter.TABLE + "." + component.codec().write() + "(" + out + ", " + component.index() + ", "
-                + component.name() + texts + ");\n";
+        return ReaderEmitter.TABLE + "." + component.codec().write(component.optional()) + "(" + out + ", "
+                + component.index() + ", " + component.name() + texts + ");\n";
     }
 }

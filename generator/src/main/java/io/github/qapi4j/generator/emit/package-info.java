@@ -27,12 +27,15 @@
  * <p>Shared, as repeating it bought no speed:
  *
  * <ul>
- *   <li>The way of Databind to the readers: one class for each schema file instead of one nested in each type. Those were a
- *       quarter of the classes, a twelfth of the jar's bytes, and a seventh of javac's time.
- *   <li>That types can be written by Databind: an annotation that they inherit.
+ *   <li>The way of Databind to readers and writers: two annotations that all types inherit. An annotation on each type, with
+ *       one class for each schema file behind it, was a thirtieth of javac's time; with a class nested in each type it was a
+ *       seventh, a quarter of the classes, and a twelfth of the jar's bytes.
  *   <li>Names, mandatory members and duplicates: a table for each type, and bits. Checks of ranges and of builders go by the
- *       table.
- *   <li>Writing a member, name and all, is one call.
+ *       table, and so does the check that a mandatory member is there: what {@code Objects.requireNonNull} makes javac infer
+ *       at each call was a twelfth of its time.
+ *   <li>Writing a member, name and all, is one call, and its method is named after the type: choosing among methods of one
+ *       name was a twentieth of javac's time.
+ *   <li>The builder of records without members, a seventh of all builders, and the loop of their readers.
  * </ul>
  *
  * <p>Resolving imports was an eighth of javac's time: none is emitted for java.lang, but for names that the schema hides.

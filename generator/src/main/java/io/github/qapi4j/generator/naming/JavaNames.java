@@ -4,7 +4,6 @@ import com.palantir.javapoet.ClassName;
 import io.github.qapi4j.generator.diag.Span;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -14,8 +13,6 @@ import java.util.TreeSet;
  * @param packageName the package of what belongs to no module
  * @param imported the definitions whose classes exist already
  * @param types the Java class of each type definition, by its name in the schema
- * @param adapters the class that leads Jackson Databind to the types of a schema file, by the file's name, for each file
- *     with types that are generated; sorted
  * @param members for each owner of members (a struct, or a union for its common members): wire name → component name
  * @param constants for each enum: value → constant
  * @param branches for each union: value of the tag → nested record
@@ -25,7 +22,6 @@ public record JavaNames(
         String packageName,
         Set<String> imported,
         Map<String, ClassName> types,
-        SortedMap<String, ClassName> adapters,
         Map<String, Map<String, String>> members,
         Map<String, Map<String, String>> constants,
         Map<String, Map<String, ClassName>> branches,
@@ -59,11 +55,6 @@ public record JavaNames(
     /** Returns the Java class of a type definition. */
     public ClassName type(String definition) {
         return known(types, definition);
-    }
-
-    /** Returns the class that leads Jackson Databind to the types of a schema file. */
-    public ClassName adapter(String module) {
-        return known(adapters, module);
     }
 
     /** Returns the component that holds a member. */

@@ -14,8 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -63,22 +61,10 @@ public final class NameAssigner {
                 options.packageName(),
                 imported,
                 types,
-                AdapterNames.assign(assigner.generatedModules(imported), types.values()),
                 assigner.members,
                 assigner.constants,
                 assigner.branches,
                 choices.types().assign(schema, diagnostics));
-    }
-
-    /** Returns schema file → package, for the files that have types which are generated. */
-    private SortedMap<String, String> generatedModules(Set<String> imported) {
-        SortedMap<String, String> modules = new TreeMap<>();
-        types.forEach((name, type) -> {
-            if (!imported.contains(name)) {
-                modules.put(schema.definitions().get(name).header().module(), type.packageName());
-            }
-        });
-        return modules;
     }
 
     /** Returns what a component would be called that holds something of this name; it may still clash with others. */

@@ -51,6 +51,10 @@ class UnionWireTest {
                 .isEqualTo(new Bare.DarkGreen())
                 .extracting(Bare::colour)
                 .isEqualTo(Colour.DARK_GREEN);
+        assertThat(Bare.DarkGreen.builder().build().toBuilder().build()).isEqualTo(new Bare.DarkGreen());
+        assertThat(Wire.refusal(json("{'colour':'red','colour':'red'}"), Bare::read, Bare.class))
+                .hasMessageContaining("'colour'")
+                .hasMessageContaining("twice");
     }
 
     @ParameterizedTest

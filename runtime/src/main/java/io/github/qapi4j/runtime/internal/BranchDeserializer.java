@@ -11,17 +11,17 @@ import tools.jackson.databind.ValueDeserializer;
  * @param <B> the wanted record
  */
 final class BranchDeserializer<B> extends ValueDeserializer<B> {
-    private final QapiDeserializer whole;
+    private final TypeDeserializer whole;
     private final Class<B> branch;
 
-    BranchDeserializer(QapiDeserializer whole, Class<B> branch) {
+    BranchDeserializer(TypeDeserializer whole, Class<B> branch) {
         this.whole = whole;
         this.branch = branch;
     }
 
     @Override
     public B deserialize(JsonParser parser, DeserializationContext context) {
-        JsonInput in = QapiDeserializer.input(parser, context);
+        JsonInput in = TypeDeserializer.input(parser, context);
         Place start = in.place();
         Object value = whole.read(in);
         if (!branch.isInstance(value)) {

@@ -1,6 +1,7 @@
 package io.github.qapi4j.runtime.internal;
 
 import io.github.qapi4j.runtime.QapiEnum;
+import io.github.qapi4j.runtime.QapiJsonException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -16,12 +17,6 @@ public final class EnumTable<E extends Enum<E> & QapiEnum> {
     private final Map<String, E> constants;
     private final E unrecognized;
 
-    private EnumTable(String typeName, Map<String, E> constants, E unrecognized) {
-        this.typeName = typeName;
-        this.constants = constants;
-        this.unrecognized = unrecognized;
-    }
-
     /**
      * Makes a table. It is called from the enum's static initialiser: the constants exist by then, the table's own field
      * does not, so {@link QapiEnum#wireName()} must not need it.
@@ -30,14 +25,15 @@ public final class EnumTable<E extends Enum<E> & QapiEnum> {
      * @param constants all constants
      * @param unrecognized the one among them that stands for unknown values
      */
-    public static <E extends Enum<E> & QapiEnum> EnumTable<E> of(String typeName, E[] constants, E unrecognized) {
-        Map<String, E> byText = new LinkedHashMap<>(constants.length * 2);
+    public EnumTable(String typeName, E[] constants, E unrecognized) {
+        this.typeName = typeName;
+        this.constants = new LinkedHashMap<>(constants.length * 2);
+        this.unrecognized = unrecognized;
         for (E constant : constants) {
             if (constant != unrecognized) {
-                byText.put(constant.wireName(), constant);
+                this.constants.put(constant.wireName(), constant);
             }
         }
-        return new EnumTable<>(typeName, byText, unrecognized);
     }
 
     /**
@@ -58,6 +54,15 @@ public final class EnumTable<E extends Enum<E> & QapiEnum> {
     public E fromWire(String wireName) {
         E constant = constants.get(wireName);
         return constant == null ? unrecognized : constant;
+    }
+
+    /**
+     * Reads a value from the string that the input stands at.
+     *
+     * @throws QapiJsonException if the input does not hold a string, or an unknown one where these are refused
+     */
+    public E read(JsonInput in) {
+        return in.enumValue(this);
     }
 
     /** Returns the constant for values that the schema does not know. */

@@ -76,7 +76,7 @@ public final class JsonInput extends ValueInput {
 
     /** Returns the set that holds just the tag, for a branch with more than 64 members. */
     public long[] startLargeBranch(MemberTable members, int tag) {
-        return once(members, new long[members.words()], tag);
+        return onceLarge(members, new long[members.words()], tag);
     }
 
     /** Goes to the value of the next member; returns the member's index, or END at the object's end, or UNKNOWN. */
@@ -109,8 +109,8 @@ public final class JsonInput extends ValueInput {
         return seen | bit;
     }
 
-    /** Adds a member to the set of those seen, as {@link #once(MemberTable, long, int)} does; returns the same array. */
-    public long[] once(MemberTable members, long[] seen, int member) {
+    /** Adds a member to the set of those seen, as {@link #once} does; returns the same array. */
+    public long[] onceLarge(MemberTable members, long[] seen, int member) {
         if (member >= 0) {
             int word = member >> 6;
             long bit = 1L << member;
@@ -130,10 +130,24 @@ public final class JsonInput extends ValueInput {
     }
 
     /** Refuses an object that lacks mandatory members; names them all. */
-    public void endObject(MemberTable members, long[] seen) {
+    public void endLargeObject(MemberTable members, long[] seen) {
         if (!members.isComplete(seen)) {
             throw Mismatch.missing(this, members, members.missing(seen));
         }
+    }
+
+    /**
+     * Reads the rest of an object whose type has no members but those seen already: leaves out unknown ones, or refuses them.
+     *
+     * @param seen the set of those seen
+     */
+    public void restOfObject(MemberTable members, long seen) {
+        long all = seen;
+        for (int member = nextMember(members); member != MemberTable.END; member = nextMember(members)) {
+            all = once(members, all, member);
+            skip(members);
+        }
+        endObject(members, all);
     }
 
     /**

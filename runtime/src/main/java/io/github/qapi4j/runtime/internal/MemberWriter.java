@@ -43,7 +43,7 @@ public abstract sealed class MemberWriter permits MemberListWriter {
     }
 
     /** Writes a string. */
-    public final void write(JsonGenerator out, int member, @Nullable String value) {
+    public final void writeString(JsonGenerator out, int member, @Nullable String value) {
         if (value != null) {
             writeName(out, member);
             out.writeString(value);
@@ -59,36 +59,15 @@ public abstract sealed class MemberWriter permits MemberListWriter {
     }
 
     /** Writes an integer. */
-    public final void write(JsonGenerator out, int member, long value) {
+    public final void writeLong(JsonGenerator out, int member, long value) {
         writeName(out, member);
         out.writeNumber(value);
     }
 
-    /** Writes an integer. */
-    public final void write(JsonGenerator out, int member, @Nullable Long value) {
+    /** Writes an integer, if there is one. */
+    public final void writeOptionalLong(JsonGenerator out, int member, @Nullable Number value) {
         if (value != null) {
-            write(out, member, value.longValue());
-        }
-    }
-
-    /** Writes an integer. */
-    public final void write(JsonGenerator out, int member, @Nullable Integer value) {
-        if (value != null) {
-            write(out, member, value.longValue());
-        }
-    }
-
-    /** Writes an integer. */
-    public final void write(JsonGenerator out, int member, @Nullable Short value) {
-        if (value != null) {
-            write(out, member, value.longValue());
-        }
-    }
-
-    /** Writes an integer. */
-    public final void write(JsonGenerator out, int member, @Nullable Byte value) {
-        if (value != null) {
-            write(out, member, value.longValue());
+            writeLong(out, member, value.longValue());
         }
     }
 
@@ -98,41 +77,41 @@ public abstract sealed class MemberWriter permits MemberListWriter {
         writeUnsigned(out, value);
     }
 
-    /** Writes an integer whose bits are unsigned: 0 to 2^64-1. */
-    public final void writeUnsigned(JsonGenerator out, int member, @Nullable Long value) {
+    /** Writes an integer whose bits are unsigned, 0 to 2^64-1, if there is one. */
+    public final void writeOptionalUnsigned(JsonGenerator out, int member, @Nullable Long value) {
         if (value != null) {
             writeUnsigned(out, member, value.longValue());
         }
     }
 
     /** Writes a boolean. */
-    public final void write(JsonGenerator out, int member, boolean value) {
+    public final void writeBoolean(JsonGenerator out, int member, boolean value) {
         writeName(out, member);
         out.writeBoolean(value);
     }
 
-    /** Writes a boolean. */
-    public final void write(JsonGenerator out, int member, @Nullable Boolean value) {
+    /** Writes a boolean, if there is one. */
+    public final void writeOptionalBoolean(JsonGenerator out, int member, @Nullable Boolean value) {
         if (value != null) {
-            write(out, member, value.booleanValue());
+            writeBoolean(out, member, value.booleanValue());
         }
     }
 
     /** Writes a number; refuses NaN and the infinities. */
-    public final void write(JsonGenerator out, int member, double value) {
+    public final void writeDouble(JsonGenerator out, int member, double value) {
         writeName(out, member);
         writeFinite(out, value);
     }
 
-    /** Writes a number; refuses NaN and the infinities. */
-    public final void write(JsonGenerator out, int member, @Nullable Double value) {
+    /** Writes a number, if there is one; refuses NaN and the infinities. */
+    public final void writeOptionalDouble(JsonGenerator out, int member, @Nullable Double value) {
         if (value != null) {
-            write(out, member, value.doubleValue());
+            writeDouble(out, member, value.doubleValue());
         }
     }
 
     /** Writes a struct, a union or an alternate. */
-    public final void write(JsonGenerator out, int member, @Nullable QapiValue value) {
+    public final void writeValue(JsonGenerator out, int member, @Nullable QapiValue value) {
         if (value != null) {
             writeName(out, member);
             value.writeTo(out);
@@ -140,7 +119,7 @@ public abstract sealed class MemberWriter permits MemberListWriter {
     }
 
     /** Writes a JSON null that is present. */
-    public final void write(JsonGenerator out, int member, @Nullable JsonNull value) {
+    public final void writeNull(JsonGenerator out, int member, @Nullable JsonNull value) {
         if (value != null) {
             writeName(out, member);
             out.writeNull();
@@ -148,7 +127,7 @@ public abstract sealed class MemberWriter permits MemberListWriter {
     }
 
     /** Writes an enum value; refuses {@code UNRECOGNIZED}. */
-    public final void write(JsonGenerator out, int member, @Nullable QapiEnum value) {
+    public final void writeEnum(JsonGenerator out, int member, @Nullable QapiEnum value) {
         if (value != null) {
             writeName(out, member);
             writeKnown(out, value);
@@ -156,14 +135,14 @@ public abstract sealed class MemberWriter permits MemberListWriter {
     }
 
     /** Writes an enum value; instead of {@code UNRECOGNIZED} the one text that was kept for this member. */
-    public final void write(JsonGenerator out, int member, @Nullable QapiEnum value, UnknownMembers unknown) {
+    public final void writeEnum(JsonGenerator out, int member, @Nullable QapiEnum value, UnknownMembers unknown) {
         List<String> texts = unknown.unrecognized(name(member));
         if (value != null && value.isUnrecognized() && texts.size() == 1) {
             writeName(out, member);
             out.writeString(texts.get(0));
         } else {
             refuseTexts(out, member, texts, value == null || !value.isUnrecognized() ? 0 : 1);
-            write(out, member, value);
+            writeEnum(out, member, value);
         }
     }
 

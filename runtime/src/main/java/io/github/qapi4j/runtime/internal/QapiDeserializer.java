@@ -1,62 +1,58 @@
 package io.github.qapi4j.runtime.internal;
 
-import io.github.qapi4j.runtime.QapiJson;
+import io.github.qapi4j.runtime.QapiJsonException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
+import tools.jackson.databind.BeanProperty;
 import tools.jackson.databind.DeserializationContext;
-import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JavaType;
 import tools.jackson.databind.ValueDeserializer;
-import tools.jackson.databind.cfg.EnumFeature;
 
-/** Lets databind read one generated type with the type's own reader. */
-final class QapiDeserializer extends ValueDeserializer<Object> {
-    private final QapiAdapter adapter;
-    private final Class<?> type;
-    private final String name;
+/**
+ * Leads databind from generated types to their own readers. Public because the annotation that they inherit names it.
+ *
+ * <p>One annotation for all, not one on each type: javac and jars pay for each annotation, and more for each class that it
+ * names.
+ */
+public final class QapiDeserializer extends ValueDeserializer<Object> {
+    /** For databind. */
+    public QapiDeserializer() {}
 
     /**
-     * Makes the deserializer of a type.
+     * Returns the deserializer of the class that databind asks for. Where that is one record of a union or an alternate,
+     * the deserializer checks that the value is such a record.
      *
-     * @param type the type; it is not nested in another one
+     * @throws tools.jackson.databind.exc.InvalidDefinitionException if the class has no reader that may be called
      */
-    QapiDeserializer(QapiAdapter adapter, Class<?> type) {
-        this.adapter = adapter;
-        this.type = type;
-        this.name = type.getName().substring(type.getPackageName().length() + 1);
+    @Override
+    public ValueDeserializer<?> createContextual(DeserializationContext context, @Nullable BeanProperty property) {
+        JavaType wanted = context.getContextualType();
+        if (wanted == null) {
+            return this;
+        }
+        Class<?> type = wanted.getRawClass();
+        Class<?> whole = type.getNestHost();
+        try {
+            TypeDeserializer deserializer = new TypeDeserializer(whole, StaticReader.of(whole));
+            return whole == type ? deserializer : new BranchDeserializer<>(deserializer, type);
+        } catch (NoSuchMethodException missing) {
+            return context.reportBadDefinition(
+                    wanted, "it has no public static method read(JsonInput), which generated types have");
+        } catch (IllegalAccessException hidden) {
+            return context.reportBadDefinition(
+                    wanted,
+                    "its method read(JsonInput) cannot be called: the class must be public, and its module must export"
+                            + " the package " + whole.getPackageName());
+        }
     }
 
-    /** Reads one value; the mapper's switches decide about unknown members and enum values. */
+    /**
+     * Refuses: databind has not said what it wants.
+     *
+     * @throws QapiJsonException never; databind's own exception is thrown
+     */
     @Override
     public Object deserialize(JsonParser parser, DeserializationContext context) {
-        return read(input(parser, context));
-    }
-
-    Object read(JsonInput in) {
-        return adapter.read(name, in);
-    }
-
-    static JsonInput input(JsonParser parser, DeserializationContext context) {
-        ReadPolicy policy = new ReadPolicy(
-                context.isEnabled(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES),
-                context.isEnabled(EnumFeature.READ_UNKNOWN_ENUM_VALUES_USING_DEFAULT_VALUE));
-        return JsonInput.ofPart(parser, policy);
-    }
-
-    /** Returns the type that is read. */
-    @Override
-    public Class<?> handledType() {
-        return type;
-    }
-
-    /** Returns what a JSON null stands for. */
-    @Override
-    public @Nullable Object getNullValue(DeserializationContext context) {
-        return adapter.hasNull(name) ? QapiJson.strict().read("null", this::read) : null;
-    }
-
-    /** Returns null: a member that is absent is not a JSON null. */
-    @Override
-    public @Nullable Object getAbsentValue(DeserializationContext context) {
-        return null;
+        return context.reportBadDefinition(getClass(), "this deserializer reads generated types, and no others");
     }
 }

@@ -9,7 +9,7 @@ public final class Values {
     private Values() {}
 
     /** Writes a string. */
-    public static void write(JsonGenerator out, String value) {
+    public static void writeString(JsonGenerator out, String value) {
         out.writeString(value);
     }
 
@@ -19,17 +19,17 @@ public final class Values {
     }
 
     /** Writes an integer. */
-    public static void write(JsonGenerator out, long value) {
+    public static void writeLong(JsonGenerator out, long value) {
         out.writeNumber(value);
     }
 
     /** Writes a boolean. */
-    public static void write(JsonGenerator out, boolean value) {
+    public static void writeBoolean(JsonGenerator out, boolean value) {
         out.writeBoolean(value);
     }
 
     /** Writes a number; refuses NaN and the infinities. */
-    public static void write(JsonGenerator out, double value) {
+    public static void writeDouble(JsonGenerator out, double value) {
         if (!Double.isFinite(value)) {
             throw WriteFault.of(out, null, "a finite number", Double.toString(value));
         }
@@ -37,7 +37,7 @@ public final class Values {
     }
 
     /** Writes a generated value; refuses {@code UNRECOGNIZED}. */
-    public static void write(JsonGenerator out, QapiValue value) {
+    public static void writeValue(JsonGenerator out, QapiValue value) {
         value.writeTo(out);
     }
 

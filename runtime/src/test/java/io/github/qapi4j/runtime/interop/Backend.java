@@ -10,7 +10,7 @@ record Backend(String description, @Nullable String binary) {
     static final DescriptorFormat<Backend> FORMAT =
             new DescriptorFormat<>(DescriptorKind.VHOST_USER, Backend::read, Backend::references);
 
-    private static final MemberTable MEMBERS = MemberTable.of("Backend", "description", "*binary");
+    private static final MemberTable MEMBERS = MemberTable.of("Backend", "description *binary");
 
     static Backend read(JsonInput in) {
         String description = null;

@@ -244,8 +244,10 @@ abstract class AbstractQapiMojo extends AbstractMojo {
     }
 
     final SchemaRequest schemaRequest(File sourceDirectory, File outputDirectory) throws MojoFailureException {
-        SchemaSelection selection =
-                new SchemaSelection(Parameters.list(schemas), Parameters.list(includes), Parameters.list(excludes));
+        SchemaSelection selection = new SchemaSelection(
+                Parameters.list(schemas),
+                Parameters.globs("includes", includes),
+                Parameters.globs("excludes", excludes));
         if (!selection.schemas().isEmpty()) {
             Parameters.refuseBoth(
                     "schemas",
@@ -262,7 +264,7 @@ abstract class AbstractQapiMojo extends AbstractMojo {
                 checkOptions(folders),
                 failOnMissingSources,
                 fatalWarnings,
-                DependencySchemas.describe(project, importDependencies()));
+                DependencySchemas.describe(project, Parameters.artifacts(importDependencies)));
     }
 
     private CheckOptions checkOptions(ProjectFolders folders) throws MojoFailureException {
@@ -295,13 +297,13 @@ abstract class AbstractQapiMojo extends AbstractMojo {
         return name.equals(id) ? name : name + "-" + Integer.toHexString(id.hashCode());
     }
 
-    private List<ImportDependency> importDependencies() {
-        return importDependencies == null ? List.of() : importDependencies;
-    }
-
-    final SchemaArchives archives() {
+    final SchemaArchives archives() throws MojoFailureException {
         return new DependencySchemas(
-                project, session, repositories, importDependencies(), sourceRoots() == SourceRoots.TEST);
+                project,
+                session,
+                repositories,
+                Parameters.artifacts(importDependencies),
+                sourceRoots() == SourceRoots.TEST);
     }
 
     /** Eclipse sets this property in the builds that it runs; elsewhere its messages would say everything twice. */

@@ -1,14 +1,17 @@
 package io.github.qapi4j.maven;
 
 import io.github.qapi4j.generator.Dialect;
+import io.github.qapi4j.maven.source.ImportDependency;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.PatternSyntaxException;
 import java.util.stream.Collectors;
 import javax.lang.model.SourceVersion;
 import org.apache.maven.plugin.MojoFailureException;
@@ -30,6 +33,42 @@ final class Parameters {
             }
         }
         return said;
+    }
+
+    /**
+     * Returns the elements of a list of globs.
+     *
+     * @throws MojoFailureException if one of them is none
+     */
+    static List<String> globs(String parameter, @Nullable List<@Nullable String> elements) throws MojoFailureException {
+        List<String> globs = list(elements);
+        for (String glob : globs) {
+            try {
+                FileSystems.getDefault().getPathMatcher("glob:" + glob);
+            } catch (PatternSyntaxException e) {
+                throw new MojoFailureException(parameter + " holds '" + glob
+                        + "', which is no glob: write one such as api/*.json (" + e.getDescription() + ")");
+            }
+        }
+        return globs;
+    }
+
+    /**
+     * Returns the artifacts of a list; none where it is absent.
+     *
+     * @throws MojoFailureException if one does not say which artifact it is
+     */
+    static List<ImportDependency> artifacts(@Nullable List<ImportDependency> elements) throws MojoFailureException {
+        if (elements == null) {
+            return List.of();
+        }
+        for (ImportDependency element : elements) {
+            String fault = element.fault();
+            if (fault != null) {
+                throw new MojoFailureException("importDependencies holds " + fault);
+            }
+        }
+        return elements;
     }
 
     /**
@@ -128,7 +167,7 @@ final class Parameters {
             return Dialect.parse(value.trim().toLowerCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
             throw new MojoFailureException(
-                    "dialect is '" + value.trim() + "', but must be one of: " + String.join(", ", Dialect.words()), e);
+                    "dialect is '" + value.trim() + "', but must be one of: " + String.join(", ", Dialect.words()));
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.qapi4j.generator.UnknownMembers;
+import io.github.qapi4j.maven.source.ImportDependency;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,35 @@ class ParametersTest {
         assertThatThrownBy(() -> Parameters.packages("imports", List.of("a.json=" + name)))
                 .isInstanceOf(MojoFailureException.class)
                 .hasMessageContaining("imports is '" + name + "'");
+    }
+
+    @Test
+    void aWrongDialectIsAnsweredWithTheLegalOnesOnce() {
+        assertThatThrownBy(() -> Parameters.dialect("99"))
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessageStartingWith("dialect is '99', but must be one of: auto, current, 4.0,")
+                .hasNoCause();
+    }
+
+    @Test
+    void whatIsNoGlobIsRefused() throws MojoFailureException {
+        assertThat(Parameters.globs("includes", List.of("api/**", "[ab].json"))).hasSize(2);
+        assertThatThrownBy(() -> Parameters.globs("excludes", List.of("[x")))
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessageStartingWith("excludes holds '[x', which is no glob: ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x", "", ":", "g:", ":a", "g:a:1:jar:tests:more"})
+    void whatNamesNoArtifactIsRefused(String text) throws MojoFailureException {
+        ImportDependency right = new ImportDependency();
+        right.set("g:a:1:jar:tests");
+        assertThat(Parameters.artifacts(List.of(right))).containsExactly(right);
+        ImportDependency wrong = new ImportDependency();
+        wrong.set(text);
+        assertThatThrownBy(() -> Parameters.artifacts(List.of(wrong)))
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessageStartingWith("importDependencies holds ");
     }
 
     @Test

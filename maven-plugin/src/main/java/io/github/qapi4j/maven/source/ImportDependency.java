@@ -2,24 +2,26 @@ package io.github.qapi4j.maven.source;
 
 import org.jspecify.annotations.Nullable;
 
-/** An artifact that carries schemas, as a POM names it. Maven fills the fields. */
+/** An artifact that carries schemas, as a POM names it. Maven fills the fields; {@link #fault} says whether they will do. */
 public final class ImportDependency {
     private @Nullable String groupId;
     private @Nullable String artifactId;
     private @Nullable String version;
     private String type = "jar";
     private String classifier = "";
+    private @Nullable String misspelt;
 
     /**
-     * Takes the short form.
+     * Takes the short form. Maven would bury an exception of this method's in a message about its own workings; so what is
+     * wrong is told later, by {@link #fault}.
      *
      * @param text {@code groupId:artifactId[:version[:type[:classifier]]]}
      */
     public void set(String text) {
         String[] parts = text.trim().split(":");
         if (parts.length < 2 || parts.length > 5) {
-            throw new IllegalArgumentException("importDependencies holds '" + text.trim()
-                    + "', but must hold groupId:artifactId[:version[:type[:classifier]]]");
+            misspelt = text.trim();
+            return;
         }
         groupId = parts[0];
         artifactId = parts[1];
@@ -28,12 +30,26 @@ public final class ImportDependency {
         classifier = parts.length > 4 ? parts[4] : classifier;
     }
 
-    String groupId() {
-        return required(groupId);
+    /** Returns what is wrong with it, for a sentence on what the configuration holds; null if nothing is. */
+    public @Nullable String fault() {
+        if (misspelt != null) {
+            return "'" + misspelt + "', but must hold groupId:artifactId[:version[:type[:classifier]]]";
+        }
+        return isBlank(groupId) || isBlank(artifactId) ? "an artifact without groupId or artifactId" : null;
     }
 
+    private static boolean isBlank(@Nullable String value) {
+        return value == null || value.isBlank();
+    }
+
+    @Nullable
+    String groupId() {
+        return groupId;
+    }
+
+    @Nullable
     String artifactId() {
-        return required(artifactId);
+        return artifactId;
     }
 
     @Nullable
@@ -47,13 +63,6 @@ public final class ImportDependency {
 
     String classifier() {
         return classifier;
-    }
-
-    private String required(@Nullable String value) {
-        if (value == null || value.isBlank()) {
-            throw new IllegalArgumentException("importDependencies holds an artifact without groupId or artifactId");
-        }
-        return value;
     }
 
     @Override

@@ -17,10 +17,11 @@ import java.util.stream.Stream;
 
 /** The project that is built and killed, and what is on disk of it. */
 final class VictimProject {
-    private static final Path BASE = Path.of("victim").toAbsolutePath();
+    static final Path BASE = Path.of("victim").toAbsolutePath();
     private static final Path TARGET = BASE.resolve("target");
     private static final Path STATE = TARGET.resolve("qapi-maven-plugin/generate/default/manifest.txt");
-    private static final int TYPES = 150;
+    private static final Path SOURCES = TARGET.resolve("generated-sources/qapi/org/example/qapi");
+    private static final int TYPES = 60;
 
     private VictimProject() {}
 
@@ -34,19 +35,25 @@ final class VictimProject {
         Files.write(folder.resolve("types.json"), lines);
     }
 
+    /** Returns what Maven is told to build the schema of an age. */
+    static List<String> arguments(int age) {
+        return List.of(
+                "-B",
+                "-o",
+                "compile",
+                "-Dqapi.sourceDirectory=src/main/age" + age,
+                "-Dmaven.repo.local=" + System.getProperty("maven.repo.local"),
+                // A repository that another build has filled is taken as it is.
+                "-Daether.enhancedLocalRepository.trackingFilename=none");
+    }
+
+    /** Starts a build in a process of its own. */
     static Process build(int age) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(
-                        Path.of(System.getProperty("maven.home"), "bin", "mvn").toString(),
-                        "-B",
-                        "-o",
-                        "compile",
-                        "-Dqapi.sourceDirectory=src/main/age" + age,
-                        "-Dmaven.repo.local=" + System.getProperty("maven.repo.local"),
-                        // A repository that another build has filled is taken as it is.
-                        "-Daether.enhancedLocalRepository.trackingFilename=none")
-                .directory(BASE.toFile())
-                .redirectErrorStream(true);
-        builder.environment().put("MAVEN_OPTS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("maven.home"), "bin", "mvn").toString());
+        command.addAll(arguments(age));
+        ProcessBuilder builder =
+                new ProcessBuilder(command).directory(BASE.toFile()).redirectErrorStream(true);
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         return builder.start();
     }
@@ -59,9 +66,9 @@ final class VictimProject {
         }
     }
 
-    /** Returns when the goal last began or ended to write. */
+    /** Returns when the goal last wrote its manifest, which comes first and last, or a source. */
     static long lastWriting() {
-        return STATE.toFile().lastModified();
+        return Math.max(STATE.toFile().lastModified(), SOURCES.toFile().lastModified());
     }
 
     /** Returns whether a run of the goal began to write and did not end. */

@@ -254,15 +254,20 @@ abstract class AbstractGenerateMojo extends AbstractQapiMojo {
     }
 
     private PackagePlan plan() throws MojoFailureException {
-        Map<String, String> perSchema = Parameters.packages("packages", packages);
-        Map<String, String> elsewhere = Parameters.packages("imports", imports);
+        Map<String, String> perSchema = Parameters.map("packages", packages);
+        Map<String, String> elsewhere = Parameters.map("imports", imports);
         for (String schema : elsewhere.keySet()) {
             if (perSchema.containsKey(schema)) {
                 throw new MojoFailureException("packages and imports contradict each other: '" + schema
                         + "' can either be generated or be there already");
             }
         }
-        return new PackagePlan(options(), perSchema, elsewhere);
+        return new PackagePlan(
+                options(),
+                Parameters.text(packageName),
+                Parameters.annotation(generatedAnnotation),
+                perSchema,
+                elsewhere);
     }
 
     private GenerateOptions options() throws MojoFailureException {
@@ -274,7 +279,8 @@ abstract class AbstractGenerateMojo extends AbstractQapiMojo {
                         "defines and undefines contradict each other: both hold '" + identifier + "'");
             }
         }
-        return GenerateOptions.builder(Parameters.packageName(packageName))
+        // PackagePlan adds the names.
+        return GenerateOptions.builder("")
                 .unknownMembers(Parameters.word("unknownMembers", UnknownMembers.class, unknownMembers))
                 .nameMappings(Parameters.map("nameMappings", nameMappings))
                 .typeMappings(Parameters.map("typeMappings", typeMappings))
@@ -282,7 +288,7 @@ abstract class AbstractGenerateMojo extends AbstractQapiMojo {
                 .undefines(failing)
                 .nullness(nullness)
                 .documentation(documentation)
-                .generatedAnnotation(Parameters.annotation(generatedAnnotation))
+                .generatedAnnotation("")
                 .build();
     }
 }

@@ -14,11 +14,21 @@ import org.apache.maven.plugin.MojoFailureException;
  * Which schema goes to which package. The package of a root schema is also that of what it includes, unless that has one
  * of its own.
  *
- * @param options what Java is generated; the package name is empty if each schema must have its own
+ * <p>Nothing here has been checked to be a Java name before something is generated: in a JVM that has just started, that
+ * takes as long as to find out that there is nothing to do, and names that a run has used are in order.
+ *
+ * @param options what Java is generated, but for these names
+ * @param packageName the package of all types; empty if each schema must have its own
+ * @param generatedAnnotation the class of the annotation that marks types as generated; empty for none
  * @param packages schema, relative to the source folder → package
  * @param imports schema, relative to the source folder → package that its types have elsewhere
  */
-record PackagePlan(GenerateOptions options, Map<String, String> packages, Map<String, String> imports) {
+record PackagePlan(
+        GenerateOptions options,
+        String packageName,
+        String generatedAnnotation,
+        Map<String, String> packages,
+        Map<String, String> imports) {
     PackagePlan {
         packages = Map.copyOf(packages);
         imports = Map.copyOf(imports);
@@ -30,9 +40,13 @@ record PackagePlan(GenerateOptions options, Map<String, String> packages, Map<St
      * @param folders where the source folder is, and what roots are called
      * @param roots absolute paths
      * @return what messages call a root → its options
-     * @throws MojoFailureException if nothing says which package a root has
+     * @throws MojoFailureException if a name is none in Java, or nothing says which package a root has
      */
     Map<Path, GenerateOptions> split(ProjectFolders folders, List<Path> roots) throws MojoFailureException {
+        Parameters.checkPackages("packageName", packageName.isEmpty() ? List.of() : List.of(packageName));
+        Parameters.checkPackages("packages", packages.values());
+        Parameters.checkPackages("imports", imports.values());
+        Parameters.checkAnnotation(generatedAnnotation);
         Map<Path, GenerateOptions> options = new LinkedHashMap<>();
         for (Path root : roots) {
             options.put(Path.of(folders.show(root)), options(folders.source(), root));
@@ -42,11 +56,12 @@ record PackagePlan(GenerateOptions options, Map<String, String> packages, Map<St
 
     private GenerateOptions options(Path source, Path root) throws MojoFailureException {
         String name = slashed(source.relativize(root));
-        String packageName = packages.getOrDefault(name, options.packageName());
-        if (packageName.isEmpty()) {
+        String ofRoot = packages.getOrDefault(name, packageName);
+        if (ofRoot.isEmpty()) {
             throw new MojoFailureException(Parameters.noPackage(packages.isEmpty() ? null : name));
         }
-        return options.toBuilder(packageName)
+        return options.toBuilder(ofRoot)
+                .generatedAnnotation(generatedAnnotation)
                 .packages(modules(source, root, packages))
                 .imports(modules(source, root, imports))
                 .build();

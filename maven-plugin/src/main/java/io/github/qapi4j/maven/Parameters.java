@@ -7,10 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Collectors;
 import javax.lang.model.SourceVersion;
@@ -95,32 +97,9 @@ final class Parameters {
         return map;
     }
 
-    /**
-     * Returns entries of {@code schema=package}.
-     *
-     * @throws MojoFailureException if one is nothing of the kind
-     */
-    static Map<String, String> packages(String parameter, @Nullable List<@Nullable String> elements)
-            throws MojoFailureException {
-        Map<String, String> map = map(parameter, elements);
-        for (String name : map.values()) {
-            checkPackage(parameter, name);
-        }
-        return map;
-    }
-
-    /**
-     * Returns the package of all types, or an empty string where there is none, which is an error only if some schema needs
-     * it: in a parent POM, say, there may be no schemas.
-     *
-     * @throws MojoFailureException if it is no package
-     */
-    static String packageName(@Nullable String value) throws MojoFailureException {
-        if (value == null || value.isBlank()) {
-            return "";
-        }
-        checkPackage("packageName", value.trim());
-        return value.trim();
+    /** Returns what a parameter says, or an empty string where it says nothing. */
+    static String text(@Nullable String value) {
+        return value == null ? "" : value.trim();
     }
 
     /** Returns the sentence for a package that is missing; the schema is null where none has one. */
@@ -131,11 +110,18 @@ final class Parameters {
                 + "to qapi-maven-plugin in the POM, with the package that the generated types should have";
     }
 
-    private static void checkPackage(String parameter, String name) throws MojoFailureException {
-        if (!SourceVersion.isName(name, SourceVersion.RELEASE_17)) {
-            throw new MojoFailureException(parameter + " is '" + name
-                    + "', which is not the name of a Java package: write one such as "
-                    + "<packageName>org.example.qapi</packageName>");
+    /**
+     * Requires names of packages.
+     *
+     * @param parameter where they stand
+     * @throws MojoFailureException if one is no name of a package; the first in order of the alphabet is named
+     */
+    static void checkPackages(String parameter, Collection<String> names) throws MojoFailureException {
+        for (String name : new TreeSet<>(names)) {
+            if (!SourceVersion.isName(name, SourceVersion.RELEASE_17)) {
+                throw new MojoFailureException(parameter + " holds '" + name
+                        + "', which is not the name of a Java package: write one such as org.example.qapi");
+            }
         }
     }
 
@@ -197,21 +183,22 @@ final class Parameters {
         }
     }
 
+    /** Returns the class name of an annotation, empty for none. */
+    static String annotation(String value) {
+        String name = value.trim();
+        return name.equalsIgnoreCase("none") ? "" : name;
+    }
+
     /**
-     * Returns the class name of an annotation, empty for none.
+     * Requires the class name of an annotation, or an empty string.
      *
      * @throws MojoFailureException if it is no class name
      */
-    static String annotation(String value) throws MojoFailureException {
-        String name = value.trim();
-        if (name.isEmpty() || name.equalsIgnoreCase("none")) {
-            return "";
-        }
-        if (!SourceVersion.isName(name, SourceVersion.RELEASE_17) || name.indexOf('.') < 0) {
+    static void checkAnnotation(String name) throws MojoFailureException {
+        if (!name.isEmpty() && (name.indexOf('.') < 0 || !SourceVersion.isName(name, SourceVersion.RELEASE_17))) {
             throw new MojoFailureException("generatedAnnotation is '" + name
                     + "', but must be the full name of an annotation's class, or: none");
         }
-        return name;
     }
 
     /**

@@ -3,8 +3,8 @@ package io.github.qapi4j.maven.source;
 import java.nio.file.FileSystem;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Accepts what one of the includes and none of the excludes matches. Globs are those of
@@ -26,17 +26,29 @@ final class GlobFilter {
     }
 
     private static List<PathMatcher> matchers(FileSystem system, List<String> globs) {
-        return globs.stream()
-                .map(glob -> glob.replace('\\', '/'))
-                .map(glob -> glob.endsWith("/") ? glob + "**" : glob)
-                .flatMap(glob -> glob.startsWith("**/") ? Stream.of(glob, glob.substring(3)) : Stream.of(glob))
-                .map(glob -> system.getPathMatcher("glob:" + glob))
-                .toList();
+        List<PathMatcher> matchers = new ArrayList<>();
+        for (String written : globs) {
+            String slashed = written.replace('\\', '/');
+            String glob = slashed.endsWith("/") ? slashed + "**" : slashed;
+            matchers.add(system.getPathMatcher("glob:" + glob));
+            if (glob.startsWith("**/")) {
+                matchers.add(system.getPathMatcher("glob:" + glob.substring(3)));
+            }
+        }
+        return matchers;
     }
 
     /** Returns whether a file is accepted; the path is relative. */
     boolean accepts(Path path) {
-        return (includes.isEmpty() || includes.stream().anyMatch(matcher -> matcher.matches(path)))
-                && excludes.stream().noneMatch(matcher -> matcher.matches(path));
+        return (includes.isEmpty() || anyMatches(includes, path)) && !anyMatches(excludes, path);
+    }
+
+    private static boolean anyMatches(List<PathMatcher> matchers, Path path) {
+        for (PathMatcher matcher : matchers) {
+            if (matcher.matches(path)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,7 +1,6 @@
 package io.github.qapi4j.maven.source;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Finds the schemas of a folder that no other one includes: those are what the compiler starts from. */
 public final class SchemaRoots {
@@ -35,19 +33,9 @@ public final class SchemaRoots {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
-        GlobFilter filter = new GlobFilter(folder.getFileSystem(), selection);
-        try (Stream<Path> files = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
-            return files.filter(path -> isSchema(path) && filter.accepts(folder.relativize(path)))
-                    .sorted()
-                    .toList();
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
-    }
-
-    private static boolean isSchema(Path path) {
-        String name = path.getFileName().toString();
-        return name.endsWith(".json") && !name.startsWith(".") && Files.isRegularFile(path);
+        SchemaFiles files = new SchemaFiles(folder, new GlobFilter(folder.getFileSystem(), selection));
+        Files.walkFileTree(folder, Set.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, files);
+        return files.sorted();
     }
 
     /**

@@ -210,11 +210,11 @@ final class Parameters {
      */
     static void refuseBoth(String named, String why, Map<String, Boolean> others) throws MojoFailureException {
         List<String> given = new ArrayList<>();
-        new TreeMap<>(others).forEach((parameter, present) -> {
-            if (present) {
-                given.add(parameter);
+        for (Map.Entry<String, Boolean> other : new TreeMap<>(others).entrySet()) {
+            if (other.getValue()) {
+                given.add(other.getKey());
             }
-        });
+        }
         if (!given.isEmpty()) {
             throw new MojoFailureException(
                     named + " and " + String.join(" and ", given) + " contradict each other: " + why);

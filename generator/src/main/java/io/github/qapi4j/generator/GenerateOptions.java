@@ -9,7 +9,8 @@ import java.util.Set;
  *
  * @param packageName the package of all types for which {@code packages} says nothing, such as {@code org.example.qapi}
  * @param unknownMembers what becomes of members that the schema does not know
- * @param packages module (its path relative to the root schema's folder, with slashes) → package of its types
+ * @param packages module (its path relative to the root schema's folder, with slashes) → package of its types. A
+ *     module that no root schema of a run is or includes is an error, here as in {@code imports}
  * @param imports module → package in which its types, and those of what it includes, exist already: they are used, and
  *     not generated
  * @param nameMappings name in the schema → Java name that is wanted for it. Keys: {@code Type} for a class,

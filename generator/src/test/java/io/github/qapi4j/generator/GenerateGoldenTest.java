@@ -55,6 +55,16 @@ class GenerateGoldenTest {
         verify("type-mapping-unused.err", options, "type-mapping.json");
     }
 
+    @Test
+    void packagesForSchemasThatAreNotRead() throws IOException {
+        GenerateOptions options = GenerateOptions.builder("org.example")
+                .packages(Map.of(
+                        "include/clash.json", "org.clash", "include/clahs.json", "org.clash", "no.json", "org.no"))
+                .imports(Map.of("./modules.json", "org.modules"))
+                .build();
+        verify("unknown-module.err", options, "modules.json", "mapping.json");
+    }
+
     private static void verify(String golden, GenerateOptions options, String... roots) throws IOException {
         List<Path> paths = Arrays.stream(roots).map(Path::of).toList();
         GenerateResult result = new QapiCompiler(GoldenFiles.loader(FOLDER.resolve(roots[0])))

@@ -6,7 +6,10 @@ import io.github.qapi4j.generator.diag.Diagnostic;
 import io.github.qapi4j.generator.diag.TextPrinter;
 import io.github.qapi4j.generator.syntax.MemoryLoader;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -69,6 +72,28 @@ class QapiCompilerTest {
                 .extracting(GeneratedFile::path)
                 .contains("org/example/Common.java")
                 .hasSize(4);
+    }
+
+    @Test
+    void takesAPackageForASchemaThatOneOfTheRootsIncludes() {
+        files.with("a.json", "{ 'include': 'deep/c.json' } { 'struct': 'Foo', 'data': {} }");
+        files.with("deep/b.json", "{ 'struct': 'Bar', 'data': {} }");
+        files.with("deep/c.json", "{ 'struct': 'Common', 'data': {} }");
+        Map<Path, GenerateOptions> roots = new LinkedHashMap<>();
+        roots.put(Path.of("deep/b.json"), packages("c.json", "nowhere.json"));
+        roots.put(Path.of("a.json"), packages("deep/c.json"));
+
+        GenerateResult result = new QapiCompiler(files).generate(roots, CheckOptions.DEFAULT);
+
+        assertThat(lines(result))
+                .containsExactly(
+                        "deep/b.json: error: there is a package for 'nowhere.json', which is no schema that was read");
+    }
+
+    private static GenerateOptions packages(String... modules) {
+        return GenerateOptions.builder("org.example")
+                .packages(Stream.of(modules).collect(Collectors.toMap(module -> module, module -> "org.other")))
+                .build();
     }
 
     @Test

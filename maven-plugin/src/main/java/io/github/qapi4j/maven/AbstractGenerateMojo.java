@@ -32,7 +32,8 @@ abstract class AbstractGenerateMojo extends AbstractQapiMojo {
 
     /**
      * Schemas whose types have a package of their own, as {@code schema=package}; schemas are relative to the source
-     * folder. A schema's package is also that of what it includes, unless that has an entry itself. By default none.
+     * folder. A schema's package is also that of what it includes, unless that has an entry itself. An entry for a schema
+     * that is not read is an error. By default none.
      *
      * <pre>{@code
      * <packages>
@@ -48,7 +49,8 @@ abstract class AbstractGenerateMojo extends AbstractQapiMojo {
 
     /**
      * Schemas whose types exist already, as {@code schema=package}: they, and those of what these schemas include, are not
-     * generated, but taken from that package, which some artifact on the class path must have. By default none.
+     * generated, but taken from that package, which some artifact on the class path must have. An entry for a schema that
+     * is not read is an error. By default none.
      *
      * <pre>{@code
      * <imports>

@@ -4,6 +4,7 @@ import io.github.qapi4j.generator.CheckResult;
 import io.github.qapi4j.generator.GenerateResult;
 import io.github.qapi4j.generator.GeneratedFile;
 import io.github.qapi4j.generator.QapiCompiler;
+import io.github.qapi4j.generator.diag.Code;
 import io.github.qapi4j.generator.diag.Diagnostic;
 import io.github.qapi4j.generator.model.Schema;
 import io.github.qapi4j.maven.source.SchemaSpace;
@@ -37,8 +38,10 @@ final class Compilation {
     List<GeneratedFile> generate(List<Path> roots, PackagePlan plan) throws MojoFailureException {
         GenerateResult result =
                 new QapiCompiler(space).generate(plan.split(request.folders(), roots), request.checking());
+        if (result.diagnostics().stream().anyMatch(found -> found.code() == Code.UNKNOWN_MODULE)) {
+            plan.refuseUnused(space);
+        }
         report(result.diagnostics());
-        plan.refuseUnused(space);
         return result.files();
     }
 

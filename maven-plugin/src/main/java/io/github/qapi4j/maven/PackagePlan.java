@@ -1,6 +1,7 @@
 package io.github.qapi4j.maven;
 
 import io.github.qapi4j.generator.GenerateOptions;
+import io.github.qapi4j.generator.diag.Suggestion;
 import io.github.qapi4j.maven.files.ProjectFolders;
 import io.github.qapi4j.maven.source.SchemaSpace;
 import java.nio.file.Path;
@@ -68,7 +69,8 @@ record PackagePlan(
     }
 
     /**
-     * Refuses entries that have no effect.
+     * Refuses entries that have no effect, as the POM spells them; the compiler, which has found that there are some, spells
+     * them as the root schemas do.
      *
      * @param space what was read
      * @throws MojoFailureException if an entry names a schema that was not read
@@ -82,8 +84,12 @@ record PackagePlan(
             throws MojoFailureException {
         for (String schema : new TreeMap<>(entries).keySet()) {
             if (!space.hasRead(schema)) {
+                String meant = Suggestion.closest(schema, space.schemas());
                 throw new MojoFailureException(parameter + " has an entry for '" + schema
-                        + "', which is no schema that was read: write its path relative to the source folder");
+                        + "', which is no schema that was read"
+                        + (meant == null
+                                ? ": write its path relative to the source folder"
+                                : ", did you mean '" + meant + "'?"));
             }
         }
     }

@@ -149,6 +149,8 @@ public enum Code {
     BAD_NAME_MAPPING,
     /** A Java type that the user chose and that cannot be used. */
     BAD_TYPE_MAPPING,
+    /** A schema file that the user chose a package for, and that no root schema includes. */
+    UNKNOWN_MODULE,
     /** Two root schemas that would give the same Java file. */
     OUTPUT_CLASH;
 

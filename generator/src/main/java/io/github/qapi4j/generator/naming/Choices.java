@@ -14,8 +14,9 @@ import java.util.TreeMap;
  *
  * @param names the names
  * @param types the types of strings
+ * @param modules the packages of schema files
  */
-public record Choices(NameMappings names, TypeMappings types) {
+public record Choices(NameMappings names, TypeMappings types, ModuleChoices modules) {
     /** Returns the choices of all options together. */
     public static Choices of(Collection<GenerateOptions> options) {
         Map<String, String> names = new TreeMap<>();
@@ -24,15 +25,16 @@ public record Choices(NameMappings names, TypeMappings types) {
             names.putAll(one.nameMappings());
             types.putAll(one.typeMappings());
         }
-        return new Choices(new NameMappings(names), new TypeMappings(types));
+        return new Choices(new NameMappings(names), new TypeMappings(types), new ModuleChoices());
     }
 
     /**
      * Reports the choices that no schema has had a use for: they are misspelt.
      *
-     * @param place where to say so
+     * @param place where to say so, if it cannot be said of one of the schemas
      */
     public void refuseUnused(Span place, Diagnostics diagnostics) {
+        modules.refuseUnread(diagnostics);
         for (String key : names.unused()) {
             diagnostics.error(
                     Code.BAD_NAME_MAPPING,

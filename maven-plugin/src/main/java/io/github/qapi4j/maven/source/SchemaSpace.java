@@ -52,8 +52,7 @@ public final class SchemaSpace implements SourceLoader {
             return content;
         }
         record(new Input(folders.show(path), null));
-        String name = folders.source().relativize(path).toString().replace('\\', '/');
-        SchemaArchives.Found found = archives.find(name);
+        SchemaArchives.Found found = archives.find(name(path));
         record(new Input(found.place(), Digest.of(found.content())));
         return found.content();
     }
@@ -87,6 +86,21 @@ public final class SchemaSpace implements SourceLoader {
     /** Returns whether the compiler asked for a schema, whose path is relative to the source folder. */
     public boolean hasRead(String schema) {
         return all.contains(folders.source().resolve(schema).normalize());
+    }
+
+    /** Returns the schemas of the source folder that the compiler asked for, as paths relative to it, sorted. */
+    public List<String> schemas() {
+        List<String> schemas = new ArrayList<>();
+        for (Path path : all) {
+            if (path.startsWith(folders.source())) {
+                schemas.add(name(path));
+            }
+        }
+        return schemas;
+    }
+
+    private String name(Path path) {
+        return folders.source().relativize(path).toString().replace('\\', '/');
     }
 
     /** Returns the files that were read from disk, sorted. */

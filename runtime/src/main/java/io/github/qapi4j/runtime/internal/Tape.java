@@ -1,5 +1,6 @@
 package io.github.qapi4j.runtime.internal;
 
+import static tools.jackson.core.JsonTokenId.ID_END_ARRAY;
 import static tools.jackson.core.JsonTokenId.ID_END_OBJECT;
 import static tools.jackson.core.JsonTokenId.ID_NUMBER_FLOAT;
 import static tools.jackson.core.JsonTokenId.ID_NUMBER_INT;
@@ -119,45 +120,62 @@ final class Tape {
     }
 
     /** Adds the member on whose name the parser stands, and leaves the parser on the value's last token. */
-    void add(JsonParser parser) {
-        put(ID_PROPERTY_NAME, parser.currentName());
-        parser.nextToken();
+    void add(String name, JsonParser parser) {
+        put(ID_PROPERTY_NAME, name);
+        JsonToken token = parser.nextToken();
         int value = size;
         long place = place(parser);
-        addValue(parser);
+        addValue(parser, token);
         // Not earlier: the arrays may have grown.
         places[value] = place;
     }
 
-    private void addValue(JsonParser parser) {
-        int open = 0;
-        JsonToken token = parser.currentToken();
-        do {
-            switch (token) {
-                case PROPERTY_NAME -> put(ID_PROPERTY_NAME, parser.currentName());
-                case VALUE_STRING -> put(ID_STRING, parser.getString());
-                case VALUE_NUMBER_FLOAT -> put(ID_NUMBER_FLOAT, parser.getString());
-                case VALUE_NUMBER_INT -> addInteger(parser);
-                case START_OBJECT, START_ARRAY -> {
-                    // Until the end is known the slot links to the next one outside.
-                    put(token.id(), null);
-                    numbers[size - 1] = open;
-                    open = size - 1;
-                }
-                case END_OBJECT, END_ARRAY -> {
-                    put(token.id(), null);
-                    int outer = (int) numbers[open];
-                    numbers[open] = size - 1;
-                    open = outer;
-                }
-                default -> put(token.id(), null);
+    // Recurses once per level; the parser's limit on nesting bounds that.
+    private void addObject(JsonParser parser) {
+        int start = size;
+        put(ID_START_OBJECT);
+        for (String name = parser.nextName(); name != null; name = parser.nextName()) {
+            put(ID_PROPERTY_NAME, name);
+            JsonToken token = parser.nextToken();
+            if (token == JsonToken.VALUE_STRING) {
+                put(ID_STRING, parser.getString());
+            } else {
+                addValue(parser, token);
             }
-        } while (open != 0 && (token = parser.nextToken()) != null);
+        }
+        numbers[start] = size;
+        put(ID_END_OBJECT);
+    }
+
+    private void addArray(JsonParser parser) {
+        int start = size;
+        put(ID_START_ARRAY);
+        for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
+            addValue(parser, token);
+        }
+        numbers[start] = size;
+        put(ID_END_ARRAY);
+    }
+
+    private void addValue(JsonParser parser, JsonToken token) {
+        switch (token.id()) {
+            case ID_START_OBJECT -> addObject(parser);
+            case ID_START_ARRAY -> addArray(parser);
+            default -> addScalar(parser, token.id());
+        }
+    }
+
+    private void addScalar(JsonParser parser, int kind) {
+        switch (kind) {
+            case ID_STRING, ID_NUMBER_FLOAT -> put(kind, parser.getString());
+            case ID_NUMBER_INT -> addInteger(parser);
+            default -> put(kind);
+        }
     }
 
     /** Adds the end of the object, on which the parser stands. */
     void addEnd(JsonParser parser) {
-        put(ID_END_OBJECT, null);
+        put(ID_END_OBJECT);
         places[size - 1] = place(parser);
     }
 
@@ -173,6 +191,13 @@ final class Tape {
             put(ID_NUMBER_INT, null);
             numbers[size - 1] = parser.getLongValue();
         }
+    }
+
+    private void put(int kind) {
+        if (size == kinds.length) {
+            grow();
+        }
+        kinds[size++] = (byte) kind;
     }
 
     private void put(int kind, @Nullable Object text) {

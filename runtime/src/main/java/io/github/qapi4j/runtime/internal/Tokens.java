@@ -212,14 +212,14 @@ final class Tokens {
      */
     int seekTag(MemberTable common, int tag) {
         if (at == LIVE) {
-            int member = parser.nextNameMatch(common.matcher());
-            if (member == tag) {
+            String name = parser.nextName();
+            if (common.name(tag).equals(name)) {
                 nextLive();
                 return LIVE;
             }
             begin();
             searched = 0;
-            return record(common, member, tag) ? 0 : NO_TAG;
+            return record(name, common.name(tag)) ? 0 : NO_TAG;
         }
         int start = at;
         searched = at;
@@ -238,7 +238,7 @@ final class Tokens {
             return NO_TAG;
         }
         at = LIVE;
-        return record(common, parser.nextNameMatch(common.matcher()), tag) ? start : NO_TAG;
+        return record(parser.nextName(), common.name(tag)) ? start : NO_TAG;
     }
 
     /** Returns the mandatory members that the last search for a tag, which was in vain, did not meet either. */
@@ -281,8 +281,8 @@ final class Tokens {
                 return start;
             }
         }
-        while (parser.nextName() != null) {
-            tape().add(parser);
+        for (String name = parser.nextName(); name != null; name = parser.nextName()) {
+            tape().add(name, parser);
         }
         tape().addEnd(parser);
         at = start;
@@ -307,15 +307,13 @@ final class Tokens {
     }
 
     /** Keeps back members until the parser stands on the tag's value or at the end of the object. */
-    private boolean record(MemberTable common, int firstMember, int tag) {
-        int member = firstMember;
-        while (member != tag) {
-            if (member == MemberTable.END) {
+    private boolean record(@Nullable String first, String tag) {
+        for (String name = first; !tag.equals(name); name = parser.nextName()) {
+            if (name == null) {
                 id = ID_END_OBJECT;
                 return false;
             }
-            tape().add(parser);
-            member = parser.nextNameMatch(common.matcher());
+            tape().add(name, parser);
         }
         nextLive();
         return true;

@@ -6,7 +6,10 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** The floor under every reader that uses Jackson's parser: goes to each token, and takes its name or value. */
+/**
+ * The floor under every reader that uses Jackson's parser: goes to each token, and takes its name or value. It makes no
+ * object of its own, which every reader must.
+ */
 final class TokenLoop {
     private static final JsonFactory FACTORY = new JsonFactory();
 

@@ -16,6 +16,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.module.blackbird.BlackbirdModule;
 
 /** Values to bytes, against bare calls of the generator below and databind above. */
 @BenchmarkMode(Mode.AverageTime)
@@ -36,6 +37,7 @@ public class WriteBenchmark {
     private Object plain = "";
     private ObjectWriter mapper = new JsonMapper().writer();
     private ObjectWriter databind = mapper;
+    private ObjectWriter blackbird = mapper;
 
     /** Makes the values. */
     @Setup
@@ -46,6 +48,8 @@ public class WriteBenchmark {
         plain = new JsonMapper().readerFor(payload.plain).readValue(json);
         mapper = new JsonMapper().writerFor(payload.generated);
         databind = new JsonMapper().writerFor(payload.plain);
+        blackbird =
+                JsonMapper.builder().addModule(new BlackbirdModule()).build().writerFor(payload.plain);
     }
 
     /** The floor. */
@@ -70,5 +74,11 @@ public class WriteBenchmark {
     @Benchmark
     public byte[] databind() {
         return databind.writeValueAsBytes(plain);
+    }
+
+    /** Reflection on records, with Jackson's own accelerator. */
+    @Benchmark
+    public byte[] blackbird() {
+        return blackbird.writeValueAsBytes(plain);
     }
 }

@@ -47,7 +47,7 @@ public final class DocumentReader {
                 null,
                 "JSON in UTF-8",
                 "a text in UTF-16 or UTF-32",
-                "the text must be UTF-8, and it is not");
+                "the text is in UTF-16 or UTF-32; save it as UTF-8");
     }
 
     private <T> T read(JsonReader<T> reader) {

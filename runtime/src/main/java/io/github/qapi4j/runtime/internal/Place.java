@@ -2,7 +2,6 @@ package io.github.qapi4j.runtime.internal;
 
 import static tools.jackson.core.JsonTokenId.ID_END_ARRAY;
 import static tools.jackson.core.JsonTokenId.ID_END_OBJECT;
-import static tools.jackson.core.JsonTokenId.ID_PROPERTY_NAME;
 import static tools.jackson.core.JsonTokenId.ID_START_ARRAY;
 import static tools.jackson.core.JsonTokenId.ID_START_OBJECT;
 
@@ -78,7 +77,7 @@ record Place(
                 path.append('/').append(step.index);
             }
         }
-        return new Place(path.toString(), member, index, known(tape.location(tape.memberOf(position))));
+        return new Place(path.toString(), member, index, known(tape.location(position)));
     }
 
     /** Returns what leads to a token on the tape, innermost first. */
@@ -88,11 +87,10 @@ record Place(
         for (int at = 1; at <= position; at++) {
             int kind = tape.kind(at);
             Step step = steps.element();
-            if (kind == ID_PROPERTY_NAME || kind == Tape.TAKEN) {
-                step.name = tape.text(at);
-            } else if (kind == ID_END_OBJECT || kind == ID_END_ARRAY) {
+            if (kind == ID_END_OBJECT || kind == ID_END_ARRAY) {
                 steps.pop();
             } else {
+                step.name = tape.name(at);
                 step.index += step.array ? 1 : 0;
                 if (at < position && (kind == ID_START_OBJECT || kind == ID_START_ARRAY)) {
                     steps.push(new Step(kind == ID_START_ARRAY));

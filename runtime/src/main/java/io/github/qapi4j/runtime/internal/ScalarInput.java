@@ -65,7 +65,7 @@ public abstract sealed class ScalarInput permits ValueInput {
         if (tape == null || document == null || place.location() == null) {
             return place;
         }
-        return place.at(document.find(place.location(), tokens.position() - tape.memberOf(tokens.position())));
+        return place.at(document.find(place.location(), tape.distance(tokens.position())));
     }
 
     final void enter(@Nullable MemberTable members) {

@@ -4,7 +4,6 @@ import static tools.jackson.core.JsonTokenId.ID_END_ARRAY;
 import static tools.jackson.core.JsonTokenId.ID_END_OBJECT;
 import static tools.jackson.core.JsonTokenId.ID_NUMBER_FLOAT;
 import static tools.jackson.core.JsonTokenId.ID_NUMBER_INT;
-import static tools.jackson.core.JsonTokenId.ID_PROPERTY_NAME;
 import static tools.jackson.core.JsonTokenId.ID_START_ARRAY;
 import static tools.jackson.core.JsonTokenId.ID_START_OBJECT;
 import static tools.jackson.core.JsonTokenId.ID_STRING;
@@ -18,37 +17,41 @@ import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.TokenStreamLocation;
 
 /**
- * Members of one object, kept as tokens until the object's tag is known.
+ * Members of one object, kept until the object's tag is known.
  *
- * <p>Tokens are counted from 1: index 0 stands before the first one. A name is followed by its value's tokens. What is
- * kept is what the parser had decoded anyway, so the parser's limits bound it. The arrays are used again from one object
- * to the next.
+ * <p>Values are counted from 1: index 0 stands before the first one. A value has one index, together with the name that
+ * stood before it; an object or array has another one for its end. What is kept is what the parser had decoded anyway, so
+ * the parser's limits bound it. The arrays are used again from one object to the next.
  */
 final class Tape {
-    /** The kind of a name that was taken out: it and its value are no longer seen. */
-    static final int TAKEN = 20;
+    /** Marks the kind of a value that was taken out: it is no longer seen. */
+    private static final int TAKEN = 0x40;
 
     private byte[] kinds = new byte[32];
-    /** Names, strings, literals of floating-point numbers, integers beyond 64 bits. */
+    /** The members' names; null for elements of arrays and for ends. */
+    private @Nullable String[] names = new String[32];
+    /** Strings, literals of floating-point numbers, integers beyond 64 bits; else null. */
     private @Nullable Object[] texts = new Object[32];
     /** Integers of 64 bits; at the start of an object or array the index of its end. */
     private long[] numbers = new long[32];
     /**
-     * Where a member's value stood: line in the upper half, column in the lower. Tokens inside of the value have none: to
-     * ask the parser for each one's place would cost a fifth of the time of reading them.
+     * Where the values of the recorded object itself stood, and its end: line in the upper half, column in the lower. What
+     * is inside of these values has none: to ask the parser for every place would cost a fifth of the time of reading.
      */
-    private long[] places = new long[32];
+    private long[] places = new long[8];
 
     private int size = 1;
+    private int placed;
     private @Nullable TokenStreamContext enclosing;
 
     /** Empties the tape for the members of one object. */
     void begin(TokenStreamContext object) {
         size = 1;
+        placed = 0;
         enclosing = object.getParent();
     }
 
-    /** Returns the index after the last token. */
+    /** Returns the index after the last value. */
     int size() {
         return size;
     }
@@ -59,19 +62,26 @@ final class Tape {
         return enclosing;
     }
 
+    /** Returns the kind of a value's first token or of an end, a constant of JsonTokenId. */
     int kind(int index) {
-        return kinds[index];
+        return kinds[index] & ~TAKEN;
     }
 
-    /** Returns the name, the string, or a floating-point number's literal. */
+    /** Returns the name of the member whose value this is, or null if it is an element or an end. */
+    @Nullable
+    String name(int index) {
+        return names[index];
+    }
+
+    /** Returns the string, or a floating-point number's literal. */
     String text(int index) {
         return (String) object(index);
     }
 
-    /** Returns the token's object; it has one unless it is an integer of 64 bits, a literal or punctuation. */
+    /** Returns the value's object; it has one unless it is an integer of 64 bits, a literal or punctuation. */
     Object object(int index) {
         Object text = texts[index];
-        assert text != null : "the token has no text";
+        assert text != null : "the value has no text";
         return text;
     }
 
@@ -84,136 +94,134 @@ final class Tape {
         return numbers[index];
     }
 
-    /** Returns the index of the value, of a member of the recorded object itself, that holds this token. */
-    int memberOf(int index) {
-        int name = 1;
-        while (kinds[name] != ID_END_OBJECT && last(name + 1) < index) {
-            name = last(name + 1) + 1;
+    /** Returns where the value, of a member of the recorded object itself, that holds this one, or its end, stood. */
+    TokenStreamLocation location(int index) {
+        int member = 0;
+        for (int value = 1; value < memberOf(index); value = last(value) + 1) {
+            member++;
         }
-        return kinds[name] == ID_END_OBJECT ? name : name + 1;
+        return new TokenStreamLocation(null, -1L, (int) (places[member] >>> 32), (int) places[member]);
     }
 
-    /** Returns where the value of a member of the recorded object itself, or the object's end, stood. */
-    TokenStreamLocation location(int value) {
-        long place = places[value];
-        return new TokenStreamLocation(null, -1L, (int) (place >>> 32), (int) place);
+    /** Returns how many tokens after the place that {@link #location} tells this value, or this end, stood. */
+    int distance(int index) {
+        int tokens = 0;
+        for (int inner = memberOf(index) + 1; inner <= index; inner++) {
+            tokens += names[inner] == null ? 1 : 2;
+        }
+        return tokens;
     }
 
-    /** Returns the index of the value's last token. */
+    private int memberOf(int index) {
+        int value = 1;
+        while (last(value) < index) {
+            value = last(value) + 1;
+        }
+        return value;
+    }
+
+    /** Returns the index of the value's end; of a value that is no object or array its own. */
     int last(int value) {
-        int kind = kinds[value];
+        int kind = kind(value);
         return kind == ID_START_OBJECT || kind == ID_START_ARRAY ? (int) numbers[value] : value;
     }
 
     /** Returns the first index from here on that is not a taken member; may be {@link #size}. */
     int untaken(int index) {
         int at = index;
-        while (at < size && kinds[at] == TAKEN) {
-            at = last(at + 1) + 1;
+        while (at < size && kinds[at] >= TAKEN) {
+            at = last(at) + 1;
         }
         return at;
     }
 
-    /** Takes out the member with the name at this index. */
-    void take(int index) {
-        kinds[index] = TAKEN;
+    /** Takes out the member with this value. */
+    void take(int value) {
+        kinds[value] |= TAKEN;
     }
 
     /** Adds the member on whose name the parser stands, and leaves the parser on the value's last token. */
     void add(String name, JsonParser parser) {
-        put(ID_PROPERTY_NAME, name);
         JsonToken token = parser.nextToken();
-        int value = size;
-        long place = place(parser);
-        addValue(parser, token);
-        // Not earlier: the arrays may have grown.
-        places[value] = place;
-    }
-
-    // Recurses once per level; the parser's limit on nesting bounds that.
-    private void addObject(JsonParser parser) {
-        int start = size;
-        put(ID_START_OBJECT);
-        for (String name = parser.nextName(); name != null; name = parser.nextName()) {
-            put(ID_PROPERTY_NAME, name);
-            JsonToken token = parser.nextToken();
-            if (token == JsonToken.VALUE_STRING) {
-                put(ID_STRING, parser.getString());
-            } else {
-                addValue(parser, token);
-            }
-        }
-        numbers[start] = size;
-        put(ID_END_OBJECT);
-    }
-
-    private void addArray(JsonParser parser) {
-        int start = size;
-        put(ID_START_ARRAY);
-        for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
-            addValue(parser, token);
-        }
-        numbers[start] = size;
-        put(ID_END_ARRAY);
-    }
-
-    private void addValue(JsonParser parser, JsonToken token) {
-        switch (token.id()) {
-            case ID_START_OBJECT -> addObject(parser);
-            case ID_START_ARRAY -> addArray(parser);
-            default -> addScalar(parser, token.id());
-        }
-    }
-
-    private void addScalar(JsonParser parser, int kind) {
-        switch (kind) {
-            case ID_STRING, ID_NUMBER_FLOAT -> put(kind, parser.getString());
-            case ID_NUMBER_INT -> addInteger(parser);
-            default -> put(kind);
-        }
+        place(parser);
+        addValue(name, parser, token);
     }
 
     /** Adds the end of the object, on which the parser stands. */
     void addEnd(JsonParser parser) {
-        put(ID_END_OBJECT);
-        places[size - 1] = place(parser);
+        place(parser);
+        put(null, ID_END_OBJECT, null);
     }
 
-    private static long place(JsonParser parser) {
+    private void place(JsonParser parser) {
+        if (placed == places.length) {
+            places = Arrays.copyOf(places, placed * 2);
+        }
         TokenStreamLocation place = parser.currentTokenLocation();
-        return (long) place.getLineNr() << 32 | place.getColumnNr() & 0xffffffffL;
+        places[placed++] = (long) place.getLineNr() << 32 | place.getColumnNr() & 0xffffffffL;
     }
 
-    private void addInteger(JsonParser parser) {
+    private void addValue(@Nullable String name, JsonParser parser, JsonToken token) {
+        int kind = token.id();
+        switch (kind) {
+            case ID_STRING, ID_NUMBER_FLOAT -> put(name, kind, parser.getString());
+            case ID_NUMBER_INT -> addInteger(name, parser);
+            case ID_START_OBJECT -> addObject(name, parser);
+            case ID_START_ARRAY -> addArray(name, parser);
+            default -> put(name, kind, null);
+        }
+    }
+
+    // Recurses once per level; the parser's limit on nesting bounds that.
+    private void addObject(@Nullable String objectName, JsonParser parser) {
+        int start = size;
+        put(objectName, ID_START_OBJECT, null);
+        for (String name = parser.nextName(); name != null; name = parser.nextName()) {
+            JsonToken token = parser.nextToken();
+            if (token == JsonToken.VALUE_STRING) {
+                put(name, ID_STRING, parser.getString());
+            } else {
+                addValue(name, parser, token);
+            }
+        }
+        numbers[start] = size;
+        put(null, ID_END_OBJECT, null);
+    }
+
+    private void addArray(@Nullable String name, JsonParser parser) {
+        int start = size;
+        put(name, ID_START_ARRAY, null);
+        for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
+            addValue(null, parser, token);
+        }
+        numbers[start] = size;
+        put(null, ID_END_ARRAY, null);
+    }
+
+    private void addInteger(@Nullable String name, JsonParser parser) {
         if (parser.getNumberType() == NumberType.BIG_INTEGER) {
-            put(ID_NUMBER_INT, parser.getBigIntegerValue());
+            put(name, ID_NUMBER_INT, parser.getBigIntegerValue());
         } else {
-            put(ID_NUMBER_INT, null);
+            put(name, ID_NUMBER_INT, null);
             numbers[size - 1] = parser.getLongValue();
         }
     }
 
-    private void put(int kind) {
-        if (size == kinds.length) {
-            grow();
-        }
-        kinds[size++] = (byte) kind;
-    }
-
-    private void put(int kind, @Nullable Object text) {
+    private void put(@Nullable String name, int kind, @Nullable Object text) {
         if (size == kinds.length) {
             grow();
         }
         kinds[size] = (byte) kind;
+        names[size] = name;
         texts[size] = text;
         size++;
     }
 
     private void grow() {
-        int length = size * 2;
+        int length = size * 4;
         kinds = Arrays.copyOf(kinds, length);
+        names = Arrays.copyOf(names, length);
         texts = Arrays.copyOf(texts, length);
         numbers = Arrays.copyOf(numbers, length);
-        places = Arrays.copyOf(places, length);
     }
 }

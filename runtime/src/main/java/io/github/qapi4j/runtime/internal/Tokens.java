@@ -19,7 +19,7 @@ import tools.jackson.core.exc.InputCoercionException;
  * The tokens of one document: the parser's, and in between those that were kept back on a {@link Tape}.
  *
  * <p>While the parser is the source the tape is empty. The tape is filled only when a tag is searched; from then on it is
- * the source until its last token was read, and then the parser goes on. Objects inside the tape are searched in place.
+ * the source until its last value was read, and then the parser goes on. Objects inside the tape are searched in place.
  */
 final class Tokens {
     /** What {@link #seekTag} returns if the object ends without the tag. */
@@ -58,7 +58,7 @@ final class Tokens {
         return at == LIVE ? null : tape;
     }
 
-    /** Returns the index of the current token on the tape. */
+    /** Returns the index of the current value or end on the tape. */
     int position() {
         return at;
     }
@@ -100,20 +100,36 @@ final class Tokens {
 
     private int replayMember(MemberTable members) {
         Tape kept = tape();
-        int name = kept.untaken(at + 1);
-        if (name == kept.size()) {
+        int value = kept.untaken(at + 1);
+        if (value == kept.size()) {
             at = LIVE;
             return nextMember(members);
         }
-        if (kept.kind(name) == ID_END_OBJECT) {
-            moveTo(name);
-            return MemberTable.END;
-        }
-        moveTo(name + 1);
-        return members.indexOf(kept.text(name));
+        moveTo(value);
+        return id == ID_END_OBJECT ? MemberTable.END : members.indexOf(name());
     }
 
-    /** Goes to a token on the tape. */
+    /** Goes to the value of the next member, whatever its name, or to the end of the object; returns the name, or null. */
+    @Nullable
+    String nextName() {
+        if (at != LIVE) {
+            int value = tape().untaken(at + 1);
+            if (value < tape().size()) {
+                moveTo(value);
+                return id == ID_END_OBJECT ? null : name();
+            }
+            at = LIVE;
+        }
+        String name = parser.nextName();
+        if (name == null) {
+            id = ID_END_OBJECT;
+        } else {
+            nextLive();
+        }
+        return name;
+    }
+
+    /** Goes to a value or an end on the tape. */
     private void moveTo(int position) {
         at = position;
         id = tape().kind(position);
@@ -121,12 +137,9 @@ final class Tokens {
 
     /** Returns the name of the member on whose value the input stands; not for elements of an array. */
     String name() {
-        return at == LIVE ? parser.currentName() : tape().text(at - 1);
-    }
-
-    /** Returns the name on which the input stands. */
-    String ownName() {
-        return at == LIVE ? parser.currentName() : tape().text(at);
+        String name = at == LIVE ? parser.currentName() : tape().name(at);
+        assert name != null : "not the value of a member";
+        return name;
     }
 
     /** Goes to the last token of the current value. */
@@ -224,18 +237,17 @@ final class Tokens {
         int start = at;
         searched = at;
         Tape kept = tape();
-        int name = kept.untaken(at + 1);
-        while (name < kept.size() && kept.kind(name) != ID_END_OBJECT) {
-            if (common.indexOf(kept.text(name)) == tag) {
-                kept.take(name);
-                moveTo(name + 1);
+        int value = kept.untaken(at + 1);
+        while (value < kept.size()) {
+            moveTo(value);
+            if (id == ID_END_OBJECT) {
+                return NO_TAG;
+            }
+            if (common.indexOf(name()) == tag) {
+                kept.take(value);
                 return start;
             }
-            name = kept.untaken(kept.last(name + 1) + 1);
-        }
-        if (name < kept.size()) {
-            moveTo(name);
-            return NO_TAG;
+            value = kept.untaken(kept.last(value) + 1);
         }
         at = LIVE;
         return record(parser.nextName(), common.name(tag)) ? start : NO_TAG;
@@ -245,13 +257,15 @@ final class Tokens {
     List<String> missing(MemberTable common) {
         Tape kept = tape();
         long[] seen = new long[common.words()];
-        int name = searched + 1;
-        while (name < kept.size() && kept.kind(name) != ID_END_OBJECT) {
-            int member = common.indexOf(kept.text(name));
+        for (int value = searched + 1; value < kept.size(); value = kept.last(value) + 1) {
+            String name = kept.name(value);
+            if (name == null) {
+                break;
+            }
+            int member = common.indexOf(name);
             if (member >= 0) {
                 seen[member >> 6] |= 1L << member;
             }
-            name = kept.last(name + 1) + 1;
         }
         return common.missing(seen);
     }
@@ -273,11 +287,11 @@ final class Tokens {
             start = 0;
         } else {
             Tape kept = tape();
-            int name = kept.untaken(at + 1);
-            while (name < kept.size() && kept.kind(name) != ID_END_OBJECT) {
-                name = kept.untaken(kept.last(name + 1) + 1);
+            int value = kept.untaken(at + 1);
+            while (value < kept.size() && kept.kind(value) != ID_END_OBJECT) {
+                value = kept.untaken(kept.last(value) + 1);
             }
-            if (name < kept.size()) {
+            if (value < kept.size()) {
                 return start;
             }
         }
@@ -292,17 +306,15 @@ final class Tokens {
     /** Like {@link #nextMember} among members that were held: passes over unknown ones and takes out the known one. */
     int nextOwnMember(MemberTable members) {
         Tape kept = tape();
-        int name = kept.untaken(at + 1);
-        while (kept.kind(name) != ID_END_OBJECT) {
-            int member = members.indexOf(kept.text(name));
+        moveTo(kept.untaken(at + 1));
+        while (id != ID_END_OBJECT) {
+            int member = members.indexOf(name());
             if (member >= 0) {
-                kept.take(name);
-                moveTo(name + 1);
+                kept.take(at);
                 return member;
             }
-            name = kept.untaken(kept.last(name + 1) + 1);
+            moveTo(kept.untaken(kept.last(at) + 1));
         }
-        moveTo(name);
         return MemberTable.END;
     }
 

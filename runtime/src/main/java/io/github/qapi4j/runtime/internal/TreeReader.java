@@ -1,7 +1,6 @@
 package io.github.qapi4j.runtime.internal;
 
 import static tools.jackson.core.JsonTokenId.ID_END_ARRAY;
-import static tools.jackson.core.JsonTokenId.ID_END_OBJECT;
 import static tools.jackson.core.JsonTokenId.ID_FALSE;
 import static tools.jackson.core.JsonTokenId.ID_NULL;
 import static tools.jackson.core.JsonTokenId.ID_NUMBER_FLOAT;
@@ -52,9 +51,8 @@ final class TreeReader {
 
     private static JsonNode object(ScalarInput in) {
         ObjectNode object = NODES.objectNode();
-        while (in.tokens().next() != ID_END_OBJECT) {
-            String name = in.tokens().ownName();
-            in.tokens().next();
+        Tokens tokens = in.tokens();
+        for (String name = tokens.nextName(); name != null; name = tokens.nextName()) {
             if (object.replace(name, read(in)) != null) {
                 MemberTable owner = in.owner();
                 throw Mismatch.duplicate(in, owner == null ? null : owner.typeName(), name);

@@ -68,7 +68,8 @@ public record AddChildCommand(String name, @Nullable Integer age, boolean parent
         boolean parent = false;
         List<String> toys = null;
         long seen = in.startObject(MEMBERS);
-        for (int member = in.nextMember(MEMBERS); member != MemberTable.END; member = in.nextMember(MEMBERS)) {
+        int member;
+        while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
             seen = in.once(MEMBERS, seen, member);
             switch (member) {
                 case 0 -> name = in.string();

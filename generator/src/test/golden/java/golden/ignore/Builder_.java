@@ -36,7 +36,8 @@ public record Builder_(Adapter adapter) implements QapiObject {
     public static Builder_ read(JsonInput in) {
         Adapter adapter = null;
         long seen = in.startObject(MEMBERS);
-        for (int member = in.nextMember(MEMBERS); member != MemberTable.END; member = in.nextMember(MEMBERS)) {
+        int member;
+        while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
             seen = in.once(MEMBERS, seen, member);
             switch (member) {
                 case 0 -> adapter = Adapter.read(in);

@@ -35,7 +35,8 @@ public record CircleAddedEvent(long radius, @Nullable Boolean filled) implements
         long radius = 0;
         Boolean filled = null;
         long seen = in.startObject(MEMBERS);
-        for (int member = in.nextMember(MEMBERS); member != MemberTable.END; member = in.nextMember(MEMBERS)) {
+        int member;
+        while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
             seen = in.once(MEMBERS, seen, member);
             switch (member) {
                 case 0 -> radius = in.int64();

@@ -27,7 +27,8 @@ public record Command(@Nullable Event event) implements QapiObject {
     public static Command read(JsonInput in) {
         Event event = null;
         long seen = in.startObject(MEMBERS);
-        for (int member = in.nextMember(MEMBERS); member != MemberTable.END; member = in.nextMember(MEMBERS)) {
+        int member;
+        while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
             seen = in.once(MEMBERS, seen, member);
             switch (member) {
                 case 0 -> event = Event.read(in);

@@ -72,7 +72,8 @@ public record ConditionedCommand(long always, @Conditional("CONFIG_ONE") @Nullab
         List<Long> array = null;
         Boolean optional = null;
         long seen = in.startObject(MEMBERS);
-        for (int member = in.nextMember(MEMBERS); member != MemberTable.END; member = in.nextMember(MEMBERS)) {
+        int member;
+        while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
             seen = in.once(MEMBERS, seen, member);
             switch (member) {
                 case 0 -> always = in.int64();

@@ -64,7 +64,8 @@ public sealed interface ConditionedUnion extends QapiObject {
             Long extra = null;
             // The tag was read by the union.
             long seen = 1L << 0;
-            for (int member = in.nextMember(MEMBERS); member != MemberTable.END; member = in.nextMember(MEMBERS)) {
+            int member;
+            while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
                 seen = in.once(MEMBERS, seen, member);
                 switch (member) {
                     case 1 -> extra = in.int64();
@@ -169,7 +170,8 @@ public sealed interface ConditionedUnion extends QapiObject {
             Boolean optional = null;
             // The tag was read by the union.
             long seen = 1L << 0;
-            for (int member = in.nextMember(MEMBERS); member != MemberTable.END; member = in.nextMember(MEMBERS)) {
+            int member;
+            while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
                 seen = in.once(MEMBERS, seen, member);
                 switch (member) {
                     case 1 -> extra = in.int64();
@@ -331,7 +333,8 @@ public sealed interface ConditionedUnion extends QapiObject {
             Long extra = null;
             // The tag was read by the union.
             long seen = 1L << 0;
-            for (int member = in.nextMember(MEMBERS); member != MemberTable.END; member = in.nextMember(MEMBERS)) {
+            int member;
+            while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
                 seen = in.once(MEMBERS, seen, member);
                 switch (member) {
                     case 1 -> extra = in.int64();
@@ -418,7 +421,8 @@ public sealed interface ConditionedUnion extends QapiObject {
             Long extra = null;
             // The tag was read by the union.
             long seen = 1L << 0;
-            for (int member = in.nextMember(MEMBERS); member != MemberTable.END; member = in.nextMember(MEMBERS)) {
+            int member;
+            while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
                 seen = in.once(MEMBERS, seen, member);
                 switch (member) {
                     case 1 -> extra = in.int64();

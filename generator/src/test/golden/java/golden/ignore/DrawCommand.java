@@ -66,7 +66,8 @@ public record DrawCommand(long x, @Nullable Colour colour,
         Colour colour = null;
         List<Shape> parts = null;
         long seen = in.startObject(MEMBERS);
-        for (int member = in.nextMember(MEMBERS); member != MemberTable.END; member = in.nextMember(MEMBERS)) {
+        int member;
+        while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
             seen = in.once(MEMBERS, seen, member);
             switch (member) {
                 case 0 -> x = in.int64();

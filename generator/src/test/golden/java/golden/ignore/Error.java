@@ -43,7 +43,8 @@ public record Error(String string, @Nullable Long long_, Override error) impleme
         Long long_ = null;
         Override error = null;
         long seen = in.startObject(MEMBERS);
-        for (int member = in.nextMember(MEMBERS); member != MemberTable.END; member = in.nextMember(MEMBERS)) {
+        int member;
+        while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
             seen = in.once(MEMBERS, seen, member);
             switch (member) {
                 case 0 -> string = String.read(in);

@@ -27,7 +27,8 @@ public record Event(@Nullable MemberTable memberTable) implements QapiObject {
     public static Event read(JsonInput in) {
         MemberTable memberTable = null;
         long seen = in.startObject(MEMBERS);
-        for (int member = in.nextMember(MEMBERS); member != io.github.qapi4j.runtime.internal.MemberTable.END; member = in.nextMember(MEMBERS)) {
+        int member;
+        while ((member = in.nextMember(MEMBERS)) != io.github.qapi4j.runtime.internal.MemberTable.END) {
             seen = in.once(MEMBERS, seen, member);
             switch (member) {
                 case 0 -> memberTable = MemberTable.read(in);

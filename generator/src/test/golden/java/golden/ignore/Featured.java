@@ -49,7 +49,8 @@ public record Featured(long old, @Unstable @Features("shiny") @Nullable String n
         String new_ = null;
         List<String> both = null;
         long seen = in.startObject(MEMBERS);
-        for (int member = in.nextMember(MEMBERS); member != MemberTable.END; member = in.nextMember(MEMBERS)) {
+        int member;
+        while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
             seen = in.once(MEMBERS, seen, member);
             switch (member) {
                 case 0 -> old = in.int64();

@@ -61,7 +61,8 @@ public record FeaturedCommand(@Features("fast") Featured argument,
         Featured argument = null;
         FeaturedValue value = null;
         long seen = in.startObject(MEMBERS);
-        for (int member = in.nextMember(MEMBERS); member != MemberTable.END; member = in.nextMember(MEMBERS)) {
+        int member;
+        while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
             seen = in.once(MEMBERS, seen, member);
             switch (member) {
                 case 0 -> argument = Featured.read(in);

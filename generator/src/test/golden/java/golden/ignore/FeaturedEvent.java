@@ -46,7 +46,8 @@ public record FeaturedEvent(long argument) implements Event {
     public static FeaturedEvent read(JsonInput in) {
         long argument = 0;
         long seen = in.startObject(MEMBERS);
-        for (int member = in.nextMember(MEMBERS); member != MemberTable.END; member = in.nextMember(MEMBERS)) {
+        int member;
+        while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
             seen = in.once(MEMBERS, seen, member);
             switch (member) {
                 case 0 -> argument = in.int64();

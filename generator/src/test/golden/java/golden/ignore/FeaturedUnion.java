@@ -92,7 +92,8 @@ public sealed interface FeaturedUnion extends QapiObject {
             List<String> both = null;
             // The tag was read by the union.
             long seen = 1L << 0;
-            for (int member = in.nextMember(MEMBERS); member != MemberTable.END; member = in.nextMember(MEMBERS)) {
+            int member;
+            while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
                 seen = in.once(MEMBERS, seen, member);
                 switch (member) {
                     case 1 -> extra = in.int64();
@@ -251,7 +252,8 @@ public sealed interface FeaturedUnion extends QapiObject {
             Long extra = null;
             // The tag was read by the union.
             long seen = 1L << 0;
-            for (int member = in.nextMember(MEMBERS); member != MemberTable.END; member = in.nextMember(MEMBERS)) {
+            int member;
+            while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
                 seen = in.once(MEMBERS, seen, member);
                 switch (member) {
                     case 1 -> extra = in.int64();
@@ -324,7 +326,8 @@ public sealed interface FeaturedUnion extends QapiObject {
             Long extra = null;
             // The tag was read by the union.
             long seen = 1L << 0;
-            for (int member = in.nextMember(MEMBERS); member != MemberTable.END; member = in.nextMember(MEMBERS)) {
+            int member;
+            while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
                 seen = in.once(MEMBERS, seen, member);
                 switch (member) {
                     case 1 -> extra = in.int64();
@@ -409,7 +412,8 @@ public sealed interface FeaturedUnion extends QapiObject {
             Long extra = null;
             // The tag was read by the union.
             long seen = 1L << 0;
-            for (int member = in.nextMember(MEMBERS); member != MemberTable.END; member = in.nextMember(MEMBERS)) {
+            int member;
+            while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
                 seen = in.once(MEMBERS, seen, member);
                 switch (member) {
                     case 1 -> extra = in.int64();

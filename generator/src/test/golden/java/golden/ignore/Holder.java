@@ -92,7 +92,8 @@ public record Holder(AnyKind one, @Nullable AnyKind two, List<AnyKind> many, Col
         List<Amount> amounts = null;
         Nothing nothing = null;
         long seen = in.startObject(MEMBERS);
-        for (int member = in.nextMember(MEMBERS); member != MemberTable.END; member = in.nextMember(MEMBERS)) {
+        int member;
+        while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
             seen = in.once(MEMBERS, seen, member);
             switch (member) {
                 case 0 -> one = AnyKind.read(in);

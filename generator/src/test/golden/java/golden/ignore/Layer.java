@@ -75,7 +75,8 @@ public sealed interface Layer extends QapiObject {
             // The tag was read by the union.
             long seen = 1L << 0;
             int held = in.hold();
-            for (int member = in.nextOwnMember(MEMBERS); member != MemberTable.END; member = in.nextOwnMember(MEMBERS)) {
+            int member;
+            while ((member = in.nextOwnMember(MEMBERS)) != MemberTable.END) {
                 seen = in.once(MEMBERS, seen, member);
                 switch (member) {
                     case 1 -> visible = in.bool();
@@ -185,7 +186,8 @@ public sealed interface Layer extends QapiObject {
             Layer top = null;
             // The tag was read by the union.
             long seen = 1L << 0;
-            for (int member = in.nextMember(MEMBERS); member != MemberTable.END; member = in.nextMember(MEMBERS)) {
+            int member;
+            while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
                 seen = in.once(MEMBERS, seen, member);
                 switch (member) {
                     case 1 -> visible = in.bool();
@@ -292,7 +294,8 @@ public sealed interface Layer extends QapiObject {
             boolean visible = false;
             // The tag was read by the union.
             long seen = 1L << 0;
-            for (int member = in.nextMember(MEMBERS); member != MemberTable.END; member = in.nextMember(MEMBERS)) {
+            int member;
+            while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
                 seen = in.once(MEMBERS, seen, member);
                 switch (member) {
                     case 1 -> visible = in.bool();
@@ -380,7 +383,8 @@ public sealed interface Layer extends QapiObject {
             boolean visible = false;
             // The tag was read by the union.
             long seen = 1L << 0;
-            for (int member = in.nextMember(MEMBERS); member != MemberTable.END; member = in.nextMember(MEMBERS)) {
+            int member;
+            while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
                 seen = in.once(MEMBERS, seen, member);
                 switch (member) {
                     case 1 -> visible = in.bool();

@@ -42,7 +42,8 @@ public record LayerGroup(List<Layer> layers, @Nullable Layer top) implements Qap
         List<Layer> layers = null;
         Layer top = null;
         long seen = in.startObject(MEMBERS);
-        for (int member = in.nextMember(MEMBERS); member != MemberTable.END; member = in.nextMember(MEMBERS)) {
+        int member;
+        while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
             seen = in.once(MEMBERS, seen, member);
             switch (member) {
                 case 0 -> layers = in.list(Layer::read);

@@ -36,7 +36,8 @@ public record LayerTag(LayerKind layer) implements QapiObject {
     public static LayerTag read(JsonInput in) {
         LayerKind layer = null;
         long seen = in.startObject(MEMBERS);
-        for (int member = in.nextMember(MEMBERS); member != MemberTable.END; member = in.nextMember(MEMBERS)) {
+        int member;
+        while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
             seen = in.once(MEMBERS, seen, member);
             switch (member) {
                 case 0 -> layer = LayerKind.read(in);

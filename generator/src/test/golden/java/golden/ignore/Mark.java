@@ -54,7 +54,8 @@ public sealed interface Mark extends QapiObject {
             long value = 0;
             // The tag was read by the union.
             long seen = 1L << 0;
-            for (int member = in.nextMember(MEMBERS); member != MemberTable.END; member = in.nextMember(MEMBERS)) {
+            int member;
+            while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
                 seen = in.once(MEMBERS, seen, member);
                 switch (member) {
                     case 1 -> value = in.int64();
@@ -143,7 +144,8 @@ public sealed interface Mark extends QapiObject {
             String unit = null;
             // The tag was read by the union.
             long seen = 1L << 0;
-            for (int member = in.nextMember(MEMBERS); member != MemberTable.END; member = in.nextMember(MEMBERS)) {
+            int member;
+            while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
                 seen = in.once(MEMBERS, seen, member);
                 switch (member) {
                     case 1 -> value = in.string();
@@ -246,7 +248,8 @@ public sealed interface Mark extends QapiObject {
             List<Corner> value = null;
             // The tag was read by the union.
             long seen = 1L << 0;
-            for (int member = in.nextMember(MEMBERS); member != MemberTable.END; member = in.nextMember(MEMBERS)) {
+            int member;
+            while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
                 seen = in.once(MEMBERS, seen, member);
                 switch (member) {
                     case 1 -> value = in.list(Corner::read);

@@ -97,7 +97,8 @@ public record MaybeScalars(@Nullable String str, @Nullable Double number, @Nulla
         JsonNode any = null;
         QType qtype = null;
         long seen = in.startObject(MEMBERS);
-        for (int member = in.nextMember(MEMBERS); member != MemberTable.END; member = in.nextMember(MEMBERS)) {
+        int member;
+        while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
             seen = in.once(MEMBERS, seen, member);
             switch (member) {
                 case 0 -> str = in.string();

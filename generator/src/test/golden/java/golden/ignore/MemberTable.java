@@ -41,7 +41,8 @@ public record MemberTable(List<Integer> values) implements QapiObject {
     public static MemberTable read(JsonInput in) {
         List<Integer> values = null;
         long seen = in.startObject(MEMBERS);
-        for (int member = in.nextMember(MEMBERS); member != io.github.qapi4j.runtime.internal.MemberTable.END; member = in.nextMember(MEMBERS)) {
+        int member;
+        while ((member = in.nextMember(MEMBERS)) != io.github.qapi4j.runtime.internal.MemberTable.END) {
             seen = in.once(MEMBERS, seen, member);
             switch (member) {
                 case 0 -> values = in.list(JsonInput::uint16);

@@ -47,7 +47,8 @@ public record MovedEvent(@Nullable Corner to_, String by) implements Event {
         Corner to_ = null;
         String by = null;
         long seen = in.startObject(MEMBERS);
-        for (int member = in.nextMember(MEMBERS); member != MemberTable.END; member = in.nextMember(MEMBERS)) {
+        int member;
+        while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
             seen = in.once(MEMBERS, seen, member);
             switch (member) {
                 case 0 -> to_ = Corner.read(in);

@@ -95,7 +95,8 @@ public sealed interface NameUnion extends QapiObject {
             List<Integer> values = null;
             // The tag was read by the union.
             long seen = 1L << 0;
-            for (int member = in.nextMember(MEMBERS); member != MemberTable.END; member = in.nextMember(MEMBERS)) {
+            int member;
+            while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
                 seen = in.once(MEMBERS, seen, member);
                 switch (member) {
                     case 1 -> string = golden.ignore.String.read(in);
@@ -222,7 +223,8 @@ public sealed interface NameUnion extends QapiObject {
             // The tag was read by the union.
             long seen = 1L << 0;
             int held = in.hold();
-            for (int member = in.nextOwnMember(MEMBERS); member != MemberTable.END; member = in.nextOwnMember(MEMBERS)) {
+            int member;
+            while ((member = in.nextOwnMember(MEMBERS)) != MemberTable.END) {
                 seen = in.once(MEMBERS, seen, member);
                 switch (member) {
                     case 1 -> string = golden.ignore.String.read(in);
@@ -453,7 +455,8 @@ public sealed interface NameUnion extends QapiObject {
             golden.ignore.Object record_ = null;
             // The tag was read by the union.
             long seen_ = 1L << 0;
-            for (int member_ = in_.nextMember(MEMBERS); member_ != MemberTable.END; member_ = in_.nextMember(MEMBERS)) {
+            int member_;
+            while ((member_ = in_.nextMember(MEMBERS)) != MemberTable.END) {
                 seen_ = in_.once(MEMBERS, seen_, member_);
                 switch (member_) {
                     case 1 -> string = golden.ignore.String.read(in_);
@@ -1092,7 +1095,8 @@ public sealed interface NameUnion extends QapiObject {
             golden.ignore.Adapter adapter = null;
             // The tag was read by the union.
             long seen = 1L << 0;
-            for (int member = in.nextMember(MEMBERS); member != MemberTable.END; member = in.nextMember(MEMBERS)) {
+            int member;
+            while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
                 seen = in.once(MEMBERS, seen, member);
                 switch (member) {
                     case 1 -> string = golden.ignore.String.read(in);
@@ -1214,7 +1218,8 @@ public sealed interface NameUnion extends QapiObject {
             golden.ignore.Object object = null;
             // The tag was read by the union.
             long seen = 1L << 0;
-            for (int member = in.nextMember(MEMBERS); member != MemberTable.END; member = in.nextMember(MEMBERS)) {
+            int member;
+            while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
                 seen = in.once(MEMBERS, seen, member);
                 switch (member) {
                     case 1 -> string = golden.ignore.String.read(in);
@@ -1320,7 +1325,8 @@ public sealed interface NameUnion extends QapiObject {
             golden.ignore.Object object = null;
             // The tag was read by the union.
             long seen = 1L << 0;
-            for (int member = in.nextMember(MEMBERS); member != MemberTable.END; member = in.nextMember(MEMBERS)) {
+            int member;
+            while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
                 seen = in.once(MEMBERS, seen, member);
                 switch (member) {
                     case 1 -> string = golden.ignore.String.read(in);
@@ -1426,7 +1432,8 @@ public sealed interface NameUnion extends QapiObject {
             golden.ignore.Object object = null;
             // The tag was read by the union.
             long seen = 1L << 0;
-            for (int member = in.nextMember(MEMBERS); member != MemberTable.END; member = in.nextMember(MEMBERS)) {
+            int member;
+            while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
                 seen = in.once(MEMBERS, seen, member);
                 switch (member) {
                     case 1 -> string = golden.ignore.String.read(in);
@@ -1532,7 +1539,8 @@ public sealed interface NameUnion extends QapiObject {
             golden.ignore.Object object = null;
             // The tag was read by the union.
             long seen = 1L << 0;
-            for (int member = in.nextMember(MEMBERS); member != MemberTable.END; member = in.nextMember(MEMBERS)) {
+            int member;
+            while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
                 seen = in.once(MEMBERS, seen, member);
                 switch (member) {
                     case 1 -> string = golden.ignore.String.read(in);
@@ -1638,7 +1646,8 @@ public sealed interface NameUnion extends QapiObject {
             golden.ignore.Object object = null;
             // The tag was read by the union.
             long seen = 1L << 0;
-            for (int member = in.nextMember(MEMBERS); member != MemberTable.END; member = in.nextMember(MEMBERS)) {
+            int member;
+            while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
                 seen = in.once(MEMBERS, seen, member);
                 switch (member) {
                     case 1 -> string = golden.ignore.String.read(in);
@@ -1748,7 +1757,8 @@ public sealed interface NameUnion extends QapiObject {
             golden.ignore.Object object = null;
             // The tag was read by the union.
             long seen = 1L << 0;
-            for (int member = in.nextMember(MEMBERS); member != MemberTable.END; member = in.nextMember(MEMBERS)) {
+            int member;
+            while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
                 seen = in.once(MEMBERS, seen, member);
                 switch (member) {
                     case 1 -> string = golden.ignore.String.read(in);

@@ -114,7 +114,8 @@ public record NamesCommand(long wait_, long class_, long default_, long hashCode
         long orgExampleThing = 0;
         Object record_ = null;
         long seen_ = in_.startObject(MEMBERS);
-        for (int member_ = in_.nextMember(MEMBERS); member_ != MemberTable.END; member_ = in_.nextMember(MEMBERS)) {
+        int member_;
+        while ((member_ = in_.nextMember(MEMBERS)) != MemberTable.END) {
             seen_ = in_.once(MEMBERS, seen_, member_);
             switch (member_) {
                 case 0 -> wait_ = in_.int64();

@@ -26,7 +26,8 @@ public record NumberMark(long value) implements QapiObject {
     public static NumberMark read(JsonInput in) {
         long value = 0;
         long seen = in.startObject(MEMBERS);
-        for (int member = in.nextMember(MEMBERS); member != MemberTable.END; member = in.nextMember(MEMBERS)) {
+        int member;
+        while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
             seen = in.once(MEMBERS, seen, member);
             switch (member) {
                 case 0 -> value = in.int64();

@@ -38,7 +38,8 @@ public record PathMark(List<Corner> value) implements QapiObject {
     public static PathMark read(JsonInput in) {
         List<Corner> value = null;
         long seen = in.startObject(MEMBERS);
-        for (int member = in.nextMember(MEMBERS); member != MemberTable.END; member = in.nextMember(MEMBERS)) {
+        int member;
+        while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
             seen = in.once(MEMBERS, seen, member);
             switch (member) {
                 case 0 -> value = in.list(Corner::read);

@@ -36,7 +36,8 @@ public record PingCommand(PingEvent ping) implements QapiObject {
     public static PingCommand read(JsonInput in) {
         PingEvent ping = null;
         long seen = in.startObject(MEMBERS);
-        for (int member = in.nextMember(MEMBERS); member != MemberTable.END; member = in.nextMember(MEMBERS)) {
+        int member;
+        while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
             seen = in.once(MEMBERS, seen, member);
             switch (member) {
                 case 0 -> ping = PingEvent.read(in);

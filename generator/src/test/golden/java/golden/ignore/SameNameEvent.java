@@ -41,7 +41,8 @@ public record SameNameEvent(String string) implements Event {
     public static SameNameEvent read(JsonInput in) {
         String string = null;
         long seen = in.startObject(MEMBERS);
-        for (int member = in.nextMember(MEMBERS); member != MemberTable.END; member = in.nextMember(MEMBERS)) {
+        int member;
+        while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
             seen = in.once(MEMBERS, seen, member);
             switch (member) {
                 case 0 -> string = String.read(in);

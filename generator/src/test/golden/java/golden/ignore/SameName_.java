@@ -27,7 +27,8 @@ public record SameName_(@Nullable Samename other) implements QapiObject {
     public static SameName_ read(JsonInput in) {
         Samename other = null;
         long seen = in.startObject(MEMBERS);
-        for (int member = in.nextMember(MEMBERS); member != MemberTable.END; member = in.nextMember(MEMBERS)) {
+        int member;
+        while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
             seen = in.once(MEMBERS, seen, member);
             switch (member) {
                 case 0 -> other = Samename.read(in);

@@ -36,7 +36,8 @@ public record Samename(SameName_ other) implements QapiObject {
     public static Samename read(JsonInput in) {
         SameName_ other = null;
         long seen = in.startObject(MEMBERS);
-        for (int member = in.nextMember(MEMBERS); member != MemberTable.END; member = in.nextMember(MEMBERS)) {
+        int member;
+        while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
             seen = in.once(MEMBERS, seen, member);
             switch (member) {
                 case 0 -> other = SameName_.read(in);

@@ -133,7 +133,8 @@ public record ScalarArrays(List<String> str, List<Double> number, List<Long> int
         List<QType> qtype = null;
         List<Long> maybe = null;
         long seen = in.startObject(MEMBERS);
-        for (int member = in.nextMember(MEMBERS); member != MemberTable.END; member = in.nextMember(MEMBERS)) {
+        int member;
+        while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
             seen = in.once(MEMBERS, seen, member);
             switch (member) {
                 case 0 -> str = in.strings();

@@ -98,7 +98,8 @@ public record Scalars(String str, double number, long int_, byte int8, short int
         JsonNode any = null;
         QType qtype = null;
         long seen = in.startObject(MEMBERS);
-        for (int member = in.nextMember(MEMBERS); member != MemberTable.END; member = in.nextMember(MEMBERS)) {
+        int member;
+        while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
             seen = in.once(MEMBERS, seen, member);
             switch (member) {
                 case 0 -> str = in.string();

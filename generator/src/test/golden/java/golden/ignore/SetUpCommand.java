@@ -42,7 +42,8 @@ public record SetUpCommand(boolean wait_) implements Command<@Nullable Void> {
     public static SetUpCommand read(JsonInput in) {
         boolean wait_ = false;
         long seen = in.startObject(MEMBERS);
-        for (int member = in.nextMember(MEMBERS); member != MemberTable.END; member = in.nextMember(MEMBERS)) {
+        int member;
+        while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
             seen = in.once(MEMBERS, seen, member);
             switch (member) {
                 case 0 -> wait_ = in.bool();

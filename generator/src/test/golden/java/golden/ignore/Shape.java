@@ -77,7 +77,8 @@ public sealed interface Shape extends QapiObject {
             Boolean filled = null;
             // The tag was read by the union.
             long seen = 1L << 1;
-            for (int member = in.nextMember(MEMBERS); member != MemberTable.END; member = in.nextMember(MEMBERS)) {
+            int member;
+            while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
                 seen = in.once(MEMBERS, seen, member);
                 switch (member) {
                     case 0 -> id = in.int64();
@@ -223,7 +224,8 @@ public sealed interface Shape extends QapiObject {
             List<Corner> corners = null;
             // The tag was read by the union.
             long seen = 1L << 1;
-            for (int member = in.nextMember(MEMBERS); member != MemberTable.END; member = in.nextMember(MEMBERS)) {
+            int member;
+            while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
                 seen = in.once(MEMBERS, seen, member);
                 switch (member) {
                     case 0 -> id = in.int64();
@@ -348,7 +350,8 @@ public sealed interface Shape extends QapiObject {
             String label = null;
             // The tag was read by the union.
             long seen = 1L << 1;
-            for (int member = in.nextMember(MEMBERS); member != MemberTable.END; member = in.nextMember(MEMBERS)) {
+            int member;
+            while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
                 seen = in.once(MEMBERS, seen, member);
                 switch (member) {
                     case 0 -> id = in.int64();
@@ -442,7 +445,8 @@ public sealed interface Shape extends QapiObject {
             String label = null;
             // The tag was read by the union.
             long seen = 1L << 1;
-            for (int member = in.nextMember(MEMBERS); member != MemberTable.END; member = in.nextMember(MEMBERS)) {
+            int member;
+            while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
                 seen = in.once(MEMBERS, seen, member);
                 switch (member) {
                     case 0 -> id = in.int64();
@@ -549,7 +553,8 @@ public sealed interface Shape extends QapiObject {
             String label = null;
             // The tag was read by the union.
             long seen = 1L << 1;
-            for (int member = in.nextMember(MEMBERS); member != MemberTable.END; member = in.nextMember(MEMBERS)) {
+            int member;
+            while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
                 seen = in.once(MEMBERS, seen, member);
                 switch (member) {
                     case 0 -> id = in.int64();

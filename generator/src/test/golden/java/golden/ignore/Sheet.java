@@ -63,7 +63,8 @@ public sealed interface Sheet extends QapiObject {
             // The tag was read by the union.
             long seen = 1L << 0;
             int held = in.hold();
-            for (int member = in.nextOwnMember(MEMBERS); member != MemberTable.END; member = in.nextOwnMember(MEMBERS)) {
+            int member;
+            while ((member = in.nextOwnMember(MEMBERS)) != MemberTable.END) {
                 seen = in.once(MEMBERS, seen, member);
             }
             in.endObject(MEMBERS, seen);

@@ -41,7 +41,8 @@ public record Square(double side, List<Corner> corners) implements QapiObject {
         double side = 0;
         List<Corner> corners = null;
         long seen = in.startObject(MEMBERS);
-        for (int member = in.nextMember(MEMBERS); member != MemberTable.END; member = in.nextMember(MEMBERS)) {
+        int member;
+        while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
             seen = in.once(MEMBERS, seen, member);
             switch (member) {
                 case 0 -> side = in.number();

@@ -71,7 +71,8 @@ public record AddCircleCommand(long radius, @Nullable Boolean filled,
         Boolean filled = null;
         UnknownMembers unknownMembers = UnknownMembers.NONE;
         long seen = in.startObject(MEMBERS);
-        for (int member = in.nextMember(MEMBERS); member != MemberTable.END; member = in.nextMember(MEMBERS)) {
+        int member;
+        while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
             seen = in.once(MEMBERS, seen, member);
             switch (member) {
                 case 0 -> radius = in.int64();

@@ -89,7 +89,8 @@ public sealed interface ConditionedUnion extends QapiObject {
             UnknownMembers unknownMembers = UnknownMembers.NONE;
             // The tag was read by the union.
             long seen = 1L << 0;
-            for (int member = in.nextMember(MEMBERS); member != MemberTable.END; member = in.nextMember(MEMBERS)) {
+            int member;
+            while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
                 seen = in.once(MEMBERS, seen, member);
                 switch (member) {
                     case 1 -> extra = in.int64();
@@ -230,7 +231,8 @@ public sealed interface ConditionedUnion extends QapiObject {
             UnknownMembers unknownMembers = UnknownMembers.NONE;
             // The tag was read by the union.
             long seen = 1L << 0;
-            for (int member = in.nextMember(MEMBERS); member != MemberTable.END; member = in.nextMember(MEMBERS)) {
+            int member;
+            while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
                 seen = in.once(MEMBERS, seen, member);
                 switch (member) {
                     case 1 -> extra = in.int64();
@@ -431,7 +433,8 @@ public sealed interface ConditionedUnion extends QapiObject {
             UnknownMembers unknownMembers = UnknownMembers.NONE;
             // The tag was read by the union.
             long seen = 1L << 0;
-            for (int member = in.nextMember(MEMBERS); member != MemberTable.END; member = in.nextMember(MEMBERS)) {
+            int member;
+            while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
                 seen = in.once(MEMBERS, seen, member);
                 switch (member) {
                     case 1 -> extra = in.int64();
@@ -548,7 +551,8 @@ public sealed interface ConditionedUnion extends QapiObject {
             UnknownMembers unknownMembers = UnknownMembers.NONE;
             // The tag was read by the union.
             long seen = 1L << 0;
-            for (int member = in.nextMember(MEMBERS); member != MemberTable.END; member = in.nextMember(MEMBERS)) {
+            int member;
+            while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
                 seen = in.once(MEMBERS, seen, member);
                 switch (member) {
                     case 1 -> extra = in.int64();

@@ -61,7 +61,8 @@ public record Error(String string, @Nullable Long long_, Override error,
         Override error = null;
         UnknownMembers unknownMembers = UnknownMembers.NONE;
         long seen = in.startObject(MEMBERS);
-        for (int member = in.nextMember(MEMBERS); member != MemberTable.END; member = in.nextMember(MEMBERS)) {
+        int member;
+        while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
             seen = in.once(MEMBERS, seen, member);
             switch (member) {
                 case 0 -> string = String.read(in);

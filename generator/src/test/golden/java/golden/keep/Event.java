@@ -52,7 +52,8 @@ public record Event(@Nullable MemberTable memberTable,
         MemberTable memberTable = null;
         UnknownMembers unknownMembers = UnknownMembers.NONE;
         long seen = in.startObject(MEMBERS);
-        for (int member = in.nextMember(MEMBERS); member != io.github.qapi4j.runtime.internal.MemberTable.END; member = in.nextMember(MEMBERS)) {
+        int member;
+        while ((member = in.nextMember(MEMBERS)) != io.github.qapi4j.runtime.internal.MemberTable.END) {
             seen = in.once(MEMBERS, seen, member);
             switch (member) {
                 case 0 -> memberTable = MemberTable.read(in);

@@ -78,7 +78,8 @@ public record FeaturedCommand(@Features("fast") Featured argument,
         FeaturedValue value = null;
         UnknownMembers unknownMembers = UnknownMembers.NONE;
         long seen = in.startObject(MEMBERS);
-        for (int member = in.nextMember(MEMBERS); member != MemberTable.END; member = in.nextMember(MEMBERS)) {
+        int member;
+        while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
             seen = in.once(MEMBERS, seen, member);
             switch (member) {
                 case 0 -> argument = Featured.read(in);

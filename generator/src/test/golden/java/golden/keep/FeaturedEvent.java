@@ -70,7 +70,8 @@ public record FeaturedEvent(long argument, UnknownMembers unknownMembers) implem
         long argument = 0;
         UnknownMembers unknownMembers = UnknownMembers.NONE;
         long seen = in.startObject(MEMBERS);
-        for (int member = in.nextMember(MEMBERS); member != MemberTable.END; member = in.nextMember(MEMBERS)) {
+        int member;
+        while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
             seen = in.once(MEMBERS, seen, member);
             switch (member) {
                 case 0 -> argument = in.int64();

@@ -124,7 +124,8 @@ public record Holder(AnyKind one, @Nullable AnyKind two, List<AnyKind> many, Col
         Nothing nothing = null;
         UnknownMembers unknownMembers = UnknownMembers.NONE;
         long seen = in.startObject(MEMBERS);
-        for (int member = in.nextMember(MEMBERS); member != MemberTable.END; member = in.nextMember(MEMBERS)) {
+        int member;
+        while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
             seen = in.once(MEMBERS, seen, member);
             switch (member) {
                 case 0 -> one = AnyKind.read(in);

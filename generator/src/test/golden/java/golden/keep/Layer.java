@@ -76,7 +76,8 @@ public sealed interface Layer extends QapiObject {
             // The tag was read by the union.
             long seen = 1L << 0;
             int held = in.hold();
-            for (int member = in.nextOwnMember(MEMBERS); member != MemberTable.END; member = in.nextOwnMember(MEMBERS)) {
+            int member;
+            while ((member = in.nextOwnMember(MEMBERS)) != MemberTable.END) {
                 seen = in.once(MEMBERS, seen, member);
                 switch (member) {
                     case 1 -> visible = in.bool();
@@ -203,7 +204,8 @@ public sealed interface Layer extends QapiObject {
             UnknownMembers unknownMembers = UnknownMembers.NONE;
             // The tag was read by the union.
             long seen = 1L << 0;
-            for (int member = in.nextMember(MEMBERS); member != MemberTable.END; member = in.nextMember(MEMBERS)) {
+            int member;
+            while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
                 seen = in.once(MEMBERS, seen, member);
                 switch (member) {
                     case 1 -> visible = in.bool();
@@ -348,7 +350,8 @@ public sealed interface Layer extends QapiObject {
             UnknownMembers unknownMembers = UnknownMembers.NONE;
             // The tag was read by the union.
             long seen = 1L << 0;
-            for (int member = in.nextMember(MEMBERS); member != MemberTable.END; member = in.nextMember(MEMBERS)) {
+            int member;
+            while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
                 seen = in.once(MEMBERS, seen, member);
                 switch (member) {
                     case 1 -> visible = in.bool();
@@ -467,7 +470,8 @@ public sealed interface Layer extends QapiObject {
             UnknownMembers unknownMembers = UnknownMembers.NONE;
             // The tag was read by the union.
             long seen = 1L << 0;
-            for (int member = in.nextMember(MEMBERS); member != MemberTable.END; member = in.nextMember(MEMBERS)) {
+            int member;
+            while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
                 seen = in.once(MEMBERS, seen, member);
                 switch (member) {
                     case 1 -> visible = in.bool();

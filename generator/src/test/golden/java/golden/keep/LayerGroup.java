@@ -59,7 +59,8 @@ public record LayerGroup(List<Layer> layers, @Nullable Layer top,
         Layer top = null;
         UnknownMembers unknownMembers = UnknownMembers.NONE;
         long seen = in.startObject(MEMBERS);
-        for (int member = in.nextMember(MEMBERS); member != MemberTable.END; member = in.nextMember(MEMBERS)) {
+        int member;
+        while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
             seen = in.once(MEMBERS, seen, member);
             switch (member) {
                 case 0 -> layers = in.list(Layer::read);

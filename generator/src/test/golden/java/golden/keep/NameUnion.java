@@ -112,7 +112,8 @@ public sealed interface NameUnion extends QapiObject {
             UnknownMembers unknownMembers = UnknownMembers.NONE;
             // The tag was read by the union.
             long seen = 1L << 0;
-            for (int member = in.nextMember(MEMBERS); member != MemberTable.END; member = in.nextMember(MEMBERS)) {
+            int member;
+            while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
                 seen = in.once(MEMBERS, seen, member);
                 switch (member) {
                     case 1 -> string = golden.keep.String.read(in);
@@ -254,7 +255,8 @@ public sealed interface NameUnion extends QapiObject {
             // The tag was read by the union.
             long seen = 1L << 0;
             int held = in.hold();
-            for (int member = in.nextOwnMember(MEMBERS); member != MemberTable.END; member = in.nextOwnMember(MEMBERS)) {
+            int member;
+            while ((member = in.nextOwnMember(MEMBERS)) != MemberTable.END) {
                 seen = in.once(MEMBERS, seen, member);
                 switch (member) {
                     case 1 -> string = golden.keep.String.read(in);
@@ -540,7 +542,8 @@ public sealed interface NameUnion extends QapiObject {
             UnknownMembers unknownMembers = UnknownMembers.NONE;
             // The tag was read by the union.
             long seen_ = 1L << 0;
-            for (int member_ = in_.nextMember(MEMBERS); member_ != MemberTable.END; member_ = in_.nextMember(MEMBERS)) {
+            int member_;
+            while ((member_ = in_.nextMember(MEMBERS)) != MemberTable.END) {
                 seen_ = in_.once(MEMBERS, seen_, member_);
                 switch (member_) {
                     case 1 -> string = golden.keep.String.read(in_);
@@ -1211,7 +1214,8 @@ public sealed interface NameUnion extends QapiObject {
             UnknownMembers unknownMembers = UnknownMembers.NONE;
             // The tag was read by the union.
             long seen = 1L << 0;
-            for (int member = in.nextMember(MEMBERS); member != MemberTable.END; member = in.nextMember(MEMBERS)) {
+            int member;
+            while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
                 seen = in.once(MEMBERS, seen, member);
                 switch (member) {
                     case 1 -> string = golden.keep.String.read(in);
@@ -1363,7 +1367,8 @@ public sealed interface NameUnion extends QapiObject {
             UnknownMembers unknownMembers = UnknownMembers.NONE;
             // The tag was read by the union.
             long seen = 1L << 0;
-            for (int member = in.nextMember(MEMBERS); member != MemberTable.END; member = in.nextMember(MEMBERS)) {
+            int member;
+            while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
                 seen = in.once(MEMBERS, seen, member);
                 switch (member) {
                     case 1 -> string = golden.keep.String.read(in);
@@ -1499,7 +1504,8 @@ public sealed interface NameUnion extends QapiObject {
             UnknownMembers unknownMembers = UnknownMembers.NONE;
             // The tag was read by the union.
             long seen = 1L << 0;
-            for (int member = in.nextMember(MEMBERS); member != MemberTable.END; member = in.nextMember(MEMBERS)) {
+            int member;
+            while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
                 seen = in.once(MEMBERS, seen, member);
                 switch (member) {
                     case 1 -> string = golden.keep.String.read(in);
@@ -1635,7 +1641,8 @@ public sealed interface NameUnion extends QapiObject {
             UnknownMembers unknownMembers = UnknownMembers.NONE;
             // The tag was read by the union.
             long seen = 1L << 0;
-            for (int member = in.nextMember(MEMBERS); member != MemberTable.END; member = in.nextMember(MEMBERS)) {
+            int member;
+            while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
                 seen = in.once(MEMBERS, seen, member);
                 switch (member) {
                     case 1 -> string = golden.keep.String.read(in);
@@ -1771,7 +1778,8 @@ public sealed interface NameUnion extends QapiObject {
             UnknownMembers unknownMembers = UnknownMembers.NONE;
             // The tag was read by the union.
             long seen = 1L << 0;
-            for (int member = in.nextMember(MEMBERS); member != MemberTable.END; member = in.nextMember(MEMBERS)) {
+            int member;
+            while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
                 seen = in.once(MEMBERS, seen, member);
                 switch (member) {
                     case 1 -> string = golden.keep.String.read(in);
@@ -1907,7 +1915,8 @@ public sealed interface NameUnion extends QapiObject {
             UnknownMembers unknownMembers = UnknownMembers.NONE;
             // The tag was read by the union.
             long seen = 1L << 0;
-            for (int member = in.nextMember(MEMBERS); member != MemberTable.END; member = in.nextMember(MEMBERS)) {
+            int member;
+            while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
                 seen = in.once(MEMBERS, seen, member);
                 switch (member) {
                     case 1 -> string = golden.keep.String.read(in);
@@ -2050,7 +2059,8 @@ public sealed interface NameUnion extends QapiObject {
             UnknownMembers unknownMembers = UnknownMembers.NONE;
             // The tag was read by the union.
             long seen = 1L << 0;
-            for (int member = in.nextMember(MEMBERS); member != MemberTable.END; member = in.nextMember(MEMBERS)) {
+            int member;
+            while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
                 seen = in.once(MEMBERS, seen, member);
                 switch (member) {
                     case 1 -> string = golden.keep.String.read(in);

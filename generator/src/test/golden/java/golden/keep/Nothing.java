@@ -46,7 +46,8 @@ public record Nothing(UnknownMembers unknownMembers) implements QapiObject {
     public static Nothing read(JsonInput in) {
         UnknownMembers unknownMembers = UnknownMembers.NONE;
         long seen = in.startObject(MEMBERS);
-        for (int member = in.nextMember(MEMBERS); member != MemberTable.END; member = in.nextMember(MEMBERS)) {
+        int member;
+        while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
             seen = in.once(MEMBERS, seen, member);
             unknownMembers = in.keep(MEMBERS, unknownMembers);
         }

@@ -60,7 +60,8 @@ public record OldNameCommand(UnknownMembers unknownMembers) implements Command<C
     public static OldNameCommand read(JsonInput in) {
         UnknownMembers unknownMembers = UnknownMembers.NONE;
         long seen = in.startObject(MEMBERS);
-        for (int member = in.nextMember(MEMBERS); member != MemberTable.END; member = in.nextMember(MEMBERS)) {
+        int member;
+        while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
             seen = in.once(MEMBERS, seen, member);
             unknownMembers = in.keep(MEMBERS, unknownMembers);
         }

@@ -62,7 +62,8 @@ public record QueryAnyKindsCommand(
     public static QueryAnyKindsCommand read(JsonInput in) {
         UnknownMembers unknownMembers = UnknownMembers.NONE;
         long seen = in.startObject(MEMBERS);
-        for (int member = in.nextMember(MEMBERS); member != MemberTable.END; member = in.nextMember(MEMBERS)) {
+        int member;
+        while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
             seen = in.once(MEMBERS, seen, member);
             unknownMembers = in.keep(MEMBERS, unknownMembers);
         }

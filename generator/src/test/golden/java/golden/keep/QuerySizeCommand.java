@@ -60,7 +60,8 @@ public record QuerySizeCommand(UnknownMembers unknownMembers) implements Command
     public static QuerySizeCommand read(JsonInput in) {
         UnknownMembers unknownMembers = UnknownMembers.NONE;
         long seen = in.startObject(MEMBERS);
-        for (int member = in.nextMember(MEMBERS); member != MemberTable.END; member = in.nextMember(MEMBERS)) {
+        int member;
+        while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
             seen = in.once(MEMBERS, seen, member);
             unknownMembers = in.keep(MEMBERS, unknownMembers);
         }

@@ -107,7 +107,8 @@ public sealed interface Shape extends QapiObject {
             UnknownMembers unknownMembers = UnknownMembers.NONE;
             // The tag was read by the union.
             long seen = 1L << 1;
-            for (int member = in.nextMember(MEMBERS); member != MemberTable.END; member = in.nextMember(MEMBERS)) {
+            int member;
+            while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
                 seen = in.once(MEMBERS, seen, member);
                 switch (member) {
                     case 0 -> id = in.int64();
@@ -285,7 +286,8 @@ public sealed interface Shape extends QapiObject {
             UnknownMembers unknownMembers = UnknownMembers.NONE;
             // The tag was read by the union.
             long seen = 1L << 1;
-            for (int member = in.nextMember(MEMBERS); member != MemberTable.END; member = in.nextMember(MEMBERS)) {
+            int member;
+            while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
                 seen = in.once(MEMBERS, seen, member);
                 switch (member) {
                     case 0 -> id = in.int64();
@@ -450,7 +452,8 @@ public sealed interface Shape extends QapiObject {
             UnknownMembers unknownMembers = UnknownMembers.NONE;
             // The tag was read by the union.
             long seen = 1L << 1;
-            for (int member = in.nextMember(MEMBERS); member != MemberTable.END; member = in.nextMember(MEMBERS)) {
+            int member;
+            while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
                 seen = in.once(MEMBERS, seen, member);
                 switch (member) {
                     case 0 -> id = in.int64();
@@ -584,7 +587,8 @@ public sealed interface Shape extends QapiObject {
             UnknownMembers unknownMembers = UnknownMembers.NONE;
             // The tag was read by the union.
             long seen = 1L << 1;
-            for (int member = in.nextMember(MEMBERS); member != MemberTable.END; member = in.nextMember(MEMBERS)) {
+            int member;
+            while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
                 seen = in.once(MEMBERS, seen, member);
                 switch (member) {
                     case 0 -> id = in.int64();
@@ -723,7 +727,8 @@ public sealed interface Shape extends QapiObject {
             UnknownMembers unknownMembers = UnknownMembers.NONE;
             // The tag was read by the union.
             long seen = 1L << 1;
-            for (int member = in.nextMember(MEMBERS); member != MemberTable.END; member = in.nextMember(MEMBERS)) {
+            int member;
+            while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
                 seen = in.once(MEMBERS, seen, member);
                 switch (member) {
                     case 0 -> id = in.int64();

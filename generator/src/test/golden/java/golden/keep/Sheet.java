@@ -63,7 +63,8 @@ public sealed interface Sheet extends QapiObject {
             // The tag was read by the union.
             long seen = 1L << 0;
             int held = in.hold();
-            for (int member = in.nextOwnMember(MEMBERS); member != MemberTable.END; member = in.nextOwnMember(MEMBERS)) {
+            int member;
+            while ((member = in.nextOwnMember(MEMBERS)) != MemberTable.END) {
                 seen = in.once(MEMBERS, seen, member);
             }
             in.endObject(MEMBERS, seen);
@@ -154,7 +155,8 @@ public sealed interface Sheet extends QapiObject {
             UnknownMembers unknownMembers = UnknownMembers.NONE;
             // The tag was read by the union.
             long seen = 1L << 0;
-            for (int member = in.nextMember(MEMBERS); member != MemberTable.END; member = in.nextMember(MEMBERS)) {
+            int member;
+            while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
                 seen = in.once(MEMBERS, seen, member);
                 unknownMembers = in.keep(MEMBERS, unknownMembers);
             }
@@ -246,7 +248,8 @@ public sealed interface Sheet extends QapiObject {
             UnknownMembers unknownMembers = UnknownMembers.NONE;
             // The tag was read by the union.
             long seen = 1L << 0;
-            for (int member = in.nextMember(MEMBERS); member != MemberTable.END; member = in.nextMember(MEMBERS)) {
+            int member;
+            while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
                 seen = in.once(MEMBERS, seen, member);
                 unknownMembers = in.keep(MEMBERS, unknownMembers);
             }

@@ -62,7 +62,8 @@ public record ShutDownCommand(UnknownMembers unknownMembers) implements Command<
     public static ShutDownCommand read(JsonInput in) {
         UnknownMembers unknownMembers = UnknownMembers.NONE;
         long seen = in.startObject(MEMBERS);
-        for (int member = in.nextMember(MEMBERS); member != MemberTable.END; member = in.nextMember(MEMBERS)) {
+        int member;
+        while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
             seen = in.once(MEMBERS, seen, member);
             unknownMembers = in.keep(MEMBERS, unknownMembers);
         }

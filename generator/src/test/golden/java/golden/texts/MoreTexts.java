@@ -59,7 +59,8 @@ public record MoreTexts(Base64Bytes data, @Nullable FilePath path, List<URI> uri
         List<Instant> times = null;
         String text = null;
         long seen = in.startObject(MEMBERS);
-        for (int member = in.nextMember(MEMBERS); member != MemberTable.END; member = in.nextMember(MEMBERS)) {
+        int member;
+        while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
             seen = in.once(MEMBERS, seen, member);
             switch (member) {
                 case 0 -> data = in.text(Base64Bytes::parse, "a base64 text");

@@ -36,7 +36,8 @@ public record TextData(Base64Bytes data) implements QapiObject {
     public static TextData read(JsonInput in) {
         Base64Bytes data = null;
         long seen = in.startObject(MEMBERS);
-        for (int member = in.nextMember(MEMBERS); member != MemberTable.END; member = in.nextMember(MEMBERS)) {
+        int member;
+        while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
             seen = in.once(MEMBERS, seen, member);
             switch (member) {
                 case 0 -> data = in.text(Base64Bytes::parse, "a base64 text");

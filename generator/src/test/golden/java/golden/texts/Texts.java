@@ -54,7 +54,8 @@ public record Texts(Base64Bytes data, @Nullable FilePath path, List<URI> uris,
         List<URI> uris = null;
         List<Instant> times = null;
         long seen = in.startObject(MEMBERS);
-        for (int member = in.nextMember(MEMBERS); member != MemberTable.END; member = in.nextMember(MEMBERS)) {
+        int member;
+        while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
             seen = in.once(MEMBERS, seen, member);
             switch (member) {
                 case 0 -> data = in.text(Base64Bytes::parse, "a base64 text");

@@ -55,7 +55,8 @@ public record WriteTextCommand(FilePath path,
         FilePath path = null;
         String data = null;
         long seen = in.startObject(MEMBERS);
-        for (int member = in.nextMember(MEMBERS); member != MemberTable.END; member = in.nextMember(MEMBERS)) {
+        int member;
+        while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
             seen = in.once(MEMBERS, seen, member);
             switch (member) {
                 case 0 -> path = in.text(FilePath::parse, "a path");

@@ -133,14 +133,9 @@ final class ReaderEmitter {
 
     private CodeBlock.Builder loop(String next) {
         return CodeBlock.builder()
+                .addStatement("$T $N", TypeName.INT, member)
                 .beginControlFlow(
-                        "for ($1T $2N = $3N.$6L($4L); $2N != $5T.END; $2N = $3N.$6L($4L))",
-                        TypeName.INT,
-                        member,
-                        in,
-                        TABLE,
-                        RuntimeTypes.MEMBER_TABLE,
-                        next)
+                        "while (($N = $N.$L($L)) != $T.END)", member, in, next, TABLE, RuntimeTypes.MEMBER_TABLE)
                 .addStatement(
                         "$1N = $2N.$5L($3L, $1N, $4N)",
                         seen,

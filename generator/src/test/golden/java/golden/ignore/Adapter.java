@@ -4,7 +4,6 @@ package golden.ignore;
 import io.github.qapi4j.runtime.QapiValue;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.Values;
-import java.lang.Override;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonGenerator;
@@ -45,7 +44,6 @@ public sealed interface Adapter extends QapiValue {
             Objects.requireNonNull(value, "value");
         }
 
-        @Override
         public void writeTo(JsonGenerator out) {
             Values.writeValue(out, value);
         }
@@ -66,7 +64,6 @@ public sealed interface Adapter extends QapiValue {
             Objects.requireNonNull(value, "value");
         }
 
-        @Override
         public void writeTo(JsonGenerator out) {
             Values.writeValue(out, value);
         }
@@ -87,7 +84,6 @@ public sealed interface Adapter extends QapiValue {
             Objects.requireNonNull(value, "value");
         }
 
-        @Override
         public void writeTo(JsonGenerator out) {
             Values.writeTree(out, value);
         }

@@ -6,7 +6,6 @@ import io.github.qapi4j.runtime.CommandInfo;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
 import java.lang.Integer;
-import java.lang.Override;
 import java.lang.String;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -46,12 +45,10 @@ public record AddChildCommand(String name, @Nullable Integer age, boolean parent
         toys = toys == null ? null : List.copyOf(toys);
     }
 
-    @Override
     public CommandInfo qapiCommand() {
         return INFO;
     }
 
-    @Override
     public Nothing readResult(JsonInput in) {
         return Nothing.read(in);
     }
@@ -83,7 +80,6 @@ public record AddChildCommand(String name, @Nullable Integer age, boolean parent
         return new AddChildCommand(name, age, parent, toys);
     }
 
-    @Override
     public void writeMembers(JsonGenerator out) {
         MEMBERS.writeString(out, 0, name);
         MEMBERS.writeOptionalLong(out, 1, age);

@@ -5,7 +5,6 @@ import io.github.qapi4j.runtime.Command;
 import io.github.qapi4j.runtime.CommandInfo;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import java.lang.Override;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -25,12 +24,10 @@ public record AddCircleCommand(long radius,
     /** The command's name and flags. */
     public static final CommandInfo INFO = CommandInfo.of("add-circle");
 
-    @Override
     public CommandInfo qapiCommand() {
         return INFO;
     }
 
-    @Override
     public List<Circle> readResult(JsonInput in) {
         return in.list(Circle::read);
     }
@@ -58,7 +55,6 @@ public record AddCircleCommand(long radius,
         return new AddCircleCommand(radius, filled);
     }
 
-    @Override
     public void writeMembers(JsonGenerator out) {
         MEMBERS.writeLong(out, 0, radius);
         MEMBERS.writeOptionalBoolean(out, 1, filled);

@@ -6,7 +6,6 @@ import io.github.qapi4j.runtime.CommandInfo;
 import io.github.qapi4j.runtime.UnknownMembers;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import java.lang.Override;
 import java.lang.String;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -52,12 +51,10 @@ public record AddDeviceCommand(String driver, @Nullable String id,
         this(driver, id, UnknownMembers.NONE);
     }
 
-    @Override
     public CommandInfo qapiCommand() {
         return INFO;
     }
 
-    @Override
     public @Nullable Void readResult(JsonInput in) {
         return in.nothing();
     }
@@ -86,7 +83,6 @@ public record AddDeviceCommand(String driver, @Nullable String id,
         return new AddDeviceCommand(driver, id, unknownMembers);
     }
 
-    @Override
     public void writeMembers(JsonGenerator out) {
         MEMBERS.writeString(out, 0, driver);
         MEMBERS.writeString(out, 1, id);

@@ -5,7 +5,6 @@ import io.github.qapi4j.runtime.Command;
 import io.github.qapi4j.runtime.CommandInfo;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import java.lang.Override;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -33,12 +32,10 @@ public record AddLayerCommand(Layer arguments) implements Command<@Nullable Void
         Objects.requireNonNull(arguments, "arguments");
     }
 
-    @Override
     public CommandInfo qapiCommand() {
         return INFO;
     }
 
-    @Override
     public @Nullable Void readResult(JsonInput in) {
         return in.nothing();
     }
@@ -53,7 +50,6 @@ public record AddLayerCommand(Layer arguments) implements Command<@Nullable Void
         return new AddLayerCommand(Layer.read(in));
     }
 
-    @Override
     public void writeMembers(JsonGenerator out) {
         arguments.writeMembers(out);
     }

@@ -5,7 +5,6 @@ import io.github.qapi4j.runtime.QType;
 import io.github.qapi4j.runtime.QapiValue;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.Values;
-import java.lang.Override;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonGenerator;
@@ -37,7 +36,6 @@ public sealed interface Amount extends QapiValue {
      * @param value the value
      */
     record Bytes(long value) implements Amount {
-        @Override
         public void writeTo(JsonGenerator out) {
             Values.writeUnsigned(out, value);
         }
@@ -58,7 +56,6 @@ public sealed interface Amount extends QapiValue {
             Objects.requireNonNull(value, "value");
         }
 
-        @Override
         public void writeTo(JsonGenerator out) {
             Values.writeValue(out, value);
         }
@@ -79,7 +76,6 @@ public sealed interface Amount extends QapiValue {
             Objects.requireNonNull(value, "value");
         }
 
-        @Override
         public void writeTo(JsonGenerator out) {
             Values.writeTree(out, value);
         }

@@ -5,7 +5,6 @@ import io.github.qapi4j.runtime.EmptyBuilder;
 import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import java.lang.Override;
 import java.lang.String;
 import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonGenerator;
@@ -38,7 +37,6 @@ public sealed interface Bare extends QapiObject {
     record Red() implements Bare {
         private static final MemberTable MEMBERS = MemberTable.of("Bare.Red", "colour");
 
-        @Override
         public Colour colour() {
             return Colour.RED;
         }
@@ -50,7 +48,6 @@ public sealed interface Bare extends QapiObject {
             return new Red();
         }
 
-        @Override
         public void writeMembers(JsonGenerator out) {
             MEMBERS.writeEnum(out, 0, colour());
         }
@@ -70,7 +67,6 @@ public sealed interface Bare extends QapiObject {
     record DarkGreen() implements Bare {
         private static final MemberTable MEMBERS = MemberTable.of("Bare.DarkGreen", "colour");
 
-        @Override
         public Colour colour() {
             return Colour.DARK_GREEN;
         }
@@ -82,7 +78,6 @@ public sealed interface Bare extends QapiObject {
             return new DarkGreen();
         }
 
-        @Override
         public void writeMembers(JsonGenerator out) {
             MEMBERS.writeEnum(out, 0, colour());
         }
@@ -116,7 +111,6 @@ public sealed interface Bare extends QapiObject {
             MEMBERS.requirePresent(0, rawColour);
         }
 
-        @Override
         public Colour colour() {
             return Colour.UNRECOGNIZED;
         }
@@ -129,7 +123,6 @@ public sealed interface Bare extends QapiObject {
             return new Unrecognized(rawColour);
         }
 
-        @Override
         public void writeMembers(JsonGenerator out) {
             MEMBERS.writeString(out, 0, rawColour);
         }

@@ -5,7 +5,6 @@ import io.github.qapi4j.runtime.Event;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
 import java.lang.Integer;
-import java.lang.Override;
 import java.lang.String;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -42,7 +41,6 @@ public record ChildAddedEvent(String name, @Nullable Integer age, boolean parent
         toys = toys == null ? null : List.copyOf(toys);
     }
 
-    @Override
     public String qapiEvent() {
         return "CHILD_ADDED";
     }
@@ -74,7 +72,6 @@ public record ChildAddedEvent(String name, @Nullable Integer age, boolean parent
         return new ChildAddedEvent(name, age, parent, toys);
     }
 
-    @Override
     public void writeMembers(JsonGenerator out) {
         MEMBERS.writeString(out, 0, name);
         MEMBERS.writeOptionalLong(out, 1, age);

@@ -4,7 +4,6 @@ package golden.ignore;
 import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import java.lang.Override;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -43,7 +42,6 @@ public record Circle(long radius, @Nullable Boolean filled) implements QapiObjec
         return new Circle(radius, filled);
     }
 
-    @Override
     public void writeMembers(JsonGenerator out) {
         MEMBERS.writeLong(out, 0, radius);
         MEMBERS.writeOptionalBoolean(out, 1, filled);

@@ -4,7 +4,6 @@ package golden.ignore;
 import io.github.qapi4j.runtime.Event;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import java.lang.Override;
 import java.lang.String;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +19,6 @@ import tools.jackson.core.JsonGenerator;
 public record CircleAddedEvent(long radius, @Nullable Boolean filled) implements Event {
     private static final MemberTable MEMBERS = MemberTable.of("CIRCLE_ADDED", "radius *filled");
 
-    @Override
     public String qapiEvent() {
         return "CIRCLE_ADDED";
     }
@@ -48,7 +46,6 @@ public record CircleAddedEvent(long radius, @Nullable Boolean filled) implements
         return new CircleAddedEvent(radius, filled);
     }
 
-    @Override
     public void writeMembers(JsonGenerator out) {
         MEMBERS.writeLong(out, 0, radius);
         MEMBERS.writeOptionalBoolean(out, 1, filled);

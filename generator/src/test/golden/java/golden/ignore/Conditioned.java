@@ -5,7 +5,6 @@ import io.github.qapi4j.runtime.Conditional;
 import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import java.lang.Override;
 import java.lang.String;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -74,7 +73,6 @@ public record Conditioned(long always, @Conditional("CONFIG_ONE") @Nullable Long
         return new Conditioned(always, simple, nested, array, optional);
     }
 
-    @Override
     public void writeMembers(JsonGenerator out) {
         MEMBERS.writeLong(out, 0, always);
         MEMBERS.writeOptionalLong(out, 1, simple);

@@ -6,7 +6,6 @@ import io.github.qapi4j.runtime.CommandInfo;
 import io.github.qapi4j.runtime.Conditional;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import java.lang.Override;
 import java.lang.String;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -49,12 +48,10 @@ public record ConditionedCommand(long always, @Conditional("CONFIG_ONE") @Nullab
         array = array == null ? null : List.copyOf(array);
     }
 
-    @Override
     public CommandInfo qapiCommand() {
         return INFO;
     }
 
-    @Override
     public Conditioned readResult(JsonInput in) {
         return Conditioned.read(in);
     }
@@ -88,7 +85,6 @@ public record ConditionedCommand(long always, @Conditional("CONFIG_ONE") @Nullab
         return new ConditionedCommand(always, simple, nested, array, optional);
     }
 
-    @Override
     public void writeMembers(JsonGenerator out) {
         MEMBERS.writeLong(out, 0, always);
         MEMBERS.writeOptionalLong(out, 1, simple);

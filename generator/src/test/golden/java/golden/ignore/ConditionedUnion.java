@@ -5,7 +5,6 @@ import io.github.qapi4j.runtime.Conditional;
 import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import java.lang.Override;
 import java.lang.String;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -55,7 +54,6 @@ public sealed interface ConditionedUnion extends QapiObject {
         private static final MemberTable MEMBERS = MemberTable.of("ConditionedUnion.Always",
                 "value *extra");
 
-        @Override
         public ConditionedValue value() {
             return ConditionedValue.ALWAYS;
         }
@@ -76,7 +74,6 @@ public sealed interface ConditionedUnion extends QapiObject {
             return new Always(extra);
         }
 
-        @Override
         public void writeMembers(JsonGenerator out) {
             MEMBERS.writeEnum(out, 0, value());
             MEMBERS.writeOptionalLong(out, 1, extra);
@@ -156,7 +153,6 @@ public sealed interface ConditionedUnion extends QapiObject {
             array = array == null ? null : List.copyOf(array);
         }
 
-        @Override
         public ConditionedValue value() {
             return ConditionedValue.SOMETIMES;
         }
@@ -187,7 +183,6 @@ public sealed interface ConditionedUnion extends QapiObject {
             return new Sometimes(extra, always, simple, nested, array, optional);
         }
 
-        @Override
         public void writeMembers(JsonGenerator out) {
             MEMBERS.writeEnum(out, 0, value());
             MEMBERS.writeOptionalLong(out, 1, extra);
@@ -324,7 +319,6 @@ public sealed interface ConditionedUnion extends QapiObject {
         private static final MemberTable MEMBERS = MemberTable.of("ConditionedUnion.Rarely",
                 "value *extra");
 
-        @Override
         public ConditionedValue value() {
             return ConditionedValue.RARELY;
         }
@@ -345,7 +339,6 @@ public sealed interface ConditionedUnion extends QapiObject {
             return new Rarely(extra);
         }
 
-        @Override
         public void writeMembers(JsonGenerator out) {
             MEMBERS.writeEnum(out, 0, value());
             MEMBERS.writeOptionalLong(out, 1, extra);
@@ -411,7 +404,6 @@ public sealed interface ConditionedUnion extends QapiObject {
             MEMBERS.requirePresent(0, rawValue);
         }
 
-        @Override
         public ConditionedValue value() {
             return ConditionedValue.UNRECOGNIZED;
         }
@@ -433,7 +425,6 @@ public sealed interface ConditionedUnion extends QapiObject {
             return new Unrecognized(rawValue, extra);
         }
 
-        @Override
         public void writeMembers(JsonGenerator out) {
             MEMBERS.writeString(out, 0, rawValue);
             MEMBERS.writeOptionalLong(out, 1, extra);

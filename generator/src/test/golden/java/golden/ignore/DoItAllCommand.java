@@ -6,7 +6,6 @@ import io.github.qapi4j.runtime.CommandInfo;
 import io.github.qapi4j.runtime.UnknownMembers;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import java.lang.Override;
 import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonGenerator;
 
@@ -43,12 +42,10 @@ public record DoItAllCommand(UnknownMembers unknownMembers) implements Command<T
         this(UnknownMembers.NONE);
     }
 
-    @Override
     public CommandInfo qapiCommand() {
         return INFO;
     }
 
-    @Override
     public Tree readResult(JsonInput in) {
         return Tree.read(in);
     }
@@ -71,7 +68,6 @@ public record DoItAllCommand(UnknownMembers unknownMembers) implements Command<T
         return new DoItAllCommand(unknownMembers);
     }
 
-    @Override
     public void writeMembers(JsonGenerator out) {
         unknownMembers.writeTo(out);
     }

@@ -5,7 +5,6 @@ import io.github.qapi4j.runtime.Command;
 import io.github.qapi4j.runtime.CommandInfo;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import java.lang.Override;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -45,12 +44,10 @@ public record DrawCommand(long x, @Nullable Colour colour,
         parts = parts == null ? null : List.copyOf(parts);
     }
 
-    @Override
     public CommandInfo qapiCommand() {
         return INFO;
     }
 
-    @Override
     public Shape readResult(JsonInput in) {
         return Shape.read(in);
     }
@@ -80,7 +77,6 @@ public record DrawCommand(long x, @Nullable Colour colour,
         return new DrawCommand(x, colour, parts);
     }
 
-    @Override
     public void writeMembers(JsonGenerator out) {
         MEMBERS.writeLong(out, 0, x);
         MEMBERS.writeEnum(out, 1, colour);

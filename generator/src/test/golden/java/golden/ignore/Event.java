@@ -3,7 +3,6 @@ package golden.ignore;
 
 import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.internal.JsonInput;
-import java.lang.Override;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -39,7 +38,6 @@ public record Event(@Nullable MemberTable memberTable) implements QapiObject {
         return new Event(memberTable);
     }
 
-    @Override
     public void writeMembers(JsonGenerator out) {
         MEMBERS.writeValue(out, 0, memberTable);
     }

@@ -5,7 +5,6 @@ import io.github.qapi4j.runtime.Features;
 import io.github.qapi4j.runtime.QapiValue;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.Values;
-import java.lang.Override;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonGenerator;
@@ -35,7 +34,6 @@ public sealed interface FeaturedAlternate extends QapiValue {
      * @param value the value
      */
     record A(long value) implements FeaturedAlternate {
-        @Override
         public void writeTo(JsonGenerator out) {
             Values.writeLong(out, value);
         }
@@ -56,7 +54,6 @@ public sealed interface FeaturedAlternate extends QapiValue {
             Objects.requireNonNull(value, "value");
         }
 
-        @Override
         public void writeTo(JsonGenerator out) {
             Values.writeValue(out, value);
         }
@@ -77,7 +74,6 @@ public sealed interface FeaturedAlternate extends QapiValue {
             Objects.requireNonNull(value, "value");
         }
 
-        @Override
         public void writeTo(JsonGenerator out) {
             Values.writeTree(out, value);
         }

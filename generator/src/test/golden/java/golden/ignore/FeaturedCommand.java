@@ -41,12 +41,10 @@ public record FeaturedCommand(@Features("fast") Featured argument,
         MEMBERS.requirePresent(0, argument);
     }
 
-    @Override
     public CommandInfo qapiCommand() {
         return INFO;
     }
 
-    @Override
     public @Nullable Void readResult(JsonInput in) {
         return in.nothing();
     }
@@ -87,7 +85,6 @@ public record FeaturedCommand(@Features("fast") Featured argument,
         return argument;
     }
 
-    @Override
     public void writeMembers(JsonGenerator out) {
         MEMBERS.writeValue(out, 0, argument);
         MEMBERS.writeEnum(out, 1, value);

@@ -32,7 +32,6 @@ import tools.jackson.core.JsonGenerator;
 public record FeaturedEvent(long argument) implements Event {
     private static final MemberTable MEMBERS = MemberTable.of("FEATURED", "argument");
 
-    @Override
     public String qapiEvent() {
         return "FEATURED";
     }
@@ -71,7 +70,6 @@ public record FeaturedEvent(long argument) implements Event {
         return argument;
     }
 
-    @Override
     public void writeMembers(JsonGenerator out) {
         MEMBERS.writeLong(out, 0, argument);
     }

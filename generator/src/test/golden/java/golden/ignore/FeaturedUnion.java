@@ -80,7 +80,6 @@ public sealed interface FeaturedUnion extends QapiObject {
             both = both == null ? null : List.copyOf(both);
         }
 
-        @Override
         public FeaturedValue value() {
             return FeaturedValue.OLD;
         }
@@ -132,7 +131,6 @@ public sealed interface FeaturedUnion extends QapiObject {
             return both;
         }
 
-        @Override
         public void writeMembers(JsonGenerator out) {
             MEMBERS.writeEnum(out, 0, value());
             MEMBERS.writeOptionalLong(out, 1, extra);
@@ -243,7 +241,6 @@ public sealed interface FeaturedUnion extends QapiObject {
         private static final MemberTable MEMBERS = MemberTable.of("FeaturedUnion.New",
                 "value *extra");
 
-        @Override
         public FeaturedValue value() {
             return FeaturedValue.NEW;
         }
@@ -264,7 +261,6 @@ public sealed interface FeaturedUnion extends QapiObject {
             return new New(extra);
         }
 
-        @Override
         public void writeMembers(JsonGenerator out) {
             MEMBERS.writeEnum(out, 0, value());
             MEMBERS.writeOptionalLong(out, 1, extra);
@@ -317,7 +313,6 @@ public sealed interface FeaturedUnion extends QapiObject {
         private static final MemberTable MEMBERS = MemberTable.of("FeaturedUnion.Plain",
                 "value *extra");
 
-        @Override
         public FeaturedValue value() {
             return FeaturedValue.PLAIN;
         }
@@ -338,7 +333,6 @@ public sealed interface FeaturedUnion extends QapiObject {
             return new Plain(extra);
         }
 
-        @Override
         public void writeMembers(JsonGenerator out) {
             MEMBERS.writeEnum(out, 0, value());
             MEMBERS.writeOptionalLong(out, 1, extra);
@@ -402,7 +396,6 @@ public sealed interface FeaturedUnion extends QapiObject {
             MEMBERS.requirePresent(0, rawValue);
         }
 
-        @Override
         public FeaturedValue value() {
             return FeaturedValue.UNRECOGNIZED;
         }
@@ -435,7 +428,6 @@ public sealed interface FeaturedUnion extends QapiObject {
             return rawValue;
         }
 
-        @Override
         public void writeMembers(JsonGenerator out) {
             MEMBERS.writeString(out, 0, rawValue);
             MEMBERS.writeOptionalLong(out, 1, extra);

@@ -6,7 +6,6 @@ import io.github.qapi4j.runtime.QapiEnum;
 import io.github.qapi4j.runtime.Unstable;
 import io.github.qapi4j.runtime.internal.EnumTable;
 import io.github.qapi4j.runtime.internal.JsonInput;
-import java.lang.Override;
 import java.lang.String;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +42,6 @@ public enum FeaturedValue implements QapiEnum {
         this.wireName = wireName;
     }
 
-    @Override
     public String wireName() {
         return EnumTable.wireName(this, wireName);
     }

@@ -4,7 +4,6 @@ package golden.ignore;
 import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import java.lang.Override;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -117,7 +116,6 @@ public record Holder(AnyKind one, @Nullable AnyKind two, List<AnyKind> many, Col
         return new Holder(one, two, many, colour, otherColour, colours, shape, otherShape, shapes, shapeOrColour, ratio, text, amounts, nothing);
     }
 
-    @Override
     public void writeMembers(JsonGenerator out) {
         MEMBERS.writeValue(out, 0, one);
         MEMBERS.writeValue(out, 1, two);

@@ -4,7 +4,6 @@ package golden.ignore;
 import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import java.lang.Override;
 import java.lang.String;
 import java.util.List;
 import java.util.Objects;
@@ -65,7 +64,6 @@ public sealed interface Layer extends QapiObject {
             Objects.requireNonNull(shape, "shape");
         }
 
-        @Override
         public LayerKind layer() {
             return LayerKind.SHAPE;
         }
@@ -88,7 +86,6 @@ public sealed interface Layer extends QapiObject {
             return new Shape(visible, golden.ignore.Shape.read(in));
         }
 
-        @Override
         public void writeMembers(JsonGenerator out) {
             MEMBERS.writeEnum(out, 0, layer());
             MEMBERS.writeBoolean(out, 1, visible);
@@ -175,7 +172,6 @@ public sealed interface Layer extends QapiObject {
             layers = List.copyOf(layers);
         }
 
-        @Override
         public LayerKind layer() {
             return LayerKind.GROUP;
         }
@@ -200,7 +196,6 @@ public sealed interface Layer extends QapiObject {
             return new Group(visible, layers, top);
         }
 
-        @Override
         public void writeMembers(JsonGenerator out) {
             MEMBERS.writeEnum(out, 0, layer());
             MEMBERS.writeBoolean(out, 1, visible);
@@ -285,7 +280,6 @@ public sealed interface Layer extends QapiObject {
     record Guide(boolean visible) implements Layer {
         private static final MemberTable MEMBERS = MemberTable.of("Layer.Guide", "layer visible");
 
-        @Override
         public LayerKind layer() {
             return LayerKind.GUIDE;
         }
@@ -306,7 +300,6 @@ public sealed interface Layer extends QapiObject {
             return new Guide(visible);
         }
 
-        @Override
         public void writeMembers(JsonGenerator out) {
             MEMBERS.writeEnum(out, 0, layer());
             MEMBERS.writeBoolean(out, 1, visible);
@@ -373,7 +366,6 @@ public sealed interface Layer extends QapiObject {
             MEMBERS.requirePresent(0, rawLayer);
         }
 
-        @Override
         public LayerKind layer() {
             return LayerKind.UNRECOGNIZED;
         }
@@ -395,7 +387,6 @@ public sealed interface Layer extends QapiObject {
             return new Unrecognized(rawLayer, visible);
         }
 
-        @Override
         public void writeMembers(JsonGenerator out) {
             MEMBERS.writeString(out, 0, rawLayer);
             MEMBERS.writeBoolean(out, 1, visible);

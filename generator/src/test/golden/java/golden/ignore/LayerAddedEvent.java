@@ -4,7 +4,6 @@ package golden.ignore;
 import io.github.qapi4j.runtime.Event;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import java.lang.Override;
 import java.lang.String;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -29,7 +28,6 @@ public record LayerAddedEvent(Layer arguments) implements Event {
         Objects.requireNonNull(arguments, "arguments");
     }
 
-    @Override
     public String qapiEvent() {
         return "LAYER_ADDED";
     }
@@ -44,7 +42,6 @@ public record LayerAddedEvent(Layer arguments) implements Event {
         return new LayerAddedEvent(Layer.read(in));
     }
 
-    @Override
     public void writeMembers(JsonGenerator out) {
         arguments.writeMembers(out);
     }

@@ -4,7 +4,6 @@ package golden.ignore;
 import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import java.lang.Override;
 import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonGenerator;
 
@@ -57,7 +56,6 @@ public record LayerBase(LayerKind layer, boolean visible) implements QapiObject 
         return new LayerTag(layer);
     }
 
-    @Override
     public void writeMembers(JsonGenerator out) {
         MEMBERS.writeEnum(out, 0, layer);
         MEMBERS.writeBoolean(out, 1, visible);

@@ -4,7 +4,6 @@ package golden.ignore;
 import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import java.lang.Override;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +54,6 @@ public record LayerGroup(List<Layer> layers, @Nullable Layer top) implements Qap
         return new LayerGroup(layers, top);
     }
 
-    @Override
     public void writeMembers(JsonGenerator out) {
         MEMBERS.writeObjects(out, 0, layers);
         MEMBERS.writeValue(out, 1, top);

@@ -4,7 +4,6 @@ package golden.ignore;
 import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import java.lang.Override;
 import java.lang.String;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -45,7 +44,6 @@ public sealed interface Mark extends QapiObject {
     record Number(long value) implements Mark {
         private static final MemberTable MEMBERS = MemberTable.of("Mark.Number", "mark value");
 
-        @Override
         public MarkKind mark() {
             return MarkKind.NUMBER;
         }
@@ -66,7 +64,6 @@ public sealed interface Mark extends QapiObject {
             return new Number(value);
         }
 
-        @Override
         public void writeMembers(JsonGenerator out) {
             MEMBERS.writeEnum(out, 0, mark());
             MEMBERS.writeLong(out, 1, value);
@@ -134,7 +131,6 @@ public sealed interface Mark extends QapiObject {
             MEMBERS.requirePresent(1, value);
         }
 
-        @Override
         public MarkKind mark() {
             return MarkKind.TEXT;
         }
@@ -157,7 +153,6 @@ public sealed interface Mark extends QapiObject {
             return new Text(value, unit);
         }
 
-        @Override
         public void writeMembers(JsonGenerator out) {
             MEMBERS.writeEnum(out, 0, mark());
             MEMBERS.writeString(out, 1, value);
@@ -239,7 +234,6 @@ public sealed interface Mark extends QapiObject {
             value = List.copyOf(value);
         }
 
-        @Override
         public MarkKind mark() {
             return MarkKind.PATH;
         }
@@ -260,7 +254,6 @@ public sealed interface Mark extends QapiObject {
             return new Path(value);
         }
 
-        @Override
         public void writeMembers(JsonGenerator out) {
             MEMBERS.writeEnum(out, 0, mark());
             MEMBERS.writeObjects(out, 1, value);
@@ -325,7 +318,6 @@ public sealed interface Mark extends QapiObject {
             MEMBERS.requirePresent(0, rawMark);
         }
 
-        @Override
         public MarkKind mark() {
             return MarkKind.UNRECOGNIZED;
         }
@@ -338,7 +330,6 @@ public sealed interface Mark extends QapiObject {
             return new Unrecognized(rawMark);
         }
 
-        @Override
         public void writeMembers(JsonGenerator out) {
             MEMBERS.writeString(out, 0, rawMark);
         }

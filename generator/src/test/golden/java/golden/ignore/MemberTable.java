@@ -4,7 +4,6 @@ package golden.ignore;
 import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import java.lang.Integer;
-import java.lang.Override;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonGenerator;
@@ -53,7 +52,6 @@ public record MemberTable(List<Integer> values) implements QapiObject {
         return new MemberTable(values);
     }
 
-    @Override
     public void writeMembers(JsonGenerator out) {
         MEMBERS.writeNumbers(out, 0, values);
     }

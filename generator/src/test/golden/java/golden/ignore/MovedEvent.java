@@ -4,7 +4,6 @@ package golden.ignore;
 import io.github.qapi4j.runtime.Event;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import java.lang.Override;
 import java.lang.String;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +31,6 @@ public record MovedEvent(@Nullable Corner to_, String by) implements Event {
         MEMBERS.requirePresent(1, by);
     }
 
-    @Override
     public String qapiEvent() {
         return "MOVED";
     }
@@ -60,7 +58,6 @@ public record MovedEvent(@Nullable Corner to_, String by) implements Event {
         return new MovedEvent(to_, by);
     }
 
-    @Override
     public void writeMembers(JsonGenerator out) {
         MEMBERS.writeValue(out, 0, to_);
         MEMBERS.writeString(out, 1, by);

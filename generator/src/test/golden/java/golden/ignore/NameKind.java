@@ -4,7 +4,6 @@ package golden.ignore;
 import io.github.qapi4j.runtime.QapiEnum;
 import io.github.qapi4j.runtime.internal.EnumTable;
 import io.github.qapi4j.runtime.internal.JsonInput;
-import java.lang.Override;
 import java.lang.String;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +50,6 @@ public enum NameKind implements QapiEnum {
         this.wireName = wireName;
     }
 
-    @Override
     public String wireName() {
         return EnumTable.wireName(this, wireName);
     }

@@ -84,7 +84,6 @@ public sealed interface NameUnion extends QapiObject {
             MEMBERS.requireRanges(3, values, 0, 65535);
         }
 
-        @java.lang.Override
         public NameKind nameKind() {
             return NameKind.STRING;
         }
@@ -109,7 +108,6 @@ public sealed interface NameUnion extends QapiObject {
             return new String(string, object, values);
         }
 
-        @java.lang.Override
         public void writeMembers(JsonGenerator out) {
             MEMBERS.writeEnum(out, 0, nameKind());
             MEMBERS.writeValue(out, 1, string);
@@ -212,7 +210,6 @@ public sealed interface NameUnion extends QapiObject {
             Objects.requireNonNull(object_, "object_");
         }
 
-        @java.lang.Override
         public NameKind nameKind() {
             return NameKind.OBJECT;
         }
@@ -237,7 +234,6 @@ public sealed interface NameUnion extends QapiObject {
             return new Object(string, object, Shape.read(in));
         }
 
-        @java.lang.Override
         public void writeMembers(JsonGenerator out) {
             MEMBERS.writeEnum(out, 0, nameKind());
             MEMBERS.writeValue(out, 1, string);
@@ -412,7 +408,6 @@ public sealed interface NameUnion extends QapiObject {
             MEMBERS.requirePresent(1, string);
         }
 
-        @java.lang.Override
         public NameKind nameKind() {
             return NameKind.OVERRIDE;
         }
@@ -501,7 +496,6 @@ public sealed interface NameUnion extends QapiObject {
             return new Override(string, object, wait_, class_, default_, hashCode_, getClass_, toString_, clone_, finalize_, notify_, notifyAll_, in, seen, member, out, held, builder_, toBuilder_, build, unknownMembers_, read, writeTo, writeMembers, equals, value, aB, aB_, aB__, members, qapiCommand_, info, x9, orgExampleThing, record_);
         }
 
-        @java.lang.Override
         public void writeMembers(JsonGenerator out_) {
             MEMBERS.writeEnum(out_, 0, nameKind());
             MEMBERS.writeValue(out_, 1, string);
@@ -1084,7 +1078,6 @@ public sealed interface NameUnion extends QapiObject {
             MEMBERS.requirePresent(3, adapter);
         }
 
-        @java.lang.Override
         public NameKind nameKind() {
             return NameKind.BUILDER;
         }
@@ -1109,7 +1102,6 @@ public sealed interface NameUnion extends QapiObject {
             return new Builder_(string, object, adapter);
         }
 
-        @java.lang.Override
         public void writeMembers(JsonGenerator out) {
             MEMBERS.writeEnum(out, 0, nameKind());
             MEMBERS.writeValue(out, 1, string);
@@ -1208,7 +1200,6 @@ public sealed interface NameUnion extends QapiObject {
             MEMBERS.requirePresent(1, string);
         }
 
-        @java.lang.Override
         public NameKind nameKind() {
             return NameKind.ADAPTER;
         }
@@ -1231,7 +1222,6 @@ public sealed interface NameUnion extends QapiObject {
             return new Adapter(string, object);
         }
 
-        @java.lang.Override
         public void writeMembers(JsonGenerator out) {
             MEMBERS.writeEnum(out, 0, nameKind());
             MEMBERS.writeValue(out, 1, string);
@@ -1315,7 +1305,6 @@ public sealed interface NameUnion extends QapiObject {
             MEMBERS.requirePresent(1, string);
         }
 
-        @java.lang.Override
         public NameKind nameKind() {
             return NameKind.UNRECOGNIZED_;
         }
@@ -1338,7 +1327,6 @@ public sealed interface NameUnion extends QapiObject {
             return new Unrecognized_(string, object);
         }
 
-        @java.lang.Override
         public void writeMembers(JsonGenerator out) {
             MEMBERS.writeEnum(out, 0, nameKind());
             MEMBERS.writeValue(out, 1, string);
@@ -1422,7 +1410,6 @@ public sealed interface NameUnion extends QapiObject {
             MEMBERS.requirePresent(1, string);
         }
 
-        @java.lang.Override
         public NameKind nameKind() {
             return NameKind.NAME_UNION;
         }
@@ -1445,7 +1432,6 @@ public sealed interface NameUnion extends QapiObject {
             return new NameUnion_(string, object);
         }
 
-        @java.lang.Override
         public void writeMembers(JsonGenerator out) {
             MEMBERS.writeEnum(out, 0, nameKind());
             MEMBERS.writeValue(out, 1, string);
@@ -1529,7 +1515,6 @@ public sealed interface NameUnion extends QapiObject {
             MEMBERS.requirePresent(1, string);
         }
 
-        @java.lang.Override
         public NameKind nameKind() {
             return NameKind.JSON_INPUT;
         }
@@ -1552,7 +1537,6 @@ public sealed interface NameUnion extends QapiObject {
             return new JsonInput(string, object);
         }
 
-        @java.lang.Override
         public void writeMembers(JsonGenerator out) {
             MEMBERS.writeEnum(out, 0, nameKind());
             MEMBERS.writeValue(out, 1, string);
@@ -1636,7 +1620,6 @@ public sealed interface NameUnion extends QapiObject {
             MEMBERS.requirePresent(1, string);
         }
 
-        @java.lang.Override
         public NameKind nameKind() {
             return NameKind.CLASS;
         }
@@ -1659,7 +1642,6 @@ public sealed interface NameUnion extends QapiObject {
             return new Class(string, object);
         }
 
-        @java.lang.Override
         public void writeMembers(JsonGenerator out) {
             MEMBERS.writeEnum(out, 0, nameKind());
             MEMBERS.writeValue(out, 1, string);
@@ -1746,7 +1728,6 @@ public sealed interface NameUnion extends QapiObject {
             MEMBERS.requirePresent(1, string);
         }
 
-        @java.lang.Override
         public NameKind nameKind() {
             return NameKind.UNRECOGNIZED;
         }
@@ -1770,7 +1751,6 @@ public sealed interface NameUnion extends QapiObject {
             return new Unrecognized(rawNameKind, string, object);
         }
 
-        @java.lang.Override
         public void writeMembers(JsonGenerator out) {
             MEMBERS.writeString(out, 0, rawNameKind);
             MEMBERS.writeValue(out, 1, string);

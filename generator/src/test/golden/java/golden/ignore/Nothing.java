@@ -5,7 +5,6 @@ import io.github.qapi4j.runtime.EmptyBuilder;
 import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import java.lang.Override;
 import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonGenerator;
 
@@ -26,7 +25,6 @@ public record Nothing() implements QapiObject {
         return new Nothing();
     }
 
-    @Override
     public void writeMembers(JsonGenerator out) {
     }
 

@@ -4,7 +4,6 @@ package golden.ignore;
 import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import java.lang.Override;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -53,7 +52,6 @@ public record Object(String string, @Nullable Long long_) implements QapiObject 
         return new Object(string, long_);
     }
 
-    @Override
     public void writeMembers(JsonGenerator out) {
         MEMBERS.writeValue(out, 0, string);
         MEMBERS.writeOptionalUnsigned(out, 1, long_);

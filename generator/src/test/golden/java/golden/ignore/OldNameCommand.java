@@ -6,7 +6,6 @@ import io.github.qapi4j.runtime.CommandInfo;
 import io.github.qapi4j.runtime.EmptyBuilder;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import java.lang.Override;
 import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonGenerator;
 
@@ -18,12 +17,10 @@ public record OldNameCommand() implements Command<Circle> {
     /** The command's name and flags. */
     public static final CommandInfo INFO = CommandInfo.of("old_name");
 
-    @Override
     public CommandInfo qapiCommand() {
         return INFO;
     }
 
-    @Override
     public Circle readResult(JsonInput in) {
         return Circle.read(in);
     }
@@ -40,7 +37,6 @@ public record OldNameCommand() implements Command<Circle> {
         return new OldNameCommand();
     }
 
-    @Override
     public void writeMembers(JsonGenerator out) {
     }
 

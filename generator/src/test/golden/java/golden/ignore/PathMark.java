@@ -4,7 +4,6 @@ package golden.ignore;
 import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import java.lang.Override;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonGenerator;
@@ -50,7 +49,6 @@ public record PathMark(List<Corner> value) implements QapiObject {
         return new PathMark(value);
     }
 
-    @Override
     public void writeMembers(JsonGenerator out) {
         MEMBERS.writeObjects(out, 0, value);
     }

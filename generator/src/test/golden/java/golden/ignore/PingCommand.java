@@ -4,7 +4,6 @@ package golden.ignore;
 import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import java.lang.Override;
 import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonGenerator;
 
@@ -48,7 +47,6 @@ public record PingCommand(PingEvent ping) implements QapiObject {
         return new PingCommand(ping);
     }
 
-    @Override
     public void writeMembers(JsonGenerator out) {
         MEMBERS.writeEnum(out, 0, ping);
     }

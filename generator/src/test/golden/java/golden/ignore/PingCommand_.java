@@ -6,7 +6,6 @@ import io.github.qapi4j.runtime.CommandInfo;
 import io.github.qapi4j.runtime.EmptyBuilder;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import java.lang.Override;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -19,12 +18,10 @@ public record PingCommand_() implements Command<@Nullable Void> {
     /** The command's name and flags. */
     public static final CommandInfo INFO = CommandInfo.of("ping");
 
-    @Override
     public CommandInfo qapiCommand() {
         return INFO;
     }
 
-    @Override
     public @Nullable Void readResult(JsonInput in) {
         return in.nothing();
     }
@@ -41,7 +38,6 @@ public record PingCommand_() implements Command<@Nullable Void> {
         return new PingCommand_();
     }
 
-    @Override
     public void writeMembers(JsonGenerator out) {
     }
 

@@ -5,7 +5,6 @@ import io.github.qapi4j.runtime.EmptyBuilder;
 import io.github.qapi4j.runtime.Event;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import java.lang.Override;
 import java.lang.String;
 import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonGenerator;
@@ -15,7 +14,6 @@ import tools.jackson.core.JsonGenerator;
 public record PingEvent_() implements Event {
     private static final MemberTable MEMBERS = MemberTable.of("PING", "");
 
-    @Override
     public String qapiEvent() {
         return "PING";
     }
@@ -32,7 +30,6 @@ public record PingEvent_() implements Event {
         return new PingEvent_();
     }
 
-    @Override
     public void writeMembers(JsonGenerator out) {
     }
 

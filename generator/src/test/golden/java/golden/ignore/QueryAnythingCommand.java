@@ -6,7 +6,6 @@ import io.github.qapi4j.runtime.CommandInfo;
 import io.github.qapi4j.runtime.EmptyBuilder;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import java.lang.Override;
 import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
@@ -19,12 +18,10 @@ public record QueryAnythingCommand() implements Command<JsonNode> {
     /** The command's name and flags. */
     public static final CommandInfo INFO = CommandInfo.of("query-anything");
 
-    @Override
     public CommandInfo qapiCommand() {
         return INFO;
     }
 
-    @Override
     public JsonNode readResult(JsonInput in) {
         return in.tree();
     }
@@ -41,7 +38,6 @@ public record QueryAnythingCommand() implements Command<JsonNode> {
         return new QueryAnythingCommand();
     }
 
-    @Override
     public void writeMembers(JsonGenerator out) {
     }
 

@@ -6,7 +6,6 @@ import io.github.qapi4j.runtime.CommandInfo;
 import io.github.qapi4j.runtime.EmptyBuilder;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import java.lang.Override;
 import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonGenerator;
 
@@ -18,12 +17,10 @@ public record QueryCountCommand() implements Command<Long> {
     /** The command's name and flags. */
     public static final CommandInfo INFO = CommandInfo.of("query-count");
 
-    @Override
     public CommandInfo qapiCommand() {
         return INFO;
     }
 
-    @Override
     public Long readResult(JsonInput in) {
         return in.int64();
     }
@@ -40,7 +37,6 @@ public record QueryCountCommand() implements Command<Long> {
         return new QueryCountCommand();
     }
 
-    @Override
     public void writeMembers(JsonGenerator out) {
     }
 

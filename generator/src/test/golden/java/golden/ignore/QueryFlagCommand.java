@@ -6,7 +6,6 @@ import io.github.qapi4j.runtime.CommandInfo;
 import io.github.qapi4j.runtime.EmptyBuilder;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import java.lang.Override;
 import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonGenerator;
 
@@ -18,12 +17,10 @@ public record QueryFlagCommand() implements Command<Boolean> {
     /** The command's name and flags. */
     public static final CommandInfo INFO = CommandInfo.of("query-flag");
 
-    @Override
     public CommandInfo qapiCommand() {
         return INFO;
     }
 
-    @Override
     public Boolean readResult(JsonInput in) {
         return in.bool();
     }
@@ -40,7 +37,6 @@ public record QueryFlagCommand() implements Command<Boolean> {
         return new QueryFlagCommand();
     }
 
-    @Override
     public void writeMembers(JsonGenerator out) {
     }
 

@@ -7,7 +7,6 @@ import io.github.qapi4j.runtime.EmptyBuilder;
 import io.github.qapi4j.runtime.QType;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import java.lang.Override;
 import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonGenerator;
 
@@ -19,12 +18,10 @@ public record QueryKindCommand() implements Command<QType> {
     /** The command's name and flags. */
     public static final CommandInfo INFO = CommandInfo.of("query-kind");
 
-    @Override
     public CommandInfo qapiCommand() {
         return INFO;
     }
 
-    @Override
     public QType readResult(JsonInput in) {
         return QType.read(in);
     }
@@ -41,7 +38,6 @@ public record QueryKindCommand() implements Command<QType> {
         return new QueryKindCommand();
     }
 
-    @Override
     public void writeMembers(JsonGenerator out) {
     }
 

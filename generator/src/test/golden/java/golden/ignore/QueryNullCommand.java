@@ -7,7 +7,6 @@ import io.github.qapi4j.runtime.EmptyBuilder;
 import io.github.qapi4j.runtime.JsonNull;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import java.lang.Override;
 import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonGenerator;
 
@@ -19,12 +18,10 @@ public record QueryNullCommand() implements Command<JsonNull> {
     /** The command's name and flags. */
     public static final CommandInfo INFO = CommandInfo.of("query-null");
 
-    @Override
     public CommandInfo qapiCommand() {
         return INFO;
     }
 
-    @Override
     public JsonNull readResult(JsonInput in) {
         return in.nullValue();
     }
@@ -41,7 +38,6 @@ public record QueryNullCommand() implements Command<JsonNull> {
         return new QueryNullCommand();
     }
 
-    @Override
     public void writeMembers(JsonGenerator out) {
     }
 

@@ -6,7 +6,6 @@ import io.github.qapi4j.runtime.CommandInfo;
 import io.github.qapi4j.runtime.EmptyBuilder;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import java.lang.Override;
 import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonGenerator;
 
@@ -18,12 +17,10 @@ public record QueryRatioCommand() implements Command<Double> {
     /** The command's name and flags. */
     public static final CommandInfo INFO = CommandInfo.of("query-ratio");
 
-    @Override
     public CommandInfo qapiCommand() {
         return INFO;
     }
 
-    @Override
     public Double readResult(JsonInput in) {
         return in.number();
     }
@@ -40,7 +37,6 @@ public record QueryRatioCommand() implements Command<Double> {
         return new QueryRatioCommand();
     }
 
-    @Override
     public void writeMembers(JsonGenerator out) {
     }
 

@@ -6,7 +6,6 @@ import io.github.qapi4j.runtime.CommandInfo;
 import io.github.qapi4j.runtime.EmptyBuilder;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import java.lang.Override;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonGenerator;
@@ -19,12 +18,10 @@ public record QueryShapesCommand() implements Command<List<Shape>> {
     /** The command's name and flags. */
     public static final CommandInfo INFO = CommandInfo.of("query-shapes");
 
-    @Override
     public CommandInfo qapiCommand() {
         return INFO;
     }
 
-    @Override
     public List<Shape> readResult(JsonInput in) {
         return in.list(Shape::read);
     }
@@ -41,7 +38,6 @@ public record QueryShapesCommand() implements Command<List<Shape>> {
         return new QueryShapesCommand();
     }
 
-    @Override
     public void writeMembers(JsonGenerator out) {
     }
 

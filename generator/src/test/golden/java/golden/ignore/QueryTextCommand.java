@@ -6,7 +6,6 @@ import io.github.qapi4j.runtime.CommandInfo;
 import io.github.qapi4j.runtime.EmptyBuilder;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import java.lang.Override;
 import java.lang.String;
 import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonGenerator;
@@ -19,12 +18,10 @@ public record QueryTextCommand() implements Command<String> {
     /** The command's name and flags. */
     public static final CommandInfo INFO = CommandInfo.of("query-text");
 
-    @Override
     public CommandInfo qapiCommand() {
         return INFO;
     }
 
-    @Override
     public String readResult(JsonInput in) {
         return in.string();
     }
@@ -41,7 +38,6 @@ public record QueryTextCommand() implements Command<String> {
         return new QueryTextCommand();
     }
 
-    @Override
     public void writeMembers(JsonGenerator out) {
     }
 

@@ -6,7 +6,6 @@ import io.github.qapi4j.runtime.CommandInfo;
 import io.github.qapi4j.runtime.EmptyBuilder;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import java.lang.Override;
 import java.lang.String;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -20,12 +19,10 @@ public record QueryTextsCommand() implements Command<List<String>> {
     /** The command's name and flags. */
     public static final CommandInfo INFO = CommandInfo.of("query-texts");
 
-    @Override
     public CommandInfo qapiCommand() {
         return INFO;
     }
 
-    @Override
     public List<String> readResult(JsonInput in) {
         return in.strings();
     }
@@ -42,7 +39,6 @@ public record QueryTextsCommand() implements Command<List<String>> {
         return new QueryTextsCommand();
     }
 
-    @Override
     public void writeMembers(JsonGenerator out) {
     }
 

@@ -5,7 +5,6 @@ import io.github.qapi4j.runtime.Command;
 import io.github.qapi4j.runtime.CommandInfo;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import java.lang.Override;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -22,12 +21,10 @@ public record SameNameCommand_(@Nullable Samename other) implements Command<Same
     /** The command's name and flags. */
     public static final CommandInfo INFO = CommandInfo.of("same_name");
 
-    @Override
     public CommandInfo qapiCommand() {
         return INFO;
     }
 
-    @Override
     public SameName_ readResult(JsonInput in) {
         return SameName_.read(in);
     }
@@ -53,7 +50,6 @@ public record SameNameCommand_(@Nullable Samename other) implements Command<Same
         return new SameNameCommand_(other);
     }
 
-    @Override
     public void writeMembers(JsonGenerator out) {
         MEMBERS.writeValue(out, 0, other);
     }

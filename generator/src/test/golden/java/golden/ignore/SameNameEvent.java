@@ -4,7 +4,6 @@ package golden.ignore;
 import io.github.qapi4j.runtime.Event;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import java.lang.Override;
 import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonGenerator;
 
@@ -27,7 +26,6 @@ public record SameNameEvent(String string) implements Event {
         MEMBERS.requirePresent(0, string);
     }
 
-    @Override
     public java.lang.String qapiEvent() {
         return "SAME_NAME";
     }
@@ -53,7 +51,6 @@ public record SameNameEvent(String string) implements Event {
         return new SameNameEvent(string);
     }
 
-    @Override
     public void writeMembers(JsonGenerator out) {
         MEMBERS.writeValue(out, 0, string);
     }

@@ -5,7 +5,6 @@ import io.github.qapi4j.runtime.Command;
 import io.github.qapi4j.runtime.CommandInfo;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import java.lang.Override;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -23,12 +22,10 @@ public record SetUpCommand(boolean wait_) implements Command<@Nullable Void> {
     public static final CommandInfo INFO = CommandInfo.of("set-up",
             CommandInfo.Flag.ALLOW_PRECONFIG);
 
-    @Override
     public CommandInfo qapiCommand() {
         return INFO;
     }
 
-    @Override
     public @Nullable Void readResult(JsonInput in) {
         return in.nothing();
     }
@@ -54,7 +51,6 @@ public record SetUpCommand(boolean wait_) implements Command<@Nullable Void> {
         return new SetUpCommand(wait_);
     }
 
-    @Override
     public void writeMembers(JsonGenerator out) {
         MEMBERS.writeBoolean(out, 0, wait_);
     }

@@ -4,7 +4,6 @@ package golden.ignore;
 import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import java.lang.Override;
 import java.lang.String;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -65,7 +64,6 @@ public sealed interface Shape extends QapiObject {
         private static final MemberTable MEMBERS = MemberTable.of("Shape.Circle",
                 "id kind *label radius *filled");
 
-        @Override
         public ShapeKind kind() {
             return ShapeKind.CIRCLE;
         }
@@ -92,7 +90,6 @@ public sealed interface Shape extends QapiObject {
             return new Circle(id, label, radius, filled);
         }
 
-        @Override
         public void writeMembers(JsonGenerator out) {
             MEMBERS.writeLong(out, 0, id);
             MEMBERS.writeEnum(out, 1, kind());
@@ -212,7 +209,6 @@ public sealed interface Shape extends QapiObject {
             corners = List.copyOf(corners);
         }
 
-        @Override
         public ShapeKind kind() {
             return ShapeKind.SQUARE;
         }
@@ -239,7 +235,6 @@ public sealed interface Shape extends QapiObject {
             return new Square(id, label, side, corners);
         }
 
-        @Override
         public void writeMembers(JsonGenerator out) {
             MEMBERS.writeLong(out, 0, id);
             MEMBERS.writeEnum(out, 1, kind());
@@ -340,7 +335,6 @@ public sealed interface Shape extends QapiObject {
     record Point(long id, @Nullable String label) implements Shape {
         private static final MemberTable MEMBERS = MemberTable.of("Shape.Point", "id kind *label");
 
-        @Override
         public ShapeKind kind() {
             return ShapeKind.POINT;
         }
@@ -363,7 +357,6 @@ public sealed interface Shape extends QapiObject {
             return new Point(id, label);
         }
 
-        @Override
         public void writeMembers(JsonGenerator out) {
             MEMBERS.writeLong(out, 0, id);
             MEMBERS.writeEnum(out, 1, kind());
@@ -435,7 +428,6 @@ public sealed interface Shape extends QapiObject {
     record Line(long id, @Nullable String label) implements Shape {
         private static final MemberTable MEMBERS = MemberTable.of("Shape.Line", "id kind *label");
 
-        @Override
         public ShapeKind kind() {
             return ShapeKind.LINE;
         }
@@ -458,7 +450,6 @@ public sealed interface Shape extends QapiObject {
             return new Line(id, label);
         }
 
-        @Override
         public void writeMembers(JsonGenerator out) {
             MEMBERS.writeLong(out, 0, id);
             MEMBERS.writeEnum(out, 1, kind());
@@ -542,7 +533,6 @@ public sealed interface Shape extends QapiObject {
             MEMBERS.requirePresent(1, rawKind);
         }
 
-        @Override
         public ShapeKind kind() {
             return ShapeKind.UNRECOGNIZED;
         }
@@ -566,7 +556,6 @@ public sealed interface Shape extends QapiObject {
             return new Unrecognized(id, rawKind, label);
         }
 
-        @Override
         public void writeMembers(JsonGenerator out) {
             MEMBERS.writeLong(out, 0, id);
             MEMBERS.writeString(out, 1, rawKind);

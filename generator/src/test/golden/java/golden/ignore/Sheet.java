@@ -5,7 +5,6 @@ import io.github.qapi4j.runtime.EmptyBuilder;
 import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import java.lang.Override;
 import java.lang.String;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -54,7 +53,6 @@ public sealed interface Sheet extends QapiObject {
             Objects.requireNonNull(drawn, "drawn");
         }
 
-        @Override
         public SheetKind sheet() {
             return SheetKind.DRAWN;
         }
@@ -72,7 +70,6 @@ public sealed interface Sheet extends QapiObject {
             return new Drawn(Layer.read(in));
         }
 
-        @Override
         public void writeMembers(JsonGenerator out) {
             MEMBERS.writeEnum(out, 0, sheet());
             drawn.writeMembers(out);
@@ -123,7 +120,6 @@ public sealed interface Sheet extends QapiObject {
     record Blank() implements Sheet {
         private static final MemberTable MEMBERS = MemberTable.of("Sheet.Blank", "sheet");
 
-        @Override
         public SheetKind sheet() {
             return SheetKind.BLANK;
         }
@@ -135,7 +131,6 @@ public sealed interface Sheet extends QapiObject {
             return new Blank();
         }
 
-        @Override
         public void writeMembers(JsonGenerator out) {
             MEMBERS.writeEnum(out, 0, sheet());
         }
@@ -169,7 +164,6 @@ public sealed interface Sheet extends QapiObject {
             MEMBERS.requirePresent(0, rawSheet);
         }
 
-        @Override
         public SheetKind sheet() {
             return SheetKind.UNRECOGNIZED;
         }
@@ -182,7 +176,6 @@ public sealed interface Sheet extends QapiObject {
             return new Unrecognized(rawSheet);
         }
 
-        @Override
         public void writeMembers(JsonGenerator out) {
             MEMBERS.writeString(out, 0, rawSheet);
         }

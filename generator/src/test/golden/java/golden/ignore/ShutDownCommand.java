@@ -6,7 +6,6 @@ import io.github.qapi4j.runtime.CommandInfo;
 import io.github.qapi4j.runtime.EmptyBuilder;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import java.lang.Override;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -20,12 +19,10 @@ public record ShutDownCommand() implements Command<@Nullable Void> {
     public static final CommandInfo INFO = CommandInfo.of("shut-down",
             CommandInfo.Flag.NO_SUCCESS_RESPONSE);
 
-    @Override
     public CommandInfo qapiCommand() {
         return INFO;
     }
 
-    @Override
     public @Nullable Void readResult(JsonInput in) {
         return in.nothing();
     }
@@ -42,7 +39,6 @@ public record ShutDownCommand() implements Command<@Nullable Void> {
         return new ShutDownCommand();
     }
 
-    @Override
     public void writeMembers(JsonGenerator out) {
     }
 

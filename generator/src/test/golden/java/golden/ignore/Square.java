@@ -4,7 +4,6 @@ package golden.ignore;
 import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import java.lang.Override;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonGenerator;
@@ -54,7 +53,6 @@ public record Square(double side, List<Corner> corners) implements QapiObject {
         return new Square(side, corners);
     }
 
-    @Override
     public void writeMembers(JsonGenerator out) {
         MEMBERS.writeDouble(out, 0, side);
         MEMBERS.writeObjects(out, 1, corners);

@@ -4,7 +4,6 @@ package golden.ignore;
 import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import java.lang.Override;
 import java.lang.String;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +53,6 @@ public record TextMark(String value, @Nullable String unit) implements QapiObjec
         return new TextMark(value, unit);
     }
 
-    @Override
     public void writeMembers(JsonGenerator out) {
         MEMBERS.writeString(out, 0, value);
         MEMBERS.writeString(out, 1, unit);

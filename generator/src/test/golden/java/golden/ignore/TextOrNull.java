@@ -4,7 +4,6 @@ package golden.ignore;
 import io.github.qapi4j.runtime.QapiValue;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.Values;
-import java.lang.Override;
 import java.lang.String;
 import java.util.List;
 import java.util.Objects;
@@ -45,7 +44,6 @@ public sealed interface TextOrNull extends QapiValue {
             Objects.requireNonNull(value, "value");
         }
 
-        @Override
         public void writeTo(JsonGenerator out) {
             Values.writeString(out, value);
         }
@@ -53,7 +51,6 @@ public sealed interface TextOrNull extends QapiValue {
 
     /** The alternative {@code null}. */
     record Null() implements TextOrNull {
-        @Override
         public void writeTo(JsonGenerator out) {
             out.writeNull();
         }
@@ -74,7 +71,6 @@ public sealed interface TextOrNull extends QapiValue {
             value = List.copyOf(value);
         }
 
-        @Override
         public void writeTo(JsonGenerator out) {
             out.writeStartArray();
             for (String element : value) {
@@ -99,7 +95,6 @@ public sealed interface TextOrNull extends QapiValue {
             Objects.requireNonNull(value, "value");
         }
 
-        @Override
         public void writeTo(JsonGenerator out) {
             Values.writeTree(out, value);
         }

@@ -7,7 +7,6 @@ import io.github.qapi4j.runtime.UnknownMembers;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
 import java.lang.Integer;
-import java.lang.Override;
 import java.lang.String;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -63,12 +62,10 @@ public record AddChildCommand(String name, @Nullable Integer age, boolean parent
         this(name, age, parent, toys, UnknownMembers.NONE);
     }
 
-    @Override
     public CommandInfo qapiCommand() {
         return INFO;
     }
 
-    @Override
     public Nothing readResult(JsonInput in) {
         return Nothing.read(in);
     }
@@ -101,7 +98,6 @@ public record AddChildCommand(String name, @Nullable Integer age, boolean parent
         return new AddChildCommand(name, age, parent, toys, unknownMembers);
     }
 
-    @Override
     public void writeMembers(JsonGenerator out) {
         MEMBERS.writeString(out, 0, name);
         MEMBERS.writeOptionalLong(out, 1, age);

@@ -6,7 +6,6 @@ import io.github.qapi4j.runtime.CommandInfo;
 import io.github.qapi4j.runtime.UnknownMembers;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import java.lang.Override;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -50,12 +49,10 @@ public record AddCircleCommand(long radius, @Nullable Boolean filled,
         this(radius, filled, UnknownMembers.NONE);
     }
 
-    @Override
     public CommandInfo qapiCommand() {
         return INFO;
     }
 
-    @Override
     public List<Circle> readResult(JsonInput in) {
         return in.list(Circle::read);
     }
@@ -84,7 +81,6 @@ public record AddCircleCommand(long radius, @Nullable Boolean filled,
         return new AddCircleCommand(radius, filled, unknownMembers);
     }
 
-    @Override
     public void writeMembers(JsonGenerator out) {
         MEMBERS.writeLong(out, 0, radius);
         MEMBERS.writeOptionalBoolean(out, 1, filled);

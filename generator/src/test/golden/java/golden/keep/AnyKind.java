@@ -5,7 +5,6 @@ import io.github.qapi4j.runtime.QapiValue;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.Values;
 import java.lang.Integer;
-import java.lang.Override;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonGenerator;
@@ -46,7 +45,6 @@ public sealed interface AnyKind extends QapiValue {
             Objects.requireNonNull(value, "value");
         }
 
-        @Override
         public void writeTo(JsonGenerator out) {
             Values.writeValue(out, value);
         }
@@ -67,7 +65,6 @@ public sealed interface AnyKind extends QapiValue {
             value = java.util.List.copyOf(value);
         }
 
-        @Override
         public void writeTo(JsonGenerator out) {
             out.writeStartArray();
             for (Integer element : value) {
@@ -83,7 +80,6 @@ public sealed interface AnyKind extends QapiValue {
      * @param value the value
      */
     record Num(long value) implements AnyKind {
-        @Override
         public void writeTo(JsonGenerator out) {
             Values.writeLong(out, value);
         }
@@ -95,7 +91,6 @@ public sealed interface AnyKind extends QapiValue {
      * @param value the value
      */
     record Flag(boolean value) implements AnyKind {
-        @Override
         public void writeTo(JsonGenerator out) {
             Values.writeBoolean(out, value);
         }
@@ -103,7 +98,6 @@ public sealed interface AnyKind extends QapiValue {
 
     /** Nothing. */
     record None() implements AnyKind {
-        @Override
         public void writeTo(JsonGenerator out) {
             out.writeNull();
         }
@@ -124,7 +118,6 @@ public sealed interface AnyKind extends QapiValue {
             Objects.requireNonNull(value, "value");
         }
 
-        @Override
         public void writeTo(JsonGenerator out) {
             Values.writeTree(out, value);
         }

@@ -5,7 +5,6 @@ import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.UnknownMembers;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import java.lang.Override;
 import java.lang.String;
 import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonGenerator;
@@ -61,7 +60,6 @@ public sealed interface Bare extends QapiObject {
             this(UnknownMembers.NONE);
         }
 
-        @Override
         public Colour colour() {
             return Colour.RED;
         }
@@ -79,7 +77,6 @@ public sealed interface Bare extends QapiObject {
             return new Red(unknownMembers);
         }
 
-        @Override
         public void writeMembers(JsonGenerator out) {
             MEMBERS.writeEnum(out, 0, colour());
             unknownMembers.writeTo(out);
@@ -149,7 +146,6 @@ public sealed interface Bare extends QapiObject {
             this(UnknownMembers.NONE);
         }
 
-        @Override
         public Colour colour() {
             return Colour.DARK_GREEN;
         }
@@ -167,7 +163,6 @@ public sealed interface Bare extends QapiObject {
             return new DarkGreen(unknownMembers);
         }
 
-        @Override
         public void writeMembers(JsonGenerator out) {
             MEMBERS.writeEnum(out, 0, colour());
             unknownMembers.writeTo(out);
@@ -241,7 +236,6 @@ public sealed interface Bare extends QapiObject {
             this(rawColour, UnknownMembers.NONE);
         }
 
-        @Override
         public Colour colour() {
             return Colour.UNRECOGNIZED;
         }
@@ -260,7 +254,6 @@ public sealed interface Bare extends QapiObject {
             return new Unrecognized(rawColour, unknownMembers);
         }
 
-        @Override
         public void writeMembers(JsonGenerator out) {
             MEMBERS.writeString(out, 0, rawColour);
             unknownMembers.writeTo(out);

@@ -6,7 +6,6 @@ import io.github.qapi4j.runtime.UnknownMembers;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
 import java.lang.Integer;
-import java.lang.Override;
 import java.lang.String;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -59,7 +58,6 @@ public record ChildAddedEvent(String name, @Nullable Integer age, boolean parent
         this(name, age, parent, toys, UnknownMembers.NONE);
     }
 
-    @Override
     public String qapiEvent() {
         return "CHILD_ADDED";
     }
@@ -92,7 +90,6 @@ public record ChildAddedEvent(String name, @Nullable Integer age, boolean parent
         return new ChildAddedEvent(name, age, parent, toys, unknownMembers);
     }
 
-    @Override
     public void writeMembers(JsonGenerator out) {
         MEMBERS.writeString(out, 0, name);
         MEMBERS.writeOptionalLong(out, 1, age);

@@ -5,7 +5,6 @@ import io.github.qapi4j.runtime.Event;
 import io.github.qapi4j.runtime.UnknownMembers;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import java.lang.Override;
 import java.lang.String;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +45,6 @@ public record CircleAddedEvent(long radius, @Nullable Boolean filled,
         this(radius, filled, UnknownMembers.NONE);
     }
 
-    @Override
     public String qapiEvent() {
         return "CIRCLE_ADDED";
     }
@@ -75,7 +73,6 @@ public record CircleAddedEvent(long radius, @Nullable Boolean filled,
         return new CircleAddedEvent(radius, filled, unknownMembers);
     }
 
-    @Override
     public void writeMembers(JsonGenerator out) {
         MEMBERS.writeLong(out, 0, radius);
         MEMBERS.writeOptionalBoolean(out, 1, filled);

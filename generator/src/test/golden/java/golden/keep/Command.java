@@ -5,7 +5,6 @@ import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.UnknownMembers;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import java.lang.Override;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -63,7 +62,6 @@ public record Command(@Nullable Event event, UnknownMembers unknownMembers) impl
         return new Command(event, unknownMembers);
     }
 
-    @Override
     public void writeMembers(JsonGenerator out) {
         MEMBERS.writeValue(out, 0, event);
         unknownMembers.writeTo(out);

@@ -6,7 +6,6 @@ import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.UnknownMembers;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import java.lang.Override;
 import java.lang.String;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -95,7 +94,6 @@ public record Conditioned(long always, @Conditional("CONFIG_ONE") @Nullable Long
         return new Conditioned(always, simple, nested, array, optional, unknownMembers);
     }
 
-    @Override
     public void writeMembers(JsonGenerator out) {
         MEMBERS.writeLong(out, 0, always);
         MEMBERS.writeOptionalLong(out, 1, simple);

@@ -5,7 +5,6 @@ import io.github.qapi4j.runtime.Conditional;
 import io.github.qapi4j.runtime.QapiValue;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.Values;
-import java.lang.Override;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonGenerator;
@@ -38,7 +37,6 @@ public sealed interface ConditionedAlternate extends QapiValue {
      * @param value the value
      */
     record Number(long value) implements ConditionedAlternate {
-        @Override
         public void writeTo(JsonGenerator out) {
             Values.writeLong(out, value);
         }
@@ -59,7 +57,6 @@ public sealed interface ConditionedAlternate extends QapiValue {
             Objects.requireNonNull(value, "value");
         }
 
-        @Override
         public void writeTo(JsonGenerator out) {
             Values.writeValue(out, value);
         }
@@ -80,7 +77,6 @@ public sealed interface ConditionedAlternate extends QapiValue {
             Objects.requireNonNull(value, "value");
         }
 
-        @Override
         public void writeTo(JsonGenerator out) {
             Values.writeTree(out, value);
         }

@@ -7,7 +7,6 @@ import io.github.qapi4j.runtime.Conditional;
 import io.github.qapi4j.runtime.UnknownMembers;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import java.lang.Override;
 import java.lang.String;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -69,12 +68,10 @@ public record ConditionedCommand(long always, @Conditional("CONFIG_ONE") @Nullab
         this(always, simple, nested, array, optional, UnknownMembers.NONE);
     }
 
-    @Override
     public CommandInfo qapiCommand() {
         return INFO;
     }
 
-    @Override
     public Conditioned readResult(JsonInput in) {
         return Conditioned.read(in);
     }
@@ -109,7 +106,6 @@ public record ConditionedCommand(long always, @Conditional("CONFIG_ONE") @Nullab
         return new ConditionedCommand(always, simple, nested, array, optional, unknownMembers);
     }
 
-    @Override
     public void writeMembers(JsonGenerator out) {
         MEMBERS.writeLong(out, 0, always);
         MEMBERS.writeOptionalLong(out, 1, simple);

@@ -5,7 +5,6 @@ import io.github.qapi4j.runtime.Conditional;
 import io.github.qapi4j.runtime.Event;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import java.lang.Override;
 import java.lang.String;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -31,7 +30,6 @@ public record ConditionedEvent(ConditionedUnion arguments) implements Event {
         Objects.requireNonNull(arguments, "arguments");
     }
 
-    @Override
     public String qapiEvent() {
         return "CONDITIONED";
     }
@@ -46,7 +44,6 @@ public record ConditionedEvent(ConditionedUnion arguments) implements Event {
         return new ConditionedEvent(ConditionedUnion.read(in));
     }
 
-    @Override
     public void writeMembers(JsonGenerator out) {
         arguments.writeMembers(out);
     }

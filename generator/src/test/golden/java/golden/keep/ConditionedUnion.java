@@ -6,7 +6,6 @@ import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.UnknownMembers;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import java.lang.Override;
 import java.lang.String;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -79,7 +78,6 @@ public sealed interface ConditionedUnion extends QapiObject {
             this(extra, UnknownMembers.NONE);
         }
 
-        @Override
         public ConditionedValue value() {
             return ConditionedValue.ALWAYS;
         }
@@ -101,7 +99,6 @@ public sealed interface ConditionedUnion extends QapiObject {
             return new Always(extra, unknownMembers);
         }
 
-        @Override
         public void writeMembers(JsonGenerator out) {
             MEMBERS.writeEnum(out, 0, value());
             MEMBERS.writeOptionalLong(out, 1, extra);
@@ -216,7 +213,6 @@ public sealed interface ConditionedUnion extends QapiObject {
             this(extra, always, simple, nested, array, optional, UnknownMembers.NONE);
         }
 
-        @Override
         public ConditionedValue value() {
             return ConditionedValue.SOMETIMES;
         }
@@ -248,7 +244,6 @@ public sealed interface ConditionedUnion extends QapiObject {
             return new Sometimes(extra, always, simple, nested, array, optional, unknownMembers);
         }
 
-        @Override
         public void writeMembers(JsonGenerator out) {
             MEMBERS.writeEnum(out, 0, value());
             MEMBERS.writeOptionalLong(out, 1, extra);
@@ -423,7 +418,6 @@ public sealed interface ConditionedUnion extends QapiObject {
             this(extra, UnknownMembers.NONE);
         }
 
-        @Override
         public ConditionedValue value() {
             return ConditionedValue.RARELY;
         }
@@ -445,7 +439,6 @@ public sealed interface ConditionedUnion extends QapiObject {
             return new Rarely(extra, unknownMembers);
         }
 
-        @Override
         public void writeMembers(JsonGenerator out) {
             MEMBERS.writeEnum(out, 0, value());
             MEMBERS.writeOptionalLong(out, 1, extra);
@@ -540,7 +533,6 @@ public sealed interface ConditionedUnion extends QapiObject {
             this(rawValue, extra, UnknownMembers.NONE);
         }
 
-        @Override
         public ConditionedValue value() {
             return ConditionedValue.UNRECOGNIZED;
         }
@@ -563,7 +555,6 @@ public sealed interface ConditionedUnion extends QapiObject {
             return new Unrecognized(rawValue, extra, unknownMembers);
         }
 
-        @Override
         public void writeMembers(JsonGenerator out) {
             MEMBERS.writeString(out, 0, rawValue);
             MEMBERS.writeOptionalLong(out, 1, extra);

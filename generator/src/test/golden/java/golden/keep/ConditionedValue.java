@@ -5,7 +5,6 @@ import io.github.qapi4j.runtime.Conditional;
 import io.github.qapi4j.runtime.QapiEnum;
 import io.github.qapi4j.runtime.internal.EnumTable;
 import io.github.qapi4j.runtime.internal.JsonInput;
-import java.lang.Override;
 import java.lang.String;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +36,6 @@ public enum ConditionedValue implements QapiEnum {
         this.wireName = wireName;
     }
 
-    @Override
     public String wireName() {
         return EnumTable.wireName(this, wireName);
     }

@@ -6,7 +6,6 @@ import io.github.qapi4j.runtime.CommandInfo;
 import io.github.qapi4j.runtime.UnknownMembers;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import java.lang.Override;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -61,12 +60,10 @@ public record DrawCommand(long x, @Nullable Colour colour, @Nullable List<Shape>
         this(x, colour, parts, UnknownMembers.NONE);
     }
 
-    @Override
     public CommandInfo qapiCommand() {
         return INFO;
     }
 
-    @Override
     public Shape readResult(JsonInput in) {
         return Shape.read(in);
     }
@@ -100,7 +97,6 @@ public record DrawCommand(long x, @Nullable Colour colour, @Nullable List<Shape>
         return new DrawCommand(x, colour, parts, unknownMembers);
     }
 
-    @Override
     public void writeMembers(JsonGenerator out) {
         MEMBERS.writeLong(out, 0, x);
         MEMBERS.writeEnum(out, 1, colour, unknownMembers);

@@ -83,7 +83,6 @@ public record Error(String string, @Nullable Long long_, Override error,
         return new Object(string, long_);
     }
 
-    @java.lang.Override
     public void writeMembers(JsonGenerator out) {
         MEMBERS.writeValue(out, 0, string);
         MEMBERS.writeOptionalUnsigned(out, 1, long_);

@@ -106,7 +106,6 @@ public record Featured(long old, @Unstable @Features("shiny") @Nullable String n
         return both;
     }
 
-    @Override
     public void writeMembers(JsonGenerator out) {
         MEMBERS.writeLong(out, 0, old);
         MEMBERS.writeString(out, 1, new_);

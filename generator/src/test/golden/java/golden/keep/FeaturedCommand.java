@@ -57,12 +57,10 @@ public record FeaturedCommand(@Features("fast") Featured argument,
         this(argument, value, UnknownMembers.NONE);
     }
 
-    @Override
     public CommandInfo qapiCommand() {
         return INFO;
     }
 
-    @Override
     public @Nullable Void readResult(JsonInput in) {
         return in.nothing();
     }
@@ -107,7 +105,6 @@ public record FeaturedCommand(@Features("fast") Featured argument,
         return argument;
     }
 
-    @Override
     public void writeMembers(JsonGenerator out) {
         MEMBERS.writeValue(out, 0, argument);
         MEMBERS.writeEnum(out, 1, value, unknownMembers);

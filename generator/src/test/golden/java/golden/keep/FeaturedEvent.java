@@ -55,7 +55,6 @@ public record FeaturedEvent(long argument, UnknownMembers unknownMembers) implem
         this(argument, UnknownMembers.NONE);
     }
 
-    @Override
     public String qapiEvent() {
         return "FEATURED";
     }
@@ -95,7 +94,6 @@ public record FeaturedEvent(long argument, UnknownMembers unknownMembers) implem
         return argument;
     }
 
-    @Override
     public void writeMembers(JsonGenerator out) {
         MEMBERS.writeLong(out, 0, argument);
         unknownMembers.writeTo(out);

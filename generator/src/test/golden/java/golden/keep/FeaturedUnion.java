@@ -99,7 +99,6 @@ public sealed interface FeaturedUnion extends QapiObject {
             this(extra, old, new_, both, UnknownMembers.NONE);
         }
 
-        @Override
         public FeaturedValue value() {
             return FeaturedValue.OLD;
         }
@@ -152,7 +151,6 @@ public sealed interface FeaturedUnion extends QapiObject {
             return both;
         }
 
-        @Override
         public void writeMembers(JsonGenerator out) {
             MEMBERS.writeEnum(out, 0, value());
             MEMBERS.writeOptionalLong(out, 1, extra);
@@ -301,7 +299,6 @@ public sealed interface FeaturedUnion extends QapiObject {
             this(extra, UnknownMembers.NONE);
         }
 
-        @Override
         public FeaturedValue value() {
             return FeaturedValue.NEW;
         }
@@ -323,7 +320,6 @@ public sealed interface FeaturedUnion extends QapiObject {
             return new New(extra, unknownMembers);
         }
 
-        @Override
         public void writeMembers(JsonGenerator out) {
             MEMBERS.writeEnum(out, 0, value());
             MEMBERS.writeOptionalLong(out, 1, extra);
@@ -414,7 +410,6 @@ public sealed interface FeaturedUnion extends QapiObject {
             this(extra, UnknownMembers.NONE);
         }
 
-        @Override
         public FeaturedValue value() {
             return FeaturedValue.PLAIN;
         }
@@ -436,7 +431,6 @@ public sealed interface FeaturedUnion extends QapiObject {
             return new Plain(extra, unknownMembers);
         }
 
-        @Override
         public void writeMembers(JsonGenerator out) {
             MEMBERS.writeEnum(out, 0, value());
             MEMBERS.writeOptionalLong(out, 1, extra);
@@ -530,7 +524,6 @@ public sealed interface FeaturedUnion extends QapiObject {
             this(rawValue, extra, UnknownMembers.NONE);
         }
 
-        @Override
         public FeaturedValue value() {
             return FeaturedValue.UNRECOGNIZED;
         }
@@ -564,7 +557,6 @@ public sealed interface FeaturedUnion extends QapiObject {
             return rawValue;
         }
 
-        @Override
         public void writeMembers(JsonGenerator out) {
             MEMBERS.writeString(out, 0, rawValue);
             MEMBERS.writeOptionalLong(out, 1, extra);

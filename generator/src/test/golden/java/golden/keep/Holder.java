@@ -5,7 +5,6 @@ import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.UnknownMembers;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import java.lang.Override;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -158,7 +157,6 @@ public record Holder(AnyKind one, @Nullable AnyKind two, List<AnyKind> many, Col
         return new Holder(one, two, many, colour, otherColour, colours, shape, otherShape, shapes, shapeOrColour, ratio, text, amounts, nothing, unknownMembers);
     }
 
-    @Override
     public void writeMembers(JsonGenerator out) {
         MEMBERS.writeValue(out, 0, one);
         MEMBERS.writeValue(out, 1, two);

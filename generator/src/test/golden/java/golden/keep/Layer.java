@@ -5,7 +5,6 @@ import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.UnknownMembers;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import java.lang.Override;
 import java.lang.String;
 import java.util.List;
 import java.util.Objects;
@@ -66,7 +65,6 @@ public sealed interface Layer extends QapiObject {
             Objects.requireNonNull(shape, "shape");
         }
 
-        @Override
         public LayerKind layer() {
             return LayerKind.SHAPE;
         }
@@ -89,7 +87,6 @@ public sealed interface Layer extends QapiObject {
             return new Shape(visible, golden.keep.Shape.read(in));
         }
 
-        @Override
         public void writeMembers(JsonGenerator out) {
             MEMBERS.writeEnum(out, 0, layer());
             MEMBERS.writeBoolean(out, 1, visible);
@@ -192,7 +189,6 @@ public sealed interface Layer extends QapiObject {
             this(visible, layers, top, UnknownMembers.NONE);
         }
 
-        @Override
         public LayerKind layer() {
             return LayerKind.GROUP;
         }
@@ -218,7 +214,6 @@ public sealed interface Layer extends QapiObject {
             return new Group(visible, layers, top, unknownMembers);
         }
 
-        @Override
         public void writeMembers(JsonGenerator out) {
             MEMBERS.writeEnum(out, 0, layer());
             MEMBERS.writeBoolean(out, 1, visible);
@@ -340,7 +335,6 @@ public sealed interface Layer extends QapiObject {
             this(visible, UnknownMembers.NONE);
         }
 
-        @Override
         public LayerKind layer() {
             return LayerKind.GUIDE;
         }
@@ -362,7 +356,6 @@ public sealed interface Layer extends QapiObject {
             return new Guide(visible, unknownMembers);
         }
 
-        @Override
         public void writeMembers(JsonGenerator out) {
             MEMBERS.writeEnum(out, 0, layer());
             MEMBERS.writeBoolean(out, 1, visible);
@@ -459,7 +452,6 @@ public sealed interface Layer extends QapiObject {
             this(rawLayer, visible, UnknownMembers.NONE);
         }
 
-        @Override
         public LayerKind layer() {
             return LayerKind.UNRECOGNIZED;
         }
@@ -482,7 +474,6 @@ public sealed interface Layer extends QapiObject {
             return new Unrecognized(rawLayer, visible, unknownMembers);
         }
 
-        @Override
         public void writeMembers(JsonGenerator out) {
             MEMBERS.writeString(out, 0, rawLayer);
             MEMBERS.writeBoolean(out, 1, visible);

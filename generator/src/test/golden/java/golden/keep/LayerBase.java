@@ -5,7 +5,6 @@ import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.UnknownMembers;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import java.lang.Override;
 import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonGenerator;
 
@@ -77,7 +76,6 @@ public record LayerBase(LayerKind layer, boolean visible,
         return new LayerTag(layer);
     }
 
-    @Override
     public void writeMembers(JsonGenerator out) {
         MEMBERS.writeEnum(out, 0, layer, unknownMembers);
         MEMBERS.writeBoolean(out, 1, visible);

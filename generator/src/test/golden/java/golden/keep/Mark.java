@@ -5,7 +5,6 @@ import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.UnknownMembers;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import java.lang.Override;
 import java.lang.String;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -68,7 +67,6 @@ public sealed interface Mark extends QapiObject {
             this(value, UnknownMembers.NONE);
         }
 
-        @Override
         public MarkKind mark() {
             return MarkKind.NUMBER;
         }
@@ -90,7 +88,6 @@ public sealed interface Mark extends QapiObject {
             return new Number(value, unknownMembers);
         }
 
-        @Override
         public void writeMembers(JsonGenerator out) {
             MEMBERS.writeEnum(out, 0, mark());
             MEMBERS.writeLong(out, 1, value);
@@ -188,7 +185,6 @@ public sealed interface Mark extends QapiObject {
             this(value, unit, UnknownMembers.NONE);
         }
 
-        @Override
         public MarkKind mark() {
             return MarkKind.TEXT;
         }
@@ -212,7 +208,6 @@ public sealed interface Mark extends QapiObject {
             return new Text(value, unit, unknownMembers);
         }
 
-        @Override
         public void writeMembers(JsonGenerator out) {
             MEMBERS.writeEnum(out, 0, mark());
             MEMBERS.writeString(out, 1, value);
@@ -322,7 +317,6 @@ public sealed interface Mark extends QapiObject {
             this(value, UnknownMembers.NONE);
         }
 
-        @Override
         public MarkKind mark() {
             return MarkKind.PATH;
         }
@@ -344,7 +338,6 @@ public sealed interface Mark extends QapiObject {
             return new Path(value, unknownMembers);
         }
 
-        @Override
         public void writeMembers(JsonGenerator out) {
             MEMBERS.writeEnum(out, 0, mark());
             MEMBERS.writeObjects(out, 1, value);
@@ -437,7 +430,6 @@ public sealed interface Mark extends QapiObject {
             this(rawMark, UnknownMembers.NONE);
         }
 
-        @Override
         public MarkKind mark() {
             return MarkKind.UNRECOGNIZED;
         }
@@ -456,7 +448,6 @@ public sealed interface Mark extends QapiObject {
             return new Unrecognized(rawMark, unknownMembers);
         }
 
-        @Override
         public void writeMembers(JsonGenerator out) {
             MEMBERS.writeString(out, 0, rawMark);
             unknownMembers.writeTo(out);

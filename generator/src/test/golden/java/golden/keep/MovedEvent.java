@@ -5,7 +5,6 @@ import io.github.qapi4j.runtime.Event;
 import io.github.qapi4j.runtime.UnknownMembers;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import java.lang.Override;
 import java.lang.String;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +47,6 @@ public record MovedEvent(@Nullable Corner to_, String by,
         this(to_, by, UnknownMembers.NONE);
     }
 
-    @Override
     public String qapiEvent() {
         return "MOVED";
     }
@@ -77,7 +75,6 @@ public record MovedEvent(@Nullable Corner to_, String by,
         return new MovedEvent(to_, by, unknownMembers);
     }
 
-    @Override
     public void writeMembers(JsonGenerator out) {
         MEMBERS.writeValue(out, 0, to_);
         MEMBERS.writeString(out, 1, by);

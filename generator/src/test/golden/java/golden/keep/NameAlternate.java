@@ -4,7 +4,6 @@ package golden.keep;
 import io.github.qapi4j.runtime.QapiValue;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.Values;
-import java.lang.Override;
 import java.util.List;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -45,7 +44,6 @@ public sealed interface NameAlternate extends QapiValue {
             Objects.requireNonNull(value, "value");
         }
 
-        @Override
         public void writeTo(JsonGenerator out) {
             Values.writeValue(out, value);
         }
@@ -66,7 +64,6 @@ public sealed interface NameAlternate extends QapiValue {
             Objects.requireNonNull(value, "value");
         }
 
-        @Override
         public void writeTo(JsonGenerator out) {
             Values.writeString(out, value);
         }
@@ -87,7 +84,6 @@ public sealed interface NameAlternate extends QapiValue {
             value = List.copyOf(value);
         }
 
-        @Override
         public void writeTo(JsonGenerator out) {
             out.writeStartArray();
             for (java.lang.String element : value) {
@@ -99,7 +95,6 @@ public sealed interface NameAlternate extends QapiValue {
 
     /** The alternative {@code null}. */
     record Null() implements NameAlternate {
-        @Override
         public void writeTo(JsonGenerator out) {
             out.writeNull();
         }
@@ -120,7 +115,6 @@ public sealed interface NameAlternate extends QapiValue {
             Objects.requireNonNull(value, "value");
         }
 
-        @Override
         public void writeTo(JsonGenerator out) {
             Values.writeTree(out, value);
         }

@@ -100,7 +100,6 @@ public sealed interface NameUnion extends QapiObject {
             this(string, object, values, UnknownMembers.NONE);
         }
 
-        @java.lang.Override
         public NameKind nameKind() {
             return NameKind.STRING;
         }
@@ -126,7 +125,6 @@ public sealed interface NameUnion extends QapiObject {
             return new String(string, object, values, unknownMembers);
         }
 
-        @java.lang.Override
         public void writeMembers(JsonGenerator out) {
             MEMBERS.writeEnum(out, 0, nameKind());
             MEMBERS.writeValue(out, 1, string);
@@ -244,7 +242,6 @@ public sealed interface NameUnion extends QapiObject {
             Objects.requireNonNull(object_, "object_");
         }
 
-        @java.lang.Override
         public NameKind nameKind() {
             return NameKind.OBJECT;
         }
@@ -269,7 +266,6 @@ public sealed interface NameUnion extends QapiObject {
             return new Object(string, object, Shape.read(in));
         }
 
-        @java.lang.Override
         public void writeMembers(JsonGenerator out) {
             MEMBERS.writeEnum(out, 0, nameKind());
             MEMBERS.writeValue(out, 1, string);
@@ -498,7 +494,6 @@ public sealed interface NameUnion extends QapiObject {
             this(string, object, wait_, class_, default_, hashCode_, getClass_, toString_, clone_, finalize_, notify_, notifyAll_, in, seen, member, out, held, builder_, toBuilder_, build, unknownMembers_, read, writeTo, writeMembers, equals, value, aB, aB_, aB__, members, qapiCommand_, info, x9, orgExampleThing, record_, UnknownMembers.NONE);
         }
 
-        @java.lang.Override
         public NameKind nameKind() {
             return NameKind.OVERRIDE;
         }
@@ -588,7 +583,6 @@ public sealed interface NameUnion extends QapiObject {
             return new Override(string, object, wait_, class_, default_, hashCode_, getClass_, toString_, clone_, finalize_, notify_, notifyAll_, in, seen, member, out, held, builder_, toBuilder_, build, unknownMembers_, read, writeTo, writeMembers, equals, value, aB, aB_, aB__, members, qapiCommand_, info, x9, orgExampleThing, record_, unknownMembers);
         }
 
-        @java.lang.Override
         public void writeMembers(JsonGenerator out_) {
             MEMBERS.writeEnum(out_, 0, nameKind());
             MEMBERS.writeValue(out_, 1, string);
@@ -1202,7 +1196,6 @@ public sealed interface NameUnion extends QapiObject {
             this(string, object, adapter, UnknownMembers.NONE);
         }
 
-        @java.lang.Override
         public NameKind nameKind() {
             return NameKind.BUILDER;
         }
@@ -1228,7 +1221,6 @@ public sealed interface NameUnion extends QapiObject {
             return new Builder_(string, object, adapter, unknownMembers);
         }
 
-        @java.lang.Override
         public void writeMembers(JsonGenerator out) {
             MEMBERS.writeEnum(out, 0, nameKind());
             MEMBERS.writeValue(out, 1, string);
@@ -1356,7 +1348,6 @@ public sealed interface NameUnion extends QapiObject {
             this(string, object, UnknownMembers.NONE);
         }
 
-        @java.lang.Override
         public NameKind nameKind() {
             return NameKind.ADAPTER;
         }
@@ -1380,7 +1371,6 @@ public sealed interface NameUnion extends QapiObject {
             return new Adapter(string, object, unknownMembers);
         }
 
-        @java.lang.Override
         public void writeMembers(JsonGenerator out) {
             MEMBERS.writeEnum(out, 0, nameKind());
             MEMBERS.writeValue(out, 1, string);
@@ -1493,7 +1483,6 @@ public sealed interface NameUnion extends QapiObject {
             this(string, object, UnknownMembers.NONE);
         }
 
-        @java.lang.Override
         public NameKind nameKind() {
             return NameKind.UNRECOGNIZED_;
         }
@@ -1517,7 +1506,6 @@ public sealed interface NameUnion extends QapiObject {
             return new Unrecognized_(string, object, unknownMembers);
         }
 
-        @java.lang.Override
         public void writeMembers(JsonGenerator out) {
             MEMBERS.writeEnum(out, 0, nameKind());
             MEMBERS.writeValue(out, 1, string);
@@ -1630,7 +1618,6 @@ public sealed interface NameUnion extends QapiObject {
             this(string, object, UnknownMembers.NONE);
         }
 
-        @java.lang.Override
         public NameKind nameKind() {
             return NameKind.NAME_UNION;
         }
@@ -1654,7 +1641,6 @@ public sealed interface NameUnion extends QapiObject {
             return new NameUnion_(string, object, unknownMembers);
         }
 
-        @java.lang.Override
         public void writeMembers(JsonGenerator out) {
             MEMBERS.writeEnum(out, 0, nameKind());
             MEMBERS.writeValue(out, 1, string);
@@ -1767,7 +1753,6 @@ public sealed interface NameUnion extends QapiObject {
             this(string, object, UnknownMembers.NONE);
         }
 
-        @java.lang.Override
         public NameKind nameKind() {
             return NameKind.JSON_INPUT;
         }
@@ -1791,7 +1776,6 @@ public sealed interface NameUnion extends QapiObject {
             return new JsonInput(string, object, unknownMembers);
         }
 
-        @java.lang.Override
         public void writeMembers(JsonGenerator out) {
             MEMBERS.writeEnum(out, 0, nameKind());
             MEMBERS.writeValue(out, 1, string);
@@ -1904,7 +1888,6 @@ public sealed interface NameUnion extends QapiObject {
             this(string, object, UnknownMembers.NONE);
         }
 
-        @java.lang.Override
         public NameKind nameKind() {
             return NameKind.CLASS;
         }
@@ -1928,7 +1911,6 @@ public sealed interface NameUnion extends QapiObject {
             return new Class(string, object, unknownMembers);
         }
 
-        @java.lang.Override
         public void writeMembers(JsonGenerator out) {
             MEMBERS.writeEnum(out, 0, nameKind());
             MEMBERS.writeValue(out, 1, string);
@@ -2047,7 +2029,6 @@ public sealed interface NameUnion extends QapiObject {
             this(rawNameKind, string, object, UnknownMembers.NONE);
         }
 
-        @java.lang.Override
         public NameKind nameKind() {
             return NameKind.UNRECOGNIZED;
         }
@@ -2072,7 +2053,6 @@ public sealed interface NameUnion extends QapiObject {
             return new Unrecognized(rawNameKind, string, object, unknownMembers);
         }
 
-        @java.lang.Override
         public void writeMembers(JsonGenerator out) {
             MEMBERS.writeString(out, 0, rawNameKind);
             MEMBERS.writeValue(out, 1, string);

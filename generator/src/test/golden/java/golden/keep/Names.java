@@ -5,7 +5,6 @@ import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.UnknownMembers;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import java.lang.Override;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -238,7 +237,6 @@ public record Names(long wait_, long class_, long default_, long hashCode_, long
         return new Names(wait_, class_, default_, hashCode_, getClass_, toString_, clone_, finalize_, notify_, notifyAll_, in, seen, member, out, held, builder_, toBuilder_, build, unknownMembers_, read, writeTo, writeMembers, equals, value, aB, aB_, aB__, members, qapiCommand_, info, x9, orgExampleThing, record_, unknownMembers);
     }
 
-    @Override
     public void writeMembers(JsonGenerator out_) {
         MEMBERS.writeLong(out_, 0, wait_);
         MEMBERS.writeLong(out_, 1, class_);

@@ -6,7 +6,6 @@ import io.github.qapi4j.runtime.CommandInfo;
 import io.github.qapi4j.runtime.UnknownMembers;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import java.lang.Override;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -156,12 +155,10 @@ public record NamesCommand(long wait_, long class_, long default_, long hashCode
         this(wait_, class_, default_, hashCode_, getClass_, toString_, clone_, finalize_, notify_, notifyAll_, in, seen, member, out, held, builder_, toBuilder_, build, unknownMembers_, read, writeTo, writeMembers, equals, value, aB, aB_, aB__, members, qapiCommand_, info, x9, orgExampleThing, record_, UnknownMembers.NONE);
     }
 
-    @Override
     public CommandInfo qapiCommand() {
         return INFO;
     }
 
-    @Override
     public @Nullable Void readResult(JsonInput in) {
         return in.nothing();
     }
@@ -252,7 +249,6 @@ public record NamesCommand(long wait_, long class_, long default_, long hashCode
         return new NamesCommand(wait_, class_, default_, hashCode_, getClass_, toString_, clone_, finalize_, notify_, notifyAll_, in, seen, member, out, held, builder_, toBuilder_, build, unknownMembers_, read, writeTo, writeMembers, equals, value, aB, aB_, aB__, members, qapiCommand_, info, x9, orgExampleThing, record_, unknownMembers);
     }
 
-    @Override
     public void writeMembers(JsonGenerator out_) {
         MEMBERS.writeLong(out_, 0, wait_);
         MEMBERS.writeLong(out_, 1, class_);

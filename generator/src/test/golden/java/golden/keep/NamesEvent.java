@@ -5,7 +5,6 @@ import io.github.qapi4j.runtime.Event;
 import io.github.qapi4j.runtime.UnknownMembers;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import java.lang.Override;
 import java.lang.String;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -153,7 +152,6 @@ public record NamesEvent(long wait_, long class_, long default_, long hashCode_,
         this(wait_, class_, default_, hashCode_, getClass_, toString_, clone_, finalize_, notify_, notifyAll_, in, seen, member, out, held, builder_, toBuilder_, build, unknownMembers_, read, writeTo, writeMembers, equals, value, aB, aB_, aB__, members, qapiCommand_, info, x9, orgExampleThing, record_, UnknownMembers.NONE);
     }
 
-    @Override
     public String qapiEvent() {
         return "NAMES";
     }
@@ -244,7 +242,6 @@ public record NamesEvent(long wait_, long class_, long default_, long hashCode_,
         return new NamesEvent(wait_, class_, default_, hashCode_, getClass_, toString_, clone_, finalize_, notify_, notifyAll_, in, seen, member, out, held, builder_, toBuilder_, build, unknownMembers_, read, writeTo, writeMembers, equals, value, aB, aB_, aB__, members, qapiCommand_, info, x9, orgExampleThing, record_, unknownMembers);
     }
 
-    @Override
     public void writeMembers(JsonGenerator out_) {
         MEMBERS.writeLong(out_, 0, wait_);
         MEMBERS.writeLong(out_, 1, class_);

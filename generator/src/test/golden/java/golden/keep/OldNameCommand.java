@@ -6,7 +6,6 @@ import io.github.qapi4j.runtime.CommandInfo;
 import io.github.qapi4j.runtime.UnknownMembers;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import java.lang.Override;
 import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonGenerator;
 
@@ -41,12 +40,10 @@ public record OldNameCommand(UnknownMembers unknownMembers) implements Command<C
         this(UnknownMembers.NONE);
     }
 
-    @Override
     public CommandInfo qapiCommand() {
         return INFO;
     }
 
-    @Override
     public Circle readResult(JsonInput in) {
         return Circle.read(in);
     }
@@ -69,7 +66,6 @@ public record OldNameCommand(UnknownMembers unknownMembers) implements Command<C
         return new OldNameCommand(unknownMembers);
     }
 
-    @Override
     public void writeMembers(JsonGenerator out) {
         unknownMembers.writeTo(out);
     }

@@ -26,7 +26,6 @@ public enum Override implements QapiEnum {
         this.wireName = wireName;
     }
 
-    @java.lang.Override
     public String wireName() {
         return EnumTable.wireName(this, wireName);
     }

@@ -5,7 +5,6 @@ import io.github.qapi4j.runtime.Event;
 import io.github.qapi4j.runtime.UnknownMembers;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import java.lang.Override;
 import java.lang.String;
 import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonGenerator;
@@ -38,7 +37,6 @@ public record PingEvent_(UnknownMembers unknownMembers) implements Event {
         this(UnknownMembers.NONE);
     }
 
-    @Override
     public String qapiEvent() {
         return "PING";
     }
@@ -61,7 +59,6 @@ public record PingEvent_(UnknownMembers unknownMembers) implements Event {
         return new PingEvent_(unknownMembers);
     }
 
-    @Override
     public void writeMembers(JsonGenerator out) {
         unknownMembers.writeTo(out);
     }

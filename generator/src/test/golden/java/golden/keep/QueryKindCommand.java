@@ -7,7 +7,6 @@ import io.github.qapi4j.runtime.QType;
 import io.github.qapi4j.runtime.UnknownMembers;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import java.lang.Override;
 import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonGenerator;
 
@@ -42,12 +41,10 @@ public record QueryKindCommand(UnknownMembers unknownMembers) implements Command
         this(UnknownMembers.NONE);
     }
 
-    @Override
     public CommandInfo qapiCommand() {
         return INFO;
     }
 
-    @Override
     public QType readResult(JsonInput in) {
         return QType.read(in);
     }
@@ -70,7 +67,6 @@ public record QueryKindCommand(UnknownMembers unknownMembers) implements Command
         return new QueryKindCommand(unknownMembers);
     }
 
-    @Override
     public void writeMembers(JsonGenerator out) {
         unknownMembers.writeTo(out);
     }

@@ -7,7 +7,6 @@ import io.github.qapi4j.runtime.JsonNull;
 import io.github.qapi4j.runtime.UnknownMembers;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import java.lang.Override;
 import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonGenerator;
 
@@ -42,12 +41,10 @@ public record QueryNullCommand(UnknownMembers unknownMembers) implements Command
         this(UnknownMembers.NONE);
     }
 
-    @Override
     public CommandInfo qapiCommand() {
         return INFO;
     }
 
-    @Override
     public JsonNull readResult(JsonInput in) {
         return in.nullValue();
     }
@@ -70,7 +67,6 @@ public record QueryNullCommand(UnknownMembers unknownMembers) implements Command
         return new QueryNullCommand(unknownMembers);
     }
 
-    @Override
     public void writeMembers(JsonGenerator out) {
         unknownMembers.writeTo(out);
     }

@@ -6,7 +6,6 @@ import io.github.qapi4j.runtime.CommandInfo;
 import io.github.qapi4j.runtime.UnknownMembers;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import java.lang.Override;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonGenerator;
@@ -42,12 +41,10 @@ public record QueryShapesCommand(UnknownMembers unknownMembers) implements Comma
         this(UnknownMembers.NONE);
     }
 
-    @Override
     public CommandInfo qapiCommand() {
         return INFO;
     }
 
-    @Override
     public List<Shape> readResult(JsonInput in) {
         return in.list(Shape::read);
     }
@@ -70,7 +67,6 @@ public record QueryShapesCommand(UnknownMembers unknownMembers) implements Comma
         return new QueryShapesCommand(unknownMembers);
     }
 
-    @Override
     public void writeMembers(JsonGenerator out) {
         unknownMembers.writeTo(out);
     }

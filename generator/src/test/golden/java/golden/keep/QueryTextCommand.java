@@ -6,7 +6,6 @@ import io.github.qapi4j.runtime.CommandInfo;
 import io.github.qapi4j.runtime.UnknownMembers;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import java.lang.Override;
 import java.lang.String;
 import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonGenerator;
@@ -42,12 +41,10 @@ public record QueryTextCommand(UnknownMembers unknownMembers) implements Command
         this(UnknownMembers.NONE);
     }
 
-    @Override
     public CommandInfo qapiCommand() {
         return INFO;
     }
 
-    @Override
     public String readResult(JsonInput in) {
         return in.string();
     }
@@ -70,7 +67,6 @@ public record QueryTextCommand(UnknownMembers unknownMembers) implements Command
         return new QueryTextCommand(unknownMembers);
     }
 
-    @Override
     public void writeMembers(JsonGenerator out) {
         unknownMembers.writeTo(out);
     }

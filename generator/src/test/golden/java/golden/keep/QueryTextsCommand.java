@@ -6,7 +6,6 @@ import io.github.qapi4j.runtime.CommandInfo;
 import io.github.qapi4j.runtime.UnknownMembers;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import java.lang.Override;
 import java.lang.String;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -43,12 +42,10 @@ public record QueryTextsCommand(UnknownMembers unknownMembers) implements Comman
         this(UnknownMembers.NONE);
     }
 
-    @Override
     public CommandInfo qapiCommand() {
         return INFO;
     }
 
-    @Override
     public List<String> readResult(JsonInput in) {
         return in.strings();
     }
@@ -71,7 +68,6 @@ public record QueryTextsCommand(UnknownMembers unknownMembers) implements Comman
         return new QueryTextsCommand(unknownMembers);
     }
 
-    @Override
     public void writeMembers(JsonGenerator out) {
         unknownMembers.writeTo(out);
     }

@@ -4,7 +4,6 @@ package golden.keep;
 import io.github.qapi4j.runtime.QapiValue;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.Values;
-import java.lang.Override;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonGenerator;
@@ -32,7 +31,6 @@ public sealed interface Ratio extends QapiValue {
      * @param value the value
      */
     record Ratio_(double value) implements Ratio {
-        @Override
         public void writeTo(JsonGenerator out) {
             Values.writeDouble(out, value);
         }
@@ -53,7 +51,6 @@ public sealed interface Ratio extends QapiValue {
             Objects.requireNonNull(value, "value");
         }
 
-        @Override
         public void writeTo(JsonGenerator out) {
             Values.writeTree(out, value);
         }

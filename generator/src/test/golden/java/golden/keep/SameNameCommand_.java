@@ -6,7 +6,6 @@ import io.github.qapi4j.runtime.CommandInfo;
 import io.github.qapi4j.runtime.UnknownMembers;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import java.lang.Override;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -46,12 +45,10 @@ public record SameNameCommand_(@Nullable Samename other,
         this(other, UnknownMembers.NONE);
     }
 
-    @Override
     public CommandInfo qapiCommand() {
         return INFO;
     }
 
-    @Override
     public SameName_ readResult(JsonInput in) {
         return SameName_.read(in);
     }
@@ -78,7 +75,6 @@ public record SameNameCommand_(@Nullable Samename other,
         return new SameNameCommand_(other, unknownMembers);
     }
 
-    @Override
     public void writeMembers(JsonGenerator out) {
         MEMBERS.writeValue(out, 0, other);
         unknownMembers.writeTo(out);

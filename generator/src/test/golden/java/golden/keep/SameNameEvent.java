@@ -5,7 +5,6 @@ import io.github.qapi4j.runtime.Event;
 import io.github.qapi4j.runtime.UnknownMembers;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import java.lang.Override;
 import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonGenerator;
 
@@ -41,7 +40,6 @@ public record SameNameEvent(String string, UnknownMembers unknownMembers) implem
         this(string, UnknownMembers.NONE);
     }
 
-    @Override
     public java.lang.String qapiEvent() {
         return "SAME_NAME";
     }
@@ -68,7 +66,6 @@ public record SameNameEvent(String string, UnknownMembers unknownMembers) implem
         return new SameNameEvent(string, unknownMembers);
     }
 
-    @Override
     public void writeMembers(JsonGenerator out) {
         MEMBERS.writeValue(out, 0, string);
         unknownMembers.writeTo(out);

@@ -8,7 +8,6 @@ import io.github.qapi4j.runtime.UnknownMembers;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
 import java.lang.Integer;
-import java.lang.Override;
 import java.lang.String;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -198,7 +197,6 @@ public record ScalarArrays(List<String> str, List<Double> number, List<Long> int
         return new ScalarArrays(str, number, int_, int8, int16, int32, int64, uint8, uint16, uint32, uint64, size, bool, null_, any, qtype, maybe, unknownMembers);
     }
 
-    @Override
     public void writeMembers(JsonGenerator out) {
         MEMBERS.writeStrings(out, 0, str);
         MEMBERS.writeDoubles(out, 1, number);

@@ -6,7 +6,6 @@ import io.github.qapi4j.runtime.CommandInfo;
 import io.github.qapi4j.runtime.UnknownMembers;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import java.lang.Override;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -47,12 +46,10 @@ public record SetUpCommand(boolean wait_,
         this(wait_, UnknownMembers.NONE);
     }
 
-    @Override
     public CommandInfo qapiCommand() {
         return INFO;
     }
 
-    @Override
     public @Nullable Void readResult(JsonInput in) {
         return in.nothing();
     }
@@ -79,7 +76,6 @@ public record SetUpCommand(boolean wait_,
         return new SetUpCommand(wait_, unknownMembers);
     }
 
-    @Override
     public void writeMembers(JsonGenerator out) {
         MEMBERS.writeBoolean(out, 0, wait_);
         unknownMembers.writeTo(out);

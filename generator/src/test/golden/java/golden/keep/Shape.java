@@ -5,7 +5,6 @@ import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.UnknownMembers;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import java.lang.Override;
 import java.lang.String;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -94,7 +93,6 @@ public sealed interface Shape extends QapiObject {
             this(id, label, radius, filled, UnknownMembers.NONE);
         }
 
-        @Override
         public ShapeKind kind() {
             return ShapeKind.CIRCLE;
         }
@@ -122,7 +120,6 @@ public sealed interface Shape extends QapiObject {
             return new Circle(id, label, radius, filled, unknownMembers);
         }
 
-        @Override
         public void writeMembers(JsonGenerator out) {
             MEMBERS.writeLong(out, 0, id);
             MEMBERS.writeEnum(out, 1, kind());
@@ -273,7 +270,6 @@ public sealed interface Shape extends QapiObject {
             this(id, label, side, corners, UnknownMembers.NONE);
         }
 
-        @Override
         public ShapeKind kind() {
             return ShapeKind.SQUARE;
         }
@@ -301,7 +297,6 @@ public sealed interface Shape extends QapiObject {
             return new Square(id, label, side, corners, unknownMembers);
         }
 
-        @Override
         public void writeMembers(JsonGenerator out) {
             MEMBERS.writeLong(out, 0, id);
             MEMBERS.writeEnum(out, 1, kind());
@@ -441,7 +436,6 @@ public sealed interface Shape extends QapiObject {
             this(id, label, UnknownMembers.NONE);
         }
 
-        @Override
         public ShapeKind kind() {
             return ShapeKind.POINT;
         }
@@ -465,7 +459,6 @@ public sealed interface Shape extends QapiObject {
             return new Point(id, label, unknownMembers);
         }
 
-        @Override
         public void writeMembers(JsonGenerator out) {
             MEMBERS.writeLong(out, 0, id);
             MEMBERS.writeEnum(out, 1, kind());
@@ -576,7 +569,6 @@ public sealed interface Shape extends QapiObject {
             this(id, label, UnknownMembers.NONE);
         }
 
-        @Override
         public ShapeKind kind() {
             return ShapeKind.LINE;
         }
@@ -600,7 +592,6 @@ public sealed interface Shape extends QapiObject {
             return new Line(id, label, unknownMembers);
         }
 
-        @Override
         public void writeMembers(JsonGenerator out) {
             MEMBERS.writeLong(out, 0, id);
             MEMBERS.writeEnum(out, 1, kind());
@@ -715,7 +706,6 @@ public sealed interface Shape extends QapiObject {
             this(id, rawKind, label, UnknownMembers.NONE);
         }
 
-        @Override
         public ShapeKind kind() {
             return ShapeKind.UNRECOGNIZED;
         }
@@ -740,7 +730,6 @@ public sealed interface Shape extends QapiObject {
             return new Unrecognized(id, rawKind, label, unknownMembers);
         }
 
-        @Override
         public void writeMembers(JsonGenerator out) {
             MEMBERS.writeLong(out, 0, id);
             MEMBERS.writeString(out, 1, rawKind);

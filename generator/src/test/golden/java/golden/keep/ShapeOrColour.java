@@ -4,7 +4,6 @@ package golden.keep;
 import io.github.qapi4j.runtime.QapiValue;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.Values;
-import java.lang.Override;
 import java.util.List;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -47,7 +46,6 @@ public sealed interface ShapeOrColour extends QapiValue {
             Objects.requireNonNull(value, "value");
         }
 
-        @Override
         public void writeTo(JsonGenerator out) {
             Values.writeValue(out, value);
         }
@@ -68,7 +66,6 @@ public sealed interface ShapeOrColour extends QapiValue {
             Objects.requireNonNull(value, "value");
         }
 
-        @Override
         public void writeTo(JsonGenerator out) {
             Values.writeValue(out, value);
         }
@@ -89,7 +86,6 @@ public sealed interface ShapeOrColour extends QapiValue {
             value = List.copyOf(value);
         }
 
-        @Override
         public void writeTo(JsonGenerator out) {
             out.writeStartArray();
             for (golden.keep.Shape element : value) {
@@ -114,7 +110,6 @@ public sealed interface ShapeOrColour extends QapiValue {
             Objects.requireNonNull(value, "value");
         }
 
-        @Override
         public void writeTo(JsonGenerator out) {
             Values.writeTree(out, value);
         }

@@ -5,7 +5,6 @@ import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.UnknownMembers;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import java.lang.Override;
 import java.lang.String;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -54,7 +53,6 @@ public sealed interface Sheet extends QapiObject {
             Objects.requireNonNull(drawn, "drawn");
         }
 
-        @Override
         public SheetKind sheet() {
             return SheetKind.DRAWN;
         }
@@ -72,7 +70,6 @@ public sealed interface Sheet extends QapiObject {
             return new Drawn(Layer.read(in));
         }
 
-        @Override
         public void writeMembers(JsonGenerator out) {
             MEMBERS.writeEnum(out, 0, sheet());
             drawn.writeMembers(out);
@@ -146,7 +143,6 @@ public sealed interface Sheet extends QapiObject {
             this(UnknownMembers.NONE);
         }
 
-        @Override
         public SheetKind sheet() {
             return SheetKind.BLANK;
         }
@@ -164,7 +160,6 @@ public sealed interface Sheet extends QapiObject {
             return new Blank(unknownMembers);
         }
 
-        @Override
         public void writeMembers(JsonGenerator out) {
             MEMBERS.writeEnum(out, 0, sheet());
             unknownMembers.writeTo(out);
@@ -238,7 +233,6 @@ public sealed interface Sheet extends QapiObject {
             this(rawSheet, UnknownMembers.NONE);
         }
 
-        @Override
         public SheetKind sheet() {
             return SheetKind.UNRECOGNIZED;
         }
@@ -257,7 +251,6 @@ public sealed interface Sheet extends QapiObject {
             return new Unrecognized(rawSheet, unknownMembers);
         }
 
-        @Override
         public void writeMembers(JsonGenerator out) {
             MEMBERS.writeString(out, 0, rawSheet);
             unknownMembers.writeTo(out);

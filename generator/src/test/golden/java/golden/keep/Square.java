@@ -5,7 +5,6 @@ import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.UnknownMembers;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
-import java.lang.Override;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonGenerator;
@@ -71,7 +70,6 @@ public record Square(double side, List<Corner> corners,
         return new Square(side, corners, unknownMembers);
     }
 
-    @Override
     public void writeMembers(JsonGenerator out) {
         MEMBERS.writeDouble(out, 0, side);
         MEMBERS.writeObjects(out, 1, corners);

@@ -80,7 +80,6 @@ public record MoreTexts(Base64Bytes data, @Nullable FilePath path, List<URI> uri
         return new Texts(data, path, uris, times);
     }
 
-    @Override
     public void writeMembers(JsonGenerator out) {
         MEMBERS.writeText(out, 0, data);
         MEMBERS.writeText(out, 1, path);

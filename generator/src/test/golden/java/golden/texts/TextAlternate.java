@@ -45,7 +45,6 @@ public sealed interface TextAlternate extends QapiValue {
             Objects.requireNonNull(value, "value");
         }
 
-        @Override
         public void writeTo(JsonGenerator out) {
             Values.writeText(out, value);
         }
@@ -53,7 +52,6 @@ public sealed interface TextAlternate extends QapiValue {
 
     /** The alternative {@code none}. */
     record None() implements TextAlternate {
-        @Override
         public void writeTo(JsonGenerator out) {
             out.writeNull();
         }
@@ -74,7 +72,6 @@ public sealed interface TextAlternate extends QapiValue {
             value = List.copyOf(value);
         }
 
-        @Override
         public void writeTo(JsonGenerator out) {
             out.writeStartArray();
             for (Base64Bytes element : value) {
@@ -99,7 +96,6 @@ public sealed interface TextAlternate extends QapiValue {
             Objects.requireNonNull(value, "value");
         }
 
-        @Override
         public void writeTo(JsonGenerator out) {
             Values.writeTree(out, value);
         }

@@ -48,7 +48,6 @@ public record TextData(Base64Bytes data) implements QapiObject {
         return new TextData(data);
     }
 
-    @Override
     public void writeMembers(JsonGenerator out) {
         MEMBERS.writeText(out, 0, data);
     }

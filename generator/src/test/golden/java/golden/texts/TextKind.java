@@ -28,7 +28,6 @@ public enum TextKind implements QapiEnum {
         this.wireName = wireName;
     }
 
-    @Override
     public String wireName() {
         return EnumTable.wireName(this, wireName);
     }

@@ -49,7 +49,6 @@ public sealed interface TextUnion extends QapiObject {
     record File(@Nullable FilePath path) implements TextUnion {
         private static final MemberTable MEMBERS = MemberTable.of("TextUnion.File", "kind *path");
 
-        @Override
         public TextKind kind() {
             return TextKind.FILE;
         }
@@ -70,7 +69,6 @@ public sealed interface TextUnion extends QapiObject {
             return new File(path);
         }
 
-        @Override
         public void writeMembers(JsonGenerator out) {
             MEMBERS.writeEnum(out, 0, kind());
             MEMBERS.writeText(out, 1, path);
@@ -135,7 +133,6 @@ public sealed interface TextUnion extends QapiObject {
             MEMBERS.requirePresent(2, data);
         }
 
-        @Override
         public TextKind kind() {
             return TextKind.MORE;
         }
@@ -158,7 +155,6 @@ public sealed interface TextUnion extends QapiObject {
             return new More(path, data);
         }
 
-        @Override
         public void writeMembers(JsonGenerator out) {
             MEMBERS.writeEnum(out, 0, kind());
             MEMBERS.writeText(out, 1, path);
@@ -240,7 +236,6 @@ public sealed interface TextUnion extends QapiObject {
             MEMBERS.requirePresent(0, rawKind);
         }
 
-        @Override
         public TextKind kind() {
             return TextKind.UNRECOGNIZED;
         }
@@ -262,7 +257,6 @@ public sealed interface TextUnion extends QapiObject {
             return new Unrecognized(rawKind, path);
         }
 
-        @Override
         public void writeMembers(JsonGenerator out) {
             MEMBERS.writeString(out, 0, rawKind);
             MEMBERS.writeText(out, 1, path);

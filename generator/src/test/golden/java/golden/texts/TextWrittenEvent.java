@@ -27,7 +27,6 @@ public record TextWrittenEvent(FilePath path) implements Event {
         MEMBERS.requirePresent(0, path);
     }
 
-    @Override
     public String qapiEvent() {
         return "TEXT_WRITTEN";
     }
@@ -53,7 +52,6 @@ public record TextWrittenEvent(FilePath path) implements Event {
         return new TextWrittenEvent(path);
     }
 
-    @Override
     public void writeMembers(JsonGenerator out) {
         MEMBERS.writeText(out, 0, path);
     }

@@ -69,7 +69,6 @@ public record Texts(Base64Bytes data, @Nullable FilePath path, List<URI> uris,
         return new Texts(data, path, uris, times);
     }
 
-    @Override
     public void writeMembers(JsonGenerator out) {
         MEMBERS.writeText(out, 0, data);
         MEMBERS.writeText(out, 1, path);

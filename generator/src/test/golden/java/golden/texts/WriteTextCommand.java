@@ -35,12 +35,10 @@ public record WriteTextCommand(FilePath path,
         MEMBERS.requirePresent(0, path);
     }
 
-    @Override
     public CommandInfo qapiCommand() {
         return INFO;
     }
 
-    @Override
     public @Nullable Void readResult(JsonInput in) {
         return in.nothing();
     }
@@ -68,7 +66,6 @@ public record WriteTextCommand(FilePath path,
         return new WriteTextCommand(path, data);
     }
 
-    @Override
     public void writeMembers(JsonGenerator out) {
         MEMBERS.writeText(out, 0, path);
         MEMBERS.writeString(out, 1, data);

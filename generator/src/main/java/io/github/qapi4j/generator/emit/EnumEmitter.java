@@ -69,7 +69,6 @@ final class EnumEmitter {
                 .addStatement("this.wireName = wireName")
                 .build());
         type.addMethod(MethodSpec.methodBuilder("wireName")
-                .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(String.class)
                 .addStatement("return $T.wireName(this, wireName)", RuntimeTypes.ENUM_TABLE)

@@ -121,7 +121,6 @@ final class UnionEmitter {
 
     static MethodSpec tagAccessor(Tag tag) {
         return MethodSpec.methodBuilder(tag.accessor())
-                .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(tag.type())
                 .addStatement("return $T.$L", tag.type(), tag.constant())

@@ -35,7 +35,6 @@ final class WriterEmitter {
             body.append(JavaNames.UNKNOWN_MEMBERS + ".writeTo(" + out + ");\n");
         }
         return MethodSpec.methodBuilder("writeMembers")
-                .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .addParameter(RuntimeTypes.JSON_GENERATOR, out)
                 .addCode("$L", body)

@@ -133,7 +133,8 @@ class MapperTest {
     void refusesATypeWithoutReaderInOneSentence() {
         assertThatThrownBy(() -> OWN.readValue("{}", UnknownEvent.class))
                 .isInstanceOf(InvalidDefinitionException.class)
-                .hasMessageStartingWith("it has no public static method read(JsonInput), which generated types have");
+                .hasMessageStartingWith(UnknownEvent.class.getName()
+                        + " has no public static method read(JsonInput), which generated types have");
     }
 
     @Test

@@ -78,7 +78,7 @@ final class RecordEmitter {
         List<CodeBlock> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         for (Member member : model.members()) {
-            if (line.length() + member.name().length() > LINE) {
+            if (!line.isEmpty() && line.length() + member.name().length() > LINE) {
                 lines.add(CodeBlock.of("$S", line));
                 line.setLength(0);
             }

@@ -14,7 +14,7 @@
  * <ul>
  *   <li>The loop and the switch of each reader. A shared loop would have to call back for each member, and then members
  *       could not be local variables, on which the read ratio rests. The bodies of readers are the dearest part of a type
- *       for javac, next to its builder: a third of what a bare tree takes.
+ *       for javac, next to its builder: a fifth of what a bare tree takes.
  *   <li>A union's common members in each of its records: declaration, reader, writer and builder. That is the price of one
  *       pass over the tokens, whatever their order, and of flat records that a pattern can take apart.
  *   <li>The setters and fields of builders, a fifth of the jar. An array of values in a common superclass would save the

@@ -1,6 +1,5 @@
 package io.github.qapi4j.runtime.internal;
 
-import io.github.qapi4j.runtime.QapiJsonException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.BeanProperty;
@@ -37,19 +36,20 @@ public final class QapiDeserializer extends ValueDeserializer<Object> {
             return whole == type ? deserializer : new BranchDeserializer<>(deserializer, type);
         } catch (NoSuchMethodException missing) {
             return context.reportBadDefinition(
-                    wanted, "it has no public static method read(JsonInput), which generated types have");
+                    wanted,
+                    type.getName() + " has no public static method read(JsonInput), which generated types have");
         } catch (IllegalAccessException hidden) {
             return context.reportBadDefinition(
                     wanted,
-                    "its method read(JsonInput) cannot be called: the class must be public, and its module must export"
-                            + " the package " + whole.getPackageName());
+                    whole.getName() + ".read(JsonInput) cannot be called: the class must be public, and its module must"
+                            + " export the package " + whole.getPackageName());
         }
     }
 
     /**
      * Refuses: databind has not said what it wants.
      *
-     * @throws QapiJsonException never; databind's own exception is thrown
+     * @throws tools.jackson.databind.exc.InvalidDefinitionException always
      */
     @Override
     public Object deserialize(JsonParser parser, DeserializationContext context) {

@@ -68,7 +68,7 @@ public abstract sealed class ValueInput extends ScalarInput permits JsonInput {
     }
 
     /** Reads an enum value. */
-    public final <E extends Enum<E> & QapiEnum> E enumValue(EnumTable<E> values) {
+    final <E extends Enum<E> & QapiEnum> E enumValue(EnumTable<E> values) {
         if (tokens().id() != ID_STRING) {
             throw Mismatch.kind(this, "a string", values.typeName());
         }

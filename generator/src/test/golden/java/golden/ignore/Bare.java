@@ -26,10 +26,10 @@ public sealed interface Bare extends QapiObject {
      * @return the record for the tag's value
      */
     static Bare read(JsonInput in) {
-        return switch (Colour.fromWire(in.tag(Unrecognized.MEMBERS, 0))) {
-            case RED -> Red.read(in);
-            case DARK_GREEN -> DarkGreen.read(in);
-            case UNRECOGNIZED -> Unrecognized.read(in);
+        return switch (in.tag(Unrecognized.MEMBERS, 0)) {
+            case "red" -> Red.read(in);
+            case "dark-green" -> DarkGreen.read(in);
+            default -> Unrecognized.read(in);
         };
     }
 

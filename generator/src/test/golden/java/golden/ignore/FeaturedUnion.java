@@ -42,11 +42,11 @@ public sealed interface FeaturedUnion extends QapiObject {
      * @return the record for the tag's value
      */
     static FeaturedUnion read(JsonInput in) {
-        return switch (FeaturedValue.fromWire(in.tag(Unrecognized.MEMBERS, 0))) {
-            case OLD -> Old.read(in);
-            case NEW -> New.read(in);
-            case PLAIN -> Plain.read(in);
-            case UNRECOGNIZED -> Unrecognized.read(in);
+        return switch (in.tag(Unrecognized.MEMBERS, 0)) {
+            case "old" -> Old.read(in);
+            case "new" -> New.read(in);
+            case "plain" -> Plain.read(in);
+            default -> Unrecognized.read(in);
         };
     }
 

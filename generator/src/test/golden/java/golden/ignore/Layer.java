@@ -35,11 +35,11 @@ public sealed interface Layer extends QapiObject {
      * @return the record for the tag's value
      */
     static Layer read(JsonInput in) {
-        return switch (LayerKind.fromWire(in.tag(Unrecognized.MEMBERS, 0))) {
-            case SHAPE -> Shape.read(in);
-            case GROUP -> Group.read(in);
-            case GUIDE -> Guide.read(in);
-            case UNRECOGNIZED -> Unrecognized.read(in);
+        return switch (in.tag(Unrecognized.MEMBERS, 0)) {
+            case "shape" -> Shape.read(in);
+            case "group" -> Group.read(in);
+            case "guide" -> Guide.read(in);
+            default -> Unrecognized.read(in);
         };
     }
 

@@ -27,11 +27,11 @@ public sealed interface Mark extends QapiObject {
      * @return the record for the tag's value
      */
     static Mark read(JsonInput in) {
-        return switch (MarkKind.fromWire(in.tag(Unrecognized.MEMBERS, 0))) {
-            case NUMBER -> Number.read(in);
-            case TEXT -> Text.read(in);
-            case PATH -> Path.read(in);
-            case UNRECOGNIZED -> Unrecognized.read(in);
+        return switch (in.tag(Unrecognized.MEMBERS, 0)) {
+            case "number" -> Number.read(in);
+            case "text" -> Text.read(in);
+            case "path" -> Path.read(in);
+            default -> Unrecognized.read(in);
         };
     }
 

@@ -42,17 +42,17 @@ public sealed interface NameUnion extends QapiObject {
      * @return the record for the tag's value
      */
     static NameUnion read(io.github.qapi4j.runtime.internal.JsonInput in) {
-        return switch (NameKind.fromWire(in.tag(Unrecognized.MEMBERS, 0))) {
-            case STRING -> String.read(in);
-            case OBJECT -> Object.read(in);
-            case OVERRIDE -> Override.read(in);
-            case BUILDER -> Builder_.read(in);
-            case ADAPTER -> Adapter.read(in);
-            case UNRECOGNIZED_ -> Unrecognized_.read(in);
-            case NAME_UNION -> NameUnion_.read(in);
-            case JSON_INPUT -> JsonInput.read(in);
-            case CLASS -> Class.read(in);
-            case UNRECOGNIZED -> Unrecognized.read(in);
+        return switch (in.tag(Unrecognized.MEMBERS, 0)) {
+            case "string" -> String.read(in);
+            case "object" -> Object.read(in);
+            case "override" -> Override.read(in);
+            case "builder" -> Builder_.read(in);
+            case "adapter" -> Adapter.read(in);
+            case "unrecognized" -> Unrecognized_.read(in);
+            case "name-union" -> NameUnion_.read(in);
+            case "json-input" -> JsonInput.read(in);
+            case "class" -> Class.read(in);
+            default -> Unrecognized.read(in);
         };
     }
 

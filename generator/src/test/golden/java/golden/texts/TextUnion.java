@@ -34,10 +34,10 @@ public sealed interface TextUnion extends QapiObject {
      * @return the record for the tag's value
      */
     static TextUnion read(JsonInput in) {
-        return switch (TextKind.fromWire(in.tag(Unrecognized.MEMBERS, 0))) {
-            case FILE -> File.read(in);
-            case MORE -> More.read(in);
-            case UNRECOGNIZED -> Unrecognized.read(in);
+        return switch (in.tag(Unrecognized.MEMBERS, 0)) {
+            case "file" -> File.read(in);
+            case "more" -> More.read(in);
+            default -> Unrecognized.read(in);
         };
     }
 

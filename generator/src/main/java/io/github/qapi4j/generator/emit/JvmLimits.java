@@ -19,11 +19,11 @@ public final class JvmLimits {
     /** Constructors take 255 slots: one is for the new object, and long and double need two each. */
     private static final int SLOTS = 254;
 
-    /**
-     * An enum's constants are made by one method of at most 64 KiB; each needs less than 30 bytes of it. A union has a record
-     * for each, and its reader, which is one method too, needs less than 15 bytes for one.
-     */
+    /** An enum's constants are made by one method of at most 64 KiB; each needs less than 30 bytes of it. */
     private static final int CONSTANTS = 2_000;
+
+    /** A union's reader is one method too, whose switch on the tag's text needs less than 50 bytes for each branch. */
+    private static final int BRANCHES = 1_300;
 
     /** File systems take names of 255 bytes, of which suffixes of nested classes need some. */
     private static final int NAME = 120;
@@ -70,6 +70,9 @@ public final class JvmLimits {
     }
 
     private void checkCases(Definition definition, List<String> cases) {
+        if (cases.size() > BRANCHES) {
+            report(definition, "it has " + cases.size() + " branches", BRANCHES);
+        }
         cases.forEach(name -> checkLength(definition, "the name of a branch", name));
     }
 

@@ -86,21 +86,15 @@ final class UnionEmitter {
                 .returns(self)
                 .addParameter(RuntimeTypes.JSON_INPUT, "in")
                 .beginControlFlow(
-                        "return switch ($T.fromWire(in.tag($T.$L, $L)))",
-                        tag.type(),
+                        "return switch (in.tag($T.$L, $L))",
                         self.nestedClass(JavaNames.UNRECOGNIZED_BRANCH),
                         ReaderEmitter.TABLE,
                         tag.index());
         for (EnumValue value : tagEnum.values()) {
             method.addStatement(
-                    "case $L -> $T.read(in)",
-                    emission.names().constant(tagEnum.name(), value.name()),
-                    emission.names().branch(union.name(), value.name()));
+                    "case $S -> $T.read(in)", value.name(), emission.names().branch(union.name(), value.name()));
         }
-        return method.addStatement(
-                        "case $L -> $T.read(in)",
-                        JavaNames.UNRECOGNIZED_CONSTANT,
-                        self.nestedClass(JavaNames.UNRECOGNIZED_BRANCH))
+        return method.addStatement("default -> $T.read(in)", self.nestedClass(JavaNames.UNRECOGNIZED_BRANCH))
                 .addCode("$<};\n")
                 .build();
     }

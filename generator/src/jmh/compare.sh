@@ -31,8 +31,11 @@ rounds() {
   java -cp "$tools" io.github.qapi4j.generator.Rounds "$rounds" "$@"
 }
 
+# generate FOLDER [OPTION]...
 generate() {
-  java -jar "$qapi" generate -p org.example.qapi -o "$1" "$root" > /dev/null
+  target=$1
+  shift
+  java -jar "$qapi" generate -p org.example.qapi -o "$target" "$@" "$root" > /dev/null
 }
 
 compare_check() {
@@ -89,15 +92,17 @@ jar_content() {
 compare_javac() {
   echo "== javac on the generated sources, against the same types as bare records"
   generate "$work/full"
+  # As bare records have neither comments nor marks, the nearest to them with readers, writers and builders has none.
+  generate "$work/plain" --no-documentation --generated-annotation=
   java -cp "$tools" io.github.qapi4j.generator.emit.BareRecords "$root" "$work/bare"
-  for tree in bare full; do
+  for tree in bare plain full; do
     find "$work/$tree" -name '*.java' > "$work/$tree.files"
     echo "$tree: $(wc -l < "$work/$tree.files") files, $(cat "$work/$tree.files" | xargs cat | wc -l) lines"
   done
   javac="javac -proc:none --release 17 -nowarn -cp '${interop%%:*}'"
   rounds "bare=$javac -d '$work/bare.out' @'$work/bare.files'" "full=$javac -d '$work/full.out' @'$work/full.files'" \
-    "full -g:none=$javac -g:none -d '$work/none.out' @'$work/full.files'"
-  for tree in bare full none; do
+    "full, without comments and marks=$javac -d '$work/plain.out' @'$work/plain.files'"
+  for tree in bare full; do
     jar_content "$work/$tree.out" "$work/$tree.jar"
   done
 }

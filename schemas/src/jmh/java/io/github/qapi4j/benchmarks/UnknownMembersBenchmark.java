@@ -24,7 +24,11 @@ import org.openjdk.jmh.annotations.Warmup;
         jvmArgsAppend = {"-Xms1g", "-Xmx1g"})
 @State(Scope.Thread)
 public class UnknownMembersBenchmark {
-    private final byte[] blocks = Payload.BLOCKS.json();
+    /** The recorded reply without the members that the benchmark's schema, which is smaller than QEMU's, does not know. */
+    private final byte[] blocks =
+            QapiJson.tolerant().toBytes(QapiJson.tolerant().read(Payload.BLOCKS.json(), Blocks::read));
+
+    /** The recorded reply, of which the schema knows all. */
     private final byte[] schema = Payload.SCHEMA.json();
 
     /** Structs, left out. */

@@ -42,7 +42,7 @@ public record AddChildCommand(String name, @Nullable Integer age, boolean parent
     public AddChildCommand {
         MEMBERS.requirePresent(0, name);
         MEMBERS.requireRange(1, age, 0, 255);
-        toys = toys == null ? null : List.copyOf(toys);
+        toys = MEMBERS.copyOptional(toys);
     }
 
     public CommandInfo qapiCommand() {

@@ -43,8 +43,7 @@ public sealed interface Bare extends QapiObject {
 
         static Red read(JsonInput in) {
             // The tag was read by the union.
-            long seen = 1L << 0;
-            in.restOfObject(MEMBERS, seen);
+            in.restOfObject(MEMBERS, 1L << 0);
             return new Red();
         }
 
@@ -73,8 +72,7 @@ public sealed interface Bare extends QapiObject {
 
         static DarkGreen read(JsonInput in) {
             // The tag was read by the union.
-            long seen = 1L << 0;
-            in.restOfObject(MEMBERS, seen);
+            in.restOfObject(MEMBERS, 1L << 0);
             return new DarkGreen();
         }
 
@@ -118,8 +116,7 @@ public sealed interface Bare extends QapiObject {
         static Unrecognized read(JsonInput in) {
             String rawColour = in.unrecognizedTag(Colour.values());
             // The tag was read by the union.
-            long seen = 1L << 0;
-            in.restOfObject(MEMBERS, seen);
+            in.restOfObject(MEMBERS, 1L << 0);
             return new Unrecognized(rawColour);
         }
 

@@ -38,7 +38,7 @@ public record ChildAddedEvent(String name, @Nullable Integer age, boolean parent
     public ChildAddedEvent {
         MEMBERS.requirePresent(0, name);
         MEMBERS.requireRange(1, age, 0, 255);
-        toys = toys == null ? null : List.copyOf(toys);
+        toys = MEMBERS.copyOptional(toys);
     }
 
     public String qapiEvent() {

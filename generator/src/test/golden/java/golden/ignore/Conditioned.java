@@ -41,7 +41,7 @@ public record Conditioned(long always, @Conditional("CONFIG_ONE") @Nullable Long
      * @throws NullPointerException if a mandatory member is null
      */
     public Conditioned {
-        array = array == null ? null : List.copyOf(array);
+        array = MEMBERS.copyOptional(array);
     }
 
     /**

@@ -45,7 +45,7 @@ public record ConditionedCommand(long always, @Conditional("CONFIG_ONE") @Nullab
      * @throws NullPointerException if a mandatory member is null
      */
     public ConditionedCommand {
-        array = array == null ? null : List.copyOf(array);
+        array = MEMBERS.copyOptional(array);
     }
 
     public CommandInfo qapiCommand() {

@@ -150,7 +150,7 @@ public sealed interface ConditionedUnion extends QapiObject {
          * @throws NullPointerException if a mandatory member is null
          */
         public Sometimes {
-            array = array == null ? null : List.copyOf(array);
+            array = MEMBERS.copyOptional(array);
         }
 
         public ConditionedValue value() {

@@ -41,7 +41,7 @@ public record DrawCommand(long x, @Nullable Colour colour,
      * @throws NullPointerException if a mandatory member is null
      */
     public DrawCommand {
-        parts = parts == null ? null : List.copyOf(parts);
+        parts = MEMBERS.copyOptional(parts);
     }
 
     public CommandInfo qapiCommand() {

@@ -35,7 +35,7 @@ public record Featured(long old, @Unstable @Features("shiny") @Nullable String n
      * @throws NullPointerException if a mandatory member is null
      */
     public Featured {
-        both = both == null ? null : List.copyOf(both);
+        both = MEMBERS.copyOptional(both);
     }
 
     /**

@@ -77,7 +77,7 @@ public sealed interface FeaturedUnion extends QapiObject {
          * @throws NullPointerException if a mandatory member is null
          */
         public Old {
-            both = both == null ? null : List.copyOf(both);
+            both = MEMBERS.copyOptional(both);
         }
 
         public FeaturedValue value() {

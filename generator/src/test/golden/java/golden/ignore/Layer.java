@@ -168,8 +168,7 @@ public sealed interface Layer extends QapiObject {
          * @throws NullPointerException if a mandatory member is null
          */
         public Group {
-            MEMBERS.requirePresent(2, layers);
-            layers = List.copyOf(layers);
+            layers = MEMBERS.copy(2, layers);
         }
 
         public LayerKind layer() {

@@ -27,8 +27,7 @@ public record LayerGroup(List<Layer> layers, @Nullable Layer top) implements Qap
      * @throws NullPointerException if a mandatory member is null
      */
     public LayerGroup {
-        MEMBERS.requirePresent(0, layers);
-        layers = List.copyOf(layers);
+        layers = MEMBERS.copy(0, layers);
     }
 
     /**

@@ -230,8 +230,7 @@ public sealed interface Mark extends QapiObject {
          * @throws NullPointerException if a mandatory member is null
          */
         public Path {
-            MEMBERS.requirePresent(1, value);
-            value = List.copyOf(value);
+            value = MEMBERS.copy(1, value);
         }
 
         public MarkKind mark() {
@@ -325,8 +324,7 @@ public sealed interface Mark extends QapiObject {
         static Unrecognized read(JsonInput in) {
             String rawMark = in.unrecognizedTag(MarkKind.values());
             // The tag was read by the union.
-            long seen = 1L << 0;
-            in.restOfObject(MEMBERS, seen);
+            in.restOfObject(MEMBERS, 1L << 0);
             return new Unrecognized(rawMark);
         }
 

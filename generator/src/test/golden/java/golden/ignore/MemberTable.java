@@ -26,8 +26,7 @@ public record MemberTable(List<Integer> values) implements QapiObject {
      * @throws IllegalArgumentException if a number is out of range
      */
     public MemberTable {
-        MEMBERS.requirePresent(0, values);
-        values = List.copyOf(values);
+        values = MEMBERS.copy(0, values);
         MEMBERS.requireRanges(0, values, 0, 65535);
     }
 

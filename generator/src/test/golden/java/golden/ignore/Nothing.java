@@ -20,8 +20,7 @@ public record Nothing() implements QapiObject {
      * @return the value
      */
     public static Nothing read(JsonInput in) {
-        long seen = in.startObject(MEMBERS);
-        in.restOfObject(MEMBERS, seen);
+        in.restOfObject(MEMBERS, in.startObject(MEMBERS));
         return new Nothing();
     }
 

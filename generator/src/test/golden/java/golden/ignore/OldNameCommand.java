@@ -32,8 +32,7 @@ public record OldNameCommand() implements Command<Circle> {
      * @return the value
      */
     public static OldNameCommand read(JsonInput in) {
-        long seen = in.startObject(MEMBERS);
-        in.restOfObject(MEMBERS, seen);
+        in.restOfObject(MEMBERS, in.startObject(MEMBERS));
         return new OldNameCommand();
     }
 

@@ -24,8 +24,7 @@ public record PathMark(List<Corner> value) implements QapiObject {
      * @throws NullPointerException if a mandatory member is null
      */
     public PathMark {
-        MEMBERS.requirePresent(0, value);
-        value = List.copyOf(value);
+        value = MEMBERS.copy(0, value);
     }
 
     /**

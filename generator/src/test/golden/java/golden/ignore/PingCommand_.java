@@ -33,8 +33,7 @@ public record PingCommand_() implements Command<@Nullable Void> {
      * @return the value
      */
     public static PingCommand_ read(JsonInput in) {
-        long seen = in.startObject(MEMBERS);
-        in.restOfObject(MEMBERS, seen);
+        in.restOfObject(MEMBERS, in.startObject(MEMBERS));
         return new PingCommand_();
     }
 

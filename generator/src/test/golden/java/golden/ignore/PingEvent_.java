@@ -25,8 +25,7 @@ public record PingEvent_() implements Event {
      * @return the value
      */
     public static PingEvent_ read(JsonInput in) {
-        long seen = in.startObject(MEMBERS);
-        in.restOfObject(MEMBERS, seen);
+        in.restOfObject(MEMBERS, in.startObject(MEMBERS));
         return new PingEvent_();
     }
 

@@ -32,8 +32,7 @@ public record QueryAnyKindCommand() implements Command<AnyKind> {
      * @return the value
      */
     public static QueryAnyKindCommand read(JsonInput in) {
-        long seen = in.startObject(MEMBERS);
-        in.restOfObject(MEMBERS, seen);
+        in.restOfObject(MEMBERS, in.startObject(MEMBERS));
         return new QueryAnyKindCommand();
     }
 

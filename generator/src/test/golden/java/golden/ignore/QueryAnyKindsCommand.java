@@ -33,8 +33,7 @@ public record QueryAnyKindsCommand() implements Command<List<AnyKind>> {
      * @return the value
      */
     public static QueryAnyKindsCommand read(JsonInput in) {
-        long seen = in.startObject(MEMBERS);
-        in.restOfObject(MEMBERS, seen);
+        in.restOfObject(MEMBERS, in.startObject(MEMBERS));
         return new QueryAnyKindsCommand();
     }
 

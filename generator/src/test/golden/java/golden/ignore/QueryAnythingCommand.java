@@ -33,8 +33,7 @@ public record QueryAnythingCommand() implements Command<JsonNode> {
      * @return the value
      */
     public static QueryAnythingCommand read(JsonInput in) {
-        long seen = in.startObject(MEMBERS);
-        in.restOfObject(MEMBERS, seen);
+        in.restOfObject(MEMBERS, in.startObject(MEMBERS));
         return new QueryAnythingCommand();
     }
 

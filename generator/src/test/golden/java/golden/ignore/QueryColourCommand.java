@@ -32,8 +32,7 @@ public record QueryColourCommand() implements Command<Colour> {
      * @return the value
      */
     public static QueryColourCommand read(JsonInput in) {
-        long seen = in.startObject(MEMBERS);
-        in.restOfObject(MEMBERS, seen);
+        in.restOfObject(MEMBERS, in.startObject(MEMBERS));
         return new QueryColourCommand();
     }
 

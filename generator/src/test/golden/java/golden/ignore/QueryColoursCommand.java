@@ -33,8 +33,7 @@ public record QueryColoursCommand() implements Command<List<Colour>> {
      * @return the value
      */
     public static QueryColoursCommand read(JsonInput in) {
-        long seen = in.startObject(MEMBERS);
-        in.restOfObject(MEMBERS, seen);
+        in.restOfObject(MEMBERS, in.startObject(MEMBERS));
         return new QueryColoursCommand();
     }
 

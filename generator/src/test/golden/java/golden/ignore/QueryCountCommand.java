@@ -32,8 +32,7 @@ public record QueryCountCommand() implements Command<Long> {
      * @return the value
      */
     public static QueryCountCommand read(JsonInput in) {
-        long seen = in.startObject(MEMBERS);
-        in.restOfObject(MEMBERS, seen);
+        in.restOfObject(MEMBERS, in.startObject(MEMBERS));
         return new QueryCountCommand();
     }
 

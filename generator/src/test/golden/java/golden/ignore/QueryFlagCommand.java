@@ -32,8 +32,7 @@ public record QueryFlagCommand() implements Command<Boolean> {
      * @return the value
      */
     public static QueryFlagCommand read(JsonInput in) {
-        long seen = in.startObject(MEMBERS);
-        in.restOfObject(MEMBERS, seen);
+        in.restOfObject(MEMBERS, in.startObject(MEMBERS));
         return new QueryFlagCommand();
     }
 

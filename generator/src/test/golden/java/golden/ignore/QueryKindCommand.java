@@ -33,8 +33,7 @@ public record QueryKindCommand() implements Command<QType> {
      * @return the value
      */
     public static QueryKindCommand read(JsonInput in) {
-        long seen = in.startObject(MEMBERS);
-        in.restOfObject(MEMBERS, seen);
+        in.restOfObject(MEMBERS, in.startObject(MEMBERS));
         return new QueryKindCommand();
     }
 

@@ -33,8 +33,7 @@ public record QueryNullCommand() implements Command<JsonNull> {
      * @return the value
      */
     public static QueryNullCommand read(JsonInput in) {
-        long seen = in.startObject(MEMBERS);
-        in.restOfObject(MEMBERS, seen);
+        in.restOfObject(MEMBERS, in.startObject(MEMBERS));
         return new QueryNullCommand();
     }
 

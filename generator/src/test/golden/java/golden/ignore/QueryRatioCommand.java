@@ -32,8 +32,7 @@ public record QueryRatioCommand() implements Command<Double> {
      * @return the value
      */
     public static QueryRatioCommand read(JsonInput in) {
-        long seen = in.startObject(MEMBERS);
-        in.restOfObject(MEMBERS, seen);
+        in.restOfObject(MEMBERS, in.startObject(MEMBERS));
         return new QueryRatioCommand();
     }
 

@@ -33,8 +33,7 @@ public record QueryShapesCommand() implements Command<List<Shape>> {
      * @return the value
      */
     public static QueryShapesCommand read(JsonInput in) {
-        long seen = in.startObject(MEMBERS);
-        in.restOfObject(MEMBERS, seen);
+        in.restOfObject(MEMBERS, in.startObject(MEMBERS));
         return new QueryShapesCommand();
     }
 

@@ -33,8 +33,7 @@ public record QueryTextCommand() implements Command<String> {
      * @return the value
      */
     public static QueryTextCommand read(JsonInput in) {
-        long seen = in.startObject(MEMBERS);
-        in.restOfObject(MEMBERS, seen);
+        in.restOfObject(MEMBERS, in.startObject(MEMBERS));
         return new QueryTextCommand();
     }
 

@@ -34,8 +34,7 @@ public record QueryTextsCommand() implements Command<List<String>> {
      * @return the value
      */
     public static QueryTextsCommand read(JsonInput in) {
-        long seen = in.startObject(MEMBERS);
-        in.restOfObject(MEMBERS, seen);
+        in.restOfObject(MEMBERS, in.startObject(MEMBERS));
         return new QueryTextsCommand();
     }
 

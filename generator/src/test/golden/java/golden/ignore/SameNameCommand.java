@@ -32,8 +32,7 @@ public record SameNameCommand() implements Command<Samename> {
      * @return the value
      */
     public static SameNameCommand read(JsonInput in) {
-        long seen = in.startObject(MEMBERS);
-        in.restOfObject(MEMBERS, seen);
+        in.restOfObject(MEMBERS, in.startObject(MEMBERS));
         return new SameNameCommand();
     }
 

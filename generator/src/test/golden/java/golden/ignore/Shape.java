@@ -205,8 +205,7 @@ public sealed interface Shape extends QapiObject {
          * @throws NullPointerException if a mandatory member is null
          */
         public Square {
-            MEMBERS.requirePresent(4, corners);
-            corners = List.copyOf(corners);
+            corners = MEMBERS.copy(4, corners);
         }
 
         public ShapeKind kind() {

@@ -126,8 +126,7 @@ public sealed interface Sheet extends QapiObject {
 
         static Blank read(JsonInput in) {
             // The tag was read by the union.
-            long seen = 1L << 0;
-            in.restOfObject(MEMBERS, seen);
+            in.restOfObject(MEMBERS, 1L << 0);
             return new Blank();
         }
 
@@ -171,8 +170,7 @@ public sealed interface Sheet extends QapiObject {
         static Unrecognized read(JsonInput in) {
             String rawSheet = in.unrecognizedTag(SheetKind.values());
             // The tag was read by the union.
-            long seen = 1L << 0;
-            in.restOfObject(MEMBERS, seen);
+            in.restOfObject(MEMBERS, 1L << 0);
             return new Unrecognized(rawSheet);
         }
 

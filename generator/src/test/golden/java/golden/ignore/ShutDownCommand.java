@@ -34,8 +34,7 @@ public record ShutDownCommand() implements Command<@Nullable Void> {
      * @return the value
      */
     public static ShutDownCommand read(JsonInput in) {
-        long seen = in.startObject(MEMBERS);
-        in.restOfObject(MEMBERS, seen);
+        in.restOfObject(MEMBERS, in.startObject(MEMBERS));
         return new ShutDownCommand();
     }
 

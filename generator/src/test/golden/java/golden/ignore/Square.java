@@ -26,8 +26,7 @@ public record Square(double side, List<Corner> corners) implements QapiObject {
      * @throws NullPointerException if a mandatory member is null
      */
     public Square {
-        MEMBERS.requirePresent(1, corners);
-        corners = List.copyOf(corners);
+        corners = MEMBERS.copy(1, corners);
     }
 
     /**

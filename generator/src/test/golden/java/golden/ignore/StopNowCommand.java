@@ -33,8 +33,7 @@ public record StopNowCommand() implements Command<@Nullable Void> {
      * @return the value
      */
     public static StopNowCommand read(JsonInput in) {
-        long seen = in.startObject(MEMBERS);
-        in.restOfObject(MEMBERS, seen);
+        in.restOfObject(MEMBERS, in.startObject(MEMBERS));
         return new StopNowCommand();
     }
 

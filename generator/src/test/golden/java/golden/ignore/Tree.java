@@ -30,7 +30,7 @@ public record Tree(long value, @Nullable Tree left,
      * @throws NullPointerException if a mandatory member is null
      */
     public Tree {
-        more = more == null ? null : List.copyOf(more);
+        more = MEMBERS.copyOptional(more);
     }
 
     /**

@@ -40,7 +40,7 @@ public record Child(String name, @Nullable Integer age, boolean parent, @Nullabl
     public Child {
         MEMBERS.requirePresent(0, name);
         MEMBERS.requireRange(1, age, 0, 255);
-        toys = toys == null ? null : List.copyOf(toys);
+        toys = MEMBERS.copyOptional(toys);
         MEMBERS.requireUnknown(unknownMembers);
     }
 

@@ -46,7 +46,7 @@ public record Conditioned(long always, @Conditional("CONFIG_ONE") @Nullable Long
      * @throws IllegalArgumentException if an unknown member has the name of a known one
      */
     public Conditioned {
-        array = array == null ? null : List.copyOf(array);
+        array = MEMBERS.copyOptional(array);
         MEMBERS.requireUnknown(unknownMembers);
     }
 

@@ -50,7 +50,7 @@ public record ConditionedCommand(long always, @Conditional("CONFIG_ONE") @Nullab
      * @throws IllegalArgumentException if an unknown member has the name of a known one
      */
     public ConditionedCommand {
-        array = array == null ? null : List.copyOf(array);
+        array = MEMBERS.copyOptional(array);
         MEMBERS.requireUnknown(unknownMembers);
     }
 

@@ -194,7 +194,7 @@ public sealed interface ConditionedUnion extends QapiObject {
          * @throws IllegalArgumentException if an unknown member has the name of a known one
          */
         public Sometimes {
-            array = array == null ? null : List.copyOf(array);
+            array = MEMBERS.copyOptional(array);
             MEMBERS.requireUnknown(unknownMembers);
         }
 

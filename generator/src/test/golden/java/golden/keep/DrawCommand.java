@@ -45,7 +45,7 @@ public record DrawCommand(long x, @Nullable Colour colour, @Nullable List<Shape>
      * @throws IllegalArgumentException if an unknown member has the name of a known one
      */
     public DrawCommand {
-        parts = parts == null ? null : List.copyOf(parts);
+        parts = MEMBERS.copyOptional(parts);
         MEMBERS.requireUnknown(unknownMembers);
     }
 

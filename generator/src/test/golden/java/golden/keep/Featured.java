@@ -40,7 +40,7 @@ public record Featured(long old, @Unstable @Features("shiny") @Nullable String n
      * @throws IllegalArgumentException if an unknown member has the name of a known one
      */
     public Featured {
-        both = both == null ? null : List.copyOf(both);
+        both = MEMBERS.copyOptional(both);
         MEMBERS.requireUnknown(unknownMembers);
     }
 

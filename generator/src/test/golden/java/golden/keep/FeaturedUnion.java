@@ -82,7 +82,7 @@ public sealed interface FeaturedUnion extends QapiObject {
          * @throws IllegalArgumentException if an unknown member has the name of a known one
          */
         public Old {
-            both = both == null ? null : List.copyOf(both);
+            both = MEMBERS.copyOptional(both);
             MEMBERS.requireUnknown(unknownMembers);
         }
 

@@ -62,15 +62,12 @@ public record Holder(AnyKind one, @Nullable AnyKind two, List<AnyKind> many, Col
      */
     public Holder {
         MEMBERS.requirePresent(0, one);
-        MEMBERS.requirePresent(2, many);
-        many = List.copyOf(many);
+        many = MEMBERS.copy(2, many);
         MEMBERS.requirePresent(3, colour);
-        MEMBERS.requirePresent(5, colours);
-        colours = List.copyOf(colours);
+        colours = MEMBERS.copy(5, colours);
         MEMBERS.requirePresent(6, shape);
-        MEMBERS.requirePresent(8, shapes);
-        shapes = List.copyOf(shapes);
-        amounts = amounts == null ? null : List.copyOf(amounts);
+        shapes = MEMBERS.copy(8, shapes);
+        amounts = MEMBERS.copyOptional(amounts);
         MEMBERS.requireUnknown(unknownMembers);
     }
 

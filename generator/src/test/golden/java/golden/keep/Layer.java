@@ -173,8 +173,7 @@ public sealed interface Layer extends QapiObject {
          * @throws IllegalArgumentException if an unknown member has the name of a known one
          */
         public Group {
-            MEMBERS.requirePresent(2, layers);
-            layers = List.copyOf(layers);
+            layers = MEMBERS.copy(2, layers);
             MEMBERS.requireUnknown(unknownMembers);
         }
 

@@ -32,8 +32,7 @@ public record LayerGroup(List<Layer> layers, @Nullable Layer top,
      * @throws IllegalArgumentException if an unknown member has the name of a known one
      */
     public LayerGroup {
-        MEMBERS.requirePresent(0, layers);
-        layers = List.copyOf(layers);
+        layers = MEMBERS.copy(0, layers);
         MEMBERS.requireUnknown(unknownMembers);
     }
 

@@ -303,8 +303,7 @@ public sealed interface Mark extends QapiObject {
          * @throws IllegalArgumentException if an unknown member has the name of a known one
          */
         public Path {
-            MEMBERS.requirePresent(1, value);
-            value = List.copyOf(value);
+            value = MEMBERS.copy(1, value);
             MEMBERS.requireUnknown(unknownMembers);
         }
 

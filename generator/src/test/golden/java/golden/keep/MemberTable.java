@@ -30,8 +30,7 @@ public record MemberTable(List<Integer> values,
      * @throws IllegalArgumentException if a number is out of range, or an unknown member has the name of a known one
      */
     public MemberTable {
-        MEMBERS.requirePresent(0, values);
-        values = List.copyOf(values);
+        values = MEMBERS.copy(0, values);
         MEMBERS.requireRanges(0, values, 0, 65535);
         MEMBERS.requireUnknown(unknownMembers);
     }

@@ -82,8 +82,7 @@ public sealed interface NameUnion extends QapiObject {
          */
         public String {
             MEMBERS.requirePresent(1, string);
-            MEMBERS.requirePresent(3, values);
-            values = List.copyOf(values);
+            values = MEMBERS.copy(3, values);
             MEMBERS.requireRanges(3, values, 0, 65535);
             MEMBERS.requireUnknown(unknownMembers);
         }

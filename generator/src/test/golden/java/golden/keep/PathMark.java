@@ -28,8 +28,7 @@ public record PathMark(List<Corner> value, UnknownMembers unknownMembers) implem
      * @throws IllegalArgumentException if an unknown member has the name of a known one
      */
     public PathMark {
-        MEMBERS.requirePresent(0, value);
-        value = List.copyOf(value);
+        value = MEMBERS.copy(0, value);
         MEMBERS.requireUnknown(unknownMembers);
     }
 

@@ -72,42 +72,26 @@ public record ScalarArrays(List<String> str, List<Double> number, List<Long> int
      * @throws IllegalArgumentException if a number is out of range, or an unknown member has the name of a known one
      */
     public ScalarArrays {
-        MEMBERS.requirePresent(0, str);
-        str = List.copyOf(str);
-        MEMBERS.requirePresent(1, number);
-        number = List.copyOf(number);
-        MEMBERS.requirePresent(2, int_);
-        int_ = List.copyOf(int_);
-        MEMBERS.requirePresent(3, int8);
-        int8 = List.copyOf(int8);
-        MEMBERS.requirePresent(4, int16);
-        int16 = List.copyOf(int16);
-        MEMBERS.requirePresent(5, int32);
-        int32 = List.copyOf(int32);
-        MEMBERS.requirePresent(6, int64);
-        int64 = List.copyOf(int64);
-        MEMBERS.requirePresent(7, uint8);
-        uint8 = List.copyOf(uint8);
+        str = MEMBERS.copy(0, str);
+        number = MEMBERS.copy(1, number);
+        int_ = MEMBERS.copy(2, int_);
+        int8 = MEMBERS.copy(3, int8);
+        int16 = MEMBERS.copy(4, int16);
+        int32 = MEMBERS.copy(5, int32);
+        int64 = MEMBERS.copy(6, int64);
+        uint8 = MEMBERS.copy(7, uint8);
         MEMBERS.requireRanges(7, uint8, 0, 255);
-        MEMBERS.requirePresent(8, uint16);
-        uint16 = List.copyOf(uint16);
+        uint16 = MEMBERS.copy(8, uint16);
         MEMBERS.requireRanges(8, uint16, 0, 65535);
-        MEMBERS.requirePresent(9, uint32);
-        uint32 = List.copyOf(uint32);
+        uint32 = MEMBERS.copy(9, uint32);
         MEMBERS.requireRanges(9, uint32, 0, 4294967295L);
-        MEMBERS.requirePresent(10, uint64);
-        uint64 = List.copyOf(uint64);
-        MEMBERS.requirePresent(11, size);
-        size = List.copyOf(size);
-        MEMBERS.requirePresent(12, bool);
-        bool = List.copyOf(bool);
-        MEMBERS.requirePresent(13, null_);
-        null_ = List.copyOf(null_);
-        MEMBERS.requirePresent(14, any);
-        any = List.copyOf(any);
-        MEMBERS.requirePresent(15, qtype);
-        qtype = List.copyOf(qtype);
-        maybe = maybe == null ? null : List.copyOf(maybe);
+        uint64 = MEMBERS.copy(10, uint64);
+        size = MEMBERS.copy(11, size);
+        bool = MEMBERS.copy(12, bool);
+        null_ = MEMBERS.copy(13, null_);
+        any = MEMBERS.copy(14, any);
+        qtype = MEMBERS.copy(15, qtype);
+        maybe = MEMBERS.copyOptional(maybe);
         MEMBERS.requireUnknown(unknownMembers);
     }
 

@@ -253,8 +253,7 @@ public sealed interface Shape extends QapiObject {
          * @throws IllegalArgumentException if an unknown member has the name of a known one
          */
         public Square {
-            MEMBERS.requirePresent(4, corners);
-            corners = List.copyOf(corners);
+            corners = MEMBERS.copy(4, corners);
             MEMBERS.requireUnknown(unknownMembers);
         }
 

@@ -31,8 +31,7 @@ public record Square(double side, List<Corner> corners,
      * @throws IllegalArgumentException if an unknown member has the name of a known one
      */
     public Square {
-        MEMBERS.requirePresent(1, corners);
-        corners = List.copyOf(corners);
+        corners = MEMBERS.copy(1, corners);
         MEMBERS.requireUnknown(unknownMembers);
     }
 

@@ -34,7 +34,7 @@ public record Tree(long value, @Nullable Tree left, @Nullable List<Tree> more,
      * @throws IllegalArgumentException if an unknown member has the name of a known one
      */
     public Tree {
-        more = more == null ? null : List.copyOf(more);
+        more = MEMBERS.copyOptional(more);
         MEMBERS.requireUnknown(unknownMembers);
     }
 

@@ -40,9 +40,8 @@ public record MoreTexts(Base64Bytes data, @Nullable FilePath path, List<URI> uri
      */
     public MoreTexts {
         MEMBERS.requirePresent(0, data);
-        MEMBERS.requirePresent(2, uris);
-        uris = List.copyOf(uris);
-        times = times == null ? null : List.copyOf(times);
+        uris = MEMBERS.copy(2, uris);
+        times = MEMBERS.copyOptional(times);
         MEMBERS.requirePresent(4, text);
     }
 

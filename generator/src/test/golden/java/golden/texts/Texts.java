@@ -37,9 +37,8 @@ public record Texts(Base64Bytes data, @Nullable FilePath path, List<URI> uris,
      */
     public Texts {
         MEMBERS.requirePresent(0, data);
-        MEMBERS.requirePresent(2, uris);
-        uris = List.copyOf(uris);
-        times = times == null ? null : List.copyOf(times);
+        uris = MEMBERS.copy(2, uris);
+        times = MEMBERS.copyOptional(times);
     }
 
     /**

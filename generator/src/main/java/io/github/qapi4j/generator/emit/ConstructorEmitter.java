@@ -83,21 +83,20 @@ final class ConstructorEmitter {
 
     private static void check(MethodSpec.Builder constructor, Component component) {
         String name = component.name();
-        if (component.isReference() && !component.optional()) {
+        boolean list = component.codec().isList();
+        if (list && component.optional()) {
+            constructor.addStatement("$1N = $2L.copyOptional($1N)", name, ReaderEmitter.TABLE);
+        } else if (list) {
+            constructor.addStatement("$1N = $2L.copy($3L, $1N)", name, ReaderEmitter.TABLE, component.index());
+        } else if (component.isReference() && !component.optional()) {
             constructor.addStatement("$L.requirePresent($L, $N)", ReaderEmitter.TABLE, component.index(), name);
-        }
-        if (component.codec().isList()) {
-            constructor.addStatement(
-                    component.optional() ? "$1N = $1N == null ? null : $2T.copyOf($1N)" : "$1N = $2T.copyOf($1N)",
-                    name,
-                    List.class);
         }
         @Nullable Range range = component.codec().range();
         if (range != null) {
             constructor.addStatement(
                     "$L.$L($L, $N, $L, $L)",
                     ReaderEmitter.TABLE,
-                    component.codec().isList() ? "requireRanges" : "requireRange",
+                    list ? "requireRanges" : "requireRange",
                     component.index(),
                     name,
                     range.least(),

@@ -30,29 +30,22 @@ final class ReaderEmitter {
 
     /** Emits the reader of a struct, which takes the whole object. */
     MethodSpec ofStruct() {
-        return method().addModifiers(Modifier.PUBLIC)
-                .addJavadoc("Reads a value from the object that the input stands at.\n\n")
-                .addJavadoc("@param $N the input\n@return the value\n", in)
+        CodeBlock none = CodeBlock.of(model.isLarge() ? "$N.startLargeObject($L)" : "$N.startObject($L)", in, TABLE);
+        return documented()
                 .addCode(locals())
-                .addStatement(
-                        model.isLarge() ? "long[] $N = $N.startLargeObject($L)" : "long $N = $N.startObject($L)",
-                        seen,
-                        in,
-                        TABLE)
-                .addCode(members())
+                .addCode(members(none))
                 .addStatement(result())
                 .build();
     }
 
     /** Emits the reader of a union's branch, which takes what the union's own reader left: all but the tag. */
     MethodSpec ofBranch(Tag tag) {
-        MethodSpec.Builder method = method().addCode(locals())
+        CodeBlock justTag = model.isLarge()
+                ? CodeBlock.of("$N.startLargeBranch($L, $L)", in, TABLE, tag.index())
+                : CodeBlock.of("1L << $L", tag.index());
+        return method().addCode(locals())
                 .addCode("// The tag was read by the union.\n")
-                .addStatement(
-                        model.isLarge()
-                                ? CodeBlock.of("long[] $N = $N.startLargeBranch($L, $L)", seen, in, TABLE, tag.index())
-                                : CodeBlock.of("long $N = 1L << $L", seen, tag.index()));
-        return (model.inner() == null ? method.addCode(members()) : method.addCode(ownMembers()))
+                .addCode(model.inner() == null ? members(justTag) : ownMembers(justTag))
                 .addStatement(result())
                 .build();
     }
@@ -97,16 +90,21 @@ final class ReaderEmitter {
         return code.build();
     }
 
-    private CodeBlock members() {
+    /**
+     * Reads all members.
+     *
+     * @param first what makes the set of those seen before
+     */
+    private CodeBlock members(CodeBlock first) {
         if (own().isEmpty() && !model.keep() && !model.isLarge()) {
             return CodeBlock.builder()
-                    .addStatement("$N.restOfObject($L, $N)", in, TABLE, seen)
+                    .addStatement("$N.restOfObject($L, $L)", in, TABLE, first)
                     .build();
         }
         CodeBlock unknown = model.keep()
                 ? CodeBlock.of("$1N = $2N.keep($3L, $1N)", JavaNames.UNKNOWN_MEMBERS, in, TABLE)
                 : CodeBlock.of("$N.skip($L)", in, TABLE);
-        CodeBlock.Builder code = loop("nextMember");
+        CodeBlock.Builder code = CodeBlock.builder().add(declaration(first)).add(loop("nextMember"));
         if (own().isEmpty()) {
             code.addStatement(unknown);
         } else {
@@ -118,11 +116,12 @@ final class ReaderEmitter {
     }
 
     /** Reads the record's own members wherever they stand, and leaves the others to the inner union. */
-    private CodeBlock ownMembers() {
+    private CodeBlock ownMembers(CodeBlock first) {
         String held = model.local("held");
         CodeBlock.Builder code = CodeBlock.builder()
+                .add(declaration(first))
                 .addStatement("$T $N = $N.hold()", TypeName.INT, held, in)
-                .add(loop("nextOwnMember").build());
+                .add(loop("nextOwnMember"));
         if (!own().isEmpty()) {
             code.beginControlFlow("switch ($N)", member);
             own().forEach(component -> code.add(caseOf(component)));
@@ -131,18 +130,20 @@ final class ReaderEmitter {
         return endLoop(code).addStatement("$N.release($N)", in, held).build();
     }
 
-    private CodeBlock.Builder loop(String next) {
+    private CodeBlock declaration(CodeBlock first) {
+        return CodeBlock.builder()
+                .addStatement("$L $N = $L", model.isLarge() ? "long[]" : "long", seen, first)
+                .build();
+    }
+
+    private CodeBlock loop(String next) {
         return CodeBlock.builder()
                 .addStatement("$T $N", TypeName.INT, member)
                 .beginControlFlow(
                         "while (($N = $N.$L($L)) != $T.END)", member, in, next, TABLE, RuntimeTypes.MEMBER_TABLE)
                 .addStatement(
-                        "$1N = $2N.$5L($3L, $1N, $4N)",
-                        seen,
-                        in,
-                        TABLE,
-                        member,
-                        model.isLarge() ? "onceLarge" : "once");
+                        "$1N = $2N.$5L($3L, $1N, $4N)", seen, in, TABLE, member, model.isLarge() ? "onceLarge" : "once")
+                .build();
     }
 
     private CodeBlock.Builder endLoop(CodeBlock.Builder code) {

@@ -31,8 +31,8 @@
  *       one class for each schema file behind it, was a thirtieth of javac's time; with a class nested in each type it was a
  *       seventh, a quarter of the classes, and a twelfth of the jar's bytes.
  *   <li>Names, mandatory members and duplicates: a table for each type, and bits. Checks of ranges and of builders go by the
- *       table, and so does the check that a mandatory member is there: what {@code Objects.requireNonNull} makes javac infer
- *       at each call was a twelfth of its time.
+ *       table, and so do the check that a mandatory member is there and the copy of a list: what {@code Objects.requireNonNull}
+ *       makes javac infer at each call was a twelfth of its time, {@code List.copyOf} an eightieth.
  *   <li>Writing a member, name and all, is one call, and its method is named after the type: choosing among methods of one
  *       name was a twentieth of javac's time.
  *   <li>The builder of records without members, a seventh of all builders, and the loop of their readers.

@@ -167,6 +167,28 @@ public final class MemberTable extends MemberListWriter {
     }
 
     /**
+     * Copies the list of a mandatory member. A call of its own for javac's sake, as {@link #requirePresent} is: it takes its
+     * time over {@code List.copyOf}, the more so behind a question mark.
+     *
+     * @return the elements; the list cannot be changed
+     * @throws NullPointerException if the list is null, with the member's name, or if an element is
+     */
+    public <T> List<T> copy(int member, List<T> value) {
+        requirePresent(member, value);
+        return List.copyOf(value);
+    }
+
+    /**
+     * Copies the list of an optional member.
+     *
+     * @return the elements, or null for an absent member; the list cannot be changed
+     * @throws NullPointerException if an element is null
+     */
+    public <T> @Nullable List<T> copyOptional(@Nullable List<T> value) {
+        return value == null ? null : List.copyOf(value);
+    }
+
+    /**
      * Checks a number that has a smaller range than its Java type.
      *
      * @param value the number, or null for an absent member

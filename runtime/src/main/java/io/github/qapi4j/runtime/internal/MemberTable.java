@@ -168,7 +168,7 @@ public final class MemberTable extends MemberListWriter {
 
     /**
      * Copies the list of a mandatory member. A call of its own for javac's sake, as {@link #requirePresent} is: it takes its
-     * time over {@code List.copyOf}, the more so behind a question mark.
+     * time over {@code List.copyOf}, the more so in a conditional expression.
      *
      * @return the elements; the list cannot be changed
      * @throws NullPointerException if the list is null, with the member's name, or if an element is

@@ -64,10 +64,9 @@ public record AddChildCommand(String name, @Nullable Integer age, boolean parent
         Integer age = null;
         boolean parent = false;
         List<String> toys = null;
-        long seen = in.startObject(MEMBERS);
+        in.startObject(MEMBERS);
         int member;
         while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
-            seen = in.once(MEMBERS, seen, member);
             switch (member) {
                 case 0 -> name = in.string();
                 case 1 -> age = in.uint8();
@@ -76,7 +75,6 @@ public record AddChildCommand(String name, @Nullable Integer age, boolean parent
                 default -> in.skip(MEMBERS);
             }
         }
-        in.endObject(MEMBERS, seen);
         return new AddChildCommand(name, age, parent, toys);
     }
 

@@ -41,17 +41,15 @@ public record AddCircleCommand(long radius,
     public static AddCircleCommand read(JsonInput in) {
         long radius = 0;
         Boolean filled = null;
-        long seen = in.startObject(MEMBERS);
+        in.startObject(MEMBERS);
         int member;
         while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
-            seen = in.once(MEMBERS, seen, member);
             switch (member) {
                 case 0 -> radius = in.int64();
                 case 1 -> filled = in.bool();
                 default -> in.skip(MEMBERS);
             }
         }
-        in.endObject(MEMBERS, seen);
         return new AddCircleCommand(radius, filled);
     }
 

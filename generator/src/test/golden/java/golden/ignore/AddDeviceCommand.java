@@ -69,17 +69,15 @@ public record AddDeviceCommand(String driver, @Nullable String id,
         String driver = null;
         String id = null;
         UnknownMembers unknownMembers = UnknownMembers.NONE;
-        long seen = in.startObject(MEMBERS);
+        in.startObject(MEMBERS);
         int member;
         while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
-            seen = in.once(MEMBERS, seen, member);
             switch (member) {
                 case 0 -> driver = in.string();
                 case 1 -> id = in.string();
                 default -> unknownMembers = in.keep(MEMBERS, unknownMembers);
             }
         }
-        in.endObject(MEMBERS, seen);
         return new AddDeviceCommand(driver, id, unknownMembers);
     }
 

@@ -42,8 +42,7 @@ public sealed interface Bare extends QapiObject {
         }
 
         static Red read(JsonInput in) {
-            // The tag was read by the union.
-            in.restOfObject(MEMBERS, 1L << 0);
+            in.emptyBranch(MEMBERS, 0);
             return new Red();
         }
 
@@ -71,8 +70,7 @@ public sealed interface Bare extends QapiObject {
         }
 
         static DarkGreen read(JsonInput in) {
-            // The tag was read by the union.
-            in.restOfObject(MEMBERS, 1L << 0);
+            in.emptyBranch(MEMBERS, 0);
             return new DarkGreen();
         }
 
@@ -115,8 +113,7 @@ public sealed interface Bare extends QapiObject {
 
         static Unrecognized read(JsonInput in) {
             String rawColour = in.unrecognizedTag(Colour.values());
-            // The tag was read by the union.
-            in.restOfObject(MEMBERS, 1L << 0);
+            in.emptyBranch(MEMBERS, 0);
             return new Unrecognized(rawColour);
         }
 

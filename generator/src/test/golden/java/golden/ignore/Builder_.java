@@ -34,16 +34,14 @@ public record Builder_(Adapter adapter) implements QapiObject {
      */
     public static Builder_ read(JsonInput in) {
         Adapter adapter = null;
-        long seen = in.startObject(MEMBERS);
+        in.startObject(MEMBERS);
         int member;
         while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
-            seen = in.once(MEMBERS, seen, member);
             switch (member) {
                 case 0 -> adapter = Adapter.read(in);
                 default -> in.skip(MEMBERS);
             }
         }
-        in.endObject(MEMBERS, seen);
         return new Builder_(adapter);
     }
 

@@ -51,10 +51,9 @@ public record Child(String name, @Nullable Integer age, boolean parent,
         Integer age = null;
         boolean parent = false;
         List<String> toys = null;
-        long seen = in.startObject(MEMBERS);
+        in.startObject(MEMBERS);
         int member;
         while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
-            seen = in.once(MEMBERS, seen, member);
             switch (member) {
                 case 0 -> name = in.string();
                 case 1 -> age = in.uint8();
@@ -63,7 +62,6 @@ public record Child(String name, @Nullable Integer age, boolean parent,
                 default -> in.skip(MEMBERS);
             }
         }
-        in.endObject(MEMBERS, seen);
         return new Child(name, age, parent, toys);
     }
 

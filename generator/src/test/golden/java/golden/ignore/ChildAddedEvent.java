@@ -56,10 +56,9 @@ public record ChildAddedEvent(String name, @Nullable Integer age, boolean parent
         Integer age = null;
         boolean parent = false;
         List<String> toys = null;
-        long seen = in.startObject(MEMBERS);
+        in.startObject(MEMBERS);
         int member;
         while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
-            seen = in.once(MEMBERS, seen, member);
             switch (member) {
                 case 0 -> name = in.string();
                 case 1 -> age = in.uint8();
@@ -68,7 +67,6 @@ public record ChildAddedEvent(String name, @Nullable Integer age, boolean parent
                 default -> in.skip(MEMBERS);
             }
         }
-        in.endObject(MEMBERS, seen);
         return new ChildAddedEvent(name, age, parent, toys);
     }
 

@@ -25,16 +25,14 @@ public record Command(@Nullable Event event) implements QapiObject {
      */
     public static Command read(JsonInput in) {
         Event event = null;
-        long seen = in.startObject(MEMBERS);
+        in.startObject(MEMBERS);
         int member;
         while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
-            seen = in.once(MEMBERS, seen, member);
             switch (member) {
                 case 0 -> event = Event.read(in);
                 default -> in.skip(MEMBERS);
             }
         }
-        in.endObject(MEMBERS, seen);
         return new Command(event);
     }
 

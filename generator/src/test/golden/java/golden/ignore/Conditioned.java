@@ -56,10 +56,9 @@ public record Conditioned(long always, @Conditional("CONFIG_ONE") @Nullable Long
         String nested = null;
         List<Long> array = null;
         Boolean optional = null;
-        long seen = in.startObject(MEMBERS);
+        in.startObject(MEMBERS);
         int member;
         while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
-            seen = in.once(MEMBERS, seen, member);
             switch (member) {
                 case 0 -> always = in.int64();
                 case 1 -> simple = in.int64();
@@ -69,7 +68,6 @@ public record Conditioned(long always, @Conditional("CONFIG_ONE") @Nullable Long
                 default -> in.skip(MEMBERS);
             }
         }
-        in.endObject(MEMBERS, seen);
         return new Conditioned(always, simple, nested, array, optional);
     }
 

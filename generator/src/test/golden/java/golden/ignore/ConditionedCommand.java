@@ -68,10 +68,9 @@ public record ConditionedCommand(long always, @Conditional("CONFIG_ONE") @Nullab
         String nested = null;
         List<Long> array = null;
         Boolean optional = null;
-        long seen = in.startObject(MEMBERS);
+        in.startObject(MEMBERS);
         int member;
         while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
-            seen = in.once(MEMBERS, seen, member);
             switch (member) {
                 case 0 -> always = in.int64();
                 case 1 -> simple = in.int64();
@@ -81,7 +80,6 @@ public record ConditionedCommand(long always, @Conditional("CONFIG_ONE") @Nullab
                 default -> in.skip(MEMBERS);
             }
         }
-        in.endObject(MEMBERS, seen);
         return new ConditionedCommand(always, simple, nested, array, optional);
     }
 

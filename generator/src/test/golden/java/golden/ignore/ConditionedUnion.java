@@ -60,17 +60,14 @@ public sealed interface ConditionedUnion extends QapiObject {
 
         static Always read(JsonInput in) {
             Long extra = null;
-            // The tag was read by the union.
-            long seen = 1L << 0;
+            in.startBranch(MEMBERS, 0);
             int member;
             while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
-                seen = in.once(MEMBERS, seen, member);
                 switch (member) {
                     case 1 -> extra = in.int64();
                     default -> in.skip(MEMBERS);
                 }
             }
-            in.endObject(MEMBERS, seen);
             return new Always(extra);
         }
 
@@ -164,11 +161,9 @@ public sealed interface ConditionedUnion extends QapiObject {
             String nested = null;
             List<Long> array = null;
             Boolean optional = null;
-            // The tag was read by the union.
-            long seen = 1L << 0;
+            in.startBranch(MEMBERS, 0);
             int member;
             while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
-                seen = in.once(MEMBERS, seen, member);
                 switch (member) {
                     case 1 -> extra = in.int64();
                     case 2 -> always = in.int64();
@@ -179,7 +174,6 @@ public sealed interface ConditionedUnion extends QapiObject {
                     default -> in.skip(MEMBERS);
                 }
             }
-            in.endObject(MEMBERS, seen);
             return new Sometimes(extra, always, simple, nested, array, optional);
         }
 
@@ -325,17 +319,14 @@ public sealed interface ConditionedUnion extends QapiObject {
 
         static Rarely read(JsonInput in) {
             Long extra = null;
-            // The tag was read by the union.
-            long seen = 1L << 0;
+            in.startBranch(MEMBERS, 0);
             int member;
             while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
-                seen = in.once(MEMBERS, seen, member);
                 switch (member) {
                     case 1 -> extra = in.int64();
                     default -> in.skip(MEMBERS);
                 }
             }
-            in.endObject(MEMBERS, seen);
             return new Rarely(extra);
         }
 
@@ -411,17 +402,14 @@ public sealed interface ConditionedUnion extends QapiObject {
         static Unrecognized read(JsonInput in) {
             String rawValue = in.unrecognizedTag(ConditionedValue.values());
             Long extra = null;
-            // The tag was read by the union.
-            long seen = 1L << 0;
+            in.startBranch(MEMBERS, 0);
             int member;
             while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
-                seen = in.once(MEMBERS, seen, member);
                 switch (member) {
                     case 1 -> extra = in.int64();
                     default -> in.skip(MEMBERS);
                 }
             }
-            in.endObject(MEMBERS, seen);
             return new Unrecognized(rawValue, extra);
         }
 

@@ -26,17 +26,15 @@ public record Corner(short x, short y) implements QapiObject {
     public static Corner read(JsonInput in) {
         short x = 0;
         short y = 0;
-        long seen = in.startObject(MEMBERS);
+        in.startObject(MEMBERS);
         int member;
         while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
-            seen = in.once(MEMBERS, seen, member);
             switch (member) {
                 case 0 -> x = in.int16();
                 case 1 -> y = in.int16();
                 default -> in.skip(MEMBERS);
             }
         }
-        in.endObject(MEMBERS, seen);
         return new Corner(x, y);
     }
 

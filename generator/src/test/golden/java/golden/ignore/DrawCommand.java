@@ -62,10 +62,9 @@ public record DrawCommand(long x, @Nullable Colour colour,
         long x = 0;
         Colour colour = null;
         List<Shape> parts = null;
-        long seen = in.startObject(MEMBERS);
+        in.startObject(MEMBERS);
         int member;
         while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
-            seen = in.once(MEMBERS, seen, member);
             switch (member) {
                 case 0 -> x = in.int64();
                 case 1 -> colour = Colour.read(in);
@@ -73,7 +72,6 @@ public record DrawCommand(long x, @Nullable Colour colour,
                 default -> in.skip(MEMBERS);
             }
         }
-        in.endObject(MEMBERS, seen);
         return new DrawCommand(x, colour, parts);
     }
 

@@ -42,10 +42,9 @@ public record Error(String string, @Nullable Long long_, Override error) impleme
         String string = null;
         Long long_ = null;
         Override error = null;
-        long seen = in.startObject(MEMBERS);
+        in.startObject(MEMBERS);
         int member;
         while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
-            seen = in.once(MEMBERS, seen, member);
             switch (member) {
                 case 0 -> string = String.read(in);
                 case 1 -> long_ = in.uint64();
@@ -53,7 +52,6 @@ public record Error(String string, @Nullable Long long_, Override error) impleme
                 default -> in.skip(MEMBERS);
             }
         }
-        in.endObject(MEMBERS, seen);
         return new Error(string, long_, error);
     }
 

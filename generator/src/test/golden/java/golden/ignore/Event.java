@@ -25,16 +25,14 @@ public record Event(@Nullable MemberTable memberTable) implements QapiObject {
      */
     public static Event read(JsonInput in) {
         MemberTable memberTable = null;
-        long seen = in.startObject(MEMBERS);
+        in.startObject(MEMBERS);
         int member;
         while ((member = in.nextMember(MEMBERS)) != io.github.qapi4j.runtime.internal.MemberTable.END) {
-            seen = in.once(MEMBERS, seen, member);
             switch (member) {
                 case 0 -> memberTable = MemberTable.read(in);
                 default -> in.skip(MEMBERS);
             }
         }
-        in.endObject(MEMBERS, seen);
         return new Event(memberTable);
     }
 

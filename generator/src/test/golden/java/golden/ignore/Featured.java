@@ -48,10 +48,9 @@ public record Featured(long old, @Unstable @Features("shiny") @Nullable String n
         long old = 0;
         String new_ = null;
         List<String> both = null;
-        long seen = in.startObject(MEMBERS);
+        in.startObject(MEMBERS);
         int member;
         while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
-            seen = in.once(MEMBERS, seen, member);
             switch (member) {
                 case 0 -> old = in.int64();
                 case 1 -> new_ = in.string();
@@ -59,7 +58,6 @@ public record Featured(long old, @Unstable @Features("shiny") @Nullable String n
                 default -> in.skip(MEMBERS);
             }
         }
-        in.endObject(MEMBERS, seen);
         return new Featured(old, new_, both);
     }
 

@@ -58,17 +58,15 @@ public record FeaturedCommand(@Features("fast") Featured argument,
     public static FeaturedCommand read(JsonInput in) {
         Featured argument = null;
         FeaturedValue value = null;
-        long seen = in.startObject(MEMBERS);
+        in.startObject(MEMBERS);
         int member;
         while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
-            seen = in.once(MEMBERS, seen, member);
             switch (member) {
                 case 0 -> argument = Featured.read(in);
                 case 1 -> value = FeaturedValue.read(in);
                 default -> in.skip(MEMBERS);
             }
         }
-        in.endObject(MEMBERS, seen);
         return new FeaturedCommand(argument, value);
     }
 

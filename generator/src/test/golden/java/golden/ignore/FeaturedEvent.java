@@ -44,16 +44,14 @@ public record FeaturedEvent(long argument) implements Event {
      */
     public static FeaturedEvent read(JsonInput in) {
         long argument = 0;
-        long seen = in.startObject(MEMBERS);
+        in.startObject(MEMBERS);
         int member;
         while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
-            seen = in.once(MEMBERS, seen, member);
             switch (member) {
                 case 0 -> argument = in.int64();
                 default -> in.skip(MEMBERS);
             }
         }
-        in.endObject(MEMBERS, seen);
         return new FeaturedEvent(argument);
     }
 

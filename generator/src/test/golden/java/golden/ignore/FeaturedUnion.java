@@ -89,11 +89,9 @@ public sealed interface FeaturedUnion extends QapiObject {
             long old = 0;
             String new_ = null;
             List<String> both = null;
-            // The tag was read by the union.
-            long seen = 1L << 0;
+            in.startBranch(MEMBERS, 0);
             int member;
             while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
-                seen = in.once(MEMBERS, seen, member);
                 switch (member) {
                     case 1 -> extra = in.int64();
                     case 2 -> old = in.int64();
@@ -102,7 +100,6 @@ public sealed interface FeaturedUnion extends QapiObject {
                     default -> in.skip(MEMBERS);
                 }
             }
-            in.endObject(MEMBERS, seen);
             return new Old(extra, old, new_, both);
         }
 
@@ -247,17 +244,14 @@ public sealed interface FeaturedUnion extends QapiObject {
 
         static New read(JsonInput in) {
             Long extra = null;
-            // The tag was read by the union.
-            long seen = 1L << 0;
+            in.startBranch(MEMBERS, 0);
             int member;
             while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
-                seen = in.once(MEMBERS, seen, member);
                 switch (member) {
                     case 1 -> extra = in.int64();
                     default -> in.skip(MEMBERS);
                 }
             }
-            in.endObject(MEMBERS, seen);
             return new New(extra);
         }
 
@@ -319,17 +313,14 @@ public sealed interface FeaturedUnion extends QapiObject {
 
         static Plain read(JsonInput in) {
             Long extra = null;
-            // The tag was read by the union.
-            long seen = 1L << 0;
+            in.startBranch(MEMBERS, 0);
             int member;
             while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
-                seen = in.once(MEMBERS, seen, member);
                 switch (member) {
                     case 1 -> extra = in.int64();
                     default -> in.skip(MEMBERS);
                 }
             }
-            in.endObject(MEMBERS, seen);
             return new Plain(extra);
         }
 
@@ -403,17 +394,14 @@ public sealed interface FeaturedUnion extends QapiObject {
         static Unrecognized read(JsonInput in) {
             String rawValue = in.unrecognizedTag(FeaturedValue.values());
             Long extra = null;
-            // The tag was read by the union.
-            long seen = 1L << 0;
+            in.startBranch(MEMBERS, 0);
             int member;
             while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
-                seen = in.once(MEMBERS, seen, member);
                 switch (member) {
                     case 1 -> extra = in.int64();
                     default -> in.skip(MEMBERS);
                 }
             }
-            in.endObject(MEMBERS, seen);
             return new Unrecognized(rawValue, extra);
         }
 

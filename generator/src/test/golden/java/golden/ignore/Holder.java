@@ -87,10 +87,9 @@ public record Holder(AnyKind one, @Nullable AnyKind two, List<AnyKind> many, Col
         TextOrNull text = null;
         List<Amount> amounts = null;
         Nothing nothing = null;
-        long seen = in.startObject(MEMBERS);
+        in.startObject(MEMBERS);
         int member;
         while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
-            seen = in.once(MEMBERS, seen, member);
             switch (member) {
                 case 0 -> one = AnyKind.read(in);
                 case 1 -> two = AnyKind.read(in);
@@ -109,7 +108,6 @@ public record Holder(AnyKind one, @Nullable AnyKind two, List<AnyKind> many, Col
                 default -> in.skip(MEMBERS);
             }
         }
-        in.endObject(MEMBERS, seen);
         return new Holder(one, two, many, colour, otherColour, colours, shape, otherShape, shapes, shapeOrColour, ratio, text, amounts, nothing);
     }
 

@@ -70,18 +70,13 @@ public sealed interface Layer extends QapiObject {
 
         static Shape read(JsonInput in) {
             boolean visible = false;
-            // The tag was read by the union.
-            long seen = 1L << 0;
-            int held = in.hold();
+            int held = in.holdBranch(MEMBERS, 0);
             int member;
             while ((member = in.nextOwnMember(MEMBERS)) != MemberTable.END) {
-                seen = in.once(MEMBERS, seen, member);
                 switch (member) {
                     case 1 -> visible = in.bool();
-                    default -> { }
                 }
             }
-            in.endObject(MEMBERS, seen);
             in.release(held);
             return new Shape(visible, golden.ignore.Shape.read(in));
         }
@@ -179,11 +174,9 @@ public sealed interface Layer extends QapiObject {
             boolean visible = false;
             List<Layer> layers = null;
             Layer top = null;
-            // The tag was read by the union.
-            long seen = 1L << 0;
+            in.startBranch(MEMBERS, 0);
             int member;
             while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
-                seen = in.once(MEMBERS, seen, member);
                 switch (member) {
                     case 1 -> visible = in.bool();
                     case 2 -> layers = in.list(Layer::read);
@@ -191,7 +184,6 @@ public sealed interface Layer extends QapiObject {
                     default -> in.skip(MEMBERS);
                 }
             }
-            in.endObject(MEMBERS, seen);
             return new Group(visible, layers, top);
         }
 
@@ -285,17 +277,14 @@ public sealed interface Layer extends QapiObject {
 
         static Guide read(JsonInput in) {
             boolean visible = false;
-            // The tag was read by the union.
-            long seen = 1L << 0;
+            in.startBranch(MEMBERS, 0);
             int member;
             while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
-                seen = in.once(MEMBERS, seen, member);
                 switch (member) {
                     case 1 -> visible = in.bool();
                     default -> in.skip(MEMBERS);
                 }
             }
-            in.endObject(MEMBERS, seen);
             return new Guide(visible);
         }
 
@@ -372,17 +361,14 @@ public sealed interface Layer extends QapiObject {
         static Unrecognized read(JsonInput in) {
             String rawLayer = in.unrecognizedTag(LayerKind.values());
             boolean visible = false;
-            // The tag was read by the union.
-            long seen = 1L << 0;
+            in.startBranch(MEMBERS, 0);
             int member;
             while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
-                seen = in.once(MEMBERS, seen, member);
                 switch (member) {
                     case 1 -> visible = in.bool();
                     default -> in.skip(MEMBERS);
                 }
             }
-            in.endObject(MEMBERS, seen);
             return new Unrecognized(rawLayer, visible);
         }
 

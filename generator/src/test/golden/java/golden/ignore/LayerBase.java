@@ -37,17 +37,15 @@ public record LayerBase(LayerKind layer, boolean visible) implements QapiObject 
     public static LayerBase read(JsonInput in) {
         LayerKind layer = null;
         boolean visible = false;
-        long seen = in.startObject(MEMBERS);
+        in.startObject(MEMBERS);
         int member;
         while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
-            seen = in.once(MEMBERS, seen, member);
             switch (member) {
                 case 0 -> layer = LayerKind.read(in);
                 case 1 -> visible = in.bool();
                 default -> in.skip(MEMBERS);
             }
         }
-        in.endObject(MEMBERS, seen);
         return new LayerBase(layer, visible);
     }
 

@@ -39,17 +39,15 @@ public record LayerGroup(List<Layer> layers, @Nullable Layer top) implements Qap
     public static LayerGroup read(JsonInput in) {
         List<Layer> layers = null;
         Layer top = null;
-        long seen = in.startObject(MEMBERS);
+        in.startObject(MEMBERS);
         int member;
         while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
-            seen = in.once(MEMBERS, seen, member);
             switch (member) {
                 case 0 -> layers = in.list(Layer::read);
                 case 1 -> top = Layer.read(in);
                 default -> in.skip(MEMBERS);
             }
         }
-        in.endObject(MEMBERS, seen);
         return new LayerGroup(layers, top);
     }
 

@@ -34,16 +34,14 @@ public record LayerTag(LayerKind layer) implements QapiObject {
      */
     public static LayerTag read(JsonInput in) {
         LayerKind layer = null;
-        long seen = in.startObject(MEMBERS);
+        in.startObject(MEMBERS);
         int member;
         while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
-            seen = in.once(MEMBERS, seen, member);
             switch (member) {
                 case 0 -> layer = LayerKind.read(in);
                 default -> in.skip(MEMBERS);
             }
         }
-        in.endObject(MEMBERS, seen);
         return new LayerTag(layer);
     }
 

@@ -50,17 +50,14 @@ public sealed interface Mark extends QapiObject {
 
         static Number read(JsonInput in) {
             long value = 0;
-            // The tag was read by the union.
-            long seen = 1L << 0;
+            in.startBranch(MEMBERS, 0);
             int member;
             while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
-                seen = in.once(MEMBERS, seen, member);
                 switch (member) {
                     case 1 -> value = in.int64();
                     default -> in.skip(MEMBERS);
                 }
             }
-            in.endObject(MEMBERS, seen);
             return new Number(value);
         }
 
@@ -138,18 +135,15 @@ public sealed interface Mark extends QapiObject {
         static Text read(JsonInput in) {
             String value = null;
             String unit = null;
-            // The tag was read by the union.
-            long seen = 1L << 0;
+            in.startBranch(MEMBERS, 0);
             int member;
             while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
-                seen = in.once(MEMBERS, seen, member);
                 switch (member) {
                     case 1 -> value = in.string();
                     case 2 -> unit = in.string();
                     default -> in.skip(MEMBERS);
                 }
             }
-            in.endObject(MEMBERS, seen);
             return new Text(value, unit);
         }
 
@@ -239,17 +233,14 @@ public sealed interface Mark extends QapiObject {
 
         static Path read(JsonInput in) {
             List<Corner> value = null;
-            // The tag was read by the union.
-            long seen = 1L << 0;
+            in.startBranch(MEMBERS, 0);
             int member;
             while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
-                seen = in.once(MEMBERS, seen, member);
                 switch (member) {
                     case 1 -> value = in.list(Corner::read);
                     default -> in.skip(MEMBERS);
                 }
             }
-            in.endObject(MEMBERS, seen);
             return new Path(value);
         }
 
@@ -323,8 +314,7 @@ public sealed interface Mark extends QapiObject {
 
         static Unrecognized read(JsonInput in) {
             String rawMark = in.unrecognizedTag(MarkKind.values());
-            // The tag was read by the union.
-            in.restOfObject(MEMBERS, 1L << 0);
+            in.emptyBranch(MEMBERS, 0);
             return new Unrecognized(rawMark);
         }
 

@@ -38,16 +38,14 @@ public record MemberTable(List<Integer> values) implements QapiObject {
      */
     public static MemberTable read(JsonInput in) {
         List<Integer> values = null;
-        long seen = in.startObject(MEMBERS);
+        in.startObject(MEMBERS);
         int member;
         while ((member = in.nextMember(MEMBERS)) != io.github.qapi4j.runtime.internal.MemberTable.END) {
-            seen = in.once(MEMBERS, seen, member);
             switch (member) {
                 case 0 -> values = in.list(JsonInput::uint16);
                 default -> in.skip(MEMBERS);
             }
         }
-        in.endObject(MEMBERS, seen);
         return new MemberTable(values);
     }
 

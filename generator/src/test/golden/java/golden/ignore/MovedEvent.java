@@ -44,17 +44,15 @@ public record MovedEvent(@Nullable Corner to_, String by) implements Event {
     public static MovedEvent read(JsonInput in) {
         Corner to_ = null;
         String by = null;
-        long seen = in.startObject(MEMBERS);
+        in.startObject(MEMBERS);
         int member;
         while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
-            seen = in.once(MEMBERS, seen, member);
             switch (member) {
                 case 0 -> to_ = Corner.read(in);
                 case 1 -> by = in.string();
                 default -> in.skip(MEMBERS);
             }
         }
-        in.endObject(MEMBERS, seen);
         return new MovedEvent(to_, by);
     }
 

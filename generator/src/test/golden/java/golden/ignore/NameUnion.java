@@ -91,11 +91,9 @@ public sealed interface NameUnion extends QapiObject {
             golden.ignore.String string = null;
             golden.ignore.Object object = null;
             List<Integer> values = null;
-            // The tag was read by the union.
-            long seen = 1L << 0;
+            in.startBranch(MEMBERS, 0);
             int member;
             while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
-                seen = in.once(MEMBERS, seen, member);
                 switch (member) {
                     case 1 -> string = golden.ignore.String.read(in);
                     case 2 -> object = golden.ignore.Object.read(in);
@@ -103,7 +101,6 @@ public sealed interface NameUnion extends QapiObject {
                     default -> in.skip(MEMBERS);
                 }
             }
-            in.endObject(MEMBERS, seen);
             return new String(string, object, values);
         }
 
@@ -216,19 +213,14 @@ public sealed interface NameUnion extends QapiObject {
         static Object read(io.github.qapi4j.runtime.internal.JsonInput in) {
             golden.ignore.String string = null;
             golden.ignore.Object object = null;
-            // The tag was read by the union.
-            long seen = 1L << 0;
-            int held = in.hold();
+            int held = in.holdBranch(MEMBERS, 0);
             int member;
             while ((member = in.nextOwnMember(MEMBERS)) != MemberTable.END) {
-                seen = in.once(MEMBERS, seen, member);
                 switch (member) {
                     case 1 -> string = golden.ignore.String.read(in);
                     case 2 -> object = golden.ignore.Object.read(in);
-                    default -> { }
                 }
             }
-            in.endObject(MEMBERS, seen);
             in.release(held);
             return new Object(string, object, Shape.read(in));
         }
@@ -447,11 +439,9 @@ public sealed interface NameUnion extends QapiObject {
             long x9 = 0;
             long orgExampleThing = 0;
             golden.ignore.Object record_ = null;
-            // The tag was read by the union.
-            long seen_ = 1L << 0;
+            in_.startBranch(MEMBERS, 0);
             int member_;
             while ((member_ = in_.nextMember(MEMBERS)) != MemberTable.END) {
-                seen_ = in_.once(MEMBERS, seen_, member_);
                 switch (member_) {
                     case 1 -> string = golden.ignore.String.read(in_);
                     case 2 -> object = golden.ignore.Object.read(in_);
@@ -491,7 +481,6 @@ public sealed interface NameUnion extends QapiObject {
                     default -> in_.skip(MEMBERS);
                 }
             }
-            in_.endObject(MEMBERS, seen_);
             return new Override(string, object, wait_, class_, default_, hashCode_, getClass_, toString_, clone_, finalize_, notify_, notifyAll_, in, seen, member, out, held, builder_, toBuilder_, build, unknownMembers_, read, writeTo, writeMembers, equals, value, aB, aB_, aB__, members, qapiCommand_, info, x9, orgExampleThing, record_);
         }
 
@@ -1085,11 +1074,9 @@ public sealed interface NameUnion extends QapiObject {
             golden.ignore.String string = null;
             golden.ignore.Object object = null;
             golden.ignore.Adapter adapter = null;
-            // The tag was read by the union.
-            long seen = 1L << 0;
+            in.startBranch(MEMBERS, 0);
             int member;
             while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
-                seen = in.once(MEMBERS, seen, member);
                 switch (member) {
                     case 1 -> string = golden.ignore.String.read(in);
                     case 2 -> object = golden.ignore.Object.read(in);
@@ -1097,7 +1084,6 @@ public sealed interface NameUnion extends QapiObject {
                     default -> in.skip(MEMBERS);
                 }
             }
-            in.endObject(MEMBERS, seen);
             return new Builder_(string, object, adapter);
         }
 
@@ -1206,18 +1192,15 @@ public sealed interface NameUnion extends QapiObject {
         static Adapter read(io.github.qapi4j.runtime.internal.JsonInput in) {
             golden.ignore.String string = null;
             golden.ignore.Object object = null;
-            // The tag was read by the union.
-            long seen = 1L << 0;
+            in.startBranch(MEMBERS, 0);
             int member;
             while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
-                seen = in.once(MEMBERS, seen, member);
                 switch (member) {
                     case 1 -> string = golden.ignore.String.read(in);
                     case 2 -> object = golden.ignore.Object.read(in);
                     default -> in.skip(MEMBERS);
                 }
             }
-            in.endObject(MEMBERS, seen);
             return new Adapter(string, object);
         }
 
@@ -1311,18 +1294,15 @@ public sealed interface NameUnion extends QapiObject {
         static Unrecognized_ read(io.github.qapi4j.runtime.internal.JsonInput in) {
             golden.ignore.String string = null;
             golden.ignore.Object object = null;
-            // The tag was read by the union.
-            long seen = 1L << 0;
+            in.startBranch(MEMBERS, 0);
             int member;
             while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
-                seen = in.once(MEMBERS, seen, member);
                 switch (member) {
                     case 1 -> string = golden.ignore.String.read(in);
                     case 2 -> object = golden.ignore.Object.read(in);
                     default -> in.skip(MEMBERS);
                 }
             }
-            in.endObject(MEMBERS, seen);
             return new Unrecognized_(string, object);
         }
 
@@ -1416,18 +1396,15 @@ public sealed interface NameUnion extends QapiObject {
         static NameUnion_ read(io.github.qapi4j.runtime.internal.JsonInput in) {
             golden.ignore.String string = null;
             golden.ignore.Object object = null;
-            // The tag was read by the union.
-            long seen = 1L << 0;
+            in.startBranch(MEMBERS, 0);
             int member;
             while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
-                seen = in.once(MEMBERS, seen, member);
                 switch (member) {
                     case 1 -> string = golden.ignore.String.read(in);
                     case 2 -> object = golden.ignore.Object.read(in);
                     default -> in.skip(MEMBERS);
                 }
             }
-            in.endObject(MEMBERS, seen);
             return new NameUnion_(string, object);
         }
 
@@ -1521,18 +1498,15 @@ public sealed interface NameUnion extends QapiObject {
         static JsonInput read(io.github.qapi4j.runtime.internal.JsonInput in) {
             golden.ignore.String string = null;
             golden.ignore.Object object = null;
-            // The tag was read by the union.
-            long seen = 1L << 0;
+            in.startBranch(MEMBERS, 0);
             int member;
             while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
-                seen = in.once(MEMBERS, seen, member);
                 switch (member) {
                     case 1 -> string = golden.ignore.String.read(in);
                     case 2 -> object = golden.ignore.Object.read(in);
                     default -> in.skip(MEMBERS);
                 }
             }
-            in.endObject(MEMBERS, seen);
             return new JsonInput(string, object);
         }
 
@@ -1626,18 +1600,15 @@ public sealed interface NameUnion extends QapiObject {
         static Class read(io.github.qapi4j.runtime.internal.JsonInput in) {
             golden.ignore.String string = null;
             golden.ignore.Object object = null;
-            // The tag was read by the union.
-            long seen = 1L << 0;
+            in.startBranch(MEMBERS, 0);
             int member;
             while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
-                seen = in.once(MEMBERS, seen, member);
                 switch (member) {
                     case 1 -> string = golden.ignore.String.read(in);
                     case 2 -> object = golden.ignore.Object.read(in);
                     default -> in.skip(MEMBERS);
                 }
             }
-            in.endObject(MEMBERS, seen);
             return new Class(string, object);
         }
 
@@ -1735,18 +1706,15 @@ public sealed interface NameUnion extends QapiObject {
             java.lang.String rawNameKind = in.unrecognizedTag(NameKind.values());
             golden.ignore.String string = null;
             golden.ignore.Object object = null;
-            // The tag was read by the union.
-            long seen = 1L << 0;
+            in.startBranch(MEMBERS, 0);
             int member;
             while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
-                seen = in.once(MEMBERS, seen, member);
                 switch (member) {
                     case 1 -> string = golden.ignore.String.read(in);
                     case 2 -> object = golden.ignore.Object.read(in);
                     default -> in.skip(MEMBERS);
                 }
             }
-            in.endObject(MEMBERS, seen);
             return new Unrecognized(rawNameKind, string, object);
         }
 

@@ -110,10 +110,9 @@ public record NamesCommand(long wait_, long class_, long default_, long hashCode
         long x9 = 0;
         long orgExampleThing = 0;
         Object record_ = null;
-        long seen_ = in_.startObject(MEMBERS);
+        in_.startObject(MEMBERS);
         int member_;
         while ((member_ = in_.nextMember(MEMBERS)) != MemberTable.END) {
-            seen_ = in_.once(MEMBERS, seen_, member_);
             switch (member_) {
                 case 0 -> wait_ = in_.int64();
                 case 1 -> class_ = in_.int64();
@@ -151,7 +150,6 @@ public record NamesCommand(long wait_, long class_, long default_, long hashCode
                 default -> in_.skip(MEMBERS);
             }
         }
-        in_.endObject(MEMBERS, seen_);
         return new NamesCommand(wait_, class_, default_, hashCode_, getClass_, toString_, clone_, finalize_, notify_, notifyAll_, in, seen, member, out, held, builder_, toBuilder_, build, unknownMembers_, read, writeTo, writeMembers, equals, value, aB, aB_, aB__, members, qapiCommand_, info, x9, orgExampleThing, record_);
     }
 

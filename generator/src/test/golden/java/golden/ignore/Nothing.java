@@ -20,7 +20,7 @@ public record Nothing() implements QapiObject {
      * @return the value
      */
     public static Nothing read(JsonInput in) {
-        in.restOfObject(MEMBERS, in.startObject(MEMBERS));
+        in.emptyObject(MEMBERS);
         return new Nothing();
     }
 

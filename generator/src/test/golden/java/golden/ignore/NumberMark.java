@@ -24,16 +24,14 @@ public record NumberMark(long value) implements QapiObject {
      */
     public static NumberMark read(JsonInput in) {
         long value = 0;
-        long seen = in.startObject(MEMBERS);
+        in.startObject(MEMBERS);
         int member;
         while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
-            seen = in.once(MEMBERS, seen, member);
             switch (member) {
                 case 0 -> value = in.int64();
                 default -> in.skip(MEMBERS);
             }
         }
-        in.endObject(MEMBERS, seen);
         return new NumberMark(value);
     }
 

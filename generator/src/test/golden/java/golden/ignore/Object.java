@@ -38,17 +38,15 @@ public record Object(String string, @Nullable Long long_) implements QapiObject 
     public static Object read(JsonInput in) {
         String string = null;
         Long long_ = null;
-        long seen = in.startObject(MEMBERS);
+        in.startObject(MEMBERS);
         int member;
         while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
-            seen = in.once(MEMBERS, seen, member);
             switch (member) {
                 case 0 -> string = String.read(in);
                 case 1 -> long_ = in.uint64();
                 default -> in.skip(MEMBERS);
             }
         }
-        in.endObject(MEMBERS, seen);
         return new Object(string, long_);
     }
 

@@ -32,7 +32,7 @@ public record OldNameCommand() implements Command<Circle> {
      * @return the value
      */
     public static OldNameCommand read(JsonInput in) {
-        in.restOfObject(MEMBERS, in.startObject(MEMBERS));
+        in.emptyObject(MEMBERS);
         return new OldNameCommand();
     }
 

@@ -42,17 +42,15 @@ public record Parent(String name, @Nullable Integer age) implements QapiObject {
     public static Parent read(JsonInput in) {
         String name = null;
         Integer age = null;
-        long seen = in.startObject(MEMBERS);
+        in.startObject(MEMBERS);
         int member;
         while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
-            seen = in.once(MEMBERS, seen, member);
             switch (member) {
                 case 0 -> name = in.string();
                 case 1 -> age = in.uint8();
                 default -> in.skip(MEMBERS);
             }
         }
-        in.endObject(MEMBERS, seen);
         return new Parent(name, age);
     }
 

@@ -35,16 +35,14 @@ public record PathMark(List<Corner> value) implements QapiObject {
      */
     public static PathMark read(JsonInput in) {
         List<Corner> value = null;
-        long seen = in.startObject(MEMBERS);
+        in.startObject(MEMBERS);
         int member;
         while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
-            seen = in.once(MEMBERS, seen, member);
             switch (member) {
                 case 0 -> value = in.list(Corner::read);
                 default -> in.skip(MEMBERS);
             }
         }
-        in.endObject(MEMBERS, seen);
         return new PathMark(value);
     }
 

@@ -34,16 +34,14 @@ public record PingCommand(PingEvent ping) implements QapiObject {
      */
     public static PingCommand read(JsonInput in) {
         PingEvent ping = null;
-        long seen = in.startObject(MEMBERS);
+        in.startObject(MEMBERS);
         int member;
         while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
-            seen = in.once(MEMBERS, seen, member);
             switch (member) {
                 case 0 -> ping = PingEvent.read(in);
                 default -> in.skip(MEMBERS);
             }
         }
-        in.endObject(MEMBERS, seen);
         return new PingCommand(ping);
     }
 

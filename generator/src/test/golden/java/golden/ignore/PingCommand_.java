@@ -33,7 +33,7 @@ public record PingCommand_() implements Command<@Nullable Void> {
      * @return the value
      */
     public static PingCommand_ read(JsonInput in) {
-        in.restOfObject(MEMBERS, in.startObject(MEMBERS));
+        in.emptyObject(MEMBERS);
         return new PingCommand_();
     }
 

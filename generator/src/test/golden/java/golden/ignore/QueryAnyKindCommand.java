@@ -32,7 +32,7 @@ public record QueryAnyKindCommand() implements Command<AnyKind> {
      * @return the value
      */
     public static QueryAnyKindCommand read(JsonInput in) {
-        in.restOfObject(MEMBERS, in.startObject(MEMBERS));
+        in.emptyObject(MEMBERS);
         return new QueryAnyKindCommand();
     }
 

@@ -33,7 +33,7 @@ public record QueryAnyKindsCommand() implements Command<List<AnyKind>> {
      * @return the value
      */
     public static QueryAnyKindsCommand read(JsonInput in) {
-        in.restOfObject(MEMBERS, in.startObject(MEMBERS));
+        in.emptyObject(MEMBERS);
         return new QueryAnyKindsCommand();
     }
 

@@ -33,7 +33,7 @@ public record QueryAnythingCommand() implements Command<JsonNode> {
      * @return the value
      */
     public static QueryAnythingCommand read(JsonInput in) {
-        in.restOfObject(MEMBERS, in.startObject(MEMBERS));
+        in.emptyObject(MEMBERS);
         return new QueryAnythingCommand();
     }
 

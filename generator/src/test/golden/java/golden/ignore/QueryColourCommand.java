@@ -32,7 +32,7 @@ public record QueryColourCommand() implements Command<Colour> {
      * @return the value
      */
     public static QueryColourCommand read(JsonInput in) {
-        in.restOfObject(MEMBERS, in.startObject(MEMBERS));
+        in.emptyObject(MEMBERS);
         return new QueryColourCommand();
     }
 

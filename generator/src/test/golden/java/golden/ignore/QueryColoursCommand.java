@@ -33,7 +33,7 @@ public record QueryColoursCommand() implements Command<List<Colour>> {
      * @return the value
      */
     public static QueryColoursCommand read(JsonInput in) {
-        in.restOfObject(MEMBERS, in.startObject(MEMBERS));
+        in.emptyObject(MEMBERS);
         return new QueryColoursCommand();
     }
 

@@ -32,7 +32,7 @@ public record QueryCountCommand() implements Command<Long> {
      * @return the value
      */
     public static QueryCountCommand read(JsonInput in) {
-        in.restOfObject(MEMBERS, in.startObject(MEMBERS));
+        in.emptyObject(MEMBERS);
         return new QueryCountCommand();
     }
 

@@ -32,7 +32,7 @@ public record QueryFlagCommand() implements Command<Boolean> {
      * @return the value
      */
     public static QueryFlagCommand read(JsonInput in) {
-        in.restOfObject(MEMBERS, in.startObject(MEMBERS));
+        in.emptyObject(MEMBERS);
         return new QueryFlagCommand();
     }
 

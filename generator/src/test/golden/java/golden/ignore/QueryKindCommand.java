@@ -33,7 +33,7 @@ public record QueryKindCommand() implements Command<QType> {
      * @return the value
      */
     public static QueryKindCommand read(JsonInput in) {
-        in.restOfObject(MEMBERS, in.startObject(MEMBERS));
+        in.emptyObject(MEMBERS);
         return new QueryKindCommand();
     }
 

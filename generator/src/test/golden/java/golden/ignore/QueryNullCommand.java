@@ -33,7 +33,7 @@ public record QueryNullCommand() implements Command<JsonNull> {
      * @return the value
      */
     public static QueryNullCommand read(JsonInput in) {
-        in.restOfObject(MEMBERS, in.startObject(MEMBERS));
+        in.emptyObject(MEMBERS);
         return new QueryNullCommand();
     }
 

@@ -32,7 +32,7 @@ public record QueryRatioCommand() implements Command<Double> {
      * @return the value
      */
     public static QueryRatioCommand read(JsonInput in) {
-        in.restOfObject(MEMBERS, in.startObject(MEMBERS));
+        in.emptyObject(MEMBERS);
         return new QueryRatioCommand();
     }
 

@@ -33,7 +33,7 @@ public record QueryShapesCommand() implements Command<List<Shape>> {
      * @return the value
      */
     public static QueryShapesCommand read(JsonInput in) {
-        in.restOfObject(MEMBERS, in.startObject(MEMBERS));
+        in.emptyObject(MEMBERS);
         return new QueryShapesCommand();
     }
 

@@ -32,7 +32,7 @@ public record QuerySizeCommand() implements Command<Long> {
      * @return the value
      */
     public static QuerySizeCommand read(JsonInput in) {
-        in.restOfObject(MEMBERS, in.startObject(MEMBERS));
+        in.emptyObject(MEMBERS);
         return new QuerySizeCommand();
     }
 

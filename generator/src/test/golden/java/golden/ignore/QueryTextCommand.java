@@ -33,7 +33,7 @@ public record QueryTextCommand() implements Command<String> {
      * @return the value
      */
     public static QueryTextCommand read(JsonInput in) {
-        in.restOfObject(MEMBERS, in.startObject(MEMBERS));
+        in.emptyObject(MEMBERS);
         return new QueryTextCommand();
     }
 

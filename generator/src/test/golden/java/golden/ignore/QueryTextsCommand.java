@@ -34,7 +34,7 @@ public record QueryTextsCommand() implements Command<List<String>> {
      * @return the value
      */
     public static QueryTextsCommand read(JsonInput in) {
-        in.restOfObject(MEMBERS, in.startObject(MEMBERS));
+        in.emptyObject(MEMBERS);
         return new QueryTextsCommand();
     }
 

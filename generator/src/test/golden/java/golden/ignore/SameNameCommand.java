@@ -32,7 +32,7 @@ public record SameNameCommand() implements Command<Samename> {
      * @return the value
      */
     public static SameNameCommand read(JsonInput in) {
-        in.restOfObject(MEMBERS, in.startObject(MEMBERS));
+        in.emptyObject(MEMBERS);
         return new SameNameCommand();
     }
 

@@ -38,16 +38,14 @@ public record SameNameEvent(String string) implements Event {
      */
     public static SameNameEvent read(JsonInput in) {
         String string = null;
-        long seen = in.startObject(MEMBERS);
+        in.startObject(MEMBERS);
         int member;
         while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
-            seen = in.once(MEMBERS, seen, member);
             switch (member) {
                 case 0 -> string = String.read(in);
                 default -> in.skip(MEMBERS);
             }
         }
-        in.endObject(MEMBERS, seen);
         return new SameNameEvent(string);
     }
 

@@ -25,16 +25,14 @@ public record SameName_(@Nullable Samename other) implements QapiObject {
      */
     public static SameName_ read(JsonInput in) {
         Samename other = null;
-        long seen = in.startObject(MEMBERS);
+        in.startObject(MEMBERS);
         int member;
         while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
-            seen = in.once(MEMBERS, seen, member);
             switch (member) {
                 case 0 -> other = Samename.read(in);
                 default -> in.skip(MEMBERS);
             }
         }
-        in.endObject(MEMBERS, seen);
         return new SameName_(other);
     }
 

@@ -34,16 +34,14 @@ public record Samename(SameName_ other) implements QapiObject {
      */
     public static Samename read(JsonInput in) {
         SameName_ other = null;
-        long seen = in.startObject(MEMBERS);
+        in.startObject(MEMBERS);
         int member;
         while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
-            seen = in.once(MEMBERS, seen, member);
             switch (member) {
                 case 0 -> other = SameName_.read(in);
                 default -> in.skip(MEMBERS);
             }
         }
-        in.endObject(MEMBERS, seen);
         return new Samename(other);
     }
 

@@ -96,10 +96,9 @@ public record Scalars(String str, double number, long int_, byte int8, short int
         JsonNull null_ = null;
         JsonNode any = null;
         QType qtype = null;
-        long seen = in.startObject(MEMBERS);
+        in.startObject(MEMBERS);
         int member;
         while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
-            seen = in.once(MEMBERS, seen, member);
             switch (member) {
                 case 0 -> str = in.string();
                 case 1 -> number = in.number();
@@ -120,7 +119,6 @@ public record Scalars(String str, double number, long int_, byte int8, short int
                 default -> in.skip(MEMBERS);
             }
         }
-        in.endObject(MEMBERS, seen);
         return new Scalars(str, number, int_, int8, int16, int32, int64, uint8, uint16, uint32, uint64, size, bool, null_, any, qtype);
     }
 

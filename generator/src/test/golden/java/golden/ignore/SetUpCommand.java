@@ -38,16 +38,14 @@ public record SetUpCommand(boolean wait_) implements Command<@Nullable Void> {
      */
     public static SetUpCommand read(JsonInput in) {
         boolean wait_ = false;
-        long seen = in.startObject(MEMBERS);
+        in.startObject(MEMBERS);
         int member;
         while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
-            seen = in.once(MEMBERS, seen, member);
             switch (member) {
                 case 0 -> wait_ = in.bool();
                 default -> in.skip(MEMBERS);
             }
         }
-        in.endObject(MEMBERS, seen);
         return new SetUpCommand(wait_);
     }
 

@@ -73,11 +73,9 @@ public sealed interface Shape extends QapiObject {
             String label = null;
             long radius = 0;
             Boolean filled = null;
-            // The tag was read by the union.
-            long seen = 1L << 1;
+            in.startBranch(MEMBERS, 1);
             int member;
             while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
-                seen = in.once(MEMBERS, seen, member);
                 switch (member) {
                     case 0 -> id = in.int64();
                     case 2 -> label = in.string();
@@ -86,7 +84,6 @@ public sealed interface Shape extends QapiObject {
                     default -> in.skip(MEMBERS);
                 }
             }
-            in.endObject(MEMBERS, seen);
             return new Circle(id, label, radius, filled);
         }
 
@@ -217,11 +214,9 @@ public sealed interface Shape extends QapiObject {
             String label = null;
             double side = 0;
             List<Corner> corners = null;
-            // The tag was read by the union.
-            long seen = 1L << 1;
+            in.startBranch(MEMBERS, 1);
             int member;
             while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
-                seen = in.once(MEMBERS, seen, member);
                 switch (member) {
                     case 0 -> id = in.int64();
                     case 2 -> label = in.string();
@@ -230,7 +225,6 @@ public sealed interface Shape extends QapiObject {
                     default -> in.skip(MEMBERS);
                 }
             }
-            in.endObject(MEMBERS, seen);
             return new Square(id, label, side, corners);
         }
 
@@ -341,18 +335,15 @@ public sealed interface Shape extends QapiObject {
         static Point read(JsonInput in) {
             long id = 0;
             String label = null;
-            // The tag was read by the union.
-            long seen = 1L << 1;
+            in.startBranch(MEMBERS, 1);
             int member;
             while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
-                seen = in.once(MEMBERS, seen, member);
                 switch (member) {
                     case 0 -> id = in.int64();
                     case 2 -> label = in.string();
                     default -> in.skip(MEMBERS);
                 }
             }
-            in.endObject(MEMBERS, seen);
             return new Point(id, label);
         }
 
@@ -434,18 +425,15 @@ public sealed interface Shape extends QapiObject {
         static Line read(JsonInput in) {
             long id = 0;
             String label = null;
-            // The tag was read by the union.
-            long seen = 1L << 1;
+            in.startBranch(MEMBERS, 1);
             int member;
             while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
-                seen = in.once(MEMBERS, seen, member);
                 switch (member) {
                     case 0 -> id = in.int64();
                     case 2 -> label = in.string();
                     default -> in.skip(MEMBERS);
                 }
             }
-            in.endObject(MEMBERS, seen);
             return new Line(id, label);
         }
 
@@ -540,18 +528,15 @@ public sealed interface Shape extends QapiObject {
             long id = 0;
             String rawKind = in.unrecognizedTag(ShapeKind.values());
             String label = null;
-            // The tag was read by the union.
-            long seen = 1L << 1;
+            in.startBranch(MEMBERS, 1);
             int member;
             while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
-                seen = in.once(MEMBERS, seen, member);
                 switch (member) {
                     case 0 -> id = in.int64();
                     case 2 -> label = in.string();
                     default -> in.skip(MEMBERS);
                 }
             }
-            in.endObject(MEMBERS, seen);
             return new Unrecognized(id, rawKind, label);
         }
 

@@ -58,15 +58,7 @@ public sealed interface Sheet extends QapiObject {
         }
 
         static Drawn read(JsonInput in) {
-            // The tag was read by the union.
-            long seen = 1L << 0;
-            int held = in.hold();
-            int member;
-            while ((member = in.nextOwnMember(MEMBERS)) != MemberTable.END) {
-                seen = in.once(MEMBERS, seen, member);
-            }
-            in.endObject(MEMBERS, seen);
-            in.release(held);
+            in.passBranch(MEMBERS, 0);
             return new Drawn(Layer.read(in));
         }
 
@@ -125,8 +117,7 @@ public sealed interface Sheet extends QapiObject {
         }
 
         static Blank read(JsonInput in) {
-            // The tag was read by the union.
-            in.restOfObject(MEMBERS, 1L << 0);
+            in.emptyBranch(MEMBERS, 0);
             return new Blank();
         }
 
@@ -169,8 +160,7 @@ public sealed interface Sheet extends QapiObject {
 
         static Unrecognized read(JsonInput in) {
             String rawSheet = in.unrecognizedTag(SheetKind.values());
-            // The tag was read by the union.
-            in.restOfObject(MEMBERS, 1L << 0);
+            in.emptyBranch(MEMBERS, 0);
             return new Unrecognized(rawSheet);
         }
 

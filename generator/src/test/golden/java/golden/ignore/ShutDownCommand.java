@@ -34,7 +34,7 @@ public record ShutDownCommand() implements Command<@Nullable Void> {
      * @return the value
      */
     public static ShutDownCommand read(JsonInput in) {
-        in.restOfObject(MEMBERS, in.startObject(MEMBERS));
+        in.emptyObject(MEMBERS);
         return new ShutDownCommand();
     }
 

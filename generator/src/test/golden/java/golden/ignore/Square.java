@@ -38,17 +38,15 @@ public record Square(double side, List<Corner> corners) implements QapiObject {
     public static Square read(JsonInput in) {
         double side = 0;
         List<Corner> corners = null;
-        long seen = in.startObject(MEMBERS);
+        in.startObject(MEMBERS);
         int member;
         while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
-            seen = in.once(MEMBERS, seen, member);
             switch (member) {
                 case 0 -> side = in.number();
                 case 1 -> corners = in.list(Corner::read);
                 default -> in.skip(MEMBERS);
             }
         }
-        in.endObject(MEMBERS, seen);
         return new Square(side, corners);
     }
 

@@ -33,7 +33,7 @@ public record StopNowCommand() implements Command<@Nullable Void> {
      * @return the value
      */
     public static StopNowCommand read(JsonInput in) {
-        in.restOfObject(MEMBERS, in.startObject(MEMBERS));
+        in.emptyObject(MEMBERS);
         return new StopNowCommand();
     }
 

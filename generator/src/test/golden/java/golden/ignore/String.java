@@ -38,17 +38,15 @@ public record String(java.lang.String text, @Nullable String string) implements 
     public static String read(JsonInput in) {
         java.lang.String text = null;
         String string = null;
-        long seen = in.startObject(MEMBERS);
+        in.startObject(MEMBERS);
         int member;
         while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
-            seen = in.once(MEMBERS, seen, member);
             switch (member) {
                 case 0 -> text = in.string();
                 case 1 -> string = String.read(in);
                 default -> in.skip(MEMBERS);
             }
         }
-        in.endObject(MEMBERS, seen);
         return new String(text, string);
     }
 

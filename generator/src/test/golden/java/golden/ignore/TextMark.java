@@ -39,17 +39,15 @@ public record TextMark(String value, @Nullable String unit) implements QapiObjec
     public static TextMark read(JsonInput in) {
         String value = null;
         String unit = null;
-        long seen = in.startObject(MEMBERS);
+        in.startObject(MEMBERS);
         int member;
         while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
-            seen = in.once(MEMBERS, seen, member);
             switch (member) {
                 case 0 -> value = in.string();
                 case 1 -> unit = in.string();
                 default -> in.skip(MEMBERS);
             }
         }
-        in.endObject(MEMBERS, seen);
         return new TextMark(value, unit);
     }
 

@@ -43,10 +43,9 @@ public record Tree(long value, @Nullable Tree left,
         long value = 0;
         Tree left = null;
         List<Tree> more = null;
-        long seen = in.startObject(MEMBERS);
+        in.startObject(MEMBERS);
         int member;
         while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
-            seen = in.once(MEMBERS, seen, member);
             switch (member) {
                 case 0 -> value = in.int64();
                 case 1 -> left = Tree.read(in);
@@ -54,7 +53,6 @@ public record Tree(long value, @Nullable Tree left,
                 default -> in.skip(MEMBERS);
             }
         }
-        in.endObject(MEMBERS, seen);
         return new Tree(value, left, more);
     }
 

@@ -82,10 +82,9 @@ public record AddChildCommand(String name, @Nullable Integer age, boolean parent
         boolean parent = false;
         List<String> toys = null;
         UnknownMembers unknownMembers = UnknownMembers.NONE;
-        long seen = in.startObject(MEMBERS);
+        in.startObject(MEMBERS);
         int member;
         while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
-            seen = in.once(MEMBERS, seen, member);
             switch (member) {
                 case 0 -> name = in.string();
                 case 1 -> age = in.uint8();
@@ -94,7 +93,6 @@ public record AddChildCommand(String name, @Nullable Integer age, boolean parent
                 default -> unknownMembers = in.keep(MEMBERS, unknownMembers);
             }
         }
-        in.endObject(MEMBERS, seen);
         return new AddChildCommand(name, age, parent, toys, unknownMembers);
     }
 

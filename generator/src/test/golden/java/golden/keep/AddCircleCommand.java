@@ -67,17 +67,15 @@ public record AddCircleCommand(long radius, @Nullable Boolean filled,
         long radius = 0;
         Boolean filled = null;
         UnknownMembers unknownMembers = UnknownMembers.NONE;
-        long seen = in.startObject(MEMBERS);
+        in.startObject(MEMBERS);
         int member;
         while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
-            seen = in.once(MEMBERS, seen, member);
             switch (member) {
                 case 0 -> radius = in.int64();
                 case 1 -> filled = in.bool();
                 default -> unknownMembers = in.keep(MEMBERS, unknownMembers);
             }
         }
-        in.endObject(MEMBERS, seen);
         return new AddCircleCommand(radius, filled, unknownMembers);
     }
 

@@ -66,14 +66,10 @@ public sealed interface Bare extends QapiObject {
 
         static Red read(JsonInput in) {
             UnknownMembers unknownMembers = UnknownMembers.NONE;
-            // The tag was read by the union.
-            long seen = 1L << 0;
-            int member;
-            while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
-                seen = in.once(MEMBERS, seen, member);
+            in.startBranch(MEMBERS, 0);
+            while (in.nextMember(MEMBERS) != MemberTable.END) {
                 unknownMembers = in.keep(MEMBERS, unknownMembers);
             }
-            in.endObject(MEMBERS, seen);
             return new Red(unknownMembers);
         }
 
@@ -152,14 +148,10 @@ public sealed interface Bare extends QapiObject {
 
         static DarkGreen read(JsonInput in) {
             UnknownMembers unknownMembers = UnknownMembers.NONE;
-            // The tag was read by the union.
-            long seen = 1L << 0;
-            int member;
-            while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
-                seen = in.once(MEMBERS, seen, member);
+            in.startBranch(MEMBERS, 0);
+            while (in.nextMember(MEMBERS) != MemberTable.END) {
                 unknownMembers = in.keep(MEMBERS, unknownMembers);
             }
-            in.endObject(MEMBERS, seen);
             return new DarkGreen(unknownMembers);
         }
 
@@ -243,14 +235,10 @@ public sealed interface Bare extends QapiObject {
         static Unrecognized read(JsonInput in) {
             String rawColour = in.unrecognizedTag(Colour.values());
             UnknownMembers unknownMembers = UnknownMembers.NONE;
-            // The tag was read by the union.
-            long seen = 1L << 0;
-            int member;
-            while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
-                seen = in.once(MEMBERS, seen, member);
+            in.startBranch(MEMBERS, 0);
+            while (in.nextMember(MEMBERS) != MemberTable.END) {
                 unknownMembers = in.keep(MEMBERS, unknownMembers);
             }
-            in.endObject(MEMBERS, seen);
             return new Unrecognized(rawColour, unknownMembers);
         }
 

@@ -49,16 +49,14 @@ public record Builder_(Adapter adapter, UnknownMembers unknownMembers) implement
     public static Builder_ read(JsonInput in) {
         Adapter adapter = null;
         UnknownMembers unknownMembers = UnknownMembers.NONE;
-        long seen = in.startObject(MEMBERS);
+        in.startObject(MEMBERS);
         int member;
         while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
-            seen = in.once(MEMBERS, seen, member);
             switch (member) {
                 case 0 -> adapter = Adapter.read(in);
                 default -> unknownMembers = in.keep(MEMBERS, unknownMembers);
             }
         }
-        in.endObject(MEMBERS, seen);
         return new Builder_(adapter, unknownMembers);
     }
 

@@ -68,10 +68,9 @@ public record Child(String name, @Nullable Integer age, boolean parent, @Nullabl
         boolean parent = false;
         List<String> toys = null;
         UnknownMembers unknownMembers = UnknownMembers.NONE;
-        long seen = in.startObject(MEMBERS);
+        in.startObject(MEMBERS);
         int member;
         while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
-            seen = in.once(MEMBERS, seen, member);
             switch (member) {
                 case 0 -> name = in.string();
                 case 1 -> age = in.uint8();
@@ -80,7 +79,6 @@ public record Child(String name, @Nullable Integer age, boolean parent, @Nullabl
                 default -> unknownMembers = in.keep(MEMBERS, unknownMembers);
             }
         }
-        in.endObject(MEMBERS, seen);
         return new Child(name, age, parent, toys, unknownMembers);
     }
 

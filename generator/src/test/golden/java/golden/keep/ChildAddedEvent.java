@@ -74,10 +74,9 @@ public record ChildAddedEvent(String name, @Nullable Integer age, boolean parent
         boolean parent = false;
         List<String> toys = null;
         UnknownMembers unknownMembers = UnknownMembers.NONE;
-        long seen = in.startObject(MEMBERS);
+        in.startObject(MEMBERS);
         int member;
         while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
-            seen = in.once(MEMBERS, seen, member);
             switch (member) {
                 case 0 -> name = in.string();
                 case 1 -> age = in.uint8();
@@ -86,7 +85,6 @@ public record ChildAddedEvent(String name, @Nullable Integer age, boolean parent
                 default -> unknownMembers = in.keep(MEMBERS, unknownMembers);
             }
         }
-        in.endObject(MEMBERS, seen);
         return new ChildAddedEvent(name, age, parent, toys, unknownMembers);
     }
 

@@ -77,10 +77,9 @@ public record Conditioned(long always, @Conditional("CONFIG_ONE") @Nullable Long
         List<Long> array = null;
         Boolean optional = null;
         UnknownMembers unknownMembers = UnknownMembers.NONE;
-        long seen = in.startObject(MEMBERS);
+        in.startObject(MEMBERS);
         int member;
         while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
-            seen = in.once(MEMBERS, seen, member);
             switch (member) {
                 case 0 -> always = in.int64();
                 case 1 -> simple = in.int64();
@@ -90,7 +89,6 @@ public record Conditioned(long always, @Conditional("CONFIG_ONE") @Nullable Long
                 default -> unknownMembers = in.keep(MEMBERS, unknownMembers);
             }
         }
-        in.endObject(MEMBERS, seen);
         return new Conditioned(always, simple, nested, array, optional, unknownMembers);
     }
 

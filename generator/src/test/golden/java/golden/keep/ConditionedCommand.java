@@ -89,10 +89,9 @@ public record ConditionedCommand(long always, @Conditional("CONFIG_ONE") @Nullab
         List<Long> array = null;
         Boolean optional = null;
         UnknownMembers unknownMembers = UnknownMembers.NONE;
-        long seen = in.startObject(MEMBERS);
+        in.startObject(MEMBERS);
         int member;
         while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
-            seen = in.once(MEMBERS, seen, member);
             switch (member) {
                 case 0 -> always = in.int64();
                 case 1 -> simple = in.int64();
@@ -102,7 +101,6 @@ public record ConditionedCommand(long always, @Conditional("CONFIG_ONE") @Nullab
                 default -> unknownMembers = in.keep(MEMBERS, unknownMembers);
             }
         }
-        in.endObject(MEMBERS, seen);
         return new ConditionedCommand(always, simple, nested, array, optional, unknownMembers);
     }
 

@@ -85,17 +85,14 @@ public sealed interface ConditionedUnion extends QapiObject {
         static Always read(JsonInput in) {
             Long extra = null;
             UnknownMembers unknownMembers = UnknownMembers.NONE;
-            // The tag was read by the union.
-            long seen = 1L << 0;
+            in.startBranch(MEMBERS, 0);
             int member;
             while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
-                seen = in.once(MEMBERS, seen, member);
                 switch (member) {
                     case 1 -> extra = in.int64();
                     default -> unknownMembers = in.keep(MEMBERS, unknownMembers);
                 }
             }
-            in.endObject(MEMBERS, seen);
             return new Always(extra, unknownMembers);
         }
 
@@ -225,11 +222,9 @@ public sealed interface ConditionedUnion extends QapiObject {
             List<Long> array = null;
             Boolean optional = null;
             UnknownMembers unknownMembers = UnknownMembers.NONE;
-            // The tag was read by the union.
-            long seen = 1L << 0;
+            in.startBranch(MEMBERS, 0);
             int member;
             while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
-                seen = in.once(MEMBERS, seen, member);
                 switch (member) {
                     case 1 -> extra = in.int64();
                     case 2 -> always = in.int64();
@@ -240,7 +235,6 @@ public sealed interface ConditionedUnion extends QapiObject {
                     default -> unknownMembers = in.keep(MEMBERS, unknownMembers);
                 }
             }
-            in.endObject(MEMBERS, seen);
             return new Sometimes(extra, always, simple, nested, array, optional, unknownMembers);
         }
 
@@ -425,17 +419,14 @@ public sealed interface ConditionedUnion extends QapiObject {
         static Rarely read(JsonInput in) {
             Long extra = null;
             UnknownMembers unknownMembers = UnknownMembers.NONE;
-            // The tag was read by the union.
-            long seen = 1L << 0;
+            in.startBranch(MEMBERS, 0);
             int member;
             while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
-                seen = in.once(MEMBERS, seen, member);
                 switch (member) {
                     case 1 -> extra = in.int64();
                     default -> unknownMembers = in.keep(MEMBERS, unknownMembers);
                 }
             }
-            in.endObject(MEMBERS, seen);
             return new Rarely(extra, unknownMembers);
         }
 
@@ -541,17 +532,14 @@ public sealed interface ConditionedUnion extends QapiObject {
             String rawValue = in.unrecognizedTag(ConditionedValue.values());
             Long extra = null;
             UnknownMembers unknownMembers = UnknownMembers.NONE;
-            // The tag was read by the union.
-            long seen = 1L << 0;
+            in.startBranch(MEMBERS, 0);
             int member;
             while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
-                seen = in.once(MEMBERS, seen, member);
                 switch (member) {
                     case 1 -> extra = in.int64();
                     default -> unknownMembers = in.keep(MEMBERS, unknownMembers);
                 }
             }
-            in.endObject(MEMBERS, seen);
             return new Unrecognized(rawValue, extra, unknownMembers);
         }
 

@@ -52,17 +52,15 @@ public record Corner(short x, short y, UnknownMembers unknownMembers) implements
         short x = 0;
         short y = 0;
         UnknownMembers unknownMembers = UnknownMembers.NONE;
-        long seen = in.startObject(MEMBERS);
+        in.startObject(MEMBERS);
         int member;
         while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
-            seen = in.once(MEMBERS, seen, member);
             switch (member) {
                 case 0 -> x = in.int16();
                 case 1 -> y = in.int16();
                 default -> unknownMembers = in.keep(MEMBERS, unknownMembers);
             }
         }
-        in.endObject(MEMBERS, seen);
         return new Corner(x, y, unknownMembers);
     }
 

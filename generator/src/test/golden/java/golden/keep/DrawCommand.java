@@ -79,10 +79,9 @@ public record DrawCommand(long x, @Nullable Colour colour, @Nullable List<Shape>
         Colour colour = null;
         List<Shape> parts = null;
         UnknownMembers unknownMembers = UnknownMembers.NONE;
-        long seen = in.startObject(MEMBERS);
+        in.startObject(MEMBERS);
         int member;
         while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
-            seen = in.once(MEMBERS, seen, member);
             switch (member) {
                 case 0 -> x = in.int64();
                 case 1 -> {
@@ -93,7 +92,6 @@ public record DrawCommand(long x, @Nullable Colour colour, @Nullable List<Shape>
                 default -> unknownMembers = in.keep(MEMBERS, unknownMembers);
             }
         }
-        in.endObject(MEMBERS, seen);
         return new DrawCommand(x, colour, parts, unknownMembers);
     }
 

@@ -60,10 +60,9 @@ public record Error(String string, @Nullable Long long_, Override error,
         Long long_ = null;
         Override error = null;
         UnknownMembers unknownMembers = UnknownMembers.NONE;
-        long seen = in.startObject(MEMBERS);
+        in.startObject(MEMBERS);
         int member;
         while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
-            seen = in.once(MEMBERS, seen, member);
             switch (member) {
                 case 0 -> string = String.read(in);
                 case 1 -> long_ = in.uint64();
@@ -74,7 +73,6 @@ public record Error(String string, @Nullable Long long_, Override error,
                 default -> unknownMembers = in.keep(MEMBERS, unknownMembers);
             }
         }
-        in.endObject(MEMBERS, seen);
         return new Error(string, long_, error, unknownMembers);
     }
 

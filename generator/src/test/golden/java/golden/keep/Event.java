@@ -50,16 +50,14 @@ public record Event(@Nullable MemberTable memberTable,
     public static Event read(JsonInput in) {
         MemberTable memberTable = null;
         UnknownMembers unknownMembers = UnknownMembers.NONE;
-        long seen = in.startObject(MEMBERS);
+        in.startObject(MEMBERS);
         int member;
         while ((member = in.nextMember(MEMBERS)) != io.github.qapi4j.runtime.internal.MemberTable.END) {
-            seen = in.once(MEMBERS, seen, member);
             switch (member) {
                 case 0 -> memberTable = MemberTable.read(in);
                 default -> unknownMembers = in.keep(MEMBERS, unknownMembers);
             }
         }
-        in.endObject(MEMBERS, seen);
         return new Event(memberTable, unknownMembers);
     }
 

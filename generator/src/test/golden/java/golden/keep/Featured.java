@@ -66,10 +66,9 @@ public record Featured(long old, @Unstable @Features("shiny") @Nullable String n
         String new_ = null;
         List<String> both = null;
         UnknownMembers unknownMembers = UnknownMembers.NONE;
-        long seen = in.startObject(MEMBERS);
+        in.startObject(MEMBERS);
         int member;
         while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
-            seen = in.once(MEMBERS, seen, member);
             switch (member) {
                 case 0 -> old = in.int64();
                 case 1 -> new_ = in.string();
@@ -77,7 +76,6 @@ public record Featured(long old, @Unstable @Features("shiny") @Nullable String n
                 default -> unknownMembers = in.keep(MEMBERS, unknownMembers);
             }
         }
-        in.endObject(MEMBERS, seen);
         return new Featured(old, new_, both, unknownMembers);
     }
 

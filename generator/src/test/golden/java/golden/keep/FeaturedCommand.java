@@ -75,10 +75,9 @@ public record FeaturedCommand(@Features("fast") Featured argument,
         Featured argument = null;
         FeaturedValue value = null;
         UnknownMembers unknownMembers = UnknownMembers.NONE;
-        long seen = in.startObject(MEMBERS);
+        in.startObject(MEMBERS);
         int member;
         while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
-            seen = in.once(MEMBERS, seen, member);
             switch (member) {
                 case 0 -> argument = Featured.read(in);
                 case 1 -> {
@@ -88,7 +87,6 @@ public record FeaturedCommand(@Features("fast") Featured argument,
                 default -> unknownMembers = in.keep(MEMBERS, unknownMembers);
             }
         }
-        in.endObject(MEMBERS, seen);
         return new FeaturedCommand(argument, value, unknownMembers);
     }
 

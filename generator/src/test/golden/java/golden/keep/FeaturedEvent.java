@@ -68,16 +68,14 @@ public record FeaturedEvent(long argument, UnknownMembers unknownMembers) implem
     public static FeaturedEvent read(JsonInput in) {
         long argument = 0;
         UnknownMembers unknownMembers = UnknownMembers.NONE;
-        long seen = in.startObject(MEMBERS);
+        in.startObject(MEMBERS);
         int member;
         while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
-            seen = in.once(MEMBERS, seen, member);
             switch (member) {
                 case 0 -> argument = in.int64();
                 default -> unknownMembers = in.keep(MEMBERS, unknownMembers);
             }
         }
-        in.endObject(MEMBERS, seen);
         return new FeaturedEvent(argument, unknownMembers);
     }
 

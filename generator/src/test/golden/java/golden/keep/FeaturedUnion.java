@@ -109,11 +109,9 @@ public sealed interface FeaturedUnion extends QapiObject {
             String new_ = null;
             List<String> both = null;
             UnknownMembers unknownMembers = UnknownMembers.NONE;
-            // The tag was read by the union.
-            long seen = 1L << 0;
+            in.startBranch(MEMBERS, 0);
             int member;
             while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
-                seen = in.once(MEMBERS, seen, member);
                 switch (member) {
                     case 1 -> extra = in.int64();
                     case 2 -> old = in.int64();
@@ -122,7 +120,6 @@ public sealed interface FeaturedUnion extends QapiObject {
                     default -> unknownMembers = in.keep(MEMBERS, unknownMembers);
                 }
             }
-            in.endObject(MEMBERS, seen);
             return new Old(extra, old, new_, both, unknownMembers);
         }
 
@@ -306,17 +303,14 @@ public sealed interface FeaturedUnion extends QapiObject {
         static New read(JsonInput in) {
             Long extra = null;
             UnknownMembers unknownMembers = UnknownMembers.NONE;
-            // The tag was read by the union.
-            long seen = 1L << 0;
+            in.startBranch(MEMBERS, 0);
             int member;
             while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
-                seen = in.once(MEMBERS, seen, member);
                 switch (member) {
                     case 1 -> extra = in.int64();
                     default -> unknownMembers = in.keep(MEMBERS, unknownMembers);
                 }
             }
-            in.endObject(MEMBERS, seen);
             return new New(extra, unknownMembers);
         }
 
@@ -417,17 +411,14 @@ public sealed interface FeaturedUnion extends QapiObject {
         static Plain read(JsonInput in) {
             Long extra = null;
             UnknownMembers unknownMembers = UnknownMembers.NONE;
-            // The tag was read by the union.
-            long seen = 1L << 0;
+            in.startBranch(MEMBERS, 0);
             int member;
             while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
-                seen = in.once(MEMBERS, seen, member);
                 switch (member) {
                     case 1 -> extra = in.int64();
                     default -> unknownMembers = in.keep(MEMBERS, unknownMembers);
                 }
             }
-            in.endObject(MEMBERS, seen);
             return new Plain(extra, unknownMembers);
         }
 
@@ -532,17 +523,14 @@ public sealed interface FeaturedUnion extends QapiObject {
             String rawValue = in.unrecognizedTag(FeaturedValue.values());
             Long extra = null;
             UnknownMembers unknownMembers = UnknownMembers.NONE;
-            // The tag was read by the union.
-            long seen = 1L << 0;
+            in.startBranch(MEMBERS, 0);
             int member;
             while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
-                seen = in.once(MEMBERS, seen, member);
                 switch (member) {
                     case 1 -> extra = in.int64();
                     default -> unknownMembers = in.keep(MEMBERS, unknownMembers);
                 }
             }
-            in.endObject(MEMBERS, seen);
             return new Unrecognized(rawValue, extra, unknownMembers);
         }
 

@@ -119,10 +119,9 @@ public record Holder(AnyKind one, @Nullable AnyKind two, List<AnyKind> many, Col
         List<Amount> amounts = null;
         Nothing nothing = null;
         UnknownMembers unknownMembers = UnknownMembers.NONE;
-        long seen = in.startObject(MEMBERS);
+        in.startObject(MEMBERS);
         int member;
         while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
-            seen = in.once(MEMBERS, seen, member);
             switch (member) {
                 case 0 -> one = AnyKind.read(in);
                 case 1 -> two = AnyKind.read(in);
@@ -150,7 +149,6 @@ public record Holder(AnyKind one, @Nullable AnyKind two, List<AnyKind> many, Col
                 default -> unknownMembers = in.keep(MEMBERS, unknownMembers);
             }
         }
-        in.endObject(MEMBERS, seen);
         return new Holder(one, two, many, colour, otherColour, colours, shape, otherShape, shapes, shapeOrColour, ratio, text, amounts, nothing, unknownMembers);
     }
 

@@ -71,18 +71,13 @@ public sealed interface Layer extends QapiObject {
 
         static Shape read(JsonInput in) {
             boolean visible = false;
-            // The tag was read by the union.
-            long seen = 1L << 0;
-            int held = in.hold();
+            int held = in.holdBranch(MEMBERS, 0);
             int member;
             while ((member = in.nextOwnMember(MEMBERS)) != MemberTable.END) {
-                seen = in.once(MEMBERS, seen, member);
                 switch (member) {
                     case 1 -> visible = in.bool();
-                    default -> { }
                 }
             }
-            in.endObject(MEMBERS, seen);
             in.release(held);
             return new Shape(visible, golden.keep.Shape.read(in));
         }
@@ -197,11 +192,9 @@ public sealed interface Layer extends QapiObject {
             List<Layer> layers = null;
             Layer top = null;
             UnknownMembers unknownMembers = UnknownMembers.NONE;
-            // The tag was read by the union.
-            long seen = 1L << 0;
+            in.startBranch(MEMBERS, 0);
             int member;
             while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
-                seen = in.once(MEMBERS, seen, member);
                 switch (member) {
                     case 1 -> visible = in.bool();
                     case 2 -> layers = in.list(Layer::read);
@@ -209,7 +202,6 @@ public sealed interface Layer extends QapiObject {
                     default -> unknownMembers = in.keep(MEMBERS, unknownMembers);
                 }
             }
-            in.endObject(MEMBERS, seen);
             return new Group(visible, layers, top, unknownMembers);
         }
 
@@ -341,17 +333,14 @@ public sealed interface Layer extends QapiObject {
         static Guide read(JsonInput in) {
             boolean visible = false;
             UnknownMembers unknownMembers = UnknownMembers.NONE;
-            // The tag was read by the union.
-            long seen = 1L << 0;
+            in.startBranch(MEMBERS, 0);
             int member;
             while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
-                seen = in.once(MEMBERS, seen, member);
                 switch (member) {
                     case 1 -> visible = in.bool();
                     default -> unknownMembers = in.keep(MEMBERS, unknownMembers);
                 }
             }
-            in.endObject(MEMBERS, seen);
             return new Guide(visible, unknownMembers);
         }
 
@@ -459,17 +448,14 @@ public sealed interface Layer extends QapiObject {
             String rawLayer = in.unrecognizedTag(LayerKind.values());
             boolean visible = false;
             UnknownMembers unknownMembers = UnknownMembers.NONE;
-            // The tag was read by the union.
-            long seen = 1L << 0;
+            in.startBranch(MEMBERS, 0);
             int member;
             while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
-                seen = in.once(MEMBERS, seen, member);
                 switch (member) {
                     case 1 -> visible = in.bool();
                     default -> unknownMembers = in.keep(MEMBERS, unknownMembers);
                 }
             }
-            in.endObject(MEMBERS, seen);
             return new Unrecognized(rawLayer, visible, unknownMembers);
         }
 

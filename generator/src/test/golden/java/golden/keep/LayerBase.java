@@ -54,10 +54,9 @@ public record LayerBase(LayerKind layer, boolean visible,
         LayerKind layer = null;
         boolean visible = false;
         UnknownMembers unknownMembers = UnknownMembers.NONE;
-        long seen = in.startObject(MEMBERS);
+        in.startObject(MEMBERS);
         int member;
         while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
-            seen = in.once(MEMBERS, seen, member);
             switch (member) {
                 case 0 -> {
                     layer = LayerKind.read(in);
@@ -67,7 +66,6 @@ public record LayerBase(LayerKind layer, boolean visible,
                 default -> unknownMembers = in.keep(MEMBERS, unknownMembers);
             }
         }
-        in.endObject(MEMBERS, seen);
         return new LayerBase(layer, visible, unknownMembers);
     }
 

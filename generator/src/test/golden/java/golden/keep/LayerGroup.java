@@ -56,17 +56,15 @@ public record LayerGroup(List<Layer> layers, @Nullable Layer top,
         List<Layer> layers = null;
         Layer top = null;
         UnknownMembers unknownMembers = UnknownMembers.NONE;
-        long seen = in.startObject(MEMBERS);
+        in.startObject(MEMBERS);
         int member;
         while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
-            seen = in.once(MEMBERS, seen, member);
             switch (member) {
                 case 0 -> layers = in.list(Layer::read);
                 case 1 -> top = Layer.read(in);
                 default -> unknownMembers = in.keep(MEMBERS, unknownMembers);
             }
         }
-        in.endObject(MEMBERS, seen);
         return new LayerGroup(layers, top, unknownMembers);
     }
 

@@ -49,10 +49,9 @@ public record LayerTag(LayerKind layer, UnknownMembers unknownMembers) implement
     public static LayerTag read(JsonInput in) {
         LayerKind layer = null;
         UnknownMembers unknownMembers = UnknownMembers.NONE;
-        long seen = in.startObject(MEMBERS);
+        in.startObject(MEMBERS);
         int member;
         while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
-            seen = in.once(MEMBERS, seen, member);
             switch (member) {
                 case 0 -> {
                     layer = LayerKind.read(in);
@@ -61,7 +60,6 @@ public record LayerTag(LayerKind layer, UnknownMembers unknownMembers) implement
                 default -> unknownMembers = in.keep(MEMBERS, unknownMembers);
             }
         }
-        in.endObject(MEMBERS, seen);
         return new LayerTag(layer, unknownMembers);
     }
 

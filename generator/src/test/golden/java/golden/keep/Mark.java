@@ -74,17 +74,14 @@ public sealed interface Mark extends QapiObject {
         static Number read(JsonInput in) {
             long value = 0;
             UnknownMembers unknownMembers = UnknownMembers.NONE;
-            // The tag was read by the union.
-            long seen = 1L << 0;
+            in.startBranch(MEMBERS, 0);
             int member;
             while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
-                seen = in.once(MEMBERS, seen, member);
                 switch (member) {
                     case 1 -> value = in.int64();
                     default -> unknownMembers = in.keep(MEMBERS, unknownMembers);
                 }
             }
-            in.endObject(MEMBERS, seen);
             return new Number(value, unknownMembers);
         }
 
@@ -193,18 +190,15 @@ public sealed interface Mark extends QapiObject {
             String value = null;
             String unit = null;
             UnknownMembers unknownMembers = UnknownMembers.NONE;
-            // The tag was read by the union.
-            long seen = 1L << 0;
+            in.startBranch(MEMBERS, 0);
             int member;
             while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
-                seen = in.once(MEMBERS, seen, member);
                 switch (member) {
                     case 1 -> value = in.string();
                     case 2 -> unit = in.string();
                     default -> unknownMembers = in.keep(MEMBERS, unknownMembers);
                 }
             }
-            in.endObject(MEMBERS, seen);
             return new Text(value, unit, unknownMembers);
         }
 
@@ -323,17 +317,14 @@ public sealed interface Mark extends QapiObject {
         static Path read(JsonInput in) {
             List<Corner> value = null;
             UnknownMembers unknownMembers = UnknownMembers.NONE;
-            // The tag was read by the union.
-            long seen = 1L << 0;
+            in.startBranch(MEMBERS, 0);
             int member;
             while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
-                seen = in.once(MEMBERS, seen, member);
                 switch (member) {
                     case 1 -> value = in.list(Corner::read);
                     default -> unknownMembers = in.keep(MEMBERS, unknownMembers);
                 }
             }
-            in.endObject(MEMBERS, seen);
             return new Path(value, unknownMembers);
         }
 
@@ -436,14 +427,10 @@ public sealed interface Mark extends QapiObject {
         static Unrecognized read(JsonInput in) {
             String rawMark = in.unrecognizedTag(MarkKind.values());
             UnknownMembers unknownMembers = UnknownMembers.NONE;
-            // The tag was read by the union.
-            long seen = 1L << 0;
-            int member;
-            while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
-                seen = in.once(MEMBERS, seen, member);
+            in.startBranch(MEMBERS, 0);
+            while (in.nextMember(MEMBERS) != MemberTable.END) {
                 unknownMembers = in.keep(MEMBERS, unknownMembers);
             }
-            in.endObject(MEMBERS, seen);
             return new Unrecognized(rawMark, unknownMembers);
         }
 

@@ -53,16 +53,14 @@ public record MemberTable(List<Integer> values,
     public static MemberTable read(JsonInput in) {
         List<Integer> values = null;
         UnknownMembers unknownMembers = UnknownMembers.NONE;
-        long seen = in.startObject(MEMBERS);
+        in.startObject(MEMBERS);
         int member;
         while ((member = in.nextMember(MEMBERS)) != io.github.qapi4j.runtime.internal.MemberTable.END) {
-            seen = in.once(MEMBERS, seen, member);
             switch (member) {
                 case 0 -> values = in.list(JsonInput::uint16);
                 default -> unknownMembers = in.keep(MEMBERS, unknownMembers);
             }
         }
-        in.endObject(MEMBERS, seen);
         return new MemberTable(values, unknownMembers);
     }
 

@@ -61,17 +61,15 @@ public record MovedEvent(@Nullable Corner to_, String by,
         Corner to_ = null;
         String by = null;
         UnknownMembers unknownMembers = UnknownMembers.NONE;
-        long seen = in.startObject(MEMBERS);
+        in.startObject(MEMBERS);
         int member;
         while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
-            seen = in.once(MEMBERS, seen, member);
             switch (member) {
                 case 0 -> to_ = Corner.read(in);
                 case 1 -> by = in.string();
                 default -> unknownMembers = in.keep(MEMBERS, unknownMembers);
             }
         }
-        in.endObject(MEMBERS, seen);
         return new MovedEvent(to_, by, unknownMembers);
     }
 

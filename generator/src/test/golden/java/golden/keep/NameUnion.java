@@ -108,11 +108,9 @@ public sealed interface NameUnion extends QapiObject {
             golden.keep.Object object = null;
             List<Integer> values = null;
             UnknownMembers unknownMembers = UnknownMembers.NONE;
-            // The tag was read by the union.
-            long seen = 1L << 0;
+            in.startBranch(MEMBERS, 0);
             int member;
             while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
-                seen = in.once(MEMBERS, seen, member);
                 switch (member) {
                     case 1 -> string = golden.keep.String.read(in);
                     case 2 -> object = golden.keep.Object.read(in);
@@ -120,7 +118,6 @@ public sealed interface NameUnion extends QapiObject {
                     default -> unknownMembers = in.keep(MEMBERS, unknownMembers);
                 }
             }
-            in.endObject(MEMBERS, seen);
             return new String(string, object, values, unknownMembers);
         }
 
@@ -248,19 +245,14 @@ public sealed interface NameUnion extends QapiObject {
         static Object read(io.github.qapi4j.runtime.internal.JsonInput in) {
             golden.keep.String string = null;
             golden.keep.Object object = null;
-            // The tag was read by the union.
-            long seen = 1L << 0;
-            int held = in.hold();
+            int held = in.holdBranch(MEMBERS, 0);
             int member;
             while ((member = in.nextOwnMember(MEMBERS)) != MemberTable.END) {
-                seen = in.once(MEMBERS, seen, member);
                 switch (member) {
                     case 1 -> string = golden.keep.String.read(in);
                     case 2 -> object = golden.keep.Object.read(in);
-                    default -> { }
                 }
             }
-            in.endObject(MEMBERS, seen);
             in.release(held);
             return new Object(string, object, Shape.read(in));
         }
@@ -534,11 +526,9 @@ public sealed interface NameUnion extends QapiObject {
             long orgExampleThing = 0;
             golden.keep.Object record_ = null;
             UnknownMembers unknownMembers = UnknownMembers.NONE;
-            // The tag was read by the union.
-            long seen_ = 1L << 0;
+            in_.startBranch(MEMBERS, 0);
             int member_;
             while ((member_ = in_.nextMember(MEMBERS)) != MemberTable.END) {
-                seen_ = in_.once(MEMBERS, seen_, member_);
                 switch (member_) {
                     case 1 -> string = golden.keep.String.read(in_);
                     case 2 -> object = golden.keep.Object.read(in_);
@@ -578,7 +568,6 @@ public sealed interface NameUnion extends QapiObject {
                     default -> unknownMembers = in_.keep(MEMBERS, unknownMembers);
                 }
             }
-            in_.endObject(MEMBERS, seen_);
             return new Override(string, object, wait_, class_, default_, hashCode_, getClass_, toString_, clone_, finalize_, notify_, notifyAll_, in, seen, member, out, held, builder_, toBuilder_, build, unknownMembers_, read, writeTo, writeMembers, equals, value, aB, aB_, aB__, members, qapiCommand_, info, x9, orgExampleThing, record_, unknownMembers);
         }
 
@@ -1204,11 +1193,9 @@ public sealed interface NameUnion extends QapiObject {
             golden.keep.Object object = null;
             golden.keep.Adapter adapter = null;
             UnknownMembers unknownMembers = UnknownMembers.NONE;
-            // The tag was read by the union.
-            long seen = 1L << 0;
+            in.startBranch(MEMBERS, 0);
             int member;
             while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
-                seen = in.once(MEMBERS, seen, member);
                 switch (member) {
                     case 1 -> string = golden.keep.String.read(in);
                     case 2 -> object = golden.keep.Object.read(in);
@@ -1216,7 +1203,6 @@ public sealed interface NameUnion extends QapiObject {
                     default -> unknownMembers = in.keep(MEMBERS, unknownMembers);
                 }
             }
-            in.endObject(MEMBERS, seen);
             return new Builder_(string, object, adapter, unknownMembers);
         }
 
@@ -1355,18 +1341,15 @@ public sealed interface NameUnion extends QapiObject {
             golden.keep.String string = null;
             golden.keep.Object object = null;
             UnknownMembers unknownMembers = UnknownMembers.NONE;
-            // The tag was read by the union.
-            long seen = 1L << 0;
+            in.startBranch(MEMBERS, 0);
             int member;
             while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
-                seen = in.once(MEMBERS, seen, member);
                 switch (member) {
                     case 1 -> string = golden.keep.String.read(in);
                     case 2 -> object = golden.keep.Object.read(in);
                     default -> unknownMembers = in.keep(MEMBERS, unknownMembers);
                 }
             }
-            in.endObject(MEMBERS, seen);
             return new Adapter(string, object, unknownMembers);
         }
 
@@ -1490,18 +1473,15 @@ public sealed interface NameUnion extends QapiObject {
             golden.keep.String string = null;
             golden.keep.Object object = null;
             UnknownMembers unknownMembers = UnknownMembers.NONE;
-            // The tag was read by the union.
-            long seen = 1L << 0;
+            in.startBranch(MEMBERS, 0);
             int member;
             while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
-                seen = in.once(MEMBERS, seen, member);
                 switch (member) {
                     case 1 -> string = golden.keep.String.read(in);
                     case 2 -> object = golden.keep.Object.read(in);
                     default -> unknownMembers = in.keep(MEMBERS, unknownMembers);
                 }
             }
-            in.endObject(MEMBERS, seen);
             return new Unrecognized_(string, object, unknownMembers);
         }
 
@@ -1625,18 +1605,15 @@ public sealed interface NameUnion extends QapiObject {
             golden.keep.String string = null;
             golden.keep.Object object = null;
             UnknownMembers unknownMembers = UnknownMembers.NONE;
-            // The tag was read by the union.
-            long seen = 1L << 0;
+            in.startBranch(MEMBERS, 0);
             int member;
             while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
-                seen = in.once(MEMBERS, seen, member);
                 switch (member) {
                     case 1 -> string = golden.keep.String.read(in);
                     case 2 -> object = golden.keep.Object.read(in);
                     default -> unknownMembers = in.keep(MEMBERS, unknownMembers);
                 }
             }
-            in.endObject(MEMBERS, seen);
             return new NameUnion_(string, object, unknownMembers);
         }
 
@@ -1760,18 +1737,15 @@ public sealed interface NameUnion extends QapiObject {
             golden.keep.String string = null;
             golden.keep.Object object = null;
             UnknownMembers unknownMembers = UnknownMembers.NONE;
-            // The tag was read by the union.
-            long seen = 1L << 0;
+            in.startBranch(MEMBERS, 0);
             int member;
             while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
-                seen = in.once(MEMBERS, seen, member);
                 switch (member) {
                     case 1 -> string = golden.keep.String.read(in);
                     case 2 -> object = golden.keep.Object.read(in);
                     default -> unknownMembers = in.keep(MEMBERS, unknownMembers);
                 }
             }
-            in.endObject(MEMBERS, seen);
             return new JsonInput(string, object, unknownMembers);
         }
 
@@ -1895,18 +1869,15 @@ public sealed interface NameUnion extends QapiObject {
             golden.keep.String string = null;
             golden.keep.Object object = null;
             UnknownMembers unknownMembers = UnknownMembers.NONE;
-            // The tag was read by the union.
-            long seen = 1L << 0;
+            in.startBranch(MEMBERS, 0);
             int member;
             while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
-                seen = in.once(MEMBERS, seen, member);
                 switch (member) {
                     case 1 -> string = golden.keep.String.read(in);
                     case 2 -> object = golden.keep.Object.read(in);
                     default -> unknownMembers = in.keep(MEMBERS, unknownMembers);
                 }
             }
-            in.endObject(MEMBERS, seen);
             return new Class(string, object, unknownMembers);
         }
 
@@ -2037,18 +2008,15 @@ public sealed interface NameUnion extends QapiObject {
             golden.keep.String string = null;
             golden.keep.Object object = null;
             UnknownMembers unknownMembers = UnknownMembers.NONE;
-            // The tag was read by the union.
-            long seen = 1L << 0;
+            in.startBranch(MEMBERS, 0);
             int member;
             while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
-                seen = in.once(MEMBERS, seen, member);
                 switch (member) {
                     case 1 -> string = golden.keep.String.read(in);
                     case 2 -> object = golden.keep.Object.read(in);
                     default -> unknownMembers = in.keep(MEMBERS, unknownMembers);
                 }
             }
-            in.endObject(MEMBERS, seen);
             return new Unrecognized(rawNameKind, string, object, unknownMembers);
         }
 

@@ -197,10 +197,9 @@ public record NamesEvent(long wait_, long class_, long default_, long hashCode_,
         long orgExampleThing = 0;
         Object record_ = null;
         UnknownMembers unknownMembers = UnknownMembers.NONE;
-        long seen_ = in_.startObject(MEMBERS);
+        in_.startObject(MEMBERS);
         int member_;
         while ((member_ = in_.nextMember(MEMBERS)) != MemberTable.END) {
-            seen_ = in_.once(MEMBERS, seen_, member_);
             switch (member_) {
                 case 0 -> wait_ = in_.int64();
                 case 1 -> class_ = in_.int64();
@@ -238,7 +237,6 @@ public record NamesEvent(long wait_, long class_, long default_, long hashCode_,
                 default -> unknownMembers = in_.keep(MEMBERS, unknownMembers);
             }
         }
-        in_.endObject(MEMBERS, seen_);
         return new NamesEvent(wait_, class_, default_, hashCode_, getClass_, toString_, clone_, finalize_, notify_, notifyAll_, in, seen, member, out, held, builder_, toBuilder_, build, unknownMembers_, read, writeTo, writeMembers, equals, value, aB, aB_, aB__, members, qapiCommand_, info, x9, orgExampleThing, record_, unknownMembers);
     }
 

@@ -44,13 +44,10 @@ public record Nothing(UnknownMembers unknownMembers) implements QapiObject {
      */
     public static Nothing read(JsonInput in) {
         UnknownMembers unknownMembers = UnknownMembers.NONE;
-        long seen = in.startObject(MEMBERS);
-        int member;
-        while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
-            seen = in.once(MEMBERS, seen, member);
+        in.startObject(MEMBERS);
+        while (in.nextMember(MEMBERS) != MemberTable.END) {
             unknownMembers = in.keep(MEMBERS, unknownMembers);
         }
-        in.endObject(MEMBERS, seen);
         return new Nothing(unknownMembers);
     }
 

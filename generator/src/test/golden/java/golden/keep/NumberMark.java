@@ -48,16 +48,14 @@ public record NumberMark(long value, UnknownMembers unknownMembers) implements Q
     public static NumberMark read(JsonInput in) {
         long value = 0;
         UnknownMembers unknownMembers = UnknownMembers.NONE;
-        long seen = in.startObject(MEMBERS);
+        in.startObject(MEMBERS);
         int member;
         while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
-            seen = in.once(MEMBERS, seen, member);
             switch (member) {
                 case 0 -> value = in.int64();
                 default -> unknownMembers = in.keep(MEMBERS, unknownMembers);
             }
         }
-        in.endObject(MEMBERS, seen);
         return new NumberMark(value, unknownMembers);
     }
 

@@ -55,17 +55,15 @@ public record Object(String string, @Nullable Long long_,
         String string = null;
         Long long_ = null;
         UnknownMembers unknownMembers = UnknownMembers.NONE;
-        long seen = in.startObject(MEMBERS);
+        in.startObject(MEMBERS);
         int member;
         while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
-            seen = in.once(MEMBERS, seen, member);
             switch (member) {
                 case 0 -> string = String.read(in);
                 case 1 -> long_ = in.uint64();
                 default -> unknownMembers = in.keep(MEMBERS, unknownMembers);
             }
         }
-        in.endObject(MEMBERS, seen);
         return new Object(string, long_, unknownMembers);
     }
 

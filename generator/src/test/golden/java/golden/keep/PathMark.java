@@ -50,16 +50,14 @@ public record PathMark(List<Corner> value, UnknownMembers unknownMembers) implem
     public static PathMark read(JsonInput in) {
         List<Corner> value = null;
         UnknownMembers unknownMembers = UnknownMembers.NONE;
-        long seen = in.startObject(MEMBERS);
+        in.startObject(MEMBERS);
         int member;
         while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
-            seen = in.once(MEMBERS, seen, member);
             switch (member) {
                 case 0 -> value = in.list(Corner::read);
                 default -> unknownMembers = in.keep(MEMBERS, unknownMembers);
             }
         }
-        in.endObject(MEMBERS, seen);
         return new PathMark(value, unknownMembers);
     }
 

@@ -49,10 +49,9 @@ public record PingCommand(PingEvent ping, UnknownMembers unknownMembers) impleme
     public static PingCommand read(JsonInput in) {
         PingEvent ping = null;
         UnknownMembers unknownMembers = UnknownMembers.NONE;
-        long seen = in.startObject(MEMBERS);
+        in.startObject(MEMBERS);
         int member;
         while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
-            seen = in.once(MEMBERS, seen, member);
             switch (member) {
                 case 0 -> {
                     ping = PingEvent.read(in);
@@ -61,7 +60,6 @@ public record PingCommand(PingEvent ping, UnknownMembers unknownMembers) impleme
                 default -> unknownMembers = in.keep(MEMBERS, unknownMembers);
             }
         }
-        in.endObject(MEMBERS, seen);
         return new PingCommand(ping, unknownMembers);
     }
 

@@ -62,16 +62,14 @@ public record SameNameCommand_(@Nullable Samename other,
     public static SameNameCommand_ read(JsonInput in) {
         Samename other = null;
         UnknownMembers unknownMembers = UnknownMembers.NONE;
-        long seen = in.startObject(MEMBERS);
+        in.startObject(MEMBERS);
         int member;
         while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
-            seen = in.once(MEMBERS, seen, member);
             switch (member) {
                 case 0 -> other = Samename.read(in);
                 default -> unknownMembers = in.keep(MEMBERS, unknownMembers);
             }
         }
-        in.endObject(MEMBERS, seen);
         return new SameNameCommand_(other, unknownMembers);
     }
 

@@ -53,16 +53,14 @@ public record SameNameEvent(String string, UnknownMembers unknownMembers) implem
     public static SameNameEvent read(JsonInput in) {
         String string = null;
         UnknownMembers unknownMembers = UnknownMembers.NONE;
-        long seen = in.startObject(MEMBERS);
+        in.startObject(MEMBERS);
         int member;
         while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
-            seen = in.once(MEMBERS, seen, member);
             switch (member) {
                 case 0 -> string = String.read(in);
                 default -> unknownMembers = in.keep(MEMBERS, unknownMembers);
             }
         }
-        in.endObject(MEMBERS, seen);
         return new SameNameEvent(string, unknownMembers);
     }
 

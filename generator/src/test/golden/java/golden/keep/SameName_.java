@@ -50,16 +50,14 @@ public record SameName_(@Nullable Samename other,
     public static SameName_ read(JsonInput in) {
         Samename other = null;
         UnknownMembers unknownMembers = UnknownMembers.NONE;
-        long seen = in.startObject(MEMBERS);
+        in.startObject(MEMBERS);
         int member;
         while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
-            seen = in.once(MEMBERS, seen, member);
             switch (member) {
                 case 0 -> other = Samename.read(in);
                 default -> unknownMembers = in.keep(MEMBERS, unknownMembers);
             }
         }
-        in.endObject(MEMBERS, seen);
         return new SameName_(other, unknownMembers);
     }
 

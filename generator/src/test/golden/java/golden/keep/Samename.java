@@ -49,16 +49,14 @@ public record Samename(SameName_ other, UnknownMembers unknownMembers) implement
     public static Samename read(JsonInput in) {
         SameName_ other = null;
         UnknownMembers unknownMembers = UnknownMembers.NONE;
-        long seen = in.startObject(MEMBERS);
+        in.startObject(MEMBERS);
         int member;
         while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
-            seen = in.once(MEMBERS, seen, member);
             switch (member) {
                 case 0 -> other = SameName_.read(in);
                 default -> unknownMembers = in.keep(MEMBERS, unknownMembers);
             }
         }
-        in.endObject(MEMBERS, seen);
         return new Samename(other, unknownMembers);
     }
 

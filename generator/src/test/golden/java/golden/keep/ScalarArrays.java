@@ -149,10 +149,9 @@ public record ScalarArrays(List<String> str, List<Double> number, List<Long> int
         List<QType> qtype = null;
         List<Long> maybe = null;
         UnknownMembers unknownMembers = UnknownMembers.NONE;
-        long seen = in.startObject(MEMBERS);
+        in.startObject(MEMBERS);
         int member;
         while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
-            seen = in.once(MEMBERS, seen, member);
             switch (member) {
                 case 0 -> str = in.strings();
                 case 1 -> number = in.list(JsonInput::number);
@@ -177,7 +176,6 @@ public record ScalarArrays(List<String> str, List<Double> number, List<Long> int
                 default -> unknownMembers = in.keep(MEMBERS, unknownMembers);
             }
         }
-        in.endObject(MEMBERS, seen);
         return new ScalarArrays(str, number, int_, int8, int16, int32, int64, uint8, uint16, uint32, uint64, size, bool, null_, any, qtype, maybe, unknownMembers);
     }
 

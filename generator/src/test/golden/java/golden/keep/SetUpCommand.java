@@ -63,16 +63,14 @@ public record SetUpCommand(boolean wait_,
     public static SetUpCommand read(JsonInput in) {
         boolean wait_ = false;
         UnknownMembers unknownMembers = UnknownMembers.NONE;
-        long seen = in.startObject(MEMBERS);
+        in.startObject(MEMBERS);
         int member;
         while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
-            seen = in.once(MEMBERS, seen, member);
             switch (member) {
                 case 0 -> wait_ = in.bool();
                 default -> unknownMembers = in.keep(MEMBERS, unknownMembers);
             }
         }
-        in.endObject(MEMBERS, seen);
         return new SetUpCommand(wait_, unknownMembers);
     }
 

@@ -103,11 +103,9 @@ public sealed interface Shape extends QapiObject {
             long radius = 0;
             Boolean filled = null;
             UnknownMembers unknownMembers = UnknownMembers.NONE;
-            // The tag was read by the union.
-            long seen = 1L << 1;
+            in.startBranch(MEMBERS, 1);
             int member;
             while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
-                seen = in.once(MEMBERS, seen, member);
                 switch (member) {
                     case 0 -> id = in.int64();
                     case 2 -> label = in.string();
@@ -116,7 +114,6 @@ public sealed interface Shape extends QapiObject {
                     default -> unknownMembers = in.keep(MEMBERS, unknownMembers);
                 }
             }
-            in.endObject(MEMBERS, seen);
             return new Circle(id, label, radius, filled, unknownMembers);
         }
 
@@ -279,11 +276,9 @@ public sealed interface Shape extends QapiObject {
             double side = 0;
             List<Corner> corners = null;
             UnknownMembers unknownMembers = UnknownMembers.NONE;
-            // The tag was read by the union.
-            long seen = 1L << 1;
+            in.startBranch(MEMBERS, 1);
             int member;
             while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
-                seen = in.once(MEMBERS, seen, member);
                 switch (member) {
                     case 0 -> id = in.int64();
                     case 2 -> label = in.string();
@@ -292,7 +287,6 @@ public sealed interface Shape extends QapiObject {
                     default -> unknownMembers = in.keep(MEMBERS, unknownMembers);
                 }
             }
-            in.endObject(MEMBERS, seen);
             return new Square(id, label, side, corners, unknownMembers);
         }
 
@@ -443,18 +437,15 @@ public sealed interface Shape extends QapiObject {
             long id = 0;
             String label = null;
             UnknownMembers unknownMembers = UnknownMembers.NONE;
-            // The tag was read by the union.
-            long seen = 1L << 1;
+            in.startBranch(MEMBERS, 1);
             int member;
             while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
-                seen = in.once(MEMBERS, seen, member);
                 switch (member) {
                     case 0 -> id = in.int64();
                     case 2 -> label = in.string();
                     default -> unknownMembers = in.keep(MEMBERS, unknownMembers);
                 }
             }
-            in.endObject(MEMBERS, seen);
             return new Point(id, label, unknownMembers);
         }
 
@@ -576,18 +567,15 @@ public sealed interface Shape extends QapiObject {
             long id = 0;
             String label = null;
             UnknownMembers unknownMembers = UnknownMembers.NONE;
-            // The tag was read by the union.
-            long seen = 1L << 1;
+            in.startBranch(MEMBERS, 1);
             int member;
             while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
-                seen = in.once(MEMBERS, seen, member);
                 switch (member) {
                     case 0 -> id = in.int64();
                     case 2 -> label = in.string();
                     default -> unknownMembers = in.keep(MEMBERS, unknownMembers);
                 }
             }
-            in.endObject(MEMBERS, seen);
             return new Line(id, label, unknownMembers);
         }
 
@@ -714,18 +702,15 @@ public sealed interface Shape extends QapiObject {
             String rawKind = in.unrecognizedTag(ShapeKind.values());
             String label = null;
             UnknownMembers unknownMembers = UnknownMembers.NONE;
-            // The tag was read by the union.
-            long seen = 1L << 1;
+            in.startBranch(MEMBERS, 1);
             int member;
             while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
-                seen = in.once(MEMBERS, seen, member);
                 switch (member) {
                     case 0 -> id = in.int64();
                     case 2 -> label = in.string();
                     default -> unknownMembers = in.keep(MEMBERS, unknownMembers);
                 }
             }
-            in.endObject(MEMBERS, seen);
             return new Unrecognized(id, rawKind, label, unknownMembers);
         }
 

@@ -58,15 +58,7 @@ public sealed interface Sheet extends QapiObject {
         }
 
         static Drawn read(JsonInput in) {
-            // The tag was read by the union.
-            long seen = 1L << 0;
-            int held = in.hold();
-            int member;
-            while ((member = in.nextOwnMember(MEMBERS)) != MemberTable.END) {
-                seen = in.once(MEMBERS, seen, member);
-            }
-            in.endObject(MEMBERS, seen);
-            in.release(held);
+            in.passBranch(MEMBERS, 0);
             return new Drawn(Layer.read(in));
         }
 
@@ -149,14 +141,10 @@ public sealed interface Sheet extends QapiObject {
 
         static Blank read(JsonInput in) {
             UnknownMembers unknownMembers = UnknownMembers.NONE;
-            // The tag was read by the union.
-            long seen = 1L << 0;
-            int member;
-            while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
-                seen = in.once(MEMBERS, seen, member);
+            in.startBranch(MEMBERS, 0);
+            while (in.nextMember(MEMBERS) != MemberTable.END) {
                 unknownMembers = in.keep(MEMBERS, unknownMembers);
             }
-            in.endObject(MEMBERS, seen);
             return new Blank(unknownMembers);
         }
 
@@ -240,14 +228,10 @@ public sealed interface Sheet extends QapiObject {
         static Unrecognized read(JsonInput in) {
             String rawSheet = in.unrecognizedTag(SheetKind.values());
             UnknownMembers unknownMembers = UnknownMembers.NONE;
-            // The tag was read by the union.
-            long seen = 1L << 0;
-            int member;
-            while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
-                seen = in.once(MEMBERS, seen, member);
+            in.startBranch(MEMBERS, 0);
+            while (in.nextMember(MEMBERS) != MemberTable.END) {
                 unknownMembers = in.keep(MEMBERS, unknownMembers);
             }
-            in.endObject(MEMBERS, seen);
             return new Unrecognized(rawSheet, unknownMembers);
         }
 

@@ -55,17 +55,15 @@ public record Square(double side, List<Corner> corners,
         double side = 0;
         List<Corner> corners = null;
         UnknownMembers unknownMembers = UnknownMembers.NONE;
-        long seen = in.startObject(MEMBERS);
+        in.startObject(MEMBERS);
         int member;
         while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
-            seen = in.once(MEMBERS, seen, member);
             switch (member) {
                 case 0 -> side = in.number();
                 case 1 -> corners = in.list(Corner::read);
                 default -> unknownMembers = in.keep(MEMBERS, unknownMembers);
             }
         }
-        in.endObject(MEMBERS, seen);
         return new Square(side, corners, unknownMembers);
     }
 

@@ -55,17 +55,15 @@ public record String(java.lang.String text, @Nullable String string,
         java.lang.String text = null;
         String string = null;
         UnknownMembers unknownMembers = UnknownMembers.NONE;
-        long seen = in.startObject(MEMBERS);
+        in.startObject(MEMBERS);
         int member;
         while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
-            seen = in.once(MEMBERS, seen, member);
             switch (member) {
                 case 0 -> text = in.string();
                 case 1 -> string = String.read(in);
                 default -> unknownMembers = in.keep(MEMBERS, unknownMembers);
             }
         }
-        in.endObject(MEMBERS, seen);
         return new String(text, string, unknownMembers);
     }
 

@@ -56,17 +56,15 @@ public record TextMark(String value, @Nullable String unit,
         String value = null;
         String unit = null;
         UnknownMembers unknownMembers = UnknownMembers.NONE;
-        long seen = in.startObject(MEMBERS);
+        in.startObject(MEMBERS);
         int member;
         while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
-            seen = in.once(MEMBERS, seen, member);
             switch (member) {
                 case 0 -> value = in.string();
                 case 1 -> unit = in.string();
                 default -> unknownMembers = in.keep(MEMBERS, unknownMembers);
             }
         }
-        in.endObject(MEMBERS, seen);
         return new TextMark(value, unit, unknownMembers);
     }
 

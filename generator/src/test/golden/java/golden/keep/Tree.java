@@ -60,10 +60,9 @@ public record Tree(long value, @Nullable Tree left, @Nullable List<Tree> more,
         Tree left = null;
         List<Tree> more = null;
         UnknownMembers unknownMembers = UnknownMembers.NONE;
-        long seen = in.startObject(MEMBERS);
+        in.startObject(MEMBERS);
         int member;
         while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
-            seen = in.once(MEMBERS, seen, member);
             switch (member) {
                 case 0 -> value = in.int64();
                 case 1 -> left = Tree.read(in);
@@ -71,7 +70,6 @@ public record Tree(long value, @Nullable Tree left, @Nullable List<Tree> more,
                 default -> unknownMembers = in.keep(MEMBERS, unknownMembers);
             }
         }
-        in.endObject(MEMBERS, seen);
         return new Tree(value, left, more, unknownMembers);
     }
 

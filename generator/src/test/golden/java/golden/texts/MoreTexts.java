@@ -57,10 +57,9 @@ public record MoreTexts(Base64Bytes data, @Nullable FilePath path, List<URI> uri
         List<URI> uris = null;
         List<Instant> times = null;
         String text = null;
-        long seen = in.startObject(MEMBERS);
+        in.startObject(MEMBERS);
         int member;
         while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
-            seen = in.once(MEMBERS, seen, member);
             switch (member) {
                 case 0 -> data = in.text(Base64Bytes::parse, "a base64 text");
                 case 1 -> path = in.text(FilePath::parse, "a path");
@@ -70,7 +69,6 @@ public record MoreTexts(Base64Bytes data, @Nullable FilePath path, List<URI> uri
                 default -> in.skip(MEMBERS);
             }
         }
-        in.endObject(MEMBERS, seen);
         return new MoreTexts(data, path, uris, times, text);
     }
 

@@ -35,16 +35,14 @@ public record TextData(Base64Bytes data) implements QapiObject {
      */
     public static TextData read(JsonInput in) {
         Base64Bytes data = null;
-        long seen = in.startObject(MEMBERS);
+        in.startObject(MEMBERS);
         int member;
         while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
-            seen = in.once(MEMBERS, seen, member);
             switch (member) {
                 case 0 -> data = in.text(Base64Bytes::parse, "a base64 text");
                 default -> in.skip(MEMBERS);
             }
         }
-        in.endObject(MEMBERS, seen);
         return new TextData(data);
     }
 

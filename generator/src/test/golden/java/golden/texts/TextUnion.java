@@ -55,17 +55,14 @@ public sealed interface TextUnion extends QapiObject {
 
         static File read(JsonInput in) {
             FilePath path = null;
-            // The tag was read by the union.
-            long seen = 1L << 0;
+            in.startBranch(MEMBERS, 0);
             int member;
             while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
-                seen = in.once(MEMBERS, seen, member);
                 switch (member) {
                     case 1 -> path = in.text(FilePath::parse, "a path");
                     default -> in.skip(MEMBERS);
                 }
             }
-            in.endObject(MEMBERS, seen);
             return new File(path);
         }
 
@@ -140,18 +137,15 @@ public sealed interface TextUnion extends QapiObject {
         static More read(JsonInput in) {
             FilePath path = null;
             Base64Bytes data = null;
-            // The tag was read by the union.
-            long seen = 1L << 0;
+            in.startBranch(MEMBERS, 0);
             int member;
             while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
-                seen = in.once(MEMBERS, seen, member);
                 switch (member) {
                     case 1 -> path = in.text(FilePath::parse, "a path");
                     case 2 -> data = in.text(Base64Bytes::parse, "a base64 text");
                     default -> in.skip(MEMBERS);
                 }
             }
-            in.endObject(MEMBERS, seen);
             return new More(path, data);
         }
 
@@ -243,17 +237,14 @@ public sealed interface TextUnion extends QapiObject {
         static Unrecognized read(JsonInput in) {
             String rawKind = in.unrecognizedTag(TextKind.values());
             FilePath path = null;
-            // The tag was read by the union.
-            long seen = 1L << 0;
+            in.startBranch(MEMBERS, 0);
             int member;
             while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
-                seen = in.once(MEMBERS, seen, member);
                 switch (member) {
                     case 1 -> path = in.text(FilePath::parse, "a path");
                     default -> in.skip(MEMBERS);
                 }
             }
-            in.endObject(MEMBERS, seen);
             return new Unrecognized(rawKind, path);
         }
 

@@ -39,16 +39,14 @@ public record TextWrittenEvent(FilePath path) implements Event {
      */
     public static TextWrittenEvent read(JsonInput in) {
         FilePath path = null;
-        long seen = in.startObject(MEMBERS);
+        in.startObject(MEMBERS);
         int member;
         while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
-            seen = in.once(MEMBERS, seen, member);
             switch (member) {
                 case 0 -> path = in.text(FilePath::parse, "a path");
                 default -> in.skip(MEMBERS);
             }
         }
-        in.endObject(MEMBERS, seen);
         return new TextWrittenEvent(path);
     }
 

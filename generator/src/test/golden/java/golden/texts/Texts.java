@@ -52,10 +52,9 @@ public record Texts(Base64Bytes data, @Nullable FilePath path, List<URI> uris,
         FilePath path = null;
         List<URI> uris = null;
         List<Instant> times = null;
-        long seen = in.startObject(MEMBERS);
+        in.startObject(MEMBERS);
         int member;
         while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
-            seen = in.once(MEMBERS, seen, member);
             switch (member) {
                 case 0 -> data = in.text(Base64Bytes::parse, "a base64 text");
                 case 1 -> path = in.text(FilePath::parse, "a path");
@@ -64,7 +63,6 @@ public record Texts(Base64Bytes data, @Nullable FilePath path, List<URI> uris,
                 default -> in.skip(MEMBERS);
             }
         }
-        in.endObject(MEMBERS, seen);
         return new Texts(data, path, uris, times);
     }
 

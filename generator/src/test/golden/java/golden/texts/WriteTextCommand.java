@@ -52,17 +52,15 @@ public record WriteTextCommand(FilePath path,
     public static WriteTextCommand read(JsonInput in) {
         FilePath path = null;
         String data = null;
-        long seen = in.startObject(MEMBERS);
+        in.startObject(MEMBERS);
         int member;
         while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
-            seen = in.once(MEMBERS, seen, member);
             switch (member) {
                 case 0 -> path = in.text(FilePath::parse, "a path");
                 case 1 -> data = in.string();
                 default -> in.skip(MEMBERS);
             }
         }
-        in.endObject(MEMBERS, seen);
         return new WriteTextCommand(path, data);
     }
 

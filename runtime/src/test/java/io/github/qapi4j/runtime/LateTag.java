@@ -18,12 +18,10 @@ final class LateTag {
     private static Everything readUnion(JsonInput in) {
         in.tag(COMMON, 0);
         Everything value = null;
-        long seen = 0b1;
+        in.startBranch(MEMBERS, 0);
         for (int member = in.nextMember(MEMBERS); member != MemberTable.END; member = in.nextMember(MEMBERS)) {
-            seen = in.once(MEMBERS, seen, member);
             value = Everything.read(in);
         }
-        in.endObject(MEMBERS, seen);
         return value;
     }
 }

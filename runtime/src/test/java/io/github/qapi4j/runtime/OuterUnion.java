@@ -13,12 +13,10 @@ final class OuterUnion {
     static Channel read(JsonInput in) {
         in.tag(MEMBERS, 0);
         Channel inner = null;
-        long seen = 0b1;
+        in.startBranch(MEMBERS, 0);
         for (int member = in.nextMember(MEMBERS); member != MemberTable.END; member = in.nextMember(MEMBERS)) {
-            seen = in.once(MEMBERS, seen, member);
             inner = Channel.read(in);
         }
-        in.endObject(MEMBERS, seen);
         return inner;
     }
 }

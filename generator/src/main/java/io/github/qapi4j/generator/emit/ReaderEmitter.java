@@ -7,10 +7,11 @@ import io.github.qapi4j.generator.naming.JavaNames;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Emits the static method that reads a record: one pass over the tokens, one local variable a member, names matched by
- * Jackson's matcher, and a bit for each member seen, so that duplicates and missing members show.
+ * Jackson's matcher. The input itself refuses duplicates and missing members.
  */
 final class ReaderEmitter {
     static final String NAME = "read";
@@ -18,34 +19,28 @@ final class ReaderEmitter {
 
     private final RecordModel model;
     private final String in;
-    private final String seen;
     private final String member;
 
     ReaderEmitter(RecordModel model) {
         this.model = model;
         this.in = model.local("in");
-        this.seen = model.local("seen");
         this.member = model.local("member");
     }
 
     /** Emits the reader of a struct, which takes the whole object. */
     MethodSpec ofStruct() {
-        CodeBlock none = CodeBlock.of(model.isLarge() ? "$N.startLargeObject($L)" : "$N.startObject($L)", in, TABLE);
         return documented()
                 .addCode(locals())
-                .addCode(members(none))
+                .addCode(members("Object", TABLE))
                 .addStatement(result())
                 .build();
     }
 
     /** Emits the reader of a union's branch, which takes what the union's own reader left: all but the tag. */
     MethodSpec ofBranch(Tag tag) {
-        CodeBlock justTag = model.isLarge()
-                ? CodeBlock.of("$N.startLargeBranch($L, $L)", in, TABLE, tag.index())
-                : CodeBlock.of("1L << $L", tag.index());
+        String tableAndTag = TABLE + ", " + tag.index();
         return method().addCode(locals())
-                .addCode("// The tag was read by the union.\n")
-                .addCode(model.inner() == null ? members(justTag) : ownMembers(justTag))
+                .addCode(model.inner() == null ? members("Branch", tableAndTag) : ownMembers(tableAndTag))
                 .addStatement(result())
                 .build();
     }
@@ -93,62 +88,64 @@ final class ReaderEmitter {
     /**
      * Reads all members.
      *
-     * @param first what makes the set of those seen before
+     * @param what what the input enters: an Object or a Branch
+     * @param arguments what it needs for that
      */
-    private CodeBlock members(CodeBlock first) {
-        if (own().isEmpty() && !model.keep() && !model.isLarge()) {
-            return CodeBlock.builder()
-                    .addStatement("$N.restOfObject($L, $L)", in, TABLE, first)
-                    .build();
+    private CodeBlock members(String what, String arguments) {
+        if (own().isEmpty() && !model.keep()) {
+            return call("empty" + what, arguments);
         }
         CodeBlock unknown = model.keep()
                 ? CodeBlock.of("$1N = $2N.keep($3L, $1N)", JavaNames.UNKNOWN_MEMBERS, in, TABLE)
                 : CodeBlock.of("$N.skip($L)", in, TABLE);
-        CodeBlock.Builder code = CodeBlock.builder().add(declaration(first)).add(loop("nextMember"));
-        if (own().isEmpty()) {
-            code.addStatement(unknown);
-        } else {
-            code.beginControlFlow("switch ($N)", member);
-            own().forEach(component -> code.add(caseOf(component)));
-            code.addStatement("default -> $L", unknown).endControlFlow();
-        }
-        return endLoop(code).build();
+        return CodeBlock.builder()
+                .add(call("start" + what, arguments))
+                .add(loop("nextMember", unknown))
+                .build();
     }
 
     /** Reads the record's own members wherever they stand, and leaves the others to the inner union. */
-    private CodeBlock ownMembers(CodeBlock first) {
-        String held = model.local("held");
-        CodeBlock.Builder code = CodeBlock.builder()
-                .add(declaration(first))
-                .addStatement("$T $N = $N.hold()", TypeName.INT, held, in)
-                .add(loop("nextOwnMember"));
-        if (!own().isEmpty()) {
-            code.beginControlFlow("switch ($N)", member);
-            own().forEach(component -> code.add(caseOf(component)));
-            code.add("default -> { }\n").endControlFlow();
+    private CodeBlock ownMembers(String arguments) {
+        if (own().isEmpty()) {
+            return call("passBranch", arguments);
         }
-        return endLoop(code).addStatement("$N.release($N)", in, held).build();
-    }
-
-    private CodeBlock declaration(CodeBlock first) {
+        String held = model.local("held");
         return CodeBlock.builder()
-                .addStatement("$L $N = $L", model.isLarge() ? "long[]" : "long", seen, first)
+                .addStatement("$T $N = $N.holdBranch($L)", TypeName.INT, held, in, arguments)
+                .add(loop("nextOwnMember", null))
+                .addStatement("$N.release($N)", in, held)
                 .build();
     }
 
-    private CodeBlock loop(String next) {
-        return CodeBlock.builder()
-                .addStatement("$T $N", TypeName.INT, member)
+    /**
+     * Loops over members.
+     *
+     * @param next the method that goes to the next one
+     * @param unknown what is done with one that is not in the table; null if there are none
+     */
+    private CodeBlock loop(String next, @Nullable CodeBlock unknown) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        if (own().isEmpty() && unknown != null) {
+            return code.beginControlFlow("while ($N.$L($L) != $T.END)", in, next, TABLE, RuntimeTypes.MEMBER_TABLE)
+                    .addStatement(unknown)
+                    .endControlFlow()
+                    .build();
+        }
+        code.addStatement("$T $N", TypeName.INT, member)
                 .beginControlFlow(
                         "while (($N = $N.$L($L)) != $T.END)", member, in, next, TABLE, RuntimeTypes.MEMBER_TABLE)
-                .addStatement(
-                        "$1N = $2N.$5L($3L, $1N, $4N)", seen, in, TABLE, member, model.isLarge() ? "onceLarge" : "once")
-                .build();
+                .beginControlFlow("switch ($N)", member);
+        own().forEach(component -> code.add(caseOf(component)));
+        if (unknown != null) {
+            code.addStatement("default -> $L", unknown);
+        }
+        return code.endControlFlow().endControlFlow().build();
     }
 
-    private CodeBlock.Builder endLoop(CodeBlock.Builder code) {
-        return code.endControlFlow()
-                .addStatement("$N.$L($L, $N)", in, model.isLarge() ? "endLargeObject" : "endObject", TABLE, seen);
+    private CodeBlock call(String method, String arguments) {
+        return CodeBlock.builder()
+                .addStatement("$N.$L($L)", in, method, arguments)
+                .build();
     }
 
     private List<Component> own() {

@@ -28,9 +28,6 @@ record RecordModel(
         @Nullable Tag tag,
         @Nullable Inner inner,
         boolean keep) {
-    /** As many members fit the bits of a long; readers of larger objects count in an array. */
-    private static final int BITS = Long.SIZE;
-
     private static final Part UNKNOWN = new Part(
             JavaNames.UNKNOWN_MEMBERS,
             RuntimeTypes.UNKNOWN_MEMBERS,
@@ -40,10 +37,6 @@ record RecordModel(
             "",
             false,
             List.of());
-
-    boolean isLarge() {
-        return members.size() > BITS;
-    }
 
     /** Returns whether a component holds the text of the tag, which the union's reader has read already. */
     boolean isTag(Component component) {

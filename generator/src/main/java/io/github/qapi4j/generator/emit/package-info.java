@@ -14,12 +14,12 @@
  * <ul>
  *   <li>The loop and the switch of each reader. A shared loop would have to call back for each member, and then members
  *       could not be local variables, on which the read ratio rests. The bodies of readers are the dearest part of a type
- *       for javac, next to its builder: a fifth of what a bare tree takes.
+ *       for javac, next to its builder: they take a third of a bare tree's time.
  *   <li>A union's common members in each of its records: declaration, reader, writer and builder. That is the price of one
  *       pass over the tokens, whatever their order, and of flat records that a pattern can take apart.
  *   <li>The setters and fields of builders, a fifth of the jar. An array of values in a common superclass would save the
- *       fields, but box numbers and cast in each {@code build()}. Three quarters of what javac takes for a builder, it takes
- *       for a builder without setters, too.
+ *       fields, but box numbers and cast in each {@code build()}. Two thirds of what javac takes for a builder, it takes for a
+ *       builder without setters, too.
  *   <li>Documentation: of a member on its record and on the builder. Without any comment, javac is a fiftieth faster; the
  *       jar has none.
  * </ul>
@@ -30,9 +30,11 @@
  *   <li>The way of Databind to readers and writers: two annotations that all types inherit. An annotation on each type, with
  *       one class for each schema file behind it, was a thirtieth of javac's time; with a class nested in each type it was a
  *       seventh, a quarter of the classes, and a twelfth of the jar's bytes.
- *   <li>Names, mandatory members and duplicates: a table for each type, and bits. Checks of ranges and of builders go by the
- *       table, and so do the check that a mandatory member is there and the copy of a list: what {@code Objects.requireNonNull}
- *       makes javac infer at each call was a twelfth of its time, {@code List.copyOf} an eightieth.
+ *   <li>Names, mandatory members and duplicates: a table for each type, and bits, which the input keeps for all objects
+ *       around a value: readers that carried the bits through their loops were no faster. Checks of ranges and of builders
+ *       go by the table, and so do the check that a mandatory member is there and the copy of a list: what
+ *       {@code Objects.requireNonNull} makes javac infer at each call was a twelfth of its time, {@code List.copyOf} an
+ *       eightieth.
  *   <li>Writing a member, name and all, is one call, and its method is named after the type: choosing among methods of one
  *       name was a twentieth of javac's time.
  *   <li>The builder of records without members, a seventh of all builders, and the loop of their readers.

@@ -14,10 +14,10 @@ import tools.jackson.core.TokenStreamContext;
  * One document being read: the current token, and what generated readers ask of it.
  *
  * <p>Each method that returns a value reads the one on which the input stands and leaves the input on its last token. All
- * of them throw {@link QapiJsonException} if the JSON does not fit. A reader of an object calls {@link #startObject} (or
- * {@link #tag}), {@link #nextMember} until END, and {@link #endObject}.
+ * of them throw {@link QapiJsonException} if the JSON does not fit. A reader of an object calls {@link #startObject} (for
+ * a branch {@link #startBranch}) and {@link #nextMember} until END.
  */
-public final class JsonInput extends ValueInput {
+public final class JsonInput extends ObjectInput {
     /** Null until an unknown member is kept. */
     private @Nullable KeptNames keptNames;
 
@@ -60,34 +60,40 @@ public final class JsonInput extends ValueInput {
         return this;
     }
 
-    /** Enters an object; returns the empty set of members. */
-    public long startObject(MemberTable members) {
+    /** Enters an object. */
+    public void startObject(MemberTable members) {
+        requireObject(members);
+        enterObject(members);
+    }
+
+    /**
+     * Enters what {@link #tag} has left of the union's object, for the branch's reader.
+     *
+     * @param tag the tag's index among the branch's members
+     */
+    public void startBranch(MemberTable members, int tag) {
+        goBack();
+        inside = false;
+        enterObject(members);
+        count(members, tag);
+    }
+
+    private void requireObject(MemberTable members) {
         if (tokens().id() != ID_START_OBJECT && !inside) {
             throw Mismatch.kind(this, "an object", members.typeName());
         }
-        return 0L;
     }
 
-    /** Enters an object with more than 64 members; returns the empty set of members. */
-    public long[] startLargeObject(MemberTable members) {
-        startObject(members);
-        return new long[members.words()];
-    }
-
-    /** Returns the set that holds just the tag, for a branch with more than 64 members. */
-    public long[] startLargeBranch(MemberTable members, int tag) {
-        return onceLarge(members, new long[members.words()], tag);
-    }
-
-    /** Goes to the value of the next member; returns the member's index, or END at the object's end, or UNKNOWN. */
+    /**
+     * Goes to the value of the next member, or leaves the object at its end. Refuses a second member of a name that is in
+     * the table, and an object that lacks mandatory ones; names them all.
+     *
+     * @return the member's index, or END, or UNKNOWN
+     */
     public int nextMember(MemberTable members) {
-        if (inside) {
-            goBack();
-            inside = false;
-        }
         // Before the parser moves: malformed JSON is told with the type, too.
         enter(members);
-        return enterMember(tokens().nextMember(members));
+        return count(members, tokens().nextMember(members));
     }
 
     private void goBack() {
@@ -97,57 +103,22 @@ public final class JsonInput extends ValueInput {
         }
     }
 
-    /** Adds a member to the set of those seen, and refuses a second one; END and UNKNOWN are not added. */
-    public long once(MemberTable members, long seen, int member) {
-        if (member < 0) {
-            return seen;
-        }
-        long bit = 1L << member;
-        if ((seen & bit) != 0) {
-            throw Mismatch.duplicate(this, members.typeName(), members.name(member));
-        }
-        return seen | bit;
+    /** Reads an object whose type has no members: leaves out unknown ones, or refuses them. */
+    public void emptyObject(MemberTable members) {
+        startObject(members);
+        skipRest(members);
     }
 
-    /** Adds a member to the set of those seen, as {@link #once} does; returns the same array. */
-    public long[] onceLarge(MemberTable members, long[] seen, int member) {
-        if (member >= 0) {
-            int word = member >> 6;
-            long bit = 1L << member;
-            if ((seen[word] & bit) != 0) {
-                throw Mismatch.duplicate(this, members.typeName(), members.name(member));
-            }
-            seen[word] |= bit;
-        }
-        return seen;
+    /** Reads a branch that has no members but the tag, which {@link #tag} has read, as {@link #emptyObject} does. */
+    public void emptyBranch(MemberTable members, int tag) {
+        startBranch(members, tag);
+        skipRest(members);
     }
 
-    /** Refuses an object that lacks mandatory members; names them all. */
-    public void endObject(MemberTable members, long seen) {
-        if (!members.isComplete(seen)) {
-            throw Mismatch.missing(this, members, members.missing(seen));
-        }
-    }
-
-    /** Refuses an object that lacks mandatory members; names them all. */
-    public void endLargeObject(MemberTable members, long[] seen) {
-        if (!members.isComplete(seen)) {
-            throw Mismatch.missing(this, members, members.missing(seen));
-        }
-    }
-
-    /**
-     * Reads the rest of an object whose type has no members but those seen already: leaves out unknown ones, or refuses them.
-     *
-     * @param seen the set of those seen
-     */
-    public void restOfObject(MemberTable members, long seen) {
-        long all = seen;
-        for (int member = nextMember(members); member != MemberTable.END; member = nextMember(members)) {
-            all = once(members, all, member);
+    private void skipRest(MemberTable members) {
+        while (nextMember(members) != MemberTable.END) {
             skip(members);
         }
-        endObject(members, all);
     }
 
     /**
@@ -212,7 +183,7 @@ public final class JsonInput extends ValueInput {
      * @return the tag's text
      */
     public String tag(MemberTable common, int tag) {
-        startObject(common);
+        requireObject(common);
         goBack();
         enter(common);
         int start = tokens().seekTag(common, tag);
@@ -239,26 +210,33 @@ public final class JsonInput extends ValueInput {
     }
 
     /**
-     * Keeps back what is left of the object, for a branch that has members of its own besides those of an inner union:
-     * {@link #nextOwnMember} then takes out its own ones, {@link #release} leaves the rest to the inner union.
+     * Enters a branch as {@link #startBranch} does, but keeps back the members for the inner union that the branch has
+     * besides its own ones: {@link #nextOwnMember} takes out those, {@link #release} leaves the rest to the inner union.
      *
      * @return what {@code release} needs
      */
-    public int hold() {
-        goBack();
+    public int holdBranch(MemberTable members, int tag) {
+        startBranch(members, tag);
         return tokens().hold();
     }
 
-    /** Goes to the value of the next held member that is in the table; returns its index, or END. */
+    /** Goes to the value of the next held member that is in the table, as {@link #nextMember} does; never UNKNOWN. */
     public int nextOwnMember(MemberTable members) {
-        inside = false;
         enter(members);
-        return enterMember(tokens().nextOwnMember(members));
+        return count(members, tokens().nextOwnMember(members));
     }
 
     /** Goes back to before the held members; those taken out are gone. */
     public void release(int held) {
         tokens().rewind(held);
         inside = true;
+    }
+
+    /** Passes over a branch that has no members but the tag and those of an inner union. */
+    public void passBranch(MemberTable members, int tag) {
+        int held = holdBranch(members, tag);
+        // There is nothing to take out, but a second tag is refused.
+        nextOwnMember(members);
+        release(held);
     }
 }

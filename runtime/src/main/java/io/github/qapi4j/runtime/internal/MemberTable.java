@@ -10,8 +10,6 @@ import tools.jackson.core.util.Named;
 
 /**
  * The members of one generated type in wire order: finds a member by its name on reading, writes it by its index.
- *
- * <p>A set of members is a {@code long} for up to 64 members and a {@code long[]} beyond.
  */
 public final class MemberTable extends MemberListWriter {
     /** What {@link JsonInput#nextMember} returns at the end of the object. */
@@ -22,18 +20,21 @@ public final class MemberTable extends MemberListWriter {
 
     private final PropertyNameMatcher matcher;
     private final boolean[] optional;
-    private final long[] mandatory;
+    /** A bit for each mandatory one of the first 64 members. */
+    private final long mandatory;
+
+    private final int words;
 
     private MemberTable(String typeName, SerializedString[] names, PropertyNameMatcher matcher, boolean[] optional) {
         super(typeName, names);
         this.matcher = matcher;
         this.optional = optional;
-        this.mandatory = new long[Math.max(1, (names.length + 63) / 64)];
-        for (int member = 0; member < optional.length; member++) {
-            if (!optional[member]) {
-                mandatory[member >> 6] |= 1L << member;
-            }
+        long bits = 0L;
+        for (int member = 0; member < Math.min(optional.length, Long.SIZE); member++) {
+            bits |= optional[member] ? 0L : 1L << member;
         }
+        this.mandatory = bits;
+        this.words = 1 + (optional.length - 1) / Long.SIZE;
     }
 
     /**
@@ -80,27 +81,23 @@ public final class MemberTable extends MemberListWriter {
         return names;
     }
 
+    /** Returns whether there are more than 64 members. */
+    boolean isLarge() {
+        return words > 1;
+    }
+
+    /** Returns how many words of 64 members there are; at least one. */
     int words() {
-        return mandatory.length;
+        return words;
     }
 
-    /** Returns whether all mandatory members were seen. */
+    /** Returns whether all mandatory ones of the first 64 members were seen. */
     boolean isComplete(long seen) {
-        return (mandatory[0] & ~seen) == 0;
-    }
-
-    /** Returns whether all mandatory members were seen. */
-    boolean isComplete(long[] seen) {
-        for (int word = 0; word < mandatory.length; word++) {
-            if ((mandatory[word] & ~seen[word]) != 0) {
-                return false;
-            }
-        }
-        return true;
+        return (mandatory & ~seen) == 0;
     }
 
     /** Returns the wire names of the mandatory members that were not seen. */
-    List<String> missing(long... seen) {
+    List<String> missing(long[] seen) {
         List<String> missing = new ArrayList<>();
         for (int member = 0; member < optional.length; member++) {
             if (!optional[member] && (seen[member >> 6] & 1L << member) == 0) {
@@ -111,17 +108,51 @@ public final class MemberTable extends MemberListWriter {
     }
 
     /**
-     * Checks that a builder has all it needs.
+     * Checks that a builder has all it needs. Methods of their own for few values: javac looks three times at a call with a
+     * variable number of arguments, which was a fiftieth of its time for generated types.
      *
-     * @param values one value per mandatory member, in the table's order; null for one that is not set
+     * @param first the value of the table's first mandatory member, or null if it is not set; the others follow in order
      * @throws IllegalStateException if mandatory members are not set; it names them all
      */
+    public void requireSet(@Nullable Object first) {
+        if (first == null) {
+            refuseUnset(first);
+        }
+    }
+
+    /** Checks two values as {@link #requireSet(Object)} does. */
+    public void requireSet(@Nullable Object first, @Nullable Object second) {
+        if (first == null || second == null) {
+            refuseUnset(first, second);
+        }
+    }
+
+    /** Checks three values as {@link #requireSet(Object)} does. */
+    public void requireSet(@Nullable Object first, @Nullable Object second, @Nullable Object third) {
+        if (first == null || second == null || third == null) {
+            refuseUnset(first, second, third);
+        }
+    }
+
+    /** Checks four values as {@link #requireSet(Object)} does. */
+    public void requireSet(
+            @Nullable Object first, @Nullable Object second, @Nullable Object third, @Nullable Object fourth) {
+        if (first == null || second == null || third == null || fourth == null) {
+            refuseUnset(first, second, third, fourth);
+        }
+    }
+
+    /** Checks any number of values as {@link #requireSet(Object)} does. */
     public void requireSet(@Nullable Object... values) {
+        refuseUnset(values);
+    }
+
+    private void refuseUnset(@Nullable Object... values) {
         refuseMissing(unset(values));
     }
 
     /**
-     * Checks that the builder of a record that holds an inner union has all it needs, as {@link #requireSet} does.
+     * Checks that the builder of a record that holds an inner union has all it needs, as {@link #requireSet(Object)} does.
      *
      * @param name the component that holds the inner union
      * @param inner its value, or null if it is not set

@@ -21,7 +21,7 @@ import tools.jackson.core.TokenStreamContext;
 import tools.jackson.databind.JsonNode;
 
 /** The part of {@link JsonInput} that reads enum values, arrays and alternates, which need to know the current member. */
-public abstract sealed class ValueInput extends ScalarInput permits JsonInput {
+public abstract sealed class ValueInput extends ScalarInput permits ObjectInput {
     private final ReadPolicy policy;
 
     /** The elements of the arrays that are being read, the innermost one's last. */

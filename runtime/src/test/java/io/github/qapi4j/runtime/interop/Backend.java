@@ -15,16 +15,14 @@ record Backend(String description, @Nullable String binary) {
     static Backend read(JsonInput in) {
         String description = null;
         String binary = null;
-        long seen = in.startObject(MEMBERS);
+        in.startObject(MEMBERS);
         for (int member = in.nextMember(MEMBERS); member != MemberTable.END; member = in.nextMember(MEMBERS)) {
-            seen = in.once(MEMBERS, seen, member);
             switch (member) {
                 case 0 -> description = in.string();
                 case 1 -> binary = in.string();
                 default -> in.skip(MEMBERS);
             }
         }
-        in.endObject(MEMBERS, seen);
         return new Backend(description, binary);
     }
 

@@ -9,16 +9,14 @@ record Capabilities(String type) {
 
     static Capabilities read(JsonInput in) {
         String type = null;
-        long seen = in.startObject(MEMBERS);
+        in.startObject(MEMBERS);
         for (int member = in.nextMember(MEMBERS); member != MemberTable.END; member = in.nextMember(MEMBERS)) {
-            seen = in.once(MEMBERS, seen, member);
             if (member == 0) {
                 type = in.string();
             } else {
                 in.skip(MEMBERS);
             }
         }
-        in.endObject(MEMBERS, seen);
         return new Capabilities(type);
     }
 }

@@ -36,7 +36,7 @@ public record Builder_(Adapter adapter) implements QapiObject {
         Adapter adapter = null;
         in.startObject(MEMBERS);
         int member;
-        while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
+        while ((member = in.nextMember(MEMBERS)) >= 0) {
             switch (member) {
                 case 0 -> adapter = Adapter.read(in);
                 default -> in.skip(MEMBERS);

@@ -53,7 +53,7 @@ public record Child(String name, @Nullable Integer age, boolean parent,
         List<String> toys = null;
         in.startObject(MEMBERS);
         int member;
-        while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
+        while ((member = in.nextMember(MEMBERS)) >= 0) {
             switch (member) {
                 case 0 -> name = in.string();
                 case 1 -> age = in.uint8();

@@ -30,7 +30,7 @@ public record Circle(long radius, @Nullable Boolean filled) implements QapiObjec
         Boolean filled = null;
         in.startObject(MEMBERS);
         int member;
-        while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
+        while ((member = in.nextMember(MEMBERS)) >= 0) {
             switch (member) {
                 case 0 -> radius = in.int64();
                 case 1 -> filled = in.bool();

@@ -34,7 +34,7 @@ public record CircleAddedEvent(long radius, @Nullable Boolean filled) implements
         Boolean filled = null;
         in.startObject(MEMBERS);
         int member;
-        while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
+        while ((member = in.nextMember(MEMBERS)) >= 0) {
             switch (member) {
                 case 0 -> radius = in.int64();
                 case 1 -> filled = in.bool();

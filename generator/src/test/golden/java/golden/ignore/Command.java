@@ -27,7 +27,7 @@ public record Command(@Nullable Event event) implements QapiObject {
         Event event = null;
         in.startObject(MEMBERS);
         int member;
-        while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
+        while ((member = in.nextMember(MEMBERS)) >= 0) {
             switch (member) {
                 case 0 -> event = Event.read(in);
                 default -> in.skip(MEMBERS);

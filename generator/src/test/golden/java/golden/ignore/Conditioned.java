@@ -58,7 +58,7 @@ public record Conditioned(long always, @Conditional("CONFIG_ONE") @Nullable Long
         Boolean optional = null;
         in.startObject(MEMBERS);
         int member;
-        while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
+        while ((member = in.nextMember(MEMBERS)) >= 0) {
             switch (member) {
                 case 0 -> always = in.int64();
                 case 1 -> simple = in.int64();

@@ -62,7 +62,7 @@ public sealed interface ConditionedUnion extends QapiObject {
             Long extra = null;
             in.startBranch(MEMBERS, 0);
             int member;
-            while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
+            while ((member = in.nextMember(MEMBERS)) >= 0) {
                 switch (member) {
                     case 1 -> extra = in.int64();
                     default -> in.skip(MEMBERS);
@@ -163,7 +163,7 @@ public sealed interface ConditionedUnion extends QapiObject {
             Boolean optional = null;
             in.startBranch(MEMBERS, 0);
             int member;
-            while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
+            while ((member = in.nextMember(MEMBERS)) >= 0) {
                 switch (member) {
                     case 1 -> extra = in.int64();
                     case 2 -> always = in.int64();
@@ -321,7 +321,7 @@ public sealed interface ConditionedUnion extends QapiObject {
             Long extra = null;
             in.startBranch(MEMBERS, 0);
             int member;
-            while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
+            while ((member = in.nextMember(MEMBERS)) >= 0) {
                 switch (member) {
                     case 1 -> extra = in.int64();
                     default -> in.skip(MEMBERS);
@@ -404,7 +404,7 @@ public sealed interface ConditionedUnion extends QapiObject {
             Long extra = null;
             in.startBranch(MEMBERS, 0);
             int member;
-            while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
+            while ((member = in.nextMember(MEMBERS)) >= 0) {
                 switch (member) {
                     case 1 -> extra = in.int64();
                     default -> in.skip(MEMBERS);

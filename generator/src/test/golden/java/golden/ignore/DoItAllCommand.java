@@ -59,7 +59,7 @@ public record DoItAllCommand(UnknownMembers unknownMembers) implements Command<T
     public static DoItAllCommand read(JsonInput in) {
         UnknownMembers unknownMembers = UnknownMembers.NONE;
         in.startObject(MEMBERS);
-        while (in.nextMember(MEMBERS) != MemberTable.END) {
+        while (in.nextMember(MEMBERS) >= 0) {
             unknownMembers = in.keep(MEMBERS, unknownMembers);
         }
         return new DoItAllCommand(unknownMembers);

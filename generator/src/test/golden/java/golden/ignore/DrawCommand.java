@@ -64,7 +64,7 @@ public record DrawCommand(long x, @Nullable Colour colour,
         List<Shape> parts = null;
         in.startObject(MEMBERS);
         int member;
-        while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
+        while ((member = in.nextMember(MEMBERS)) >= 0) {
             switch (member) {
                 case 0 -> x = in.int64();
                 case 1 -> colour = Colour.read(in);

@@ -27,7 +27,7 @@ public record Event(@Nullable MemberTable memberTable) implements QapiObject {
         MemberTable memberTable = null;
         in.startObject(MEMBERS);
         int member;
-        while ((member = in.nextMember(MEMBERS)) != io.github.qapi4j.runtime.internal.MemberTable.END) {
+        while ((member = in.nextMember(MEMBERS)) >= 0) {
             switch (member) {
                 case 0 -> memberTable = MemberTable.read(in);
                 default -> in.skip(MEMBERS);

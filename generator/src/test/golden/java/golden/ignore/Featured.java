@@ -50,7 +50,7 @@ public record Featured(long old, @Unstable @Features("shiny") @Nullable String n
         List<String> both = null;
         in.startObject(MEMBERS);
         int member;
-        while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
+        while ((member = in.nextMember(MEMBERS)) >= 0) {
             switch (member) {
                 case 0 -> old = in.int64();
                 case 1 -> new_ = in.string();

@@ -46,7 +46,7 @@ public record FeaturedEvent(long argument) implements Event {
         long argument = 0;
         in.startObject(MEMBERS);
         int member;
-        while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
+        while ((member = in.nextMember(MEMBERS)) >= 0) {
             switch (member) {
                 case 0 -> argument = in.int64();
                 default -> in.skip(MEMBERS);

@@ -91,7 +91,7 @@ public sealed interface FeaturedUnion extends QapiObject {
             List<String> both = null;
             in.startBranch(MEMBERS, 0);
             int member;
-            while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
+            while ((member = in.nextMember(MEMBERS)) >= 0) {
                 switch (member) {
                     case 1 -> extra = in.int64();
                     case 2 -> old = in.int64();
@@ -246,7 +246,7 @@ public sealed interface FeaturedUnion extends QapiObject {
             Long extra = null;
             in.startBranch(MEMBERS, 0);
             int member;
-            while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
+            while ((member = in.nextMember(MEMBERS)) >= 0) {
                 switch (member) {
                     case 1 -> extra = in.int64();
                     default -> in.skip(MEMBERS);
@@ -315,7 +315,7 @@ public sealed interface FeaturedUnion extends QapiObject {
             Long extra = null;
             in.startBranch(MEMBERS, 0);
             int member;
-            while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
+            while ((member = in.nextMember(MEMBERS)) >= 0) {
                 switch (member) {
                     case 1 -> extra = in.int64();
                     default -> in.skip(MEMBERS);
@@ -396,7 +396,7 @@ public sealed interface FeaturedUnion extends QapiObject {
             Long extra = null;
             in.startBranch(MEMBERS, 0);
             int member;
-            while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
+            while ((member = in.nextMember(MEMBERS)) >= 0) {
                 switch (member) {
                     case 1 -> extra = in.int64();
                     default -> in.skip(MEMBERS);

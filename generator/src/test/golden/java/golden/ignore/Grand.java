@@ -37,7 +37,7 @@ public record Grand(String name) implements QapiObject {
         String name = null;
         in.startObject(MEMBERS);
         int member;
-        while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
+        while ((member = in.nextMember(MEMBERS)) >= 0) {
             switch (member) {
                 case 0 -> name = in.string();
                 default -> in.skip(MEMBERS);

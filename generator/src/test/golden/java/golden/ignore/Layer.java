@@ -72,7 +72,7 @@ public sealed interface Layer extends QapiObject {
             boolean visible = false;
             int held = in.holdBranch(MEMBERS, 0);
             int member;
-            while ((member = in.nextOwnMember(MEMBERS)) != MemberTable.END) {
+            while ((member = in.nextOwnMember(MEMBERS)) >= 0) {
                 switch (member) {
                     case 1 -> visible = in.bool();
                 }
@@ -176,7 +176,7 @@ public sealed interface Layer extends QapiObject {
             Layer top = null;
             in.startBranch(MEMBERS, 0);
             int member;
-            while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
+            while ((member = in.nextMember(MEMBERS)) >= 0) {
                 switch (member) {
                     case 1 -> visible = in.bool();
                     case 2 -> layers = in.list(Layer::read);
@@ -279,7 +279,7 @@ public sealed interface Layer extends QapiObject {
             boolean visible = false;
             in.startBranch(MEMBERS, 0);
             int member;
-            while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
+            while ((member = in.nextMember(MEMBERS)) >= 0) {
                 switch (member) {
                     case 1 -> visible = in.bool();
                     default -> in.skip(MEMBERS);
@@ -363,7 +363,7 @@ public sealed interface Layer extends QapiObject {
             boolean visible = false;
             in.startBranch(MEMBERS, 0);
             int member;
-            while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
+            while ((member = in.nextMember(MEMBERS)) >= 0) {
                 switch (member) {
                     case 1 -> visible = in.bool();
                     default -> in.skip(MEMBERS);

@@ -39,7 +39,7 @@ public record LayerBase(LayerKind layer, boolean visible) implements QapiObject 
         boolean visible = false;
         in.startObject(MEMBERS);
         int member;
-        while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
+        while ((member = in.nextMember(MEMBERS)) >= 0) {
             switch (member) {
                 case 0 -> layer = LayerKind.read(in);
                 case 1 -> visible = in.bool();

@@ -36,7 +36,7 @@ public record LayerTag(LayerKind layer) implements QapiObject {
         LayerKind layer = null;
         in.startObject(MEMBERS);
         int member;
-        while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
+        while ((member = in.nextMember(MEMBERS)) >= 0) {
             switch (member) {
                 case 0 -> layer = LayerKind.read(in);
                 default -> in.skip(MEMBERS);

@@ -52,7 +52,7 @@ public sealed interface Mark extends QapiObject {
             long value = 0;
             in.startBranch(MEMBERS, 0);
             int member;
-            while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
+            while ((member = in.nextMember(MEMBERS)) >= 0) {
                 switch (member) {
                     case 1 -> value = in.int64();
                     default -> in.skip(MEMBERS);
@@ -137,7 +137,7 @@ public sealed interface Mark extends QapiObject {
             String unit = null;
             in.startBranch(MEMBERS, 0);
             int member;
-            while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
+            while ((member = in.nextMember(MEMBERS)) >= 0) {
                 switch (member) {
                     case 1 -> value = in.string();
                     case 2 -> unit = in.string();
@@ -235,7 +235,7 @@ public sealed interface Mark extends QapiObject {
             List<Corner> value = null;
             in.startBranch(MEMBERS, 0);
             int member;
-            while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
+            while ((member = in.nextMember(MEMBERS)) >= 0) {
                 switch (member) {
                     case 1 -> value = in.list(Corner::read);
                     default -> in.skip(MEMBERS);

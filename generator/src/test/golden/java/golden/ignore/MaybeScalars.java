@@ -97,7 +97,7 @@ public record MaybeScalars(@Nullable String str, @Nullable Double number, @Nulla
         QType qtype = null;
         in.startObject(MEMBERS);
         int member;
-        while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
+        while ((member = in.nextMember(MEMBERS)) >= 0) {
             switch (member) {
                 case 0 -> str = in.string();
                 case 1 -> number = in.number();

@@ -93,7 +93,7 @@ public sealed interface NameUnion extends QapiObject {
             List<Integer> values = null;
             in.startBranch(MEMBERS, 0);
             int member;
-            while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
+            while ((member = in.nextMember(MEMBERS)) >= 0) {
                 switch (member) {
                     case 1 -> string = golden.ignore.String.read(in);
                     case 2 -> object = golden.ignore.Object.read(in);
@@ -215,7 +215,7 @@ public sealed interface NameUnion extends QapiObject {
             golden.ignore.Object object = null;
             int held = in.holdBranch(MEMBERS, 0);
             int member;
-            while ((member = in.nextOwnMember(MEMBERS)) != MemberTable.END) {
+            while ((member = in.nextOwnMember(MEMBERS)) >= 0) {
                 switch (member) {
                     case 1 -> string = golden.ignore.String.read(in);
                     case 2 -> object = golden.ignore.Object.read(in);
@@ -441,7 +441,7 @@ public sealed interface NameUnion extends QapiObject {
             golden.ignore.Object record_ = null;
             in_.startBranch(MEMBERS, 0);
             int member_;
-            while ((member_ = in_.nextMember(MEMBERS)) != MemberTable.END) {
+            while ((member_ = in_.nextMember(MEMBERS)) >= 0) {
                 switch (member_) {
                     case 1 -> string = golden.ignore.String.read(in_);
                     case 2 -> object = golden.ignore.Object.read(in_);
@@ -1076,7 +1076,7 @@ public sealed interface NameUnion extends QapiObject {
             golden.ignore.Adapter adapter = null;
             in.startBranch(MEMBERS, 0);
             int member;
-            while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
+            while ((member = in.nextMember(MEMBERS)) >= 0) {
                 switch (member) {
                     case 1 -> string = golden.ignore.String.read(in);
                     case 2 -> object = golden.ignore.Object.read(in);
@@ -1194,7 +1194,7 @@ public sealed interface NameUnion extends QapiObject {
             golden.ignore.Object object = null;
             in.startBranch(MEMBERS, 0);
             int member;
-            while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
+            while ((member = in.nextMember(MEMBERS)) >= 0) {
                 switch (member) {
                     case 1 -> string = golden.ignore.String.read(in);
                     case 2 -> object = golden.ignore.Object.read(in);
@@ -1296,7 +1296,7 @@ public sealed interface NameUnion extends QapiObject {
             golden.ignore.Object object = null;
             in.startBranch(MEMBERS, 0);
             int member;
-            while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
+            while ((member = in.nextMember(MEMBERS)) >= 0) {
                 switch (member) {
                     case 1 -> string = golden.ignore.String.read(in);
                     case 2 -> object = golden.ignore.Object.read(in);
@@ -1398,7 +1398,7 @@ public sealed interface NameUnion extends QapiObject {
             golden.ignore.Object object = null;
             in.startBranch(MEMBERS, 0);
             int member;
-            while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
+            while ((member = in.nextMember(MEMBERS)) >= 0) {
                 switch (member) {
                     case 1 -> string = golden.ignore.String.read(in);
                     case 2 -> object = golden.ignore.Object.read(in);
@@ -1500,7 +1500,7 @@ public sealed interface NameUnion extends QapiObject {
             golden.ignore.Object object = null;
             in.startBranch(MEMBERS, 0);
             int member;
-            while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
+            while ((member = in.nextMember(MEMBERS)) >= 0) {
                 switch (member) {
                     case 1 -> string = golden.ignore.String.read(in);
                     case 2 -> object = golden.ignore.Object.read(in);
@@ -1602,7 +1602,7 @@ public sealed interface NameUnion extends QapiObject {
             golden.ignore.Object object = null;
             in.startBranch(MEMBERS, 0);
             int member;
-            while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
+            while ((member = in.nextMember(MEMBERS)) >= 0) {
                 switch (member) {
                     case 1 -> string = golden.ignore.String.read(in);
                     case 2 -> object = golden.ignore.Object.read(in);
@@ -1708,7 +1708,7 @@ public sealed interface NameUnion extends QapiObject {
             golden.ignore.Object object = null;
             in.startBranch(MEMBERS, 0);
             int member;
-            while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
+            while ((member = in.nextMember(MEMBERS)) >= 0) {
                 switch (member) {
                     case 1 -> string = golden.ignore.String.read(in);
                     case 2 -> object = golden.ignore.Object.read(in);

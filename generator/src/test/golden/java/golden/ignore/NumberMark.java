@@ -26,7 +26,7 @@ public record NumberMark(long value) implements QapiObject {
         long value = 0;
         in.startObject(MEMBERS);
         int member;
-        while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
+        while ((member = in.nextMember(MEMBERS)) >= 0) {
             switch (member) {
                 case 0 -> value = in.int64();
                 default -> in.skip(MEMBERS);

@@ -44,7 +44,7 @@ public record Parent(String name, @Nullable Integer age) implements QapiObject {
         Integer age = null;
         in.startObject(MEMBERS);
         int member;
-        while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
+        while ((member = in.nextMember(MEMBERS)) >= 0) {
             switch (member) {
                 case 0 -> name = in.string();
                 case 1 -> age = in.uint8();

@@ -37,7 +37,7 @@ public record PathMark(List<Corner> value) implements QapiObject {
         List<Corner> value = null;
         in.startObject(MEMBERS);
         int member;
-        while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
+        while ((member = in.nextMember(MEMBERS)) >= 0) {
             switch (member) {
                 case 0 -> value = in.list(Corner::read);
                 default -> in.skip(MEMBERS);

@@ -36,7 +36,7 @@ public record PingCommand(PingEvent ping) implements QapiObject {
         PingEvent ping = null;
         in.startObject(MEMBERS);
         int member;
-        while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
+        while ((member = in.nextMember(MEMBERS)) >= 0) {
             switch (member) {
                 case 0 -> ping = PingEvent.read(in);
                 default -> in.skip(MEMBERS);

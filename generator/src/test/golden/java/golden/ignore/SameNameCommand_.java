@@ -39,7 +39,7 @@ public record SameNameCommand_(@Nullable Samename other) implements Command<Same
         Samename other = null;
         in.startObject(MEMBERS);
         int member;
-        while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
+        while ((member = in.nextMember(MEMBERS)) >= 0) {
             switch (member) {
                 case 0 -> other = Samename.read(in);
                 default -> in.skip(MEMBERS);

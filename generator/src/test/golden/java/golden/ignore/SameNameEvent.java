@@ -40,7 +40,7 @@ public record SameNameEvent(String string) implements Event {
         String string = null;
         in.startObject(MEMBERS);
         int member;
-        while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
+        while ((member = in.nextMember(MEMBERS)) >= 0) {
             switch (member) {
                 case 0 -> string = String.read(in);
                 default -> in.skip(MEMBERS);

@@ -27,7 +27,7 @@ public record SameName_(@Nullable Samename other) implements QapiObject {
         Samename other = null;
         in.startObject(MEMBERS);
         int member;
-        while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
+        while ((member = in.nextMember(MEMBERS)) >= 0) {
             switch (member) {
                 case 0 -> other = Samename.read(in);
                 default -> in.skip(MEMBERS);

@@ -36,7 +36,7 @@ public record Samename(SameName_ other) implements QapiObject {
         SameName_ other = null;
         in.startObject(MEMBERS);
         int member;
-        while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
+        while ((member = in.nextMember(MEMBERS)) >= 0) {
             switch (member) {
                 case 0 -> other = SameName_.read(in);
                 default -> in.skip(MEMBERS);

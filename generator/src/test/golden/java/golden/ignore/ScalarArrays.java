@@ -117,7 +117,7 @@ public record ScalarArrays(List<String> str, List<Double> number, List<Long> int
         List<Long> maybe = null;
         in.startObject(MEMBERS);
         int member;
-        while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
+        while ((member = in.nextMember(MEMBERS)) >= 0) {
             switch (member) {
                 case 0 -> str = in.strings();
                 case 1 -> number = in.list(JsonInput::number);

@@ -98,7 +98,7 @@ public record Scalars(String str, double number, long int_, byte int8, short int
         QType qtype = null;
         in.startObject(MEMBERS);
         int member;
-        while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
+        while ((member = in.nextMember(MEMBERS)) >= 0) {
             switch (member) {
                 case 0 -> str = in.string();
                 case 1 -> number = in.number();

@@ -40,7 +40,7 @@ public record SetUpCommand(boolean wait_) implements Command<@Nullable Void> {
         boolean wait_ = false;
         in.startObject(MEMBERS);
         int member;
-        while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
+        while ((member = in.nextMember(MEMBERS)) >= 0) {
             switch (member) {
                 case 0 -> wait_ = in.bool();
                 default -> in.skip(MEMBERS);

@@ -75,7 +75,7 @@ public sealed interface Shape extends QapiObject {
             Boolean filled = null;
             in.startBranch(MEMBERS, 1);
             int member;
-            while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
+            while ((member = in.nextMember(MEMBERS)) >= 0) {
                 switch (member) {
                     case 0 -> id = in.int64();
                     case 2 -> label = in.string();
@@ -216,7 +216,7 @@ public sealed interface Shape extends QapiObject {
             List<Corner> corners = null;
             in.startBranch(MEMBERS, 1);
             int member;
-            while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
+            while ((member = in.nextMember(MEMBERS)) >= 0) {
                 switch (member) {
                     case 0 -> id = in.int64();
                     case 2 -> label = in.string();
@@ -337,7 +337,7 @@ public sealed interface Shape extends QapiObject {
             String label = null;
             in.startBranch(MEMBERS, 1);
             int member;
-            while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
+            while ((member = in.nextMember(MEMBERS)) >= 0) {
                 switch (member) {
                     case 0 -> id = in.int64();
                     case 2 -> label = in.string();
@@ -427,7 +427,7 @@ public sealed interface Shape extends QapiObject {
             String label = null;
             in.startBranch(MEMBERS, 1);
             int member;
-            while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
+            while ((member = in.nextMember(MEMBERS)) >= 0) {
                 switch (member) {
                     case 0 -> id = in.int64();
                     case 2 -> label = in.string();
@@ -530,7 +530,7 @@ public sealed interface Shape extends QapiObject {
             String label = null;
             in.startBranch(MEMBERS, 1);
             int member;
-            while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
+            while ((member = in.nextMember(MEMBERS)) >= 0) {
                 switch (member) {
                     case 0 -> id = in.int64();
                     case 2 -> label = in.string();

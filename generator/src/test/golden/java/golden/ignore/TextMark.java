@@ -41,7 +41,7 @@ public record TextMark(String value, @Nullable String unit) implements QapiObjec
         String unit = null;
         in.startObject(MEMBERS);
         int member;
-        while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
+        while ((member = in.nextMember(MEMBERS)) >= 0) {
             switch (member) {
                 case 0 -> value = in.string();
                 case 1 -> unit = in.string();

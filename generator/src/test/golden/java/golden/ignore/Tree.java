@@ -45,7 +45,7 @@ public record Tree(long value, @Nullable Tree left,
         List<Tree> more = null;
         in.startObject(MEMBERS);
         int member;
-        while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
+        while ((member = in.nextMember(MEMBERS)) >= 0) {
             switch (member) {
                 case 0 -> value = in.int64();
                 case 1 -> left = Tree.read(in);

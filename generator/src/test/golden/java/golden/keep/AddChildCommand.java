@@ -84,7 +84,7 @@ public record AddChildCommand(String name, @Nullable Integer age, boolean parent
         UnknownMembers unknownMembers = UnknownMembers.NONE;
         in.startObject(MEMBERS);
         int member;
-        while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
+        while ((member = in.nextMember(MEMBERS)) >= 0) {
             switch (member) {
                 case 0 -> name = in.string();
                 case 1 -> age = in.uint8();

@@ -71,7 +71,7 @@ public record AddDeviceCommand(String driver, @Nullable String id,
         UnknownMembers unknownMembers = UnknownMembers.NONE;
         in.startObject(MEMBERS);
         int member;
-        while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
+        while ((member = in.nextMember(MEMBERS)) >= 0) {
             switch (member) {
                 case 0 -> driver = in.string();
                 case 1 -> id = in.string();

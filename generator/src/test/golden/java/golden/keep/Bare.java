@@ -67,7 +67,7 @@ public sealed interface Bare extends QapiObject {
         static Red read(JsonInput in) {
             UnknownMembers unknownMembers = UnknownMembers.NONE;
             in.startBranch(MEMBERS, 0);
-            while (in.nextMember(MEMBERS) != MemberTable.END) {
+            while (in.nextMember(MEMBERS) >= 0) {
                 unknownMembers = in.keep(MEMBERS, unknownMembers);
             }
             return new Red(unknownMembers);
@@ -149,7 +149,7 @@ public sealed interface Bare extends QapiObject {
         static DarkGreen read(JsonInput in) {
             UnknownMembers unknownMembers = UnknownMembers.NONE;
             in.startBranch(MEMBERS, 0);
-            while (in.nextMember(MEMBERS) != MemberTable.END) {
+            while (in.nextMember(MEMBERS) >= 0) {
                 unknownMembers = in.keep(MEMBERS, unknownMembers);
             }
             return new DarkGreen(unknownMembers);
@@ -236,7 +236,7 @@ public sealed interface Bare extends QapiObject {
             String rawColour = in.unrecognizedTag(Colour.values());
             UnknownMembers unknownMembers = UnknownMembers.NONE;
             in.startBranch(MEMBERS, 0);
-            while (in.nextMember(MEMBERS) != MemberTable.END) {
+            while (in.nextMember(MEMBERS) >= 0) {
                 unknownMembers = in.keep(MEMBERS, unknownMembers);
             }
             return new Unrecognized(rawColour, unknownMembers);

@@ -51,7 +51,7 @@ public record Builder_(Adapter adapter, UnknownMembers unknownMembers) implement
         UnknownMembers unknownMembers = UnknownMembers.NONE;
         in.startObject(MEMBERS);
         int member;
-        while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
+        while ((member = in.nextMember(MEMBERS)) >= 0) {
             switch (member) {
                 case 0 -> adapter = Adapter.read(in);
                 default -> unknownMembers = in.keep(MEMBERS, unknownMembers);

@@ -51,7 +51,7 @@ public record Command(@Nullable Event event, UnknownMembers unknownMembers) impl
         UnknownMembers unknownMembers = UnknownMembers.NONE;
         in.startObject(MEMBERS);
         int member;
-        while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
+        while ((member = in.nextMember(MEMBERS)) >= 0) {
             switch (member) {
                 case 0 -> event = Event.read(in);
                 default -> unknownMembers = in.keep(MEMBERS, unknownMembers);

@@ -79,7 +79,7 @@ public record Conditioned(long always, @Conditional("CONFIG_ONE") @Nullable Long
         UnknownMembers unknownMembers = UnknownMembers.NONE;
         in.startObject(MEMBERS);
         int member;
-        while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
+        while ((member = in.nextMember(MEMBERS)) >= 0) {
             switch (member) {
                 case 0 -> always = in.int64();
                 case 1 -> simple = in.int64();

@@ -91,7 +91,7 @@ public record ConditionedCommand(long always, @Conditional("CONFIG_ONE") @Nullab
         UnknownMembers unknownMembers = UnknownMembers.NONE;
         in.startObject(MEMBERS);
         int member;
-        while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
+        while ((member = in.nextMember(MEMBERS)) >= 0) {
             switch (member) {
                 case 0 -> always = in.int64();
                 case 1 -> simple = in.int64();

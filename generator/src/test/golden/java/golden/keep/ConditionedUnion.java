@@ -87,7 +87,7 @@ public sealed interface ConditionedUnion extends QapiObject {
             UnknownMembers unknownMembers = UnknownMembers.NONE;
             in.startBranch(MEMBERS, 0);
             int member;
-            while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
+            while ((member = in.nextMember(MEMBERS)) >= 0) {
                 switch (member) {
                     case 1 -> extra = in.int64();
                     default -> unknownMembers = in.keep(MEMBERS, unknownMembers);
@@ -224,7 +224,7 @@ public sealed interface ConditionedUnion extends QapiObject {
             UnknownMembers unknownMembers = UnknownMembers.NONE;
             in.startBranch(MEMBERS, 0);
             int member;
-            while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
+            while ((member = in.nextMember(MEMBERS)) >= 0) {
                 switch (member) {
                     case 1 -> extra = in.int64();
                     case 2 -> always = in.int64();
@@ -421,7 +421,7 @@ public sealed interface ConditionedUnion extends QapiObject {
             UnknownMembers unknownMembers = UnknownMembers.NONE;
             in.startBranch(MEMBERS, 0);
             int member;
-            while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
+            while ((member = in.nextMember(MEMBERS)) >= 0) {
                 switch (member) {
                     case 1 -> extra = in.int64();
                     default -> unknownMembers = in.keep(MEMBERS, unknownMembers);
@@ -534,7 +534,7 @@ public sealed interface ConditionedUnion extends QapiObject {
             UnknownMembers unknownMembers = UnknownMembers.NONE;
             in.startBranch(MEMBERS, 0);
             int member;
-            while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
+            while ((member = in.nextMember(MEMBERS)) >= 0) {
                 switch (member) {
                     case 1 -> extra = in.int64();
                     default -> unknownMembers = in.keep(MEMBERS, unknownMembers);

@@ -54,7 +54,7 @@ public record Corner(short x, short y, UnknownMembers unknownMembers) implements
         UnknownMembers unknownMembers = UnknownMembers.NONE;
         in.startObject(MEMBERS);
         int member;
-        while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
+        while ((member = in.nextMember(MEMBERS)) >= 0) {
             switch (member) {
                 case 0 -> x = in.int16();
                 case 1 -> y = in.int16();

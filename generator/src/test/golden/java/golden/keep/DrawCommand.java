@@ -81,7 +81,7 @@ public record DrawCommand(long x, @Nullable Colour colour, @Nullable List<Shape>
         UnknownMembers unknownMembers = UnknownMembers.NONE;
         in.startObject(MEMBERS);
         int member;
-        while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
+        while ((member = in.nextMember(MEMBERS)) >= 0) {
             switch (member) {
                 case 0 -> x = in.int64();
                 case 1 -> {

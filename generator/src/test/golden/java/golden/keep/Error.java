@@ -62,7 +62,7 @@ public record Error(String string, @Nullable Long long_, Override error,
         UnknownMembers unknownMembers = UnknownMembers.NONE;
         in.startObject(MEMBERS);
         int member;
-        while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
+        while ((member = in.nextMember(MEMBERS)) >= 0) {
             switch (member) {
                 case 0 -> string = String.read(in);
                 case 1 -> long_ = in.uint64();

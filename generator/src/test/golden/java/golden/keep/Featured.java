@@ -68,7 +68,7 @@ public record Featured(long old, @Unstable @Features("shiny") @Nullable String n
         UnknownMembers unknownMembers = UnknownMembers.NONE;
         in.startObject(MEMBERS);
         int member;
-        while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
+        while ((member = in.nextMember(MEMBERS)) >= 0) {
             switch (member) {
                 case 0 -> old = in.int64();
                 case 1 -> new_ = in.string();

@@ -77,7 +77,7 @@ public record FeaturedCommand(@Features("fast") Featured argument,
         UnknownMembers unknownMembers = UnknownMembers.NONE;
         in.startObject(MEMBERS);
         int member;
-        while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
+        while ((member = in.nextMember(MEMBERS)) >= 0) {
             switch (member) {
                 case 0 -> argument = Featured.read(in);
                 case 1 -> {

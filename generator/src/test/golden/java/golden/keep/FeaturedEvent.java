@@ -70,7 +70,7 @@ public record FeaturedEvent(long argument, UnknownMembers unknownMembers) implem
         UnknownMembers unknownMembers = UnknownMembers.NONE;
         in.startObject(MEMBERS);
         int member;
-        while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
+        while ((member = in.nextMember(MEMBERS)) >= 0) {
             switch (member) {
                 case 0 -> argument = in.int64();
                 default -> unknownMembers = in.keep(MEMBERS, unknownMembers);

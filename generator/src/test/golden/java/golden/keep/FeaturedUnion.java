@@ -111,7 +111,7 @@ public sealed interface FeaturedUnion extends QapiObject {
             UnknownMembers unknownMembers = UnknownMembers.NONE;
             in.startBranch(MEMBERS, 0);
             int member;
-            while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
+            while ((member = in.nextMember(MEMBERS)) >= 0) {
                 switch (member) {
                     case 1 -> extra = in.int64();
                     case 2 -> old = in.int64();
@@ -305,7 +305,7 @@ public sealed interface FeaturedUnion extends QapiObject {
             UnknownMembers unknownMembers = UnknownMembers.NONE;
             in.startBranch(MEMBERS, 0);
             int member;
-            while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
+            while ((member = in.nextMember(MEMBERS)) >= 0) {
                 switch (member) {
                     case 1 -> extra = in.int64();
                     default -> unknownMembers = in.keep(MEMBERS, unknownMembers);
@@ -413,7 +413,7 @@ public sealed interface FeaturedUnion extends QapiObject {
             UnknownMembers unknownMembers = UnknownMembers.NONE;
             in.startBranch(MEMBERS, 0);
             int member;
-            while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
+            while ((member = in.nextMember(MEMBERS)) >= 0) {
                 switch (member) {
                     case 1 -> extra = in.int64();
                     default -> unknownMembers = in.keep(MEMBERS, unknownMembers);
@@ -525,7 +525,7 @@ public sealed interface FeaturedUnion extends QapiObject {
             UnknownMembers unknownMembers = UnknownMembers.NONE;
             in.startBranch(MEMBERS, 0);
             int member;
-            while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
+            while ((member = in.nextMember(MEMBERS)) >= 0) {
                 switch (member) {
                     case 1 -> extra = in.int64();
                     default -> unknownMembers = in.keep(MEMBERS, unknownMembers);

@@ -52,7 +52,7 @@ public record Grand(String name, UnknownMembers unknownMembers) implements QapiO
         UnknownMembers unknownMembers = UnknownMembers.NONE;
         in.startObject(MEMBERS);
         int member;
-        while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
+        while ((member = in.nextMember(MEMBERS)) >= 0) {
             switch (member) {
                 case 0 -> name = in.string();
                 default -> unknownMembers = in.keep(MEMBERS, unknownMembers);

@@ -121,7 +121,7 @@ public record Holder(AnyKind one, @Nullable AnyKind two, List<AnyKind> many, Col
         UnknownMembers unknownMembers = UnknownMembers.NONE;
         in.startObject(MEMBERS);
         int member;
-        while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
+        while ((member = in.nextMember(MEMBERS)) >= 0) {
             switch (member) {
                 case 0 -> one = AnyKind.read(in);
                 case 1 -> two = AnyKind.read(in);

@@ -73,7 +73,7 @@ public sealed interface Layer extends QapiObject {
             boolean visible = false;
             int held = in.holdBranch(MEMBERS, 0);
             int member;
-            while ((member = in.nextOwnMember(MEMBERS)) != MemberTable.END) {
+            while ((member = in.nextOwnMember(MEMBERS)) >= 0) {
                 switch (member) {
                     case 1 -> visible = in.bool();
                 }
@@ -194,7 +194,7 @@ public sealed interface Layer extends QapiObject {
             UnknownMembers unknownMembers = UnknownMembers.NONE;
             in.startBranch(MEMBERS, 0);
             int member;
-            while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
+            while ((member = in.nextMember(MEMBERS)) >= 0) {
                 switch (member) {
                     case 1 -> visible = in.bool();
                     case 2 -> layers = in.list(Layer::read);
@@ -335,7 +335,7 @@ public sealed interface Layer extends QapiObject {
             UnknownMembers unknownMembers = UnknownMembers.NONE;
             in.startBranch(MEMBERS, 0);
             int member;
-            while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
+            while ((member = in.nextMember(MEMBERS)) >= 0) {
                 switch (member) {
                     case 1 -> visible = in.bool();
                     default -> unknownMembers = in.keep(MEMBERS, unknownMembers);
@@ -450,7 +450,7 @@ public sealed interface Layer extends QapiObject {
             UnknownMembers unknownMembers = UnknownMembers.NONE;
             in.startBranch(MEMBERS, 0);
             int member;
-            while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
+            while ((member = in.nextMember(MEMBERS)) >= 0) {
                 switch (member) {
                     case 1 -> visible = in.bool();
                     default -> unknownMembers = in.keep(MEMBERS, unknownMembers);

@@ -58,7 +58,7 @@ public record LayerGroup(List<Layer> layers, @Nullable Layer top,
         UnknownMembers unknownMembers = UnknownMembers.NONE;
         in.startObject(MEMBERS);
         int member;
-        while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
+        while ((member = in.nextMember(MEMBERS)) >= 0) {
             switch (member) {
                 case 0 -> layers = in.list(Layer::read);
                 case 1 -> top = Layer.read(in);

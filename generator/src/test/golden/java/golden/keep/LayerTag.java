@@ -51,7 +51,7 @@ public record LayerTag(LayerKind layer, UnknownMembers unknownMembers) implement
         UnknownMembers unknownMembers = UnknownMembers.NONE;
         in.startObject(MEMBERS);
         int member;
-        while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
+        while ((member = in.nextMember(MEMBERS)) >= 0) {
             switch (member) {
                 case 0 -> {
                     layer = LayerKind.read(in);

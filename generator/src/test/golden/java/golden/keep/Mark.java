@@ -76,7 +76,7 @@ public sealed interface Mark extends QapiObject {
             UnknownMembers unknownMembers = UnknownMembers.NONE;
             in.startBranch(MEMBERS, 0);
             int member;
-            while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
+            while ((member = in.nextMember(MEMBERS)) >= 0) {
                 switch (member) {
                     case 1 -> value = in.int64();
                     default -> unknownMembers = in.keep(MEMBERS, unknownMembers);
@@ -192,7 +192,7 @@ public sealed interface Mark extends QapiObject {
             UnknownMembers unknownMembers = UnknownMembers.NONE;
             in.startBranch(MEMBERS, 0);
             int member;
-            while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
+            while ((member = in.nextMember(MEMBERS)) >= 0) {
                 switch (member) {
                     case 1 -> value = in.string();
                     case 2 -> unit = in.string();
@@ -319,7 +319,7 @@ public sealed interface Mark extends QapiObject {
             UnknownMembers unknownMembers = UnknownMembers.NONE;
             in.startBranch(MEMBERS, 0);
             int member;
-            while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
+            while ((member = in.nextMember(MEMBERS)) >= 0) {
                 switch (member) {
                     case 1 -> value = in.list(Corner::read);
                     default -> unknownMembers = in.keep(MEMBERS, unknownMembers);
@@ -428,7 +428,7 @@ public sealed interface Mark extends QapiObject {
             String rawMark = in.unrecognizedTag(MarkKind.values());
             UnknownMembers unknownMembers = UnknownMembers.NONE;
             in.startBranch(MEMBERS, 0);
-            while (in.nextMember(MEMBERS) != MemberTable.END) {
+            while (in.nextMember(MEMBERS) >= 0) {
                 unknownMembers = in.keep(MEMBERS, unknownMembers);
             }
             return new Unrecognized(rawMark, unknownMembers);

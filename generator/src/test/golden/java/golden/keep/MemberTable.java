@@ -55,7 +55,7 @@ public record MemberTable(List<Integer> values,
         UnknownMembers unknownMembers = UnknownMembers.NONE;
         in.startObject(MEMBERS);
         int member;
-        while ((member = in.nextMember(MEMBERS)) != io.github.qapi4j.runtime.internal.MemberTable.END) {
+        while ((member = in.nextMember(MEMBERS)) >= 0) {
             switch (member) {
                 case 0 -> values = in.list(JsonInput::uint16);
                 default -> unknownMembers = in.keep(MEMBERS, unknownMembers);

@@ -63,7 +63,7 @@ public record MovedEvent(@Nullable Corner to_, String by,
         UnknownMembers unknownMembers = UnknownMembers.NONE;
         in.startObject(MEMBERS);
         int member;
-        while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
+        while ((member = in.nextMember(MEMBERS)) >= 0) {
             switch (member) {
                 case 0 -> to_ = Corner.read(in);
                 case 1 -> by = in.string();

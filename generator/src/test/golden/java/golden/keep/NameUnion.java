@@ -110,7 +110,7 @@ public sealed interface NameUnion extends QapiObject {
             UnknownMembers unknownMembers = UnknownMembers.NONE;
             in.startBranch(MEMBERS, 0);
             int member;
-            while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
+            while ((member = in.nextMember(MEMBERS)) >= 0) {
                 switch (member) {
                     case 1 -> string = golden.keep.String.read(in);
                     case 2 -> object = golden.keep.Object.read(in);
@@ -247,7 +247,7 @@ public sealed interface NameUnion extends QapiObject {
             golden.keep.Object object = null;
             int held = in.holdBranch(MEMBERS, 0);
             int member;
-            while ((member = in.nextOwnMember(MEMBERS)) != MemberTable.END) {
+            while ((member = in.nextOwnMember(MEMBERS)) >= 0) {
                 switch (member) {
                     case 1 -> string = golden.keep.String.read(in);
                     case 2 -> object = golden.keep.Object.read(in);
@@ -528,7 +528,7 @@ public sealed interface NameUnion extends QapiObject {
             UnknownMembers unknownMembers = UnknownMembers.NONE;
             in_.startBranch(MEMBERS, 0);
             int member_;
-            while ((member_ = in_.nextMember(MEMBERS)) != MemberTable.END) {
+            while ((member_ = in_.nextMember(MEMBERS)) >= 0) {
                 switch (member_) {
                     case 1 -> string = golden.keep.String.read(in_);
                     case 2 -> object = golden.keep.Object.read(in_);
@@ -1195,7 +1195,7 @@ public sealed interface NameUnion extends QapiObject {
             UnknownMembers unknownMembers = UnknownMembers.NONE;
             in.startBranch(MEMBERS, 0);
             int member;
-            while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
+            while ((member = in.nextMember(MEMBERS)) >= 0) {
                 switch (member) {
                     case 1 -> string = golden.keep.String.read(in);
                     case 2 -> object = golden.keep.Object.read(in);
@@ -1343,7 +1343,7 @@ public sealed interface NameUnion extends QapiObject {
             UnknownMembers unknownMembers = UnknownMembers.NONE;
             in.startBranch(MEMBERS, 0);
             int member;
-            while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
+            while ((member = in.nextMember(MEMBERS)) >= 0) {
                 switch (member) {
                     case 1 -> string = golden.keep.String.read(in);
                     case 2 -> object = golden.keep.Object.read(in);
@@ -1475,7 +1475,7 @@ public sealed interface NameUnion extends QapiObject {
             UnknownMembers unknownMembers = UnknownMembers.NONE;
             in.startBranch(MEMBERS, 0);
             int member;
-            while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
+            while ((member = in.nextMember(MEMBERS)) >= 0) {
                 switch (member) {
                     case 1 -> string = golden.keep.String.read(in);
                     case 2 -> object = golden.keep.Object.read(in);
@@ -1607,7 +1607,7 @@ public sealed interface NameUnion extends QapiObject {
             UnknownMembers unknownMembers = UnknownMembers.NONE;
             in.startBranch(MEMBERS, 0);
             int member;
-            while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
+            while ((member = in.nextMember(MEMBERS)) >= 0) {
                 switch (member) {
                     case 1 -> string = golden.keep.String.read(in);
                     case 2 -> object = golden.keep.Object.read(in);
@@ -1739,7 +1739,7 @@ public sealed interface NameUnion extends QapiObject {
             UnknownMembers unknownMembers = UnknownMembers.NONE;
             in.startBranch(MEMBERS, 0);
             int member;
-            while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
+            while ((member = in.nextMember(MEMBERS)) >= 0) {
                 switch (member) {
                     case 1 -> string = golden.keep.String.read(in);
                     case 2 -> object = golden.keep.Object.read(in);
@@ -1871,7 +1871,7 @@ public sealed interface NameUnion extends QapiObject {
             UnknownMembers unknownMembers = UnknownMembers.NONE;
             in.startBranch(MEMBERS, 0);
             int member;
-            while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
+            while ((member = in.nextMember(MEMBERS)) >= 0) {
                 switch (member) {
                     case 1 -> string = golden.keep.String.read(in);
                     case 2 -> object = golden.keep.Object.read(in);
@@ -2010,7 +2010,7 @@ public sealed interface NameUnion extends QapiObject {
             UnknownMembers unknownMembers = UnknownMembers.NONE;
             in.startBranch(MEMBERS, 0);
             int member;
-            while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
+            while ((member = in.nextMember(MEMBERS)) >= 0) {
                 switch (member) {
                     case 1 -> string = golden.keep.String.read(in);
                     case 2 -> object = golden.keep.Object.read(in);

@@ -199,7 +199,7 @@ public record NamesEvent(long wait_, long class_, long default_, long hashCode_,
         UnknownMembers unknownMembers = UnknownMembers.NONE;
         in_.startObject(MEMBERS);
         int member_;
-        while ((member_ = in_.nextMember(MEMBERS)) != MemberTable.END) {
+        while ((member_ = in_.nextMember(MEMBERS)) >= 0) {
             switch (member_) {
                 case 0 -> wait_ = in_.int64();
                 case 1 -> class_ = in_.int64();

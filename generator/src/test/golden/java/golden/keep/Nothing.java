@@ -45,7 +45,7 @@ public record Nothing(UnknownMembers unknownMembers) implements QapiObject {
     public static Nothing read(JsonInput in) {
         UnknownMembers unknownMembers = UnknownMembers.NONE;
         in.startObject(MEMBERS);
-        while (in.nextMember(MEMBERS) != MemberTable.END) {
+        while (in.nextMember(MEMBERS) >= 0) {
             unknownMembers = in.keep(MEMBERS, unknownMembers);
         }
         return new Nothing(unknownMembers);

@@ -50,7 +50,7 @@ public record NumberMark(long value, UnknownMembers unknownMembers) implements Q
         UnknownMembers unknownMembers = UnknownMembers.NONE;
         in.startObject(MEMBERS);
         int member;
-        while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
+        while ((member = in.nextMember(MEMBERS)) >= 0) {
             switch (member) {
                 case 0 -> value = in.int64();
                 default -> unknownMembers = in.keep(MEMBERS, unknownMembers);

@@ -57,7 +57,7 @@ public record OldNameCommand(UnknownMembers unknownMembers) implements Command<C
     public static OldNameCommand read(JsonInput in) {
         UnknownMembers unknownMembers = UnknownMembers.NONE;
         in.startObject(MEMBERS);
-        while (in.nextMember(MEMBERS) != MemberTable.END) {
+        while (in.nextMember(MEMBERS) >= 0) {
             unknownMembers = in.keep(MEMBERS, unknownMembers);
         }
         return new OldNameCommand(unknownMembers);

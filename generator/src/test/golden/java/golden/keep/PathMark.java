@@ -52,7 +52,7 @@ public record PathMark(List<Corner> value, UnknownMembers unknownMembers) implem
         UnknownMembers unknownMembers = UnknownMembers.NONE;
         in.startObject(MEMBERS);
         int member;
-        while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
+        while ((member = in.nextMember(MEMBERS)) >= 0) {
             switch (member) {
                 case 0 -> value = in.list(Corner::read);
                 default -> unknownMembers = in.keep(MEMBERS, unknownMembers);

@@ -51,7 +51,7 @@ public record PingCommand(PingEvent ping, UnknownMembers unknownMembers) impleme
         UnknownMembers unknownMembers = UnknownMembers.NONE;
         in.startObject(MEMBERS);
         int member;
-        while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
+        while ((member = in.nextMember(MEMBERS)) >= 0) {
             switch (member) {
                 case 0 -> {
                     ping = PingEvent.read(in);

@@ -58,7 +58,7 @@ public record PingCommand_(UnknownMembers unknownMembers) implements Command<@Nu
     public static PingCommand_ read(JsonInput in) {
         UnknownMembers unknownMembers = UnknownMembers.NONE;
         in.startObject(MEMBERS);
-        while (in.nextMember(MEMBERS) != MemberTable.END) {
+        while (in.nextMember(MEMBERS) >= 0) {
             unknownMembers = in.keep(MEMBERS, unknownMembers);
         }
         return new PingCommand_(unknownMembers);

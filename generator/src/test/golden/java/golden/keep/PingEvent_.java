@@ -50,7 +50,7 @@ public record PingEvent_(UnknownMembers unknownMembers) implements Event {
     public static PingEvent_ read(JsonInput in) {
         UnknownMembers unknownMembers = UnknownMembers.NONE;
         in.startObject(MEMBERS);
-        while (in.nextMember(MEMBERS) != MemberTable.END) {
+        while (in.nextMember(MEMBERS) >= 0) {
             unknownMembers = in.keep(MEMBERS, unknownMembers);
         }
         return new PingEvent_(unknownMembers);

@@ -57,7 +57,7 @@ public record QueryAnyKindCommand(UnknownMembers unknownMembers) implements Comm
     public static QueryAnyKindCommand read(JsonInput in) {
         UnknownMembers unknownMembers = UnknownMembers.NONE;
         in.startObject(MEMBERS);
-        while (in.nextMember(MEMBERS) != MemberTable.END) {
+        while (in.nextMember(MEMBERS) >= 0) {
             unknownMembers = in.keep(MEMBERS, unknownMembers);
         }
         return new QueryAnyKindCommand(unknownMembers);

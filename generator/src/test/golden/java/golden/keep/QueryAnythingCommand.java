@@ -58,7 +58,7 @@ public record QueryAnythingCommand(UnknownMembers unknownMembers) implements Com
     public static QueryAnythingCommand read(JsonInput in) {
         UnknownMembers unknownMembers = UnknownMembers.NONE;
         in.startObject(MEMBERS);
-        while (in.nextMember(MEMBERS) != MemberTable.END) {
+        while (in.nextMember(MEMBERS) >= 0) {
             unknownMembers = in.keep(MEMBERS, unknownMembers);
         }
         return new QueryAnythingCommand(unknownMembers);

@@ -57,7 +57,7 @@ public record QueryColourCommand(UnknownMembers unknownMembers) implements Comma
     public static QueryColourCommand read(JsonInput in) {
         UnknownMembers unknownMembers = UnknownMembers.NONE;
         in.startObject(MEMBERS);
-        while (in.nextMember(MEMBERS) != MemberTable.END) {
+        while (in.nextMember(MEMBERS) >= 0) {
             unknownMembers = in.keep(MEMBERS, unknownMembers);
         }
         return new QueryColourCommand(unknownMembers);

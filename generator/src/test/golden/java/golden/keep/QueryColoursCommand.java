@@ -58,7 +58,7 @@ public record QueryColoursCommand(UnknownMembers unknownMembers) implements Comm
     public static QueryColoursCommand read(JsonInput in) {
         UnknownMembers unknownMembers = UnknownMembers.NONE;
         in.startObject(MEMBERS);
-        while (in.nextMember(MEMBERS) != MemberTable.END) {
+        while (in.nextMember(MEMBERS) >= 0) {
             unknownMembers = in.keep(MEMBERS, unknownMembers);
         }
         return new QueryColoursCommand(unknownMembers);

@@ -57,7 +57,7 @@ public record QueryFlagCommand(UnknownMembers unknownMembers) implements Command
     public static QueryFlagCommand read(JsonInput in) {
         UnknownMembers unknownMembers = UnknownMembers.NONE;
         in.startObject(MEMBERS);
-        while (in.nextMember(MEMBERS) != MemberTable.END) {
+        while (in.nextMember(MEMBERS) >= 0) {
             unknownMembers = in.keep(MEMBERS, unknownMembers);
         }
         return new QueryFlagCommand(unknownMembers);

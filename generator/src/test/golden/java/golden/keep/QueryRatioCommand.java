@@ -57,7 +57,7 @@ public record QueryRatioCommand(UnknownMembers unknownMembers) implements Comman
     public static QueryRatioCommand read(JsonInput in) {
         UnknownMembers unknownMembers = UnknownMembers.NONE;
         in.startObject(MEMBERS);
-        while (in.nextMember(MEMBERS) != MemberTable.END) {
+        while (in.nextMember(MEMBERS) >= 0) {
             unknownMembers = in.keep(MEMBERS, unknownMembers);
         }
         return new QueryRatioCommand(unknownMembers);

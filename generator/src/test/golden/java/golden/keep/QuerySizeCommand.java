@@ -57,7 +57,7 @@ public record QuerySizeCommand(UnknownMembers unknownMembers) implements Command
     public static QuerySizeCommand read(JsonInput in) {
         UnknownMembers unknownMembers = UnknownMembers.NONE;
         in.startObject(MEMBERS);
-        while (in.nextMember(MEMBERS) != MemberTable.END) {
+        while (in.nextMember(MEMBERS) >= 0) {
             unknownMembers = in.keep(MEMBERS, unknownMembers);
         }
         return new QuerySizeCommand(unknownMembers);

@@ -55,7 +55,7 @@ public record SameNameEvent(String string, UnknownMembers unknownMembers) implem
         UnknownMembers unknownMembers = UnknownMembers.NONE;
         in.startObject(MEMBERS);
         int member;
-        while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
+        while ((member = in.nextMember(MEMBERS)) >= 0) {
             switch (member) {
                 case 0 -> string = String.read(in);
                 default -> unknownMembers = in.keep(MEMBERS, unknownMembers);

@@ -52,7 +52,7 @@ public record SameName_(@Nullable Samename other,
         UnknownMembers unknownMembers = UnknownMembers.NONE;
         in.startObject(MEMBERS);
         int member;
-        while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
+        while ((member = in.nextMember(MEMBERS)) >= 0) {
             switch (member) {
                 case 0 -> other = Samename.read(in);
                 default -> unknownMembers = in.keep(MEMBERS, unknownMembers);

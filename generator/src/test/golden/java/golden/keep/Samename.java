@@ -51,7 +51,7 @@ public record Samename(SameName_ other, UnknownMembers unknownMembers) implement
         UnknownMembers unknownMembers = UnknownMembers.NONE;
         in.startObject(MEMBERS);
         int member;
-        while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
+        while ((member = in.nextMember(MEMBERS)) >= 0) {
             switch (member) {
                 case 0 -> other = SameName_.read(in);
                 default -> unknownMembers = in.keep(MEMBERS, unknownMembers);

@@ -151,7 +151,7 @@ public record ScalarArrays(List<String> str, List<Double> number, List<Long> int
         UnknownMembers unknownMembers = UnknownMembers.NONE;
         in.startObject(MEMBERS);
         int member;
-        while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
+        while ((member = in.nextMember(MEMBERS)) >= 0) {
             switch (member) {
                 case 0 -> str = in.strings();
                 case 1 -> number = in.list(JsonInput::number);

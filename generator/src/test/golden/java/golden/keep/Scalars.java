@@ -130,7 +130,7 @@ public record Scalars(String str, double number, long int_, byte int8, short int
         UnknownMembers unknownMembers = UnknownMembers.NONE;
         in.startObject(MEMBERS);
         int member;
-        while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
+        while ((member = in.nextMember(MEMBERS)) >= 0) {
             switch (member) {
                 case 0 -> str = in.string();
                 case 1 -> number = in.number();

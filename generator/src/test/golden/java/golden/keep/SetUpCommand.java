@@ -65,7 +65,7 @@ public record SetUpCommand(boolean wait_,
         UnknownMembers unknownMembers = UnknownMembers.NONE;
         in.startObject(MEMBERS);
         int member;
-        while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
+        while ((member = in.nextMember(MEMBERS)) >= 0) {
             switch (member) {
                 case 0 -> wait_ = in.bool();
                 default -> unknownMembers = in.keep(MEMBERS, unknownMembers);

@@ -142,7 +142,7 @@ public sealed interface Sheet extends QapiObject {
         static Blank read(JsonInput in) {
             UnknownMembers unknownMembers = UnknownMembers.NONE;
             in.startBranch(MEMBERS, 0);
-            while (in.nextMember(MEMBERS) != MemberTable.END) {
+            while (in.nextMember(MEMBERS) >= 0) {
                 unknownMembers = in.keep(MEMBERS, unknownMembers);
             }
             return new Blank(unknownMembers);
@@ -229,7 +229,7 @@ public sealed interface Sheet extends QapiObject {
             String rawSheet = in.unrecognizedTag(SheetKind.values());
             UnknownMembers unknownMembers = UnknownMembers.NONE;
             in.startBranch(MEMBERS, 0);
-            while (in.nextMember(MEMBERS) != MemberTable.END) {
+            while (in.nextMember(MEMBERS) >= 0) {
                 unknownMembers = in.keep(MEMBERS, unknownMembers);
             }
             return new Unrecognized(rawSheet, unknownMembers);

@@ -59,7 +59,7 @@ public record ShutDownCommand(UnknownMembers unknownMembers) implements Command<
     public static ShutDownCommand read(JsonInput in) {
         UnknownMembers unknownMembers = UnknownMembers.NONE;
         in.startObject(MEMBERS);
-        while (in.nextMember(MEMBERS) != MemberTable.END) {
+        while (in.nextMember(MEMBERS) >= 0) {
             unknownMembers = in.keep(MEMBERS, unknownMembers);
         }
         return new ShutDownCommand(unknownMembers);

@@ -57,7 +57,7 @@ public record Square(double side, List<Corner> corners,
         UnknownMembers unknownMembers = UnknownMembers.NONE;
         in.startObject(MEMBERS);
         int member;
-        while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
+        while ((member = in.nextMember(MEMBERS)) >= 0) {
             switch (member) {
                 case 0 -> side = in.number();
                 case 1 -> corners = in.list(Corner::read);

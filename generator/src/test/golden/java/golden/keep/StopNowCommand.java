@@ -58,7 +58,7 @@ public record StopNowCommand(UnknownMembers unknownMembers) implements Command<@
     public static StopNowCommand read(JsonInput in) {
         UnknownMembers unknownMembers = UnknownMembers.NONE;
         in.startObject(MEMBERS);
-        while (in.nextMember(MEMBERS) != MemberTable.END) {
+        while (in.nextMember(MEMBERS) >= 0) {
             unknownMembers = in.keep(MEMBERS, unknownMembers);
         }
         return new StopNowCommand(unknownMembers);

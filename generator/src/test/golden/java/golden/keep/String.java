@@ -57,7 +57,7 @@ public record String(java.lang.String text, @Nullable String string,
         UnknownMembers unknownMembers = UnknownMembers.NONE;
         in.startObject(MEMBERS);
         int member;
-        while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
+        while ((member = in.nextMember(MEMBERS)) >= 0) {
             switch (member) {
                 case 0 -> text = in.string();
                 case 1 -> string = String.read(in);

@@ -62,7 +62,7 @@ public record Tree(long value, @Nullable Tree left, @Nullable List<Tree> more,
         UnknownMembers unknownMembers = UnknownMembers.NONE;
         in.startObject(MEMBERS);
         int member;
-        while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
+        while ((member = in.nextMember(MEMBERS)) >= 0) {
             switch (member) {
                 case 0 -> value = in.int64();
                 case 1 -> left = Tree.read(in);

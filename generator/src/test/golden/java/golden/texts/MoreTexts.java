@@ -59,7 +59,7 @@ public record MoreTexts(Base64Bytes data, @Nullable FilePath path, List<URI> uri
         String text = null;
         in.startObject(MEMBERS);
         int member;
-        while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
+        while ((member = in.nextMember(MEMBERS)) >= 0) {
             switch (member) {
                 case 0 -> data = in.text(Base64Bytes::parse, "a base64 text");
                 case 1 -> path = in.text(FilePath::parse, "a path");

@@ -37,7 +37,7 @@ public record TextData(Base64Bytes data) implements QapiObject {
         Base64Bytes data = null;
         in.startObject(MEMBERS);
         int member;
-        while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
+        while ((member = in.nextMember(MEMBERS)) >= 0) {
             switch (member) {
                 case 0 -> data = in.text(Base64Bytes::parse, "a base64 text");
                 default -> in.skip(MEMBERS);

@@ -57,7 +57,7 @@ public sealed interface TextUnion extends QapiObject {
             FilePath path = null;
             in.startBranch(MEMBERS, 0);
             int member;
-            while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
+            while ((member = in.nextMember(MEMBERS)) >= 0) {
                 switch (member) {
                     case 1 -> path = in.text(FilePath::parse, "a path");
                     default -> in.skip(MEMBERS);
@@ -139,7 +139,7 @@ public sealed interface TextUnion extends QapiObject {
             Base64Bytes data = null;
             in.startBranch(MEMBERS, 0);
             int member;
-            while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
+            while ((member = in.nextMember(MEMBERS)) >= 0) {
                 switch (member) {
                     case 1 -> path = in.text(FilePath::parse, "a path");
                     case 2 -> data = in.text(Base64Bytes::parse, "a base64 text");
@@ -239,7 +239,7 @@ public sealed interface TextUnion extends QapiObject {
             FilePath path = null;
             in.startBranch(MEMBERS, 0);
             int member;
-            while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
+            while ((member = in.nextMember(MEMBERS)) >= 0) {
                 switch (member) {
                     case 1 -> path = in.text(FilePath::parse, "a path");
                     default -> in.skip(MEMBERS);

@@ -41,7 +41,7 @@ public record TextWrittenEvent(FilePath path) implements Event {
         FilePath path = null;
         in.startObject(MEMBERS);
         int member;
-        while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
+        while ((member = in.nextMember(MEMBERS)) >= 0) {
             switch (member) {
                 case 0 -> path = in.text(FilePath::parse, "a path");
                 default -> in.skip(MEMBERS);

@@ -54,7 +54,7 @@ public record WriteTextCommand(FilePath path,
         String data = null;
         in.startObject(MEMBERS);
         int member;
-        while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
+        while ((member = in.nextMember(MEMBERS)) >= 0) {
             switch (member) {
                 case 0 -> path = in.text(FilePath::parse, "a path");
                 case 1 -> data = in.string();

@@ -91,7 +91,7 @@ class NestedObjectsTest {
             long second = 0;
             in.startObject(MEMBERS);
             int member;
-            while ((member = in.nextMember(MEMBERS)) != MemberTable.END) {
+            while ((member = in.nextMember(MEMBERS)) >= 0) {
                 switch (member) {
                     case 0 -> first = in.int64();
                     case 1 -> inner = read(in);

@@ -126,14 +126,13 @@ final class ReaderEmitter {
     private CodeBlock loop(String next, @Nullable CodeBlock unknown) {
         CodeBlock.Builder code = CodeBlock.builder();
         if (own().isEmpty() && unknown != null) {
-            return code.beginControlFlow("while ($N.$L($L) != $T.END)", in, next, TABLE, RuntimeTypes.MEMBER_TABLE)
+            return code.beginControlFlow("while ($N.$L($L) >= 0)", in, next, TABLE)
                     .addStatement(unknown)
                     .endControlFlow()
                     .build();
         }
         code.addStatement("$T $N", TypeName.INT, member)
-                .beginControlFlow(
-                        "while (($N = $N.$L($L)) != $T.END)", member, in, next, TABLE, RuntimeTypes.MEMBER_TABLE)
+                .beginControlFlow("while (($N = $N.$L($L)) >= 0)", member, in, next, TABLE)
                 .beginControlFlow("switch ($N)", member);
         own().forEach(component -> code.add(caseOf(component)));
         if (unknown != null) {

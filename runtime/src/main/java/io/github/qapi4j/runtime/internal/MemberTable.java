@@ -12,11 +12,11 @@ import tools.jackson.core.util.Named;
  * The members of one generated type in wire order: finds a member by its name on reading, writes it by its index.
  */
 public final class MemberTable extends MemberListWriter {
-    /** What {@link JsonInput#nextMember} returns at the end of the object. */
+    /** What {@link JsonInput#nextMember} returns at the end of the object. No other result is negative. */
     public static final int END = PropertyNameMatcher.MATCH_END_OBJECT;
 
     /** What {@link JsonInput#nextMember} returns for a name that is not in the table. */
-    public static final int UNKNOWN = PropertyNameMatcher.MATCH_UNKNOWN_NAME;
+    public static final int UNKNOWN = Integer.MAX_VALUE;
 
     private final PropertyNameMatcher matcher;
     private final boolean[] optional;

@@ -50,7 +50,8 @@ abstract sealed class ObjectInput extends ValueInput permits JsonInput {
      * Counts a member of the innermost object, and refuses a second one; at END refuses that mandatory ones are missing, and
      * goes on with the object around it.
      *
-     * @return the member
+     * @param member the member's index, or END, or another negative number for one that is not in the table
+     * @return the member's index, or END, or UNKNOWN
      */
     final int count(MemberTable members, int member) {
         enterMember(member);
@@ -58,10 +59,13 @@ abstract sealed class ObjectInput extends ValueInput permits JsonInput {
             if (!add(member)) {
                 throw Mismatch.duplicate(self(), members.typeName(), members.name(member));
             }
-        } else if (member == MemberTable.END) {
-            leaveObject(members);
+            return member;
         }
-        return member;
+        if (member != MemberTable.END) {
+            return MemberTable.UNKNOWN;
+        }
+        leaveObject(members);
+        return MemberTable.END;
     }
 
     private boolean add(int member) {

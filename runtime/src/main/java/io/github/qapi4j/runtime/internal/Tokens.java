@@ -84,7 +84,10 @@ final class Tokens {
         return id = token == null ? ID_NO_TOKEN : token.id();
     }
 
-    /** Goes to the value of the next member, or to the end of the object; returns the member's index, END or UNKNOWN. */
+    /**
+     * Goes to the value of the next member, or to the end of the object; returns the member's index, or END, or another
+     * negative number for one that is not in the table.
+     */
     int nextMember(MemberTable members) {
         if (at != LIVE) {
             return replayMember(members);

@@ -79,7 +79,7 @@ public final class JsonInput extends ObjectInput {
     }
 
     private void requireObject(MemberTable members) {
-        if (tokens().id() != ID_START_OBJECT && !inside) {
+        if (tokens().id() != ID_START_OBJECT) {
             throw Mismatch.kind(this, "an object", members.typeName());
         }
     }
@@ -183,7 +183,9 @@ public final class JsonInput extends ObjectInput {
      * @return the tag's text
      */
     public String tag(MemberTable common, int tag) {
-        requireObject(common);
+        if (!inside) {
+            requireObject(common);
+        }
         goBack();
         enter(common);
         int start = tokens().seekTag(common, tag);

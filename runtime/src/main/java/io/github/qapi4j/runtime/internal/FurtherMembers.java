@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Which members beyond the first 64 of an object were seen. */
 final class FurtherMembers {
-    /** Those of the next larger object around this one, or null if there is none. */
+    /** Those of the nearest object around this one that has so many, or null if there is none. */
     final @Nullable FurtherMembers outer;
 
     /** A bit for each member; the first word, of the first 64, is not used. */

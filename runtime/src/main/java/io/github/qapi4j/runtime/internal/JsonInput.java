@@ -228,7 +228,11 @@ public final class JsonInput extends ObjectInput {
         return count(members, tokens().nextOwnMember(members));
     }
 
-    /** Goes back to before the held members; those taken out are gone. */
+    /**
+     * Goes back to before the held members; those taken out are gone.
+     *
+     * @param held what {@link #holdBranch} has returned
+     */
     public void release(int held) {
         tokens().rewind(held);
         inside = true;

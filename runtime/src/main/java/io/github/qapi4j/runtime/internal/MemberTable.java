@@ -20,6 +20,7 @@ public final class MemberTable extends MemberListWriter {
 
     private final PropertyNameMatcher matcher;
     private final boolean[] optional;
+
     /** A bit for each mandatory one of the first 64 members. */
     private final long mandatory;
 

@@ -14,8 +14,14 @@ final class BranchMembers {
     private final Set<Draft> visited = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<Member> members = new ArrayList<>();
 
-    BranchMembers(Context context) {
+    /**
+     * Makes a search of one branch.
+     *
+     * @param union the branch's union; a branch that leads back to it brings nothing new, and is an error of its own
+     */
+    BranchMembers(Context context, UnionDraft union) {
         this.context = context;
+        visited.add(union);
     }
 
     /** Returns the members of a struct or union with all branches. */

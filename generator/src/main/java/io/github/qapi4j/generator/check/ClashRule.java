@@ -66,14 +66,22 @@ final class ClashRule {
         for (Typed<Branch> branch : draft.branches()) {
             Draft object = context.table().object(branch.type().type());
             if (object != null) {
-                Set<String> reported = new HashSet<>();
-                for (Member member : new BranchMembers(context).of(object)) {
-                    Member other = common.get(NameShape.mapped(member.name()));
-                    if (other != null && other != member && reported.add(other.name())) {
-                        branchClash(draft, branch.item(), member, other);
-                    }
-                }
+                branch(draft, branch.item(), new BranchMembers(context, draft).of(object), common);
             }
+        }
+    }
+
+    private void branch(UnionDraft draft, Branch branch, List<Member> members, Map<String, Member> common) {
+        Set<String> reported = new HashSet<>();
+        boolean shared = false;
+        for (Member member : members) {
+            Member other = common.get(NameShape.mapped(member.name()));
+            // All that comes from a type which branch and base share is one mistake.
+            if (other == null || (other == member && shared) || !reported.add(other.name())) {
+                continue;
+            }
+            shared |= other == member;
+            branchClash(draft, branch, member, other);
         }
     }
 
@@ -90,12 +98,21 @@ final class ClashRule {
     }
 
     private void branchClash(UnionDraft draft, Branch branch, Member member, Member other) {
+        String brings = "branch '" + branch.name() + "' brings member '" + member.name() + "', which ";
+        if (member == other) {
+            context.error(
+                    draft,
+                    Code.NAME_CLASH,
+                    branch.span(),
+                    brings + "is a common member already",
+                    new Note("branch and base have it from the same type, here", member.span()));
+            return;
+        }
         context.error(
                 draft,
                 Code.NAME_CLASH,
                 branch.span(),
-                "branch '" + branch.name() + "' brings member '" + member.name()
-                        + "', which clashes with common member '" + other.name() + "'",
+                brings + "clashes with common member '" + other.name() + "'",
                 new Note("the branch's member is here", member.span()),
                 new Note("the common member is here", other.span()));
     }

@@ -7,12 +7,14 @@ import golden.ignore.Amount;
 import golden.ignore.AnyKind;
 import golden.ignore.Circle;
 import golden.ignore.Colour;
+import golden.ignore.Gap;
 import golden.ignore.Holder;
 import golden.ignore.NameAlternate;
 import golden.ignore.Ratio;
 import golden.ignore.Shape;
 import golden.ignore.ShapeOrColour;
 import golden.ignore.TextOrNull;
+import io.github.qapi4j.runtime.JsonNull;
 import io.github.qapi4j.runtime.QType;
 import io.github.qapi4j.runtime.QapiJson;
 import io.github.qapi4j.runtime.QapiJsonException;
@@ -36,6 +38,8 @@ class AlternateWireTest {
         assertThat(Wire.roundTrip("\"\"", TextOrNull::read, TextOrNull.class)).isEqualTo(new TextOrNull.Text(""));
         assertThat(Wire.roundTrip("3", Ratio::read, Ratio.class)).isEqualTo(new Ratio.Ratio_(3));
         assertThat(Wire.roundTrip("2.5", Ratio::read, Ratio.class)).isEqualTo(new Ratio.Ratio_(2.5));
+        assertThat(Wire.roundTrip("[null,null]", Gap::read, Gap.class))
+                .isEqualTo(new Gap.Several(List.of(JsonNull.INSTANCE, JsonNull.INSTANCE)));
         assertThat(Wire.roundTrip(json("'red'"), ShapeOrColour::read, ShapeOrColour.class))
                 .isEqualTo(new ShapeOrColour.Colour(Colour.RED));
         assertThat(Wire.roundTrip(json("{'kind':'point','id':1}"), ShapeOrColour::read, ShapeOrColour.class))

@@ -1,5 +1,6 @@
 package io.github.qapi4j.runtime.internal;
 
+import io.github.qapi4j.runtime.JsonNull;
 import io.github.qapi4j.runtime.QapiValue;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
@@ -34,6 +35,11 @@ public final class Values {
             throw WriteFault.of(out, null, "a finite number", Double.toString(value));
         }
         out.writeNumber(value);
+    }
+
+    /** Writes a null. */
+    public static void writeNull(JsonGenerator out, JsonNull value) {
+        value.writeTo(out);
     }
 
     /** Writes a generated value; refuses {@code UNRECOGNIZED}. */

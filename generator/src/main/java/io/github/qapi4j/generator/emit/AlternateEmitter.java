@@ -63,7 +63,10 @@ final class AlternateEmitter {
     private String expected() {
         List<String> kinds =
                 branches.stream().map(branch -> branch.kind().words()).toList();
-        int last = kinds.size() - 1;
-        return last == 0 ? kinds.get(0) : String.join(", ", kinds.subList(0, last)) + " or " + kinds.get(last);
+        return switch (kinds.size()) {
+            case 0 -> "left out, since conditions leave it no branch";
+            case 1 -> kinds.get(0);
+            default -> String.join(", ", kinds.subList(0, kinds.size() - 1)) + " or " + kinds.get(kinds.size() - 1);
+        };
     }
 }

@@ -44,8 +44,12 @@ final class GeneratedTypes {
 
     /** Makes the types of a root schema, and asserts that neither the generator nor javac has anything to say. */
     static GeneratedTypes of(Path root, CheckOptions checking, UnknownMembers unknownMembers) {
+        return of(root, checking, new GenerateOptions("generated", unknownMembers));
+    }
+
+    /** Makes the types of a root schema with options of all kinds; otherwise as the other method does. */
+    static GeneratedTypes of(Path root, CheckOptions checking, GenerateOptions options) {
         QapiCompiler compiler = new QapiCompiler(SourceLoader.DISK);
-        GenerateOptions options = new GenerateOptions("generated", unknownMembers);
         GenerateResult result = compiler.generate(List.of(root), checking, options);
         assertThat(result.diagnostics())
                 .filteredOn(diagnostic -> isComplaint(diagnostic, checking))
@@ -95,6 +99,11 @@ final class GeneratedTypes {
         } catch (ClassNotFoundException e) {
             throw new AssertionError(e);
         }
+    }
+
+    /** Returns the reader of the type of the definition that has a name. */
+    JsonReader<QapiValue> reader(String definition) {
+        return reader(schema.definitions().get(definition));
     }
 
     /** Returns the reader of a definition's type. */

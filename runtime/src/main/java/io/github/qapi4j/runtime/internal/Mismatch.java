@@ -83,7 +83,7 @@ final class Mismatch {
         Mismatch mismatch = new Mismatch(in, owner == null ? values.typeName() : owner.typeName());
         String text = in.tokens().text();
         String found = Quoting.quote(text);
-        String expected = "one of " + list(values.texts());
+        String expected = oneOf(values.texts());
         return mismatch.member(
                 owner == null ? null : mismatch.place.member(),
                 expected,
@@ -103,13 +103,18 @@ final class Mismatch {
         Mismatch mismatch = new Mismatch(in, owner == null ? null : owner.typeName());
         String text = in.tokens().text();
         String found = Quoting.quote(text);
-        String expected = "one of " + list(texts);
+        String expected = oneOf(texts);
         return mismatch.member(
                 mismatch.place.member(),
                 expected,
                 found,
                 mismatch.subject(owner) + " holds " + found + ", which no branch has" + NearName.hint(text, texts)
                         + "; expected " + expected);
+    }
+
+    /** Says which values there are; conditions, or the schema itself, may leave none. */
+    private static String oneOf(Collection<String> texts) {
+        return texts.isEmpty() ? "no value at all" : "one of " + list(texts);
     }
 
     /** The input is the data of an event that the schema does not have. */

@@ -2,7 +2,6 @@ package io.github.qapi4j.generator.check;
 
 import io.github.qapi4j.generator.diag.Code;
 import io.github.qapi4j.generator.diag.Note;
-import io.github.qapi4j.generator.diag.Suggestion;
 import io.github.qapi4j.generator.model.Branch;
 import io.github.qapi4j.generator.model.EnumValue;
 import java.util.ArrayList;
@@ -46,7 +45,7 @@ final class BranchRule {
         if (values.contains(branch.name()) || !tag.envelope().sound()) {
             return;
         }
-        List<Note> notes = new ArrayList<>(Suggestion.notes(branch.name(), values));
+        List<Note> notes = new ArrayList<>(context.guess(branch.name(), () -> values));
         notes.add(new Note(
                 tag.subject() + " is defined here", tag.envelope().header().span()));
         context.error(

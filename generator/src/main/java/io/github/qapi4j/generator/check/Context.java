@@ -5,8 +5,13 @@ import io.github.qapi4j.generator.diag.Code;
 import io.github.qapi4j.generator.diag.Diagnostics;
 import io.github.qapi4j.generator.diag.Note;
 import io.github.qapi4j.generator.diag.Span;
+import io.github.qapi4j.generator.diag.Suggestion;
 import io.github.qapi4j.generator.model.Type;
 import io.github.qapi4j.generator.syntax.Pragmas;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the rules on the table share.
@@ -17,6 +22,12 @@ import io.github.qapi4j.generator.syntax.Pragmas;
  * @param diagnostics where faults go, bound to no definition
  */
 record Context(Table table, Members members, Settings settings, Diagnostics diagnostics) {
+    /** How many errors of a run may come with guesses. */
+    private static final int GUESSED_ERRORS = 100;
+
+    /** With how many names a wrong one is compared at most. */
+    private static final int GUESSED_NAMES = 10_000;
+
     Context(Table table, Settings settings, Diagnostics diagnostics) {
         this(table, new Members(table), settings, diagnostics);
     }
@@ -34,6 +45,29 @@ record Context(Table table, Members members, Settings settings, Diagnostics diag
     /** Reports an error in a definition. */
     void error(Draft draft, Code code, Span span, String message, Note... notes) {
         diagnostics.in(draft.envelope().ref()).error(code, span, message, notes);
+    }
+
+    /**
+     * Returns a note that guesses which known name a wrong one was meant to be, or none where no name is near. The first
+     * errors of a run get guesses, and the others none: each guess looks at all names, and a file of nothing but mistakes
+     * must not take minutes.
+     */
+    List<Note> guess(String wrong, Supplier<? extends Collection<String>> known) {
+        return mayGuess() ? Suggestion.notes(wrong, bounded(known.get())) : List.of();
+    }
+
+    /** Returns the known name that a wrong one was meant to be, as {@link #guess} does; null where it gives no note. */
+    @Nullable
+    String closest(String wrong, Collection<String> known) {
+        return mayGuess() ? Suggestion.closest(wrong, bounded(known)) : null;
+    }
+
+    private boolean mayGuess() {
+        return diagnostics.errorCount() < GUESSED_ERRORS;
+    }
+
+    private static Collection<String> bounded(Collection<String> known) {
+        return known.size() <= GUESSED_NAMES ? known : List.of();
     }
 
     /** Says what a type is. */

@@ -2,7 +2,6 @@ package io.github.qapi4j.generator.check;
 
 import io.github.qapi4j.generator.diag.Code;
 import io.github.qapi4j.generator.diag.Note;
-import io.github.qapi4j.generator.diag.Suggestion;
 import io.github.qapi4j.generator.model.ArrayType;
 import io.github.qapi4j.generator.model.DefinedType;
 import io.github.qapi4j.generator.model.Member;
@@ -44,8 +43,8 @@ final class DiscriminatorRule {
         if (name.text().startsWith("*")) {
             notes.add(Note.of("the '*' of an optional member is not part of its name"));
         }
-        notes.addAll(
-                Suggestion.notes(name.text(), members.stream().map(Member::name).toList()));
+        notes.addAll(context.guess(
+                name.text(), () -> members.stream().map(Member::name).toList()));
         context.error(
                 union,
                 Code.BAD_DISCRIMINATOR,

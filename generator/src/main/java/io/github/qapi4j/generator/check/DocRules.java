@@ -3,14 +3,16 @@ package io.github.qapi4j.generator.check;
 import io.github.qapi4j.generator.diag.Code;
 import io.github.qapi4j.generator.diag.Note;
 import io.github.qapi4j.generator.diag.Span;
-import io.github.qapi4j.generator.diag.Suggestion;
 import io.github.qapi4j.generator.model.Documentation;
 import io.github.qapi4j.generator.model.Documentation.Section;
 import io.github.qapi4j.generator.model.Feature;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,19 +34,14 @@ final class DocRules {
             return;
         }
         boolean membersExempt = membersExempt(draft);
-        comparison.features.forEach((name, span) -> {
-            if (!comparison.described(Documentation.Kind.FEATURE, name)) {
-                report(draft, comparison.bogusFeatures(), "feature '" + name + "'", name, span);
+        comparison.featureSpans.forEach((name, span) -> {
+            if (!comparison.features.describes(name)) {
+                report(draft, comparison.features, "feature '" + name + "'", name, span);
             }
         });
         for (Part part : comparison.parts) {
-            if (!membersExempt && !comparison.described(Documentation.Kind.MEMBER, part.name())) {
-                report(
-                        draft,
-                        comparison.bogusMembers(),
-                        part.noun() + " '" + part.name() + "'",
-                        part.name(),
-                        part.span());
+            if (!membersExempt && !comparison.members.describes(part.name())) {
+                report(draft, comparison.members, part.noun() + " '" + part.name() + "'", part.name(), part.span());
             }
         }
     }
@@ -55,10 +52,8 @@ final class DocRules {
         if (comparison == null) {
             return;
         }
-        boolean membersExempt = membersExempt(draft);
-        List<String> members = membersExempt ? List.of() : comparison.undescribedMembers();
-        report(draft, "member", comparison.bogusMembers(), members);
-        report(draft, "feature", comparison.bogusFeatures(), comparison.undescribedFeatures());
+        report(draft, "member", comparison.members, membersExempt(draft) ? List.of() : comparison.members.missing());
+        report(draft, "feature", comparison.features, comparison.features.missing());
     }
 
     private boolean membersExempt(Draft draft) {
@@ -66,32 +61,27 @@ final class DocRules {
                 || context.pragmas().documentationExceptions().contains(draft.name());
     }
 
-    private void report(Draft draft, List<Section> bogus, String subject, String name, Span span) {
-        List<String> names = bogus.stream().map(Section::name).toList();
-        String near = Suggestion.closest(name, names);
+    private void report(Draft draft, Descriptions descriptions, String subject, String name, Span span) {
+        String near = context.closest(name, descriptions.bogus.keySet());
         List<Note> notes = new ArrayList<>();
         if (near != null) {
-            notes.add(new Note(
-                    "this describes '" + near + "', which does not exist",
-                    bogus.get(names.indexOf(near)).span()));
+            notes.add(new Note("this describes '" + near + "', which does not exist", descriptions.bogus.get(near)));
         }
         context.error(draft, Code.DOC_INCOMPLETE, span, subject + " is not described", notes.toArray(Note[]::new));
     }
 
-    private void report(Draft draft, String noun, List<Section> bogus, List<String> undescribed) {
-        List<String> names = bogus.stream().map(Section::name).toList();
-        List<Section> unexplained = bogus.stream()
-                .filter(section ->
-                        undescribed.stream().noneMatch(name -> section.name().equals(Suggestion.closest(name, names))))
-                .toList();
+    private void report(Draft draft, String noun, Descriptions descriptions, List<String> undescribed) {
+        Map<String, Span> unexplained = new LinkedHashMap<>(descriptions.bogus);
+        for (String name : undescribed) {
+            unexplained.remove(context.closest(name, descriptions.bogus.keySet()));
+        }
         if (!unexplained.isEmpty()) {
-            String which =
-                    Words.counted(noun, unexplained.stream().map(Section::name).toList());
             context.error(
                     draft,
                     Code.DOC_UNKNOWN_MEMBER,
-                    unexplained.get(0).span(),
-                    draft.subject() + " has no " + which + " to describe");
+                    unexplained.values().iterator().next(),
+                    draft.subject() + " has no " + Words.counted(noun, List.copyOf(unexplained.keySet()))
+                            + " to describe");
         }
     }
 
@@ -105,50 +95,50 @@ final class DocRules {
     }
 
     /** What there is, and what is described. */
-    private record Comparison(Documentation doc, List<Part> parts, Map<String, Span> features) {
+    private record Comparison(
+            List<Part> parts, Map<String, Span> featureSpans, Descriptions members, Descriptions features) {
         static Comparison of(Draft draft, Documentation doc) {
             List<Part> parts = draft.parts();
             Map<String, Span> features = new LinkedHashMap<>();
             List<Feature> all = new ArrayList<>(draft.envelope().header().features());
             parts.forEach(part -> all.addAll(part.features()));
             all.forEach(feature -> features.putIfAbsent(feature.name(), feature.span()));
-            return new Comparison(doc, parts, features);
+            Set<String> members = new LinkedHashSet<>();
+            parts.forEach(part -> members.add(part.name()));
+            return new Comparison(
+                    parts,
+                    features,
+                    Descriptions.of(members, doc, Documentation.Kind.MEMBER),
+                    Descriptions.of(features.keySet(), doc, Documentation.Kind.FEATURE));
+        }
+    }
+
+    /**
+     * The descriptions of one kind.
+     *
+     * @param described the names that have one
+     * @param missing the names that should have one, in order
+     * @param bogus the names that are described but do not exist, and where, in order
+     */
+    private record Descriptions(Set<String> described, List<String> missing, Map<String, Span> bogus) {
+        static Descriptions of(Set<String> existing, Documentation doc, Documentation.Kind kind) {
+            Set<String> described = new HashSet<>();
+            Map<String, Span> bogus = new LinkedHashMap<>();
+            for (Section section : doc.sections()) {
+                if (section.kind() == kind) {
+                    described.add(section.name());
+                    if (!existing.contains(section.name())) {
+                        bogus.putIfAbsent(section.name(), section.span());
+                    }
+                }
+            }
+            List<String> missing =
+                    existing.stream().filter(name -> !described.contains(name)).toList();
+            return new Descriptions(described, missing, bogus);
         }
 
-        boolean described(Documentation.Kind kind, String name) {
-            return sections(kind).stream().anyMatch(section -> section.name().equals(name));
-        }
-
-        List<Section> bogusMembers() {
-            List<String> names = parts.stream().map(Part::name).toList();
-            return sections(Documentation.Kind.MEMBER).stream()
-                    .filter(section -> !names.contains(section.name()))
-                    .toList();
-        }
-
-        List<Section> bogusFeatures() {
-            return sections(Documentation.Kind.FEATURE).stream()
-                    .filter(section -> !features.containsKey(section.name()))
-                    .toList();
-        }
-
-        List<String> undescribedMembers() {
-            return parts.stream()
-                    .map(Part::name)
-                    .filter(name -> !described(Documentation.Kind.MEMBER, name))
-                    .toList();
-        }
-
-        List<String> undescribedFeatures() {
-            return features.keySet().stream()
-                    .filter(name -> !described(Documentation.Kind.FEATURE, name))
-                    .toList();
-        }
-
-        private List<Section> sections(Documentation.Kind kind) {
-            return doc.sections().stream()
-                    .filter(section -> section.kind() == kind)
-                    .toList();
+        boolean describes(String name) {
+            return described.contains(name);
         }
     }
 }

@@ -93,6 +93,13 @@ final class Table {
         return kind == Kind.STRUCT || kind == Kind.UNION ? draft : null;
     }
 
+    /** Returns whether there is a type of a name, be it a built-in one. */
+    boolean hasType(String name) {
+        Draft draft = drafts.get(name);
+        return BuiltinType.of(name) != null
+                || draft != null && draft.envelope().kind().isType();
+    }
+
     /** Returns the names of all types, built-in ones first. */
     List<String> typeNames() {
         List<String> names = new ArrayList<>();

@@ -2,7 +2,6 @@ package io.github.qapi4j.generator.check;
 
 import io.github.qapi4j.generator.diag.Code;
 import io.github.qapi4j.generator.diag.Note;
-import io.github.qapi4j.generator.diag.Suggestion;
 import io.github.qapi4j.generator.model.ArrayType;
 import io.github.qapi4j.generator.model.DefinedType;
 import io.github.qapi4j.generator.model.Type;
@@ -49,10 +48,9 @@ final class UnknownTypeRule {
     }
 
     private List<Note> remedy(String name) {
-        List<String> types = context.table().typeNames();
         String element = name.endsWith("List") ? name.substring(0, name.length() - "List".length()) : "";
-        return types.contains(element)
+        return context.table().hasType(element)
                 ? List.of(Note.of("an array of '" + element + "' is written [ '" + element + "' ]"))
-                : Suggestion.notes(name, types);
+                : context.guess(name, context.table()::typeNames);
     }
 }

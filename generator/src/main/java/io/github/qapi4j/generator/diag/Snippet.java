@@ -9,7 +9,7 @@ final class Snippet {
     private static final int MAX_WIDTH = 120 - GUTTER;
 
     /** A line that is longer was written by no one and is not shown, so that many errors in it stay cheap. */
-    private static final int MAX_LENGTH = 100_000;
+    private static final int MAX_LENGTH = 10_000;
 
     private static final String DOTS = "...";
 

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Guesses which known name a wrong one was meant to be, by the number of edits between them. */
 public final class Suggestion {
+    /** Longer names are not compared: what that costs grows with the square of their length. */
+    private static final int LONGEST = 80;
+
     private Suggestion() {}
 
     /** Returns a note with the guess, or none where no name is near. */
@@ -18,9 +21,13 @@ public final class Suggestion {
     /**
      * Returns the known name that is nearest to a wrong one.
      *
-     * @return the name, the first of those that are equally near; null where more than a third of the letters differ
+     * @return the name, the first of those that are equally near; null where more than a third of the letters differ, and
+     *     for a name of more than 80 letters
      */
     public static @Nullable String closest(String wrong, Collection<String> known) {
+        if (wrong.length() > LONGEST) {
+            return null;
+        }
         int limit = Math.max(1, wrong.length() / 3);
         String closest = null;
         for (String name : known) {

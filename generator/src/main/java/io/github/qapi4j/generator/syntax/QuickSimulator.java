@@ -35,8 +35,8 @@ final class QuickSimulator extends LexerATNSimulator {
             case ']' -> single(QapiLexer.RBRACKET);
             case ':' -> single(QapiLexer.COLON);
             case ',' -> single(QapiLexer.COMMA);
-            case ' ', '\n' -> accept(Lexer.SKIP, start, endOfSpace(start));
-            case '#' -> isDoc(start) ? documentation(start) : accept(Lexer.SKIP, start, endOfLine(start));
+            case ' ', '\n' -> space(start);
+            case '#' -> isDoc(start) ? documentation(start) : acceptOnLine(Lexer.SKIP, start, endOfLine(start));
             case '\'' -> {
                 int end = endOfPlainString(start);
                 yield end < 0 ? super.match(stream, mode) : acceptOnLine(QapiLexer.STRING, start, end);
@@ -77,14 +77,14 @@ final class QuickSimulator extends LexerATNSimulator {
             if (next == text.length() || text.charAt(next) == '\n') {
                 end = next;
             } else if (text.charAt(next) != '#') {
-                return accept(QapiLexer.UNCLOSED_DOC, start, next);
+                return acceptLines(QapiLexer.UNCLOSED_DOC, start, next);
             } else if (isDoc(next)) {
-                return accept(QapiLexer.DOC_BLOCK, start, endOfLine(next));
+                return acceptLines(QapiLexer.DOC_BLOCK, start, endOfLine(next));
             } else {
                 end = endOfLine(next);
             }
         }
-        return accept(QapiLexer.UNCLOSED_DOC, start, end);
+        return acceptLines(QapiLexer.UNCLOSED_DOC, start, end);
     }
 
     private int endOfLine(int from) {
@@ -100,33 +100,44 @@ final class QuickSimulator extends LexerATNSimulator {
         return end;
     }
 
-    private int endOfSpace(int from) {
-        int end = endOfBlanks(from);
-        while (end < text.length() && text.charAt(end) == '\n') {
-            end = endOfBlanks(end + 1);
-        }
-        return end;
-    }
-
     /** Returns whether a character is white space and does not end a line. */
     private static boolean isBlank(char c) {
         return c == ' ' || c != '\n' && (c < ' ' || c > '~') && Blank.is(c);
     }
 
-    private int acceptOnLine(int type, int start, int end) {
-        setCharPositionInLine(getCharPositionInLine() + end - start);
-        input.seek(end);
-        return type;
+    private int space(int start) {
+        int lineStart = -1;
+        int end = endOfBlanks(start);
+        while (end < text.length() && text.charAt(end) == '\n') {
+            setLine(getLine() + 1);
+            lineStart = end + 1;
+            end = endOfBlanks(lineStart);
+        }
+        return accept(Lexer.SKIP, start, lineStart, end);
     }
 
-    /** Moves behind a token, and counts its lines; returns its type. */
-    private int accept(int type, int start, int end) {
+    /** Moves behind a doc comment, and counts its lines; returns its type. */
+    private int acceptLines(int type, int start, int end) {
         int lineStart = -1;
+        // What follows is the end of the last line, if not of the file: so no search goes far beyond the comment.
         for (int newline = text.indexOf('\n', start); newline >= 0 && newline < end; ) {
             setLine(getLine() + 1);
             lineStart = newline + 1;
             newline = text.indexOf('\n', lineStart);
         }
+        return accept(type, start, lineStart, end);
+    }
+
+    private int acceptOnLine(int type, int start, int end) {
+        return accept(type, start, -1, end);
+    }
+
+    /**
+     * Moves behind a token; returns its type.
+     *
+     * @param lineStart where the line starts on which the token ends; -1 if it is the one on which it starts
+     */
+    private int accept(int type, int start, int lineStart, int end) {
         setCharPositionInLine(lineStart < 0 ? getCharPositionInLine() + end - start : end - lineStart);
         input.seek(end);
         return type;

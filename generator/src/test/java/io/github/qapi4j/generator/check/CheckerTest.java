@@ -7,6 +7,7 @@ import io.github.qapi4j.generator.DocMode;
 import io.github.qapi4j.generator.diag.Code;
 import io.github.qapi4j.generator.diag.Diagnostic;
 import io.github.qapi4j.generator.diag.Diagnostics;
+import io.github.qapi4j.generator.diag.Note;
 import io.github.qapi4j.generator.model.Schema;
 import io.github.qapi4j.generator.syntax.MemoryLoader;
 import io.github.qapi4j.generator.syntax.SchemaLoader;
@@ -79,6 +80,32 @@ class CheckerTest {
                 .extracting(
                         module -> module.name() + " " + module.declarations().size())
                 .containsExactly("root.json 4", "cups.json 2", "lids.json 1", "trays.json 1");
+    }
+
+    @Test
+    void onlyTheFirstErrorsComeWithGuesses() {
+        String members = IntStream.range(0, 300)
+                .mapToObj(number -> "'m" + number + "': 'Cupp'")
+                .collect(Collectors.joining(", "));
+
+        check(DocMode.LENIENT, "{ 'struct': 'Cup', 'data': { " + members + " } }");
+
+        List<Diagnostic> errors = diagnostics.list();
+        assertThat(errors).hasSize(300);
+        assertThat(errors.subList(0, 100))
+                .allSatisfy(error -> assertThat(error.notes()).containsExactly(Note.of("did you mean 'Cup'?")));
+        assertThat(errors.subList(100, 300))
+                .allSatisfy(error -> assertThat(error.notes()).isEmpty());
+    }
+
+    @Test
+    void longNamesAreNotCompared() {
+        String name = "Cup" + "p".repeat(100_000);
+
+        check(DocMode.LENIENT, "{ 'struct': '" + name + "', 'data': { 'cup': '" + name + "s' } }");
+
+        assertThat(codes()).containsExactly(Code.UNKNOWN_TYPE);
+        assertThat(diagnostics.list().get(0).notes()).isEmpty();
     }
 
     @ParameterizedTest

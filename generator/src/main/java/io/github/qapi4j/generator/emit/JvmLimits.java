@@ -5,14 +5,18 @@ import io.github.qapi4j.generator.diag.Code;
 import io.github.qapi4j.generator.diag.Diagnostics;
 import io.github.qapi4j.generator.diag.Note;
 import io.github.qapi4j.generator.model.BuiltinType;
+import io.github.qapi4j.generator.model.Condition;
 import io.github.qapi4j.generator.model.Definition;
 import io.github.qapi4j.generator.model.EnumValue;
 import io.github.qapi4j.generator.model.Feature;
+import io.github.qapi4j.generator.model.Header;
 import io.github.qapi4j.generator.model.Member;
 import io.github.qapi4j.generator.model.Schema;
 import io.github.qapi4j.generator.model.WireObject;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Refuses what no class file can hold, so that javac never has to. */
 public final class JvmLimits {
@@ -34,6 +38,9 @@ public final class JvmLimits {
     /** A record's class file has the names of all components in one constant of at most 64 KiB, for its toString. */
     private static final int MEMBER_NAMES = 60_000;
 
+    /** A condition is a constant of at most 64 KiB; those of QEMU up to 6.1 may have letters that need three bytes. */
+    private static final int CONDITION = 20_000;
+
     private final Schema schema;
     private final Diagnostics diagnostics;
 
@@ -51,6 +58,7 @@ public final class JvmLimits {
     private void checkDefinition(Definition definition) {
         checkLength(definition, "its name", definition.name());
         checkNames(definition, Stream.of(), definition.header().features());
+        checkConditions(definition, Stream.of(definition.header()).map(Header::condition));
         checkValues(definition);
         checkCases(definition, definition.cases(schema));
         for (WireObject object : definition.objects(schema)) {
@@ -67,6 +75,7 @@ public final class JvmLimits {
                 definition,
                 values.stream().map(EnumValue::name),
                 values.stream().flatMap(value -> value.features().stream()).toList());
+        checkConditions(definition, values.stream().map(EnumValue::condition));
     }
 
     private void checkCases(Definition definition, List<String> cases) {
@@ -90,6 +99,7 @@ public final class JvmLimits {
                 definition,
                 members.stream().map(Member::name),
                 members.stream().flatMap(member -> member.features().stream()).toList());
+        checkConditions(definition, members.stream().map(Member::condition));
     }
 
     /** Reports a name of which a class's name is made, if it is too long. */
@@ -106,6 +116,16 @@ public final class JvmLimits {
                 .findFirst()
                 .ifPresent(
                         name -> report(definition, "a name in it has " + name.length() + " characters", MEMBER_NAME));
+    }
+
+    /** Reports the first condition that is too long, if one is. */
+    private void checkConditions(Definition definition, Stream<@Nullable Condition> conditions) {
+        conditions
+                .filter(Objects::nonNull)
+                .mapToInt(condition -> condition.accept(new ConditionText()).length())
+                .filter(length -> length > CONDITION)
+                .findFirst()
+                .ifPresent(length -> report(definition, "a condition in it has " + length + " characters", CONDITION));
     }
 
     private static int slots(Member member) {

@@ -241,7 +241,11 @@ class HostileSchemaTest {
                 "{ 'enum': 'Aa', 'data': [ 'a%1$s' ] } { 'union': 'Bb', 'base': { 'a': 'Aa' }, 'discriminator': 'a', 'data': {} }",
                 "{ 'command': 'a%s' }",
                 "{ 'struct': 'Aa', 'data': {}, 'features': [ 'a%s' ] }",
-                "{ 'alternate': 'Aa', 'data': { 'a%s': 'int' } }"
+                "{ 'alternate': 'Aa', 'data': { 'a%s': 'int' } }",
+                "{ 'struct': 'Aa', 'data': { 'a': 'int' }, 'if': 'A%S' }",
+                "{ 'struct': 'Aa', 'data': { 'a': { 'type': 'int', 'if': { 'not': 'A%S' } } } }",
+                "{ 'enum': 'Aa', 'data': [ { 'name': 'a', 'if': 'A%S' } ] }",
+                "{ 'command': 'a', 'if': 'A%S' }"
             })
     void namesOfAnyLength(String schema) {
         for (int length : new int[] {100, 240, 260, 60_000, 70_000}) {

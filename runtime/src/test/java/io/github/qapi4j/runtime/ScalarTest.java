@@ -38,6 +38,7 @@ class ScalarTest {
                 "{\"any\":null}",
                 "{\"any\":{\"a\":[1,-2.50,123456789012345678901234567890,0.1234567890123456789012345,\"x\",true,{}]}}",
                 "{\"any\":1E+400}",
+                "{\"any\":[0.0,-0.0]}",
                 "{\"nil\":null}",
                 "{\"qtype\":\"qdict\"}",
                 "{\"alternate\":null}",
@@ -66,6 +67,7 @@ class ScalarTest {
                 "{\"int64\":-0}|{\"int64\":0}",
                 "{\"number\":7}|{\"number\":7.0}",
                 "{\"number\":18446744073709551616}|{\"number\":1.8446744073709552E19}",
+                "{\"any\":[1e0,-1.5e1,-0e7]}|{\"any\":[1.0,-15.0,-0.0]}",
                 "{\"str\":\"\\/\\u0041\"}|{\"str\":\"/A\"}"
             })
     void hasOneWrittenForm(String json, String written) {

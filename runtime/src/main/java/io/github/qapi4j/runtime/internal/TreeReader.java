@@ -10,9 +10,11 @@ import static tools.jackson.core.JsonTokenId.ID_START_OBJECT;
 import static tools.jackson.core.JsonTokenId.ID_STRING;
 import static tools.jackson.core.JsonTokenId.ID_TRUE;
 
+import java.math.BigDecimal;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.DecimalNode;
+import tools.jackson.databind.node.DoubleNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -34,7 +36,7 @@ final class TreeReader {
             case ID_START_ARRAY -> array(in);
             case ID_STRING -> NODES.stringNode(tokens.text());
             case ID_NUMBER_INT -> integer(tokens);
-            case ID_NUMBER_FLOAT -> DecimalNode.valueOf(tokens.decimal());
+            case ID_NUMBER_FLOAT -> decimal(tokens);
             case ID_TRUE, ID_FALSE -> NODES.booleanNode(tokens.id() == ID_TRUE);
             case ID_NULL -> NODES.nullNode();
             default -> throw in.mismatch("a JSON value");
@@ -47,6 +49,16 @@ final class TreeReader {
         }
         long value = tokens.longValue();
         return value == (int) value ? NODES.numberNode((int) value) : NODES.numberNode(value);
+    }
+
+    /** A number that was no integer is written as none, be it a whole one: {@code 1e0} and {@code -0.0}. */
+    private static JsonNode decimal(Tokens tokens) {
+        BigDecimal value = tokens.decimal();
+        if (value.signum() == 0 && tokens.text().startsWith("-")) {
+            // Decimals have no negative zero.
+            return DoubleNode.valueOf(-0.0);
+        }
+        return DecimalNode.valueOf(value.scale() == 0 ? value.setScale(1) : value);
     }
 
     private static JsonNode object(ScalarInput in) {

@@ -36,7 +36,7 @@ final class TreeReader {
             case ID_START_ARRAY -> array(in);
             case ID_STRING -> NODES.stringNode(tokens.text());
             case ID_NUMBER_INT -> integer(tokens);
-            case ID_NUMBER_FLOAT -> decimal(tokens);
+            case ID_NUMBER_FLOAT -> decimal(in);
             case ID_TRUE, ID_FALSE -> NODES.booleanNode(tokens.id() == ID_TRUE);
             case ID_NULL -> NODES.nullNode();
             default -> throw in.mismatch("a JSON value");
@@ -52,9 +52,14 @@ final class TreeReader {
     }
 
     /** A number that was no integer is written as none, be it a whole one: {@code 1e0} and {@code -0.0}. */
-    private static JsonNode decimal(Tokens tokens) {
-        BigDecimal value = tokens.decimal();
-        if (value.signum() == 0 && tokens.text().startsWith("-")) {
+    private static JsonNode decimal(ScalarInput in) {
+        BigDecimal value;
+        try {
+            value = in.tokens().decimal();
+        } catch (NumberFormatException e) {
+            throw in.mismatch("a number whose exponent fits 32 bits");
+        }
+        if (value.signum() == 0 && in.tokens().text().startsWith("-")) {
             // Decimals have no negative zero.
             return DoubleNode.valueOf(-0.0);
         }

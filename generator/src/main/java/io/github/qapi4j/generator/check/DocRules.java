@@ -3,6 +3,7 @@ package io.github.qapi4j.generator.check;
 import io.github.qapi4j.generator.diag.Code;
 import io.github.qapi4j.generator.diag.Note;
 import io.github.qapi4j.generator.diag.Span;
+import io.github.qapi4j.generator.diag.Suggestion;
 import io.github.qapi4j.generator.model.Documentation;
 import io.github.qapi4j.generator.model.Documentation.Section;
 import io.github.qapi4j.generator.model.Feature;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * <p>A misspelt name is one fault: where it explains why something is not described, it only makes a note.
  */
 final class DocRules {
+    /** How many pairs of names are compared in one comment to find misspelt ones; real comments have a handful. */
+    private static final int PAIRS = 10_000;
+
     private final Context context;
 
     DocRules(Context context) {
@@ -72,8 +76,8 @@ final class DocRules {
 
     private void report(Draft draft, String noun, Descriptions descriptions, List<String> undescribed) {
         Map<String, Span> unexplained = new LinkedHashMap<>(descriptions.bogus);
-        for (String name : undescribed) {
-            unexplained.remove(context.closest(name, descriptions.bogus.keySet()));
+        if ((long) undescribed.size() * unexplained.size() <= PAIRS) {
+            undescribed.forEach(name -> unexplained.remove(Suggestion.closest(name, descriptions.bogus.keySet())));
         }
         if (!unexplained.isEmpty()) {
             context.error(

@@ -99,6 +99,18 @@ class CheckerTest {
     }
 
     @Test
+    void misspeltDescriptionsAreOneErrorEachHoweverManyThereAre() {
+        String schema = IntStream.range(0, 150)
+                .mapToObj(number -> "##\n# @Cup%1$d:\n#\n# @sise: how large it is\n##\n".formatted(number)
+                        + "{ 'struct': 'Cup%d', 'data': { 'size': 'int' } }\n".formatted(number))
+                .collect(Collectors.joining());
+
+        check(DocMode.STRICT, schema);
+
+        assertThat(codes()).hasSize(150).containsOnly(Code.DOC_INCOMPLETE);
+    }
+
+    @Test
     void longNamesAreNotCompared() {
         String name = "Cup" + "p".repeat(100_000);
 

@@ -51,12 +51,13 @@ compare_generate() {
   echo "== generate into an empty folder, and into one that holds the same files"
   generate "$work/same"
   # Each run has a folder of its own: where one was deleted just before, ext4 makes new files many times more slowly.
-  fresh="java -jar '$qapi' generate -p org.example.qapi -o \"\$(mktemp -d -p '$work')\" '$root'"
-  c1="java $quick -jar '$qapi' generate -p org.example.qapi -o \"\$(mktemp -d -p '$work')\" '$root'"
-  launcher="generator/target/qapi generate -p org.example.qapi -o \"\$(mktemp -d -p '$work')\" '$root'"
+  empty="\"\$(mktemp -d '$work/XXXXXX')\""
+  fresh="java -jar '$qapi' generate -p org.example.qapi -o $empty '$root'"
+  c1="java $quick -jar '$qapi' generate -p org.example.qapi -o $empty '$root'"
+  launcher="generator/target/qapi generate -p org.example.qapi -o $empty '$root'"
   same="java -jar '$qapi' generate -p org.example.qapi -o '$work/same' '$root'"
   if [ -f "${QEMU_SOURCE-}/scripts/qapi-gen.py" ]; then
-    rounds "qapi-gen.py=python3 '$QEMU_SOURCE/scripts/qapi-gen.py' -b -o \"\$(mktemp -d -p '$work')\" '$root'" \
+    rounds "qapi-gen.py=python3 '$QEMU_SOURCE/scripts/qapi-gen.py' -b -o $empty '$root'" \
       "generate=$fresh" "generate (C1)=$c1" "qapi generate=$launcher" "unchanged=$same"
   else
     rounds "generate=$fresh" "generate (C1)=$c1" "qapi generate=$launcher" "unchanged=$same"

@@ -25,9 +25,6 @@ record Context(Table table, Members members, Settings settings, Diagnostics diag
     /** How many errors of a run may come with guesses. */
     private static final int GUESSED_ERRORS = 100;
 
-    /** With how many names a wrong one is compared at most. */
-    private static final int GUESSED_NAMES = 10_000;
-
     Context(Table table, Settings settings, Diagnostics diagnostics) {
         this(table, new Members(table), settings, diagnostics);
     }
@@ -53,21 +50,17 @@ record Context(Table table, Members members, Settings settings, Diagnostics diag
      * must not take minutes.
      */
     List<Note> guess(String wrong, Supplier<? extends Collection<String>> known) {
-        return mayGuess() ? Suggestion.notes(wrong, bounded(known.get())) : List.of();
+        return mayGuess() ? Suggestion.notes(wrong, known.get()) : List.of();
     }
 
     /** Returns the known name that a wrong one was meant to be, as {@link #guess} does; null where it gives no note. */
     @Nullable
     String closest(String wrong, Collection<String> known) {
-        return mayGuess() ? Suggestion.closest(wrong, bounded(known)) : null;
+        return mayGuess() ? Suggestion.closest(wrong, known) : null;
     }
 
     private boolean mayGuess() {
         return diagnostics.errorCount() < GUESSED_ERRORS;
-    }
-
-    private static Collection<String> bounded(Collection<String> known) {
-        return known.size() <= GUESSED_NAMES ? known : List.of();
     }
 
     /** Says what a type is. */

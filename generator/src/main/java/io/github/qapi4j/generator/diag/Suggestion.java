@@ -10,6 +10,9 @@ public final class Suggestion {
     /** Longer names are not compared: what that costs grows with the square of their length. */
     private static final int LONGEST = 80;
 
+    /** More names are not looked through; real schemas have less than two thousand types. */
+    private static final int MOST = 10_000;
+
     private Suggestion() {}
 
     /** Returns a note with the guess, or none where no name is near. */
@@ -21,11 +24,11 @@ public final class Suggestion {
     /**
      * Returns the known name that is nearest to a wrong one.
      *
-     * @return the name, the first of those that are equally near; null where more than a third of the letters differ, and
-     *     for a name of more than 80 letters
+     * @return the name, the first of those that are equally near; null where more than a third of the letters differ, for
+     *     a name of more than 80 letters, and among more than 10,000 names
      */
     public static @Nullable String closest(String wrong, Collection<String> known) {
-        if (wrong.length() > LONGEST) {
+        if (wrong.length() > LONGEST || known.size() > MOST) {
             return null;
         }
         int limit = Math.max(1, wrong.length() / 3);

@@ -71,20 +71,22 @@ final class QuickSimulator extends LexerATNSimulator {
 
     /** Finds the line that closes a comment; or what cuts it off, to which the blanks before it do not belong. */
     private int documentation(int start) {
+        int lineStart = -1;
         int end = endOfLine(start);
         while (end < text.length()) {
-            int next = endOfBlanks(end + 1);
+            lineStart = nextLine(end);
+            int next = endOfBlanks(lineStart);
             if (next == text.length() || text.charAt(next) == '\n') {
                 end = next;
             } else if (text.charAt(next) != '#') {
-                return acceptLines(QapiLexer.UNCLOSED_DOC, start, next);
+                return accept(QapiLexer.UNCLOSED_DOC, start, lineStart, next);
             } else if (isDoc(next)) {
-                return acceptLines(QapiLexer.DOC_BLOCK, start, endOfLine(next));
+                return accept(QapiLexer.DOC_BLOCK, start, lineStart, endOfLine(next));
             } else {
                 end = endOfLine(next);
             }
         }
-        return acceptLines(QapiLexer.UNCLOSED_DOC, start, end);
+        return accept(QapiLexer.UNCLOSED_DOC, start, lineStart, end);
     }
 
     private int endOfLine(int from) {
@@ -109,23 +111,16 @@ final class QuickSimulator extends LexerATNSimulator {
         int lineStart = -1;
         int end = endOfBlanks(start);
         while (end < text.length() && text.charAt(end) == '\n') {
-            setLine(getLine() + 1);
-            lineStart = end + 1;
+            lineStart = nextLine(end);
             end = endOfBlanks(lineStart);
         }
         return accept(Lexer.SKIP, start, lineStart, end);
     }
 
-    /** Moves behind a doc comment, and counts its lines; returns its type. */
-    private int acceptLines(int type, int start, int end) {
-        int lineStart = -1;
-        // What follows is the end of the last line, if not of the file: so no search goes far beyond the comment.
-        for (int newline = text.indexOf('\n', start); newline >= 0 && newline < end; ) {
-            setLine(getLine() + 1);
-            lineStart = newline + 1;
-            newline = text.indexOf('\n', lineStart);
-        }
-        return accept(type, start, lineStart, end);
+    /** Counts the line that ends at an index; returns where the next one starts. */
+    private int nextLine(int newline) {
+        setLine(getLine() + 1);
+        return newline + 1;
     }
 
     private int acceptOnLine(int type, int start, int end) {

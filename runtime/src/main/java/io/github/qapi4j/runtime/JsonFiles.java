@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -83,6 +84,6 @@ final class JsonFiles {
     private static QapiJsonException fault(
             Path path, String expected, String found, String problem, @Nullable Throwable cause) {
         return new QapiJsonException(
-                new Fault(path.toString(), null, "", false, null, null, expected, found, problem), cause);
+                new Fault(path.toString(), null, List.of(), false, null, null, expected, found, problem), cause);
     }
 }

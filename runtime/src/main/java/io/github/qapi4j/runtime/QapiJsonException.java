@@ -4,7 +4,6 @@ import io.github.qapi4j.runtime.internal.Fault;
 import java.util.LinkedList;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonPointer;
 
 /**
  * JSON that does not fit its type, or that cannot be read or written at all: the one exception of this library, on the
@@ -38,7 +37,7 @@ public final class QapiJsonException extends JacksonException {
         this.memberName = fault.memberName();
         this.expected = fault.expected();
         this.found = fault.found();
-        this._path = references(fault.jsonPath());
+        this._path = new LinkedList<>(fault.path());
     }
 
     /** Returns the path of the file that was read or written, as the caller gave it; null if there is none. */
@@ -46,12 +45,21 @@ public final class QapiJsonException extends JacksonException {
         return source;
     }
 
-    /** Returns the JSON pointer (RFC 6901) of the value at fault, from the root of the document; empty for the root. */
+    /**
+     * Returns the JSON pointer (RFC 6901) of the value at fault, from the root of the document; empty for the root. In a
+     * pointer a member called {@code 0} looks as the first element of an array does; {@link #getPath()} tells one from the
+     * other.
+     */
     public String jsonPath() {
-        JsonPointer pointer = JsonPointer.empty();
+        StringBuilder pointer = new StringBuilder();
         for (Reference step : getPath()) {
             String name = step.getPropertyName();
-            pointer = name == null ? pointer.appendIndex(Math.max(0, step.getIndex())) : pointer.appendProperty(name);
+            pointer.append('/');
+            if (name == null) {
+                pointer.append(Math.max(0, step.getIndex()));
+            } else {
+                pointer.append(name.replace("~", "~0").replace("/", "~1"));
+            }
         }
         return pointer.toString();
     }
@@ -86,16 +94,5 @@ public final class QapiJsonException extends JacksonException {
     @Override
     protected String _buildMessage() {
         return getOriginalMessage() + Fault.at(jsonPath());
-    }
-
-    private static LinkedList<Reference> references(String jsonPath) {
-        LinkedList<Reference> references = new LinkedList<>();
-        for (JsonPointer at = JsonPointer.compile(jsonPath); !at.matches(); at = at.tail()) {
-            references.add(
-                    at.mayMatchElement()
-                            ? new Reference(null, at.getMatchingIndex())
-                            : new Reference(null, at.getMatchingProperty()));
-        }
-        return references;
     }
 }

@@ -11,13 +11,21 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 class DirectPathTest {
     private static final String GOOD = "{\"description\":\"d\",\"type\":\"gpu\",\"binary\":\"b\"}";
@@ -133,6 +141,35 @@ class DirectPathTest {
         try (var files = Files.list(folder)) {
             assertThat(files).hasSize(2);
         }
+    }
+
+    /** In a pointer both are {@code /0}; whoever follows the path must know which it is. */
+    @Test
+    void tellsAMemberWhoseNameIsANumberFromAnElement() {
+        String json = "{\"anys\":[{\"0\":[{\"\":{\"a/~b\":1e99999999999}}]}]}";
+        for (ThrowingCallable reading : List.<ThrowingCallable>of(
+                () -> QapiJson.strict().read(json, Everything::read),
+                () -> LateTag.read(json),
+                () -> QapiMappers.strict().readValue(json, Everything.class),
+                () -> QapiMappers.strict()
+                        .readValue("{\"value\":" + json + "}", new TypeReference<Map<String, Everything>>() {}),
+                () -> QapiJson.strict().toJson(wrong()))) {
+            assertThatThrownBy(reading).isInstanceOfSatisfying(QapiJsonException.class, fault -> {
+                List<Object> steps = new ArrayList<>();
+                fault.getPath()
+                        .forEach(step -> steps.add(
+                                step.getPropertyName() == null ? (Object) step.getIndex() : step.getPropertyName()));
+                steps.remove("value");
+                assertThat(steps).containsExactly("anys", 0, "0", 0, "", "a/~b");
+                assertThat(fault.jsonPath()).endsWith("/anys/0/0/0//a~1~0b");
+            });
+        }
+    }
+
+    private static Everything wrong() {
+        JsonNode tree = JsonMapper.shared().readTree("{\"0\":[{\"\":{}}]}");
+        ((ObjectNode) tree.get("0").get(0).get("")).putPOJO("a/~b", new Object());
+        return Everything.ofTrees(List.of(tree));
     }
 
     @Test

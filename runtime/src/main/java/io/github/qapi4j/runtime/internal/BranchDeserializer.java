@@ -2,6 +2,7 @@ package io.github.qapi4j.runtime.internal;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.ValueDeserializer;
 
@@ -22,7 +23,7 @@ final class BranchDeserializer<B> extends ValueDeserializer<B> {
     @Override
     public B deserialize(JsonParser parser, DeserializationContext context) {
         JsonInput in = TypeDeserializer.input(parser, context);
-        Place start = in.place();
+        TokenStreamLocation start = parser.currentTokenLocation();
         Object value = whole.read(in);
         if (!branch.isInstance(value)) {
             throw Mismatch.otherBranch(in, start, branch, value);

@@ -4,6 +4,7 @@ import static tools.jackson.core.JsonTokenId.ID_NO_TOKEN;
 
 import io.github.qapi4j.runtime.JsonReader;
 import io.github.qapi4j.runtime.QapiJsonException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -41,7 +42,7 @@ public final class DocumentReader {
         return new Fault(
                 document.source(),
                 new TokenStreamLocation(null, -1L, 1, 1),
-                "",
+                List.of(),
                 false,
                 null,
                 null,
@@ -89,7 +90,7 @@ public final class DocumentReader {
         Fault fault = new Fault(
                 null,
                 null,
-                "",
+                List.of(),
                 false,
                 null,
                 null,
@@ -109,7 +110,7 @@ public final class DocumentReader {
         Fault fault = new Fault(
                 in.source(location),
                 location,
-                cause == null ? "" : place.jsonPath(),
+                cause == null ? List.of() : place.path(),
                 false,
                 owner == null ? null : owner.typeName(),
                 cause == null ? null : place.member(),

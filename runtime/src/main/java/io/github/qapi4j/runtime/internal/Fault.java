@@ -1,6 +1,8 @@
 package io.github.qapi4j.runtime.internal;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException.Reference;
 import tools.jackson.core.TokenStreamLocation;
 
 /**
@@ -8,8 +10,8 @@ import tools.jackson.core.TokenStreamLocation;
  *
  * @param source the file's path as the caller gave it, or null
  * @param location the place in the input, or null
- * @param jsonPath the JSON pointer, empty for the root
- * @param pathGrows whether the pointer starts at the generated type and databind's readers around it prepend to it; else
+ * @param path names of members and indexes of elements that lead to the value, outermost first; empty for the root
+ * @param pathGrows whether the path starts at the generated type and databind's readers around it prepend to it; else
  *     it starts at the document's root
  * @param typeName the schema's name of the type, or null
  * @param memberName the member's wire name, or null
@@ -20,7 +22,7 @@ import tools.jackson.core.TokenStreamLocation;
 public record Fault(
         @Nullable String source,
         @Nullable TokenStreamLocation location,
-        String jsonPath,
+        List<Reference> path,
         boolean pathGrows,
         @Nullable String typeName,
         @Nullable String memberName,

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.TokenStreamLocation;
 
 /** Makes the exceptions of reading: each says what was expected where, what was found, and what helps. */
 final class Mismatch {
@@ -35,9 +36,13 @@ final class Mismatch {
      * @param typeName the type whose member the token is, or which it should be itself; null if there is none
      */
     private Mismatch(ScalarInput in, @Nullable String typeName) {
+        this(in, typeName, in.place());
+    }
+
+    private Mismatch(ScalarInput in, @Nullable String typeName, Place place) {
         this.in = in;
         this.typeName = typeName;
-        this.place = in.place();
+        this.place = place;
     }
 
     /**
@@ -158,20 +163,19 @@ final class Mismatch {
                         "unknown member " + quoted + NearName.hint(name, known) + "; expected " + expected);
     }
 
-    /** The union has chosen another record than the wanted one. */
-    static QapiJsonException otherBranch(ScalarInput in, Place start, Class<?> wanted, Object found) {
+    /**
+     * The union has chosen another record than the wanted one; the input stands at the value's end.
+     *
+     * @param start where the value began
+     */
+    static QapiJsonException otherBranch(ScalarInput in, TokenStreamLocation start, Class<?> wanted, Object found) {
         String name = found.getClass().getSimpleName();
-        Fault fault = new Fault(
-                in.source(start.location()),
-                start.location(),
-                start.jsonPath(),
-                in.isPart(),
-                wanted.getSimpleName(),
-                null,
-                "the branch " + wanted.getSimpleName(),
-                "the branch " + name,
-                "the value must be of this branch, found the branch " + name);
-        return new QapiJsonException(fault, null);
+        return new Mismatch(in, wanted.getSimpleName(), in.place().at(start))
+                .member(
+                        null,
+                        "the branch " + wanted.getSimpleName(),
+                        "the branch " + name,
+                        "the value must be of this branch, found the branch " + name);
     }
 
     /** Returns {@code member 'a'} or {@code members 'a', 'b'}. */
@@ -208,7 +212,7 @@ final class Mismatch {
         Fault fault = new Fault(
                 in.source(place.location()),
                 place.location(),
-                place.jsonPath(),
+                place.path(),
                 in.isPart(),
                 typeName,
                 name,

@@ -6,24 +6,29 @@ import static tools.jackson.core.JsonTokenId.ID_START_ARRAY;
 import static tools.jackson.core.JsonTokenId.ID_START_OBJECT;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.Iterator;
+import java.util.LinkedList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonPointer;
+import tools.jackson.core.JacksonException.Reference;
 import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.TokenStreamLocation;
 
 /**
  * Where a token stands in its document; found out only when there is an error to report.
  *
- * @param jsonPath the JSON pointer of the value, or of the object or array that ends here
+ * @param path the way to the value, or to the object or array that ends here: names of members and indexes of elements,
+ *     outermost first. A list and not a text: a text costs the more to lengthen the longer it is, and in a JSON pointer a
+ *     member called {@code 0} looks like the first element
  * @param member the name of the nearest member around the value, or null
  * @param index which element of an array the value is, counted from 0; -1 if it is none
  * @param location line and column, or null if they are not known; on a tape those of the value, of a member of the
  *     recorded object, that holds the token
  */
 record Place(
-        String jsonPath,
+        List<Reference> path,
         @Nullable String member,
         int index,
         @Nullable TokenStreamLocation location) {
@@ -44,27 +49,33 @@ record Place(
             at = at.getParent();
         }
         int index = at.inArray() ? at.getCurrentIndex() : -1;
-        String path = at.inRoot() ? "" : at.pathAsPointer().toString();
+        LinkedList<Reference> path = new LinkedList<>();
         String member = null;
-        for (TokenStreamContext outer = at; outer != null && member == null; outer = outer.getParent()) {
-            member = outer.inObject() ? outer.currentName() : null;
+        for (TokenStreamContext outer = at; outer != null; outer = outer.getParent()) {
+            if (outer.inObject()) {
+                String name = outer.currentName();
+                member = member == null ? name : member;
+                path.addFirst(new Reference(null, name == null ? "" : name));
+            } else if (outer.inArray()) {
+                path.addFirst(new Reference(null, outer.getCurrentIndex()));
+            }
         }
         return new Place(path, member, index, known(location));
     }
 
     /** Returns this place with its path counted from another one that encloses it. */
     Place within(Place outer) {
-        return new Place(jsonPath.substring(outer.jsonPath.length()), member, index, location);
+        return new Place(path.subList(outer.path.size(), path.size()), member, index, location);
     }
 
     /** Returns this place with another line and column. */
     Place at(TokenStreamLocation exact) {
-        return new Place(jsonPath, member, index, exact);
+        return new Place(path, member, index, known(exact));
     }
 
     private static Place ofTape(Tape tape, int position) {
         Deque<Step> steps = steps(tape, position);
-        StringBuilder path = new StringBuilder(of(tape.enclosing(), null).jsonPath());
+        List<Reference> path = new ArrayList<>(of(tape.enclosing(), null).path());
         String member = null;
         int index = -1;
         for (Iterator<Step> outermost = steps.descendingIterator(); outermost.hasNext(); ) {
@@ -72,12 +83,12 @@ record Place(
             index = step.index;
             if (step.name != null) {
                 member = step.name;
-                path.append(JsonPointer.empty().appendProperty(step.name));
+                path.add(new Reference(null, step.name));
             } else {
-                path.append('/').append(step.index);
+                path.add(new Reference(null, step.index));
             }
         }
-        return new Place(path.toString(), member, index, known(tape.location(position)));
+        return new Place(path, member, index, known(tape.location(position)));
     }
 
     /** Returns what leads to a token on the tape, innermost first. */

@@ -97,7 +97,7 @@ final class Tape {
     /** Returns where the value, of a member of the recorded object itself, that holds this one, or its end, stood. */
     TokenStreamLocation location(int index) {
         int member = 0;
-        for (int value = 1; value < memberOf(index); value = last(value) + 1) {
+        for (int end = last(1); end < index; end = last(end + 1)) {
             member++;
         }
         return new TokenStreamLocation(null, -1L, (int) (places[member] >>> 32), (int) places[member]);

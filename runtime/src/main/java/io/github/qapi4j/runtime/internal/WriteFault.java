@@ -20,7 +20,7 @@ public final class WriteFault {
         Fault fault = new Fault(
                 null,
                 null,
-                place.jsonPath(),
+                place.path(),
                 false,
                 typeName,
                 place.member(),

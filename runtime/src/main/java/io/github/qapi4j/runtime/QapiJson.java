@@ -5,12 +5,14 @@ import io.github.qapi4j.runtime.internal.Document;
 import io.github.qapi4j.runtime.internal.DocumentReader;
 import io.github.qapi4j.runtime.internal.ReadPolicy;
 import java.io.ByteArrayOutputStream;
-import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.BufferRecycler;
 import tools.jackson.core.util.ByteArrayBuilder;
 
@@ -18,18 +20,23 @@ import tools.jackson.core.util.ByteArrayBuilder;
  * Reads and writes generated types without a mapper, which saves a short program most of its start-up time.
  *
  * <p>{@code QapiJson.tolerant().read(path, VhostUserBackend::read)} reads one JSON document; anything after it is an error.
- * Bytes are UTF-8. Both instances are immutable and shared. All methods throw {@link QapiJsonException} and no other
- * exception about the JSON or the file; in positions, lines and columns count from 1, and columns are bytes where bytes or
- * a file are read, and Java characters where a string is.
+ * All instances are immutable and may be shared. All methods throw {@link QapiJsonException} and no other exception about the
+ * JSON or the file; in positions, lines and columns count from 1, and columns are bytes where bytes or a file are read, and
+ * Java characters where a string is.
+ *
+ * <p>Bytes are UTF-8 and nothing else: an overlong form, a surrogate or a number beyond U+10FFFF is refused wherever it
+ * stands, though Jackson takes some of them in values. A lone surrogate in a string is written as its escape.
  */
 public final class QapiJson {
-    private static final QapiJson TOLERANT = new QapiJson(ReadPolicy.TOLERANT);
-    private static final QapiJson STRICT = new QapiJson(ReadPolicy.STRICT);
+    private static final QapiJson TOLERANT = new QapiJson(ReadPolicy.TOLERANT, CoreJson.FACTORY);
+    private static final QapiJson STRICT = new QapiJson(ReadPolicy.STRICT, CoreJson.FACTORY);
 
     private final ReadPolicy policy;
+    private final JsonFactory factory;
 
-    private QapiJson(ReadPolicy policy) {
+    private QapiJson(ReadPolicy policy, JsonFactory factory) {
         this.policy = policy;
+        this.factory = factory;
     }
 
     /**
@@ -46,6 +53,23 @@ public final class QapiJson {
     }
 
     /**
+     * Returns a reader and writer with other limits on what it reads, wider or narrower; else it does what this one does.
+     *
+     * <p>The limits are Jackson's. Without a call of this method they are what Jackson comes with: 500 levels of nesting,
+     * numbers of 1,000 characters, names of 50,000 characters and strings of 100,000,000 characters; the length of the
+     * document and the number of its tokens have no limit. The limit on nesting holds for writing, too. Reading and writing
+     * take some stack for each level: more than some thousand levels are a matter of the thread's stack, and what is too
+     * deep for it is refused.
+     *
+     * <p>Make the result once and share it: it has buffers and a table of names of its own.
+     *
+     * @param constraints the limits; they are copied
+     */
+    public QapiJson withConstraints(StreamReadConstraints constraints) {
+        return new QapiJson(policy, CoreJson.withConstraints(constraints));
+    }
+
+    /**
      * Reads a document.
      *
      * @param json the document in UTF-8
@@ -53,7 +77,7 @@ public final class QapiJson {
      * @throws QapiJsonException if it is not JSON in UTF-8, or does not fit the type
      */
     public <T> T read(byte[] json, JsonReader<T> reader) {
-        return DocumentReader.read(Document.of(json, null), policy, reader);
+        return DocumentReader.read(Document.of(factory, json, null), policy, reader);
     }
 
     /**
@@ -64,7 +88,7 @@ public final class QapiJson {
      * @throws QapiJsonException if it is not JSON, or does not fit the type
      */
     public <T> T read(String json, JsonReader<T> reader) {
-        return DocumentReader.read(Document.of(json), policy, reader);
+        return DocumentReader.read(Document.of(factory, json), policy, reader);
     }
 
     /**
@@ -76,7 +100,7 @@ public final class QapiJson {
      *     the type; the message starts with the path
      */
     public <T> T read(Path file, JsonReader<T> reader) {
-        return DocumentReader.read(Document.of(JsonFiles.read(file), file.toString()), policy, reader);
+        return DocumentReader.read(Document.of(factory, JsonFiles.read(file), file.toString()), policy, reader);
     }
 
     /**
@@ -86,9 +110,9 @@ public final class QapiJson {
      */
     public byte[] toBytes(QapiValue value) {
         // The factory lends its buffers, so that a large value is not copied while they grow.
-        BufferRecycler buffers = CoreJson.FACTORY._getBufferRecycler();
+        BufferRecycler buffers = factory._getBufferRecycler();
         try (ByteArrayBuilder bytes = new ByteArrayBuilder(buffers)) {
-            write(value, CoreJson.FACTORY.createGenerator(ObjectWriteContext.empty(), bytes, JsonEncoding.UTF8));
+            write(value, factory.createGenerator(ObjectWriteContext.empty(), bytes, JsonEncoding.UTF8));
             return bytes.getClearAndRelease();
         } finally {
             buffers.releaseToPool();
@@ -96,14 +120,15 @@ public final class QapiJson {
     }
 
     /**
-     * Writes a value as compact JSON.
+     * Writes a value as compact JSON: the text that {@link #toBytes} encodes.
      *
      * @throws QapiJsonException if a part of the value has no JSON form
      */
     public String toJson(QapiValue value) {
-        StringWriter text = new StringWriter();
-        write(value, CoreJson.FACTORY.createGenerator(ObjectWriteContext.empty(), text));
-        return text.toString();
+        // By way of bytes, so that both are the same text: where it writes characters, Jackson leaves lone surrogates
+        // bare,
+        // which then cannot be encoded.
+        return new String(toBytes(value), StandardCharsets.UTF_8);
     }
 
     /**
@@ -114,7 +139,7 @@ public final class QapiJson {
      */
     public void write(Path file, QapiValue value) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        write(value, CoreJson.FACTORY.createGenerator(ObjectWriteContext.empty(), bytes, JsonEncoding.UTF8));
+        write(value, factory.createGenerator(ObjectWriteContext.empty(), bytes, JsonEncoding.UTF8));
         bytes.write('\n');
         JsonFiles.write(file, bytes.toByteArray());
     }
@@ -126,6 +151,8 @@ public final class QapiJson {
             throw known;
         } catch (JacksonException refused) {
             throw DocumentReader.refusedWriting(refused);
+        } catch (StackOverflowError tooDeep) {
+            throw DocumentReader.refusedWriting(tooDeep);
         }
     }
 }

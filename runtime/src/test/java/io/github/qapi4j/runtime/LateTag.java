@@ -15,7 +15,7 @@ final class LateTag {
         return QapiJson.strict().read("{\"value\":" + json + ",\"type\":\"gpu\"}", LateTag::readUnion);
     }
 
-    private static Everything readUnion(JsonInput in) {
+    static Everything readUnion(JsonInput in) {
         in.tag(COMMON, 0);
         Everything value = null;
         in.startBranch(MEMBERS, 0);

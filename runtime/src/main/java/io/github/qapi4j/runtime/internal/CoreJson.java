@@ -1,10 +1,12 @@
 package io.github.qapi4j.runtime.internal;
 
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamWriteConstraints;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.JsonRecyclerPools;
 
-/** The one factory of parsers and generators on the direct path, and of every type's name table. */
+/** The factories of parsers and generators on the direct path; the first of them makes every type's name table, too. */
 public final class CoreJson {
     /**
      * Jackson's factory with the limits that it comes with ({@code StreamReadConstraints}). The names of members are
@@ -20,4 +22,18 @@ public final class CoreJson {
             .build();
 
     private CoreJson() {}
+
+    /**
+     * Returns a factory with other limits. They hold for writing, too, as far as writing has any: what is read can be
+     * written.
+     */
+    public static JsonFactory withConstraints(StreamReadConstraints constraints) {
+        return FACTORY.rebuild()
+                // A copy, since a subclass of the caller's might be anything.
+                .streamReadConstraints(constraints.rebuild().build())
+                .streamWriteConstraints(StreamWriteConstraints.builder()
+                        .maxNestingDepth(constraints.getMaxNestingDepth())
+                        .build())
+                .build();
+    }
 }

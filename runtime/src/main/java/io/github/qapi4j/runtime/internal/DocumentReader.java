@@ -16,11 +16,16 @@ public final class DocumentReader {
     /** The most code points of a parser's own message that are shown. */
     private static final int LONGEST = 300;
 
+    private static final String WITHIN_LIMITS = "JSON within the reader's limits";
+    private static final String WIDER = "; if it is genuine, read it with QapiJson.withConstraints and wider ones";
+
     private final JsonParser parser;
+    private final Document document;
     private final JsonInput in;
 
     private DocumentReader(JsonParser parser, ReadPolicy policy, Document document) {
         this.parser = parser;
+        this.document = document;
         this.in = JsonInput.ofDocument(parser, policy, document);
     }
 
@@ -35,7 +40,24 @@ public final class DocumentReader {
         }
         try (JsonParser parser = document.open()) {
             return new DocumentReader(parser, policy, document).read(reader);
+        } catch (StreamConstraintsException tooLong) {
+            throw new QapiJsonException(beyondLimit(document.source(), tooLong), tooLong);
         }
+    }
+
+    /** The document as a whole is longer than it may be: there is no parser yet. */
+    private static Fault beyondLimit(@Nullable String source, StreamConstraintsException tooLong) {
+        String limit = Quoting.clip(tooLong.getOriginalMessage(), LONGEST);
+        return new Fault(
+                source,
+                null,
+                List.of(),
+                false,
+                null,
+                null,
+                WITHIN_LIMITS,
+                limit,
+                "the input exceeds a limit: " + limit + WIDER);
     }
 
     private static Fault foreign(Document document) {
@@ -69,24 +91,50 @@ public final class DocumentReader {
         } catch (QapiJsonException known) {
             throw known;
         } catch (StreamConstraintsException beyond) {
-            throw fault(
-                    "JSON within the parser's limits",
-                    Quoting.clip(beyond.getOriginalMessage(), LONGEST),
-                    "the input exceeds a limit: " + Quoting.clip(beyond.getOriginalMessage(), LONGEST)
-                            + "; if it is genuine, read it with a JsonMapper that has wider StreamReadConstraints",
-                    beyond);
+            String limit = Quoting.clip(beyond.getOriginalMessage(), LONGEST);
+            throw fault(WITHIN_LIMITS, limit, "the input exceeds a limit: " + limit + WIDER, beyond);
         } catch (JacksonException malformed) {
+            throw malformed(malformed);
+        } catch (StackOverflowError tooDeep) {
+            // Only wider limits than the usual ones lead here.
             throw fault(
-                    "well-formed JSON",
-                    Quoting.clip(malformed.getOriginalMessage(), LONGEST),
-                    "malformed JSON: " + Quoting.clip(malformed.getOriginalMessage(), LONGEST),
-                    malformed);
+                    "JSON within the thread's stack",
+                    "deeper nesting",
+                    "the input is nested deeper than this thread's stack has room for; read it in a thread with a larger one",
+                    null);
         }
+    }
+
+    private QapiJsonException malformed(JacksonException refusal) {
+        BadBytes bad = document.badBytes();
+        if (bad != null && bad.stopped(refusal.getLocation())) {
+            return fault(
+                    "JSON in UTF-8",
+                    bad.problem(),
+                    "malformed JSON: invalid UTF-8: " + bad.problem(),
+                    refusal,
+                    bad.location());
+        }
+        String problem = Quoting.clip(refusal.getOriginalMessage(), LONGEST);
+        return fault("well-formed JSON", problem, "malformed JSON: " + problem, refusal);
     }
 
     /** Makes the exception for a generator that refused what was written, such as too deep nesting. */
     public static QapiJsonException refusedWriting(JacksonException refused) {
-        String reason = Quoting.clip(refused.getOriginalMessage(), LONGEST);
+        String limit = refused instanceof StreamConstraintsException
+                ? "; if it is genuine, write it with QapiJson.withConstraints and wider limits"
+                : "";
+        return refusedWriting(Quoting.clip(refused.getOriginalMessage(), LONGEST) + limit, refused);
+    }
+
+    /** Makes the exception for a value that is nested deeper than the stack has room for. */
+    public static QapiJsonException refusedWriting(StackOverflowError tooDeep) {
+        return refusedWriting(
+                "it is nested deeper than this thread's stack has room for; write it in a thread with a larger one",
+                null);
+    }
+
+    private static QapiJsonException refusedWriting(String reason, @Nullable JacksonException refused) {
         Fault fault = new Fault(
                 null,
                 null,
@@ -102,9 +150,15 @@ public final class DocumentReader {
 
     private QapiJsonException fault(String expected, String found, String problem, @Nullable JacksonException cause) {
         TokenStreamLocation location = cause == null ? null : cause.getLocation();
-        if (location == null) {
-            location = parser.currentLocation();
-        }
+        return fault(expected, found, problem, cause, location == null ? parser.currentLocation() : location);
+    }
+
+    private QapiJsonException fault(
+            String expected,
+            String found,
+            String problem,
+            @Nullable JacksonException cause,
+            TokenStreamLocation location) {
         MemberTable owner = cause == null ? null : in.owner();
         Place place = Place.of(parser.streamReadContext(), location);
         Fault fault = new Fault(

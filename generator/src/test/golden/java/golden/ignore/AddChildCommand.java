@@ -36,13 +36,13 @@ public record AddChildCommand(String name, @Nullable Integer age, boolean parent
      * @param age see the record's component
      * @param parent see the record's component
      * @param toys see the record's component
-     * @throws NullPointerException if a mandatory member is null
+     * @throws NullPointerException if a mandatory member, or an element of a list, is null
      * @throws IllegalArgumentException if a number is out of range
      */
     public AddChildCommand {
         MEMBERS.requirePresent(0, name);
         MEMBERS.requireRange(1, age, 0, 255);
-        toys = MEMBERS.copyOptional(toys);
+        toys = MEMBERS.copyOptional(3, toys);
     }
 
     public CommandInfo qapiCommand() {

@@ -3,8 +3,10 @@ package golden.ignore;
 
 import io.github.qapi4j.runtime.QapiValue;
 import io.github.qapi4j.runtime.internal.JsonInput;
+import io.github.qapi4j.runtime.internal.Trees;
 import io.github.qapi4j.runtime.internal.Values;
 import java.lang.Integer;
+import java.lang.Override;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonGenerator;
@@ -62,7 +64,7 @@ public sealed interface AnyKind extends QapiValue {
          * @param value see the record's component
          */
         public List {
-            value = java.util.List.copyOf(value);
+            value = Values.copy("AnyKind.List", value);
         }
 
         public void writeTo(JsonGenerator out) {
@@ -115,7 +117,13 @@ public sealed interface AnyKind extends QapiValue {
          * @param value see the record's component
          */
         public Unrecognized {
-            Objects.requireNonNull(value, "value");
+            value = Values.copyTree(value);
+        }
+
+        /** {@return a copy of the value} */
+        @Override
+        public JsonNode value() {
+            return Trees.copy(value);
         }
 
         public void writeTo(JsonGenerator out) {

@@ -38,10 +38,10 @@ public record Conditioned(long always, @Conditional("CONFIG_ONE") @Nullable Long
      * @param nested see the record's component
      * @param array see the record's component
      * @param optional see the record's component
-     * @throws NullPointerException if a mandatory member is null
+     * @throws NullPointerException if a mandatory member, or an element of a list, is null
      */
     public Conditioned {
-        array = MEMBERS.copyOptional(array);
+        array = MEMBERS.copyOptional(3, array);
     }
 
     /**

@@ -4,7 +4,9 @@ package golden.ignore;
 import io.github.qapi4j.runtime.Conditional;
 import io.github.qapi4j.runtime.QapiValue;
 import io.github.qapi4j.runtime.internal.JsonInput;
+import io.github.qapi4j.runtime.internal.Trees;
 import io.github.qapi4j.runtime.internal.Values;
+import java.lang.Override;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonGenerator;
@@ -74,7 +76,13 @@ public sealed interface ConditionedAlternate extends QapiValue {
          * @param value see the record's component
          */
         public Unrecognized {
-            Objects.requireNonNull(value, "value");
+            value = Values.copyTree(value);
+        }
+
+        /** {@return a copy of the value} */
+        @Override
+        public JsonNode value() {
+            return Trees.copy(value);
         }
 
         public void writeTo(JsonGenerator out) {

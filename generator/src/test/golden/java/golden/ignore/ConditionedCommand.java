@@ -42,10 +42,10 @@ public record ConditionedCommand(long always, @Conditional("CONFIG_ONE") @Nullab
      * @param nested see the record's component
      * @param array see the record's component
      * @param optional see the record's component
-     * @throws NullPointerException if a mandatory member is null
+     * @throws NullPointerException if a mandatory member, or an element of a list, is null
      */
     public ConditionedCommand {
-        array = MEMBERS.copyOptional(array);
+        array = MEMBERS.copyOptional(3, array);
     }
 
     public CommandInfo qapiCommand() {

@@ -144,10 +144,10 @@ public sealed interface ConditionedUnion extends QapiObject {
          * @param nested see the record's component
          * @param array see the record's component
          * @param optional see the record's component
-         * @throws NullPointerException if a mandatory member is null
+         * @throws NullPointerException if a mandatory member, or an element of a list, is null
          */
         public Sometimes {
-            array = MEMBERS.copyOptional(array);
+            array = MEMBERS.copyOptional(5, array);
         }
 
         public ConditionedValue value() {

@@ -38,10 +38,10 @@ public record DrawCommand(long x, @Nullable Colour colour,
      * @param x see the record's component
      * @param colour see the record's component
      * @param parts see the record's component
-     * @throws NullPointerException if a mandatory member is null
+     * @throws NullPointerException if a mandatory member, or an element of a list, is null
      */
     public DrawCommand {
-        parts = MEMBERS.copyOptional(parts);
+        parts = MEMBERS.copyOptional(2, parts);
     }
 
     public CommandInfo qapiCommand() {

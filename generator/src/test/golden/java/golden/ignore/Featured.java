@@ -32,10 +32,10 @@ public record Featured(long old, @Unstable @Features("shiny") @Nullable String n
      * @param old see the record's component
      * @param new_ see the record's component
      * @param both see the record's component
-     * @throws NullPointerException if a mandatory member is null
+     * @throws NullPointerException if a mandatory member, or an element of a list, is null
      */
     public Featured {
-        both = MEMBERS.copyOptional(both);
+        both = MEMBERS.copyOptional(2, both);
     }
 
     /**

@@ -74,10 +74,10 @@ public sealed interface FeaturedUnion extends QapiObject {
          * @param old see the record's component
          * @param new_ see the record's component
          * @param both see the record's component
-         * @throws NullPointerException if a mandatory member is null
+         * @throws NullPointerException if a mandatory member, or an element of a list, is null
          */
         public Old {
-            both = MEMBERS.copyOptional(both);
+            both = MEMBERS.copyOptional(4, both);
         }
 
         public FeaturedValue value() {

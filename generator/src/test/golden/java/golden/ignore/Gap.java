@@ -4,9 +4,10 @@ package golden.ignore;
 import io.github.qapi4j.runtime.JsonNull;
 import io.github.qapi4j.runtime.QapiValue;
 import io.github.qapi4j.runtime.internal.JsonInput;
+import io.github.qapi4j.runtime.internal.Trees;
 import io.github.qapi4j.runtime.internal.Values;
+import java.lang.Override;
 import java.util.List;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
@@ -51,7 +52,7 @@ public sealed interface Gap extends QapiValue {
          * @param value see the record's component
          */
         public Several {
-            value = List.copyOf(value);
+            value = Values.copy("Gap.Several", value);
         }
 
         public void writeTo(JsonGenerator out) {
@@ -75,7 +76,13 @@ public sealed interface Gap extends QapiValue {
          * @param value see the record's component
          */
         public Unrecognized {
-            Objects.requireNonNull(value, "value");
+            value = Values.copyTree(value);
+        }
+
+        /** {@return a copy of the value} */
+        @Override
+        public JsonNode value() {
+            return Trees.copy(value);
         }
 
         public void writeTo(JsonGenerator out) {

@@ -54,7 +54,7 @@ public record Holder(AnyKind one, @Nullable AnyKind two, List<AnyKind> many, Col
      * @param text see the record's component
      * @param amounts see the record's component
      * @param nothing see the record's component
-     * @throws NullPointerException if a mandatory member is null
+     * @throws NullPointerException if a mandatory member, or an element of a list, is null
      */
     public Holder {
         MEMBERS.requirePresent(0, one);
@@ -63,7 +63,7 @@ public record Holder(AnyKind one, @Nullable AnyKind two, List<AnyKind> many, Col
         colours = MEMBERS.copy(5, colours);
         MEMBERS.requirePresent(6, shape);
         shapes = MEMBERS.copy(8, shapes);
-        amounts = MEMBERS.copyOptional(amounts);
+        amounts = MEMBERS.copyOptional(12, amounts);
     }
 
     /**

@@ -160,7 +160,7 @@ public sealed interface Layer extends QapiObject {
          * @param visible see the record's component
          * @param layers see the record's component
          * @param top see the record's component
-         * @throws NullPointerException if a mandatory member is null
+         * @throws NullPointerException if a mandatory member, or an element of a list, is null
          */
         public Group {
             layers = MEMBERS.copy(2, layers);

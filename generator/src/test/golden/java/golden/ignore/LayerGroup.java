@@ -24,7 +24,7 @@ public record LayerGroup(List<Layer> layers, @Nullable Layer top) implements Qap
      *
      * @param layers see the record's component
      * @param top see the record's component
-     * @throws NullPointerException if a mandatory member is null
+     * @throws NullPointerException if a mandatory member, or an element of a list, is null
      */
     public LayerGroup {
         layers = MEMBERS.copy(0, layers);

@@ -221,7 +221,7 @@ public sealed interface Mark extends QapiObject {
          * Checks the members.
          *
          * @param value see the record's component
-         * @throws NullPointerException if a mandatory member is null
+         * @throws NullPointerException if a mandatory member, or an element of a list, is null
          */
         public Path {
             value = MEMBERS.copy(1, value);

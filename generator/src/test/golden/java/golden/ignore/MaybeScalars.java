@@ -6,7 +6,9 @@ import io.github.qapi4j.runtime.QType;
 import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
+import io.github.qapi4j.runtime.internal.Trees;
 import java.lang.Integer;
+import java.lang.Override;
 import java.lang.String;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +72,7 @@ public record MaybeScalars(@Nullable String str, @Nullable Double number, @Nulla
         MEMBERS.requireRange(7, uint8, 0, 255);
         MEMBERS.requireRange(8, uint16, 0, 65535);
         MEMBERS.requireRange(9, uint32, 0, 4294967295L);
+        any = MEMBERS.copyOptionalTree(14, any);
     }
 
     /**
@@ -119,6 +122,16 @@ public record MaybeScalars(@Nullable String str, @Nullable Double number, @Nulla
             }
         }
         return new MaybeScalars(str, number, int_, int8, int16, int32, int64, uint8, uint16, uint32, uint64, size, bool, null_, any, qtype);
+    }
+
+    /**
+     * The member {@code any}.
+     *
+     * @return a copy of the value; null where it is absent
+     */
+    @Override
+    public @Nullable JsonNode any() {
+        return Trees.copyOptional(any);
     }
 
     public void writeMembers(JsonGenerator out) {

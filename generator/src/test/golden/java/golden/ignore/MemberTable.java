@@ -22,7 +22,7 @@ public record MemberTable(List<Integer> values) implements QapiObject {
      * Checks the members.
      *
      * @param values see the record's component
-     * @throws NullPointerException if a mandatory member is null
+     * @throws NullPointerException if a mandatory member, or an element of a list, is null
      * @throws IllegalArgumentException if a number is out of range
      */
     public MemberTable {

@@ -74,7 +74,7 @@ public sealed interface NameUnion extends QapiObject {
          * @param string see the record's component
          * @param object see the record's component
          * @param values see the record's component
-         * @throws NullPointerException if a mandatory member is null
+         * @throws NullPointerException if a mandatory member, or an element of a list, is null
          * @throws IllegalArgumentException if a number is out of range
          */
         public String {

@@ -21,7 +21,7 @@ public record PathMark(List<Corner> value) implements QapiObject {
      * Checks the members.
      *
      * @param value see the record's component
-     * @throws NullPointerException if a mandatory member is null
+     * @throws NullPointerException if a mandatory member, or an element of a list, is null
      */
     public PathMark {
         value = MEMBERS.copy(0, value);

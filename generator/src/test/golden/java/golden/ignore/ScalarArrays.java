@@ -6,7 +6,9 @@ import io.github.qapi4j.runtime.QType;
 import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
+import io.github.qapi4j.runtime.internal.Trees;
 import java.lang.Integer;
+import java.lang.Override;
 import java.lang.String;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -65,7 +67,7 @@ public record ScalarArrays(List<String> str, List<Double> number, List<Long> int
      * @param any see the record's component
      * @param qtype see the record's component
      * @param maybe see the record's component
-     * @throws NullPointerException if a mandatory member is null
+     * @throws NullPointerException if a mandatory member, or an element of a list, is null
      * @throws IllegalArgumentException if a number is out of range
      */
     public ScalarArrays {
@@ -86,9 +88,9 @@ public record ScalarArrays(List<String> str, List<Double> number, List<Long> int
         size = MEMBERS.copy(11, size);
         bool = MEMBERS.copy(12, bool);
         null_ = MEMBERS.copy(13, null_);
-        any = MEMBERS.copy(14, any);
+        any = MEMBERS.copyTrees(14, any);
         qtype = MEMBERS.copy(15, qtype);
-        maybe = MEMBERS.copyOptional(maybe);
+        maybe = MEMBERS.copyOptional(16, maybe);
     }
 
     /**
@@ -140,6 +142,16 @@ public record ScalarArrays(List<String> str, List<Double> number, List<Long> int
             }
         }
         return new ScalarArrays(str, number, int_, int8, int16, int32, int64, uint8, uint16, uint32, uint64, size, bool, null_, any, qtype, maybe);
+    }
+
+    /**
+     * The member {@code any}.
+     *
+     * @return a copy of the value
+     */
+    @Override
+    public List<JsonNode> any() {
+        return Trees.copy(any);
     }
 
     public void writeMembers(JsonGenerator out) {

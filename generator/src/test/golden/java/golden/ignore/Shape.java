@@ -199,7 +199,7 @@ public sealed interface Shape extends QapiObject {
          * @param label see the record's component
          * @param side see the record's component
          * @param corners see the record's component
-         * @throws NullPointerException if a mandatory member is null
+         * @throws NullPointerException if a mandatory member, or an element of a list, is null
          */
         public Square {
             corners = MEMBERS.copy(4, corners);

@@ -23,7 +23,7 @@ public record Square(double side, List<Corner> corners) implements QapiObject {
      *
      * @param side see the record's component
      * @param corners see the record's component
-     * @throws NullPointerException if a mandatory member is null
+     * @throws NullPointerException if a mandatory member, or an element of a list, is null
      */
     public Square {
         corners = MEMBERS.copy(1, corners);

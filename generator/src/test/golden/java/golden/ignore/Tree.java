@@ -27,10 +27,10 @@ public record Tree(long value, @Nullable Tree left,
      * @param value see the record's component
      * @param left see the record's component
      * @param more see the record's component
-     * @throws NullPointerException if a mandatory member is null
+     * @throws NullPointerException if a mandatory member, or an element of a list, is null
      */
     public Tree {
-        more = MEMBERS.copyOptional(more);
+        more = MEMBERS.copyOptional(2, more);
     }
 
     /**

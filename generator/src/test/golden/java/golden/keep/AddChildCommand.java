@@ -39,13 +39,13 @@ public record AddChildCommand(String name, @Nullable Integer age, boolean parent
      * @param parent see the record's component
      * @param toys see the record's component
      * @param unknownMembers see the record's component
-     * @throws NullPointerException if a mandatory member is null
+     * @throws NullPointerException if a mandatory member, or an element of a list, is null
      * @throws IllegalArgumentException if a number is out of range, or an unknown member has the name of a known one
      */
     public AddChildCommand {
         MEMBERS.requirePresent(0, name);
         MEMBERS.requireRange(1, age, 0, 255);
-        toys = MEMBERS.copyOptional(toys);
+        toys = MEMBERS.copyOptional(3, toys);
         MEMBERS.requireUnknown(unknownMembers);
     }
 

@@ -42,11 +42,11 @@ public record Conditioned(long always, @Conditional("CONFIG_ONE") @Nullable Long
      * @param array see the record's component
      * @param optional see the record's component
      * @param unknownMembers see the record's component
-     * @throws NullPointerException if a mandatory member is null
+     * @throws NullPointerException if a mandatory member, or an element of a list, is null
      * @throws IllegalArgumentException if an unknown member has the name of a known one
      */
     public Conditioned {
-        array = MEMBERS.copyOptional(array);
+        array = MEMBERS.copyOptional(3, array);
         MEMBERS.requireUnknown(unknownMembers);
     }
 

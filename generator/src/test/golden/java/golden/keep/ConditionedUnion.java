@@ -187,11 +187,11 @@ public sealed interface ConditionedUnion extends QapiObject {
          * @param array see the record's component
          * @param optional see the record's component
          * @param unknownMembers see the record's component
-         * @throws NullPointerException if a mandatory member is null
+         * @throws NullPointerException if a mandatory member, or an element of a list, is null
          * @throws IllegalArgumentException if an unknown member has the name of a known one
          */
         public Sometimes {
-            array = MEMBERS.copyOptional(array);
+            array = MEMBERS.copyOptional(5, array);
             MEMBERS.requireUnknown(unknownMembers);
         }
 

@@ -41,11 +41,11 @@ public record DrawCommand(long x, @Nullable Colour colour, @Nullable List<Shape>
      * @param colour see the record's component
      * @param parts see the record's component
      * @param unknownMembers see the record's component
-     * @throws NullPointerException if a mandatory member is null
+     * @throws NullPointerException if a mandatory member, or an element of a list, is null
      * @throws IllegalArgumentException if an unknown member has the name of a known one
      */
     public DrawCommand {
-        parts = MEMBERS.copyOptional(parts);
+        parts = MEMBERS.copyOptional(2, parts);
         MEMBERS.requireUnknown(unknownMembers);
     }
 

@@ -36,11 +36,11 @@ public record Featured(long old, @Unstable @Features("shiny") @Nullable String n
      * @param new_ see the record's component
      * @param both see the record's component
      * @param unknownMembers see the record's component
-     * @throws NullPointerException if a mandatory member is null
+     * @throws NullPointerException if a mandatory member, or an element of a list, is null
      * @throws IllegalArgumentException if an unknown member has the name of a known one
      */
     public Featured {
-        both = MEMBERS.copyOptional(both);
+        both = MEMBERS.copyOptional(2, both);
         MEMBERS.requireUnknown(unknownMembers);
     }
 

@@ -57,7 +57,7 @@ public record Holder(AnyKind one, @Nullable AnyKind two, List<AnyKind> many, Col
      * @param amounts see the record's component
      * @param nothing see the record's component
      * @param unknownMembers see the record's component
-     * @throws NullPointerException if a mandatory member is null
+     * @throws NullPointerException if a mandatory member, or an element of a list, is null
      * @throws IllegalArgumentException if an unknown member has the name of a known one
      */
     public Holder {
@@ -67,7 +67,7 @@ public record Holder(AnyKind one, @Nullable AnyKind two, List<AnyKind> many, Col
         colours = MEMBERS.copy(5, colours);
         MEMBERS.requirePresent(6, shape);
         shapes = MEMBERS.copy(8, shapes);
-        amounts = MEMBERS.copyOptional(amounts);
+        amounts = MEMBERS.copyOptional(12, amounts);
         MEMBERS.requireUnknown(unknownMembers);
     }
 

@@ -164,7 +164,7 @@ public sealed interface Layer extends QapiObject {
          * @param layers see the record's component
          * @param top see the record's component
          * @param unknownMembers see the record's component
-         * @throws NullPointerException if a mandatory member is null
+         * @throws NullPointerException if a mandatory member, or an element of a list, is null
          * @throws IllegalArgumentException if an unknown member has the name of a known one
          */
         public Group {

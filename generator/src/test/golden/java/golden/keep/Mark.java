@@ -293,7 +293,7 @@ public sealed interface Mark extends QapiObject {
          *
          * @param value see the record's component
          * @param unknownMembers see the record's component
-         * @throws NullPointerException if a mandatory member is null
+         * @throws NullPointerException if a mandatory member, or an element of a list, is null
          * @throws IllegalArgumentException if an unknown member has the name of a known one
          */
         public Path {

@@ -77,7 +77,7 @@ public sealed interface NameUnion extends QapiObject {
          * @param object see the record's component
          * @param values see the record's component
          * @param unknownMembers see the record's component
-         * @throws NullPointerException if a mandatory member is null
+         * @throws NullPointerException if a mandatory member, or an element of a list, is null
          * @throws IllegalArgumentException if a number is out of range, or an unknown member has the name of a known one
          */
         public String {

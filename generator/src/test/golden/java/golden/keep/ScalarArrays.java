@@ -7,7 +7,9 @@ import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.UnknownMembers;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
+import io.github.qapi4j.runtime.internal.Trees;
 import java.lang.Integer;
+import java.lang.Override;
 import java.lang.String;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -68,7 +70,7 @@ public record ScalarArrays(List<String> str, List<Double> number, List<Long> int
      * @param qtype see the record's component
      * @param maybe see the record's component
      * @param unknownMembers see the record's component
-     * @throws NullPointerException if a mandatory member is null
+     * @throws NullPointerException if a mandatory member, or an element of a list, is null
      * @throws IllegalArgumentException if a number is out of range, or an unknown member has the name of a known one
      */
     public ScalarArrays {
@@ -89,9 +91,9 @@ public record ScalarArrays(List<String> str, List<Double> number, List<Long> int
         size = MEMBERS.copy(11, size);
         bool = MEMBERS.copy(12, bool);
         null_ = MEMBERS.copy(13, null_);
-        any = MEMBERS.copy(14, any);
+        any = MEMBERS.copyTrees(14, any);
         qtype = MEMBERS.copy(15, qtype);
-        maybe = MEMBERS.copyOptional(maybe);
+        maybe = MEMBERS.copyOptional(16, maybe);
         MEMBERS.requireUnknown(unknownMembers);
     }
 
@@ -177,6 +179,16 @@ public record ScalarArrays(List<String> str, List<Double> number, List<Long> int
             }
         }
         return new ScalarArrays(str, number, int_, int8, int16, int32, int64, uint8, uint16, uint32, uint64, size, bool, null_, any, qtype, maybe, unknownMembers);
+    }
+
+    /**
+     * The member {@code any}.
+     *
+     * @return a copy of the value
+     */
+    @Override
+    public List<JsonNode> any() {
+        return Trees.copy(any);
     }
 
     public void writeMembers(JsonGenerator out) {

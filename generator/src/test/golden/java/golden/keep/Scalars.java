@@ -7,7 +7,9 @@ import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.UnknownMembers;
 import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.MemberTable;
+import io.github.qapi4j.runtime.internal.Trees;
 import java.lang.Integer;
+import java.lang.Override;
 import java.lang.String;
 import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonGenerator;
@@ -73,7 +75,7 @@ public record Scalars(String str, double number, long int_, byte int8, short int
         MEMBERS.requireRange(8, uint16, 0, 65535);
         MEMBERS.requireRange(9, uint32, 0, 4294967295L);
         MEMBERS.requirePresent(13, null_);
-        MEMBERS.requirePresent(14, any);
+        any = MEMBERS.copyTree(14, any);
         MEMBERS.requirePresent(15, qtype);
         MEMBERS.requireUnknown(unknownMembers);
     }
@@ -155,6 +157,16 @@ public record Scalars(String str, double number, long int_, byte int8, short int
             }
         }
         return new Scalars(str, number, int_, int8, int16, int32, int64, uint8, uint16, uint32, uint64, size, bool, null_, any, qtype, unknownMembers);
+    }
+
+    /**
+     * What you like; see {@link MaybeScalars} and {@link ScalarArrays}.
+     *
+     * @return a copy of the value
+     */
+    @Override
+    public JsonNode any() {
+        return Trees.copy(any);
     }
 
     public void writeMembers(JsonGenerator out) {

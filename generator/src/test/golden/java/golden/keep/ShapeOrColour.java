@@ -3,7 +3,9 @@ package golden.keep;
 
 import io.github.qapi4j.runtime.QapiValue;
 import io.github.qapi4j.runtime.internal.JsonInput;
+import io.github.qapi4j.runtime.internal.Trees;
 import io.github.qapi4j.runtime.internal.Values;
+import java.lang.Override;
 import java.util.List;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -83,7 +85,7 @@ public sealed interface ShapeOrColour extends QapiValue {
          * @param value see the record's component
          */
         public Shapes {
-            value = List.copyOf(value);
+            value = Values.copy("ShapeOrColour.Shapes", value);
         }
 
         public void writeTo(JsonGenerator out) {
@@ -107,7 +109,13 @@ public sealed interface ShapeOrColour extends QapiValue {
          * @param value see the record's component
          */
         public Unrecognized {
-            Objects.requireNonNull(value, "value");
+            value = Values.copyTree(value);
+        }
+
+        /** {@return a copy of the value} */
+        @Override
+        public JsonNode value() {
+            return Trees.copy(value);
         }
 
         public void writeTo(JsonGenerator out) {

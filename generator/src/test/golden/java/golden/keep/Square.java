@@ -27,7 +27,7 @@ public record Square(double side, List<Corner> corners,
      * @param side see the record's component
      * @param corners see the record's component
      * @param unknownMembers see the record's component
-     * @throws NullPointerException if a mandatory member is null
+     * @throws NullPointerException if a mandatory member, or an element of a list, is null
      * @throws IllegalArgumentException if an unknown member has the name of a known one
      */
     public Square {

@@ -3,7 +3,9 @@ package golden.keep;
 
 import io.github.qapi4j.runtime.QapiValue;
 import io.github.qapi4j.runtime.internal.JsonInput;
+import io.github.qapi4j.runtime.internal.Trees;
 import io.github.qapi4j.runtime.internal.Values;
+import java.lang.Override;
 import java.lang.String;
 import java.util.List;
 import java.util.Objects;
@@ -68,7 +70,7 @@ public sealed interface TextOrNull extends QapiValue {
          * @param value see the record's component
          */
         public Texts {
-            value = List.copyOf(value);
+            value = Values.copy("TextOrNull.Texts", value);
         }
 
         public void writeTo(JsonGenerator out) {
@@ -92,7 +94,13 @@ public sealed interface TextOrNull extends QapiValue {
          * @param value see the record's component
          */
         public Unrecognized {
-            Objects.requireNonNull(value, "value");
+            value = Values.copyTree(value);
+        }
+
+        /** {@return a copy of the value} */
+        @Override
+        public JsonNode value() {
+            return Trees.copy(value);
         }
 
         public void writeTo(JsonGenerator out) {

@@ -30,11 +30,11 @@ public record Tree(long value, @Nullable Tree left, @Nullable List<Tree> more,
      * @param left see the record's component
      * @param more see the record's component
      * @param unknownMembers see the record's component
-     * @throws NullPointerException if a mandatory member is null
+     * @throws NullPointerException if a mandatory member, or an element of a list, is null
      * @throws IllegalArgumentException if an unknown member has the name of a known one
      */
     public Tree {
-        more = MEMBERS.copyOptional(more);
+        more = MEMBERS.copyOptional(2, more);
         MEMBERS.requireUnknown(unknownMembers);
     }
 

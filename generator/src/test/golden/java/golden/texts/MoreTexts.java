@@ -36,12 +36,12 @@ public record MoreTexts(Base64Bytes data, @Nullable FilePath path, List<URI> uri
      * @param uris see the record's component
      * @param times see the record's component
      * @param text see the record's component
-     * @throws NullPointerException if a mandatory member is null
+     * @throws NullPointerException if a mandatory member, or an element of a list, is null
      */
     public MoreTexts {
         MEMBERS.requirePresent(0, data);
         uris = MEMBERS.copy(2, uris);
-        times = MEMBERS.copyOptional(times);
+        times = MEMBERS.copyOptional(3, times);
         MEMBERS.requirePresent(4, text);
     }
 

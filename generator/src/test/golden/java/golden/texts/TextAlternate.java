@@ -5,6 +5,7 @@ import io.github.qapi4j.runtime.Base64Bytes;
 import io.github.qapi4j.runtime.FilePath;
 import io.github.qapi4j.runtime.QapiValue;
 import io.github.qapi4j.runtime.internal.JsonInput;
+import io.github.qapi4j.runtime.internal.Trees;
 import io.github.qapi4j.runtime.internal.Values;
 import java.util.List;
 import java.util.Objects;
@@ -69,7 +70,7 @@ public sealed interface TextAlternate extends QapiValue {
          * @param value see the record's component
          */
         public Parts {
-            value = List.copyOf(value);
+            value = Values.copy("TextAlternate.Parts", value);
         }
 
         public void writeTo(JsonGenerator out) {
@@ -93,7 +94,13 @@ public sealed interface TextAlternate extends QapiValue {
          * @param value see the record's component
          */
         public Unrecognized {
-            Objects.requireNonNull(value, "value");
+            value = Values.copyTree(value);
+        }
+
+        /** {@return a copy of the value} */
+        @Override
+        public JsonNode value() {
+            return Trees.copy(value);
         }
 
         public void writeTo(JsonGenerator out) {

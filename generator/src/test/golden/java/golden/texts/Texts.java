@@ -33,12 +33,12 @@ public record Texts(Base64Bytes data, @Nullable FilePath path, List<URI> uris,
      * @param path see the record's component
      * @param uris see the record's component
      * @param times see the record's component
-     * @throws NullPointerException if a mandatory member is null
+     * @throws NullPointerException if a mandatory member, or an element of a list, is null
      */
     public Texts {
         MEMBERS.requirePresent(0, data);
         uris = MEMBERS.copy(2, uris);
-        times = MEMBERS.copyOptional(times);
+        times = MEMBERS.copyOptional(3, times);
     }
 
     /**

@@ -1,6 +1,9 @@
 package io.github.qapi4j.runtime;
 
+import io.github.qapi4j.runtime.internal.JsonInput;
 import io.github.qapi4j.runtime.internal.TreeWriter;
+import io.github.qapi4j.runtime.internal.Trees;
+import io.github.qapi4j.runtime.internal.Values;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +15,8 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * What an object's JSON held beyond its schema: members that the schema does not know, and the texts of unknown enum values
- * in members that it does know. Immutable; the order of the members is that of the JSON.
+ * in members that it does know. Immutable, as trees are copied on their way in and out; the order of the members is that of
+ * the JSON.
  */
 public final class UnknownMembers {
     /** Nothing beyond the schema. */
@@ -42,11 +46,30 @@ public final class UnknownMembers {
         return result;
     }
 
-    /** Returns a copy with one member more; a member that has the name already is replaced in its place. */
+    /**
+     * Returns a copy with one member more; a member that has the name already is replaced in its place.
+     *
+     * @param name the wire name
+     * @param value the value, which is copied
+     * @throws NullPointerException if one of them is null; a JSON null is a {@code NullNode}
+     */
     public UnknownMembers with(String name, JsonNode value) {
         Objects.requireNonNull(name, "name");
-        Objects.requireNonNull(value, "value");
-        return new UnknownMembers(new Link(last, name, value), unrecognized);
+        if (value == null) {
+            throw new NullPointerException("the value of member '" + name + "' is null; a JSON null is a NullNode");
+        }
+        return new UnknownMembers(new Link(last, name, Trees.copy(value)), unrecognized);
+    }
+
+    /**
+     * Returns a copy with one member more, whose value is read. Nobody else has that tree, so that it need not be copied.
+     *
+     * @param name the wire name
+     * @param in the input; it stands on the value
+     * @throws QapiJsonException if the value is no JSON value
+     */
+    public UnknownMembers withRead(String name, JsonInput in) {
+        return new UnknownMembers(new Link(last, name, in.tree()), unrecognized);
     }
 
     /**
@@ -54,27 +77,32 @@ public final class UnknownMembers {
      *
      * @param member the member's wire name
      * @param texts the texts, in the order of the values; they replace those that were there
+     * @throws NullPointerException if one of them is null
      */
     public UnknownMembers withUnrecognized(String member, List<String> texts) {
         Map<String, List<String>> copy = new LinkedHashMap<>(unrecognized);
-        copy.put(member, List.copyOf(texts));
+        copy.put(Objects.requireNonNull(member, "member"), Values.copy("UnknownMembers." + member, texts));
         return new UnknownMembers(last, Collections.unmodifiableMap(copy));
     }
 
-    /** Returns the unknown members by their wire name, in order; it cannot be changed. */
+    /** Returns the unknown members by their wire name, in order; it cannot be changed, and its values are copies. */
     public Map<String, JsonNode> asMap() {
+        return new CopiedTrees(map());
+    }
+
+    private Map<String, JsonNode> map() {
         Map<String, JsonNode> map = members;
         if (map == null) {
-            map = last == null ? Map.of() : Collections.unmodifiableMap(last.toMap());
+            map = last == null ? Map.of() : last.toMap();
             // Two threads may both come here; they store equal maps.
             members = map;
         }
         return map;
     }
 
-    /** Returns an unknown member's value, or null if there is no such member. */
+    /** Returns a copy of an unknown member's value, or null if there is no such member. */
     public @Nullable JsonNode get(String name) {
-        return asMap().get(name);
+        return Trees.copyOptional(map().get(name));
     }
 
     /** Returns the texts of the unknown enum values in a known member, in order; empty if there are none. */
@@ -90,7 +118,7 @@ public final class UnknownMembers {
     /** Writes the unknown members into the object that is being written. */
     public void writeTo(JsonGenerator out) {
         if (last != null) {
-            for (Map.Entry<String, JsonNode> member : asMap().entrySet()) {
+            for (Map.Entry<String, JsonNode> member : map().entrySet()) {
                 out.writeName(member.getKey());
                 TreeWriter.write(out, member.getValue());
             }
@@ -101,19 +129,19 @@ public final class UnknownMembers {
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof UnknownMembers that
-                && asMap().equals(that.asMap())
+                && map().equals(that.map())
                 && unrecognized.equals(that.unrecognized);
     }
 
     @Override
     public int hashCode() {
-        return 31 * asMap().hashCode() + unrecognized.hashCode();
+        return 31 * map().hashCode() + unrecognized.hashCode();
     }
 
     /** Returns the members as JSON text, and the texts of unknown enum values if there are any. */
     @Override
     public String toString() {
-        return asMap() + (unrecognized.isEmpty() ? "" : " unrecognized " + unrecognized);
+        return map() + (unrecognized.isEmpty() ? "" : " unrecognized " + unrecognized);
     }
 
     private record Link(@Nullable Link previous, String name, JsonNode value) {

@@ -30,7 +30,7 @@ record AlternateBranch(ClassName self, JsonKind kind, Codec codec, String write,
 
     /** The record for values that fit no branch. */
     static AlternateBranch unrecognized(ClassName alternate) {
-        Codec tree = new Codec(RuntimeTypes.JSON_NODE, CodeBlock.of("in.tree()"), "writeTree", null, Codec.Kind.PLAIN);
+        Codec tree = new Codec(RuntimeTypes.JSON_NODE, CodeBlock.of("in.tree()"), "writeTree", null, Codec.Kind.TREE);
         return new AlternateBranch(
                 alternate.nestedClass(JavaNames.UNRECOGNIZED_BRANCH),
                 JsonKind.QDICT,

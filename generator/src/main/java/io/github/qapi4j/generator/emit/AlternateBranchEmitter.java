@@ -6,7 +6,6 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import java.util.List;
 import java.util.Objects;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +35,9 @@ final class AlternateBranchEmitter {
             if (!checks.isEmpty()) {
                 type.addMethod(constructor(checks));
             }
+            if (branch.codec().isTree()) {
+                type.addMethod(accessor());
+            }
         }
         return type.recordConstructor(header.build()).addMethod(writer()).build();
     }
@@ -48,11 +50,33 @@ final class AlternateBranchEmitter {
                 .build();
     }
 
+    /** Gives out copies, as trees can be changed and values cannot. */
+    private MethodSpec accessor() {
+        return MethodSpec.methodBuilder(VALUE)
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc("{@return a copy of the value}\n")
+                .returns(branch.codec().type())
+                .addStatement("return $T.copy($L)", RuntimeTypes.TREES, VALUE)
+                .build();
+    }
+
     private CodeBlock checks() {
         CodeBlock.Builder code = CodeBlock.builder();
         boolean list = branch.codec().isList();
         if (list) {
-            code.addStatement("$L = $T.copyOf($L)", VALUE, List.class, VALUE);
+            code.addStatement(
+                    "$1L = $2T.$3L($4S, $1L)",
+                    VALUE,
+                    RuntimeTypes.VALUES,
+                    branch.codec().copy(false),
+                    alternate.simpleName() + "." + branch.self().simpleName());
+        } else if (branch.codec().isTree()) {
+            code.addStatement(
+                    "$1L = $2T.$3L($1L)",
+                    VALUE,
+                    RuntimeTypes.VALUES,
+                    branch.codec().copy(false));
         } else if (!branch.codec().type().isPrimitive()) {
             code.addStatement("$T.requireNonNull($L, $S)", Objects.class, VALUE, VALUE);
         }

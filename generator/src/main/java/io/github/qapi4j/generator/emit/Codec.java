@@ -28,7 +28,11 @@ record Codec(
         /** A list, which is copied. */
         LIST,
         /** A list of an enum: copied, and its unrecognised texts may be kept. */
-        ENUM_LIST
+        ENUM_LIST,
+        /** A tree, which is copied on its way in and out, as trees can be changed. */
+        TREE,
+        /** A list of trees: copied, and so is what it holds. */
+        TREE_LIST
     }
 
     /** Returns the method of MemberTable that writes a member; it is another one where a number or boolean may be absent. */
@@ -37,7 +41,17 @@ record Codec(
     }
 
     boolean isList() {
-        return kind == Kind.LIST || kind == Kind.ENUM_LIST;
+        return kind == Kind.LIST || kind == Kind.ENUM_LIST || kind == Kind.TREE_LIST;
+    }
+
+    boolean isTree() {
+        return kind == Kind.TREE || kind == Kind.TREE_LIST;
+    }
+
+    /** Returns the method of MemberTable that copies the value of a member; only for lists and trees. */
+    String copy(boolean optional) {
+        String what = kind == Kind.TREE ? "Tree" : kind == Kind.TREE_LIST ? "Trees" : "";
+        return (optional ? "copyOptional" : "copy") + what;
     }
 
     boolean isEnum() {

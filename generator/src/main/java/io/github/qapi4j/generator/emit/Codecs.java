@@ -87,7 +87,7 @@ final class Codecs {
                     CodeBlock.of("$N.$L()", in, codec.read()),
                     codec.write(),
                     codec.range(),
-                    Codec.Kind.PLAIN);
+                    type == BuiltinType.ANY ? Codec.Kind.TREE : Codec.Kind.PLAIN);
         }
 
         @Override
@@ -111,7 +111,8 @@ final class Codecs {
                 CodeBlock read = type == BuiltinType.STR
                         ? CodeBlock.of("$N.strings()", in)
                         : CodeBlock.of("$N.list($T::$L)", in, RuntimeTypes.JSON_INPUT, codec.read());
-                return new Codec(listOf(codec.type()), read, codec.writeList(), codec.range(), Codec.Kind.LIST);
+                Codec.Kind kind = type == BuiltinType.ANY ? Codec.Kind.TREE_LIST : Codec.Kind.LIST;
+                return new Codec(listOf(codec.type()), read, codec.writeList(), codec.range(), kind);
             }
 
             @Override

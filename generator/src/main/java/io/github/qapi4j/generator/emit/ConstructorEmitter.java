@@ -55,7 +55,12 @@ final class ConstructorEmitter {
         }
         constructor.addJavadoc("Checks the members.\n\n");
         describe(constructor, model.parts());
-        constructor.addJavadoc("@throws $T if a mandatory member is null\n", NullPointerException.class);
+        boolean lists = model.components().stream()
+                .anyMatch(component -> component.codec().isList());
+        constructor.addJavadoc(
+                "@throws $T if a mandatory member$L is null\n",
+                NullPointerException.class,
+                lists ? ", or an element of a list," : "");
         String illegal = illegal();
         if (!illegal.isEmpty()) {
             constructor.addJavadoc("@throws $T if $L\n", IllegalArgumentException.class, illegal);
@@ -84,10 +89,13 @@ final class ConstructorEmitter {
     private static void check(MethodSpec.Builder constructor, Component component) {
         String name = component.name();
         boolean list = component.codec().isList();
-        if (list && component.optional()) {
-            constructor.addStatement("$1N = $2L.copyOptional($1N)", name, ReaderEmitter.TABLE);
-        } else if (list) {
-            constructor.addStatement("$1N = $2L.copy($3L, $1N)", name, ReaderEmitter.TABLE, component.index());
+        if (list || component.codec().isTree()) {
+            constructor.addStatement(
+                    "$1N = $2L.$3L($4L, $1N)",
+                    name,
+                    ReaderEmitter.TABLE,
+                    component.codec().copy(component.optional()),
+                    component.index());
         } else if (component.isReference() && !component.optional()) {
             constructor.addStatement("$L.requirePresent($L, $N)", ReaderEmitter.TABLE, component.index(), name);
         }

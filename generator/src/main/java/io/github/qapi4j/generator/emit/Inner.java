@@ -15,6 +15,6 @@ import java.util.List;
  */
 record Inner(String name, ClassName type, TypeName nullable, String comment) {
     Part part() {
-        return new Part(name, type, nullable, CodeBlock.of(""), comment, "", false, List.of());
+        return new Part(name, type, nullable, CodeBlock.of(""), comment, "", false, false, List.of());
     }
 }

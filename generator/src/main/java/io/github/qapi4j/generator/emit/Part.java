@@ -16,6 +16,7 @@ import java.util.List;
  * @param comment what it is, as the inside of a Javadoc comment
  * @param deprecation the block tag of a deprecated member, with a line feed; empty for others
  * @param optional whether null stands for an absent member
+ * @param tree whether it is a tree, or a list of trees, of which the accessor gives out a copy
  * @param annotations what features and conditions become, on methods
  */
 record Part(
@@ -26,6 +27,7 @@ record Part(
         String comment,
         String deprecation,
         boolean optional,
+        boolean tree,
         List<AnnotationSpec> annotations) {
     private static final AnnotationSpec DEPRECATED =
             AnnotationSpec.builder(Deprecated.class).build();
@@ -33,6 +35,18 @@ record Part(
     /** Returns whether the member is deprecated; javac wants that said on methods, not on the record's component. */
     boolean isDeprecated() {
         return annotations.contains(DEPRECATED);
+    }
+
+    /** Returns whether the accessor is written out; else the record's own does. */
+    boolean hasAccessor() {
+        return tree || isDeprecated();
+    }
+
+    /** Returns what the accessor returns. */
+    CodeBlock value() {
+        return tree
+                ? CodeBlock.of("$T.$L($N)", RuntimeTypes.TREES, optional ? "copyOptional" : "copy", name)
+                : CodeBlock.of("$N", name);
     }
 
     /** Returns the annotations for the record's header. */
@@ -51,6 +65,7 @@ record Part(
                 component.comment(),
                 component.deprecation(),
                 component.optional(),
+                component.codec().isTree(),
                 Annotations.of(component.member().features(), component.member().condition()));
     }
 }

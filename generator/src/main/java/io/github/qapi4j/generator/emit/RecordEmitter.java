@@ -44,9 +44,9 @@ final class RecordEmitter {
         return tags;
     }
 
-    /** Adds the accessors that need annotations, the writer and the builder. */
+    /** Adds the accessors that need annotations or give out copies, the writer and the builder. */
     void finish(TypeSpec.Builder type) {
-        model.parts().stream().filter(Part::isDeprecated).forEach(part -> type.addMethod(accessor(part)));
+        model.parts().stream().filter(Part::hasAccessor).forEach(part -> type.addMethod(accessor(part)));
         type.addMethod(new WriterEmitter(model).emit());
         new BuilderEmitter(model).emit(type);
     }
@@ -57,12 +57,13 @@ final class RecordEmitter {
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc(
-                        "$L\n\n$L@return the value$L\n",
+                        "$L\n\n$L@return $L$L\n",
                         part.comment(),
                         part.deprecation(),
+                        part.tree() ? "a copy of the value" : "the value",
                         part.optional() ? "; null where it is absent" : "")
                 .returns(part.type())
-                .addStatement("return $N", part.name())
+                .addStatement("return $L", part.value())
                 .build();
     }
 

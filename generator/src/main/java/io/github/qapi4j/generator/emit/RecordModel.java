@@ -36,6 +36,7 @@ record RecordModel(
             "What the schema does not know; written back unchanged.",
             "",
             false,
+            false,
             List.of());
 
     /** Returns whether a component holds the text of the tag, which the union's reader has read already. */

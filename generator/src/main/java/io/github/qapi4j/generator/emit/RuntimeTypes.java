@@ -25,6 +25,7 @@ final class RuntimeTypes {
     static final ClassName ENUM_TABLE = ClassName.get(INTERNAL, "EnumTable");
     static final ClassName JSON_INPUT = ClassName.get(INTERNAL, "JsonInput");
     static final ClassName MEMBER_TABLE = ClassName.get(INTERNAL, "MemberTable");
+    static final ClassName TREES = ClassName.get(INTERNAL, "Trees");
     static final ClassName VALUES = ClassName.get(INTERNAL, "Values");
 
     static final ClassName JSON_GENERATOR = ClassName.get("tools.jackson.core", "JsonGenerator");

@@ -155,7 +155,7 @@ public final class JsonInput extends ObjectInput {
         if (!keptNames().add(kept, name)) {
             throw Mismatch.duplicate(this, members.typeName(), name);
         }
-        return keptNames().added(kept.with(name, tree()));
+        return keptNames().added(kept.withRead(name, this));
     }
 
     /** Keeps the texts of the unknown enum values of the current member, if there are any. Returns all that was kept. */

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.sym.PropertyNameMatcher;
 import tools.jackson.core.util.Named;
+import tools.jackson.databind.JsonNode;
 
 /**
  * The members of one generated type in wire order: finds a member by its name on reading, writes it by its index.
@@ -203,21 +204,41 @@ public final class MemberTable extends MemberListWriter {
      * time over {@code List.copyOf}, the more so in a conditional expression.
      *
      * @return the elements; the list cannot be changed
-     * @throws NullPointerException if the list is null, with the member's name, or if an element is
+     * @throws NullPointerException if the list is null, with the member's name, or if an element is, with its index too
      */
     public <T> List<T> copy(int member, List<T> value) {
         requirePresent(member, value);
-        return List.copyOf(value);
+        return Lists.copy(typeName(), name(member), value);
+    }
+
+    /** Copies the list of an optional member as {@link #copy} does; null for an absent one. */
+    public <T> @Nullable List<T> copyOptional(int member, @Nullable List<T> value) {
+        return value == null ? null : Lists.copy(typeName(), name(member), value);
     }
 
     /**
-     * Copies the list of an optional member.
+     * Copies the tree of a mandatory member.
      *
-     * @return the elements, or null for an absent member; the list cannot be changed
-     * @throws NullPointerException if an element is null
+     * @throws NullPointerException with the member's name, if it is null
      */
-    public <T> @Nullable List<T> copyOptional(@Nullable List<T> value) {
-        return value == null ? null : List.copyOf(value);
+    public JsonNode copyTree(int member, JsonNode value) {
+        requirePresent(member, value);
+        return Trees.copy(value);
+    }
+
+    /** Copies the tree of an optional member; null for an absent one. */
+    public @Nullable JsonNode copyOptionalTree(int member, @Nullable JsonNode value) {
+        return Trees.copyOptional(value);
+    }
+
+    /** Copies a list of trees, and the trees, as {@link #copy} does. */
+    public List<JsonNode> copyTrees(int member, List<JsonNode> value) {
+        return Trees.copy(copy(member, value));
+    }
+
+    /** Copies a list of trees, and the trees, as {@link #copyOptional} does. */
+    public @Nullable List<JsonNode> copyOptionalTrees(int member, @Nullable List<JsonNode> value) {
+        return Trees.copyOptional(copyOptional(member, value));
     }
 
     /**

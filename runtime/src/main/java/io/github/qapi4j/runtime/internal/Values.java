@@ -2,6 +2,8 @@ package io.github.qapi4j.runtime.internal;
 
 import io.github.qapi4j.runtime.JsonNull;
 import io.github.qapi4j.runtime.QapiValue;
+import java.util.List;
+import java.util.Objects;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
 
@@ -55,6 +57,35 @@ public final class Values {
     /** Writes any JSON value. */
     public static void writeTree(JsonGenerator out, JsonNode value) {
         TreeWriter.write(out, value);
+    }
+
+    /**
+     * Copies a list; it cannot be changed then.
+     *
+     * @param typeName the type that holds it, for the message
+     * @throws NullPointerException if it or an element is null
+     */
+    public static <T> List<T> copy(String typeName, List<T> value) {
+        return Lists.copy(typeName, null, Objects.requireNonNull(value, "value"));
+    }
+
+    /**
+     * Copies a list of trees, and the trees.
+     *
+     * @param typeName the type that holds it, for the message
+     * @throws NullPointerException if it or an element is null
+     */
+    public static List<JsonNode> copyTrees(String typeName, List<JsonNode> value) {
+        return Trees.copy(copy(typeName, value));
+    }
+
+    /**
+     * Copies a tree.
+     *
+     * @throws NullPointerException if it is null
+     */
+    public static JsonNode copyTree(JsonNode value) {
+        return Trees.copy(Objects.requireNonNull(value, "value"));
     }
 
     /**

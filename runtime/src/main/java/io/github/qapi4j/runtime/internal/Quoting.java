@@ -23,32 +23,12 @@ final class Quoting {
         int end = 0;
         for (int count = 0; end < text.length() && count < limit; count++) {
             int point = text.codePointAt(end);
-            append(shown, point);
+            HiddenCharacters.append(shown, point);
             end += Character.charCount(point);
         }
         if (end < text.length()) {
             shown.append("… (").append(text.length()).append(" characters)");
         }
         return shown.toString();
-    }
-
-    private static void append(StringBuilder shown, int point) {
-        switch (Character.getType(point)) {
-            // Format characters can reverse what follows them; the others cannot be seen.
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.PRIVATE_USE,
-                    Character.UNASSIGNED,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR -> {
-                for (char unit : Character.toChars(point)) {
-                    shown.append("\\u");
-                    String hex = Integer.toHexString(unit);
-                    shown.append("0".repeat(4 - hex.length())).append(hex);
-                }
-            }
-            default -> shown.appendCodePoint(point);
-        }
     }
 }

@@ -5,6 +5,7 @@ import io.github.qapi4j.runtime.QapiJson;
 import io.github.qapi4j.runtime.QapiJsonException;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -98,7 +99,7 @@ public final class BackendProbe<C> {
         }
         Path path = host.locate(absolute.get());
         try {
-            LinkTarget target = HostTree.around(path, host).follow(path);
+            LinkTarget target = HostTree.followOn(host, absolute.get());
             if (target.kind() == LinkTarget.Kind.MISSING || target.kind() == LinkTarget.Kind.LOOP) {
                 return new ProbeOutcome.Missing<>(path);
             }
@@ -115,6 +116,10 @@ public final class BackendProbe<C> {
     }
 
     private ProbeOutcome<C> start(String binary, Path program, @Nullable String type) {
+        if (!survivesAsText(program)) {
+            return new ProbeOutcome.NotExecutable<>(
+                    binary, "Java cannot pass on its path in this locale; set LC_ALL to C.UTF-8");
+        }
         ProcessBuilder builder = new ProcessBuilder(program.toString(), "--print-capabilities");
         builder.directory(program.getRoot().toFile());
         builder.environment().clear();
@@ -125,6 +130,15 @@ public final class BackendProbe<C> {
             return Files.exists(program)
                     ? new ProbeOutcome.NotExecutable<>(binary, Causes.ofStart(e))
                     : new ProbeOutcome.Missing<>(program);
+        }
+    }
+
+    /** Java hands programs over as text of the locale, which need not be able to hold a path. */
+    private static boolean survivesAsText(Path program) {
+        try {
+            return program.getFileSystem().getPath(program.toString()).equals(program);
+        } catch (InvalidPathException e) {
+            return false;
         }
     }
 

@@ -46,7 +46,7 @@ final class CatalogDraft<T> {
     void mask(Spot spot, Path by, MaskedReason reason) {
         String name = spot.name().text();
         masked.add(new MaskedDescriptor(name, spot.path(), by, reason));
-        String story = reason.text() + " " + Printable.path(by);
+        String story = reason.text() + " " + TerminalText.of(by);
         others.add(file(CatalogFile.Status.MASKED, name, spot.path(), by, story));
     }
 

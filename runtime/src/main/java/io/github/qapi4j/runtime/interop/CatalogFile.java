@@ -20,12 +20,12 @@ public record CatalogFile(
         @Nullable String reason) {
     /** Returns the path as text; unlike {@link Path#toString()} it is right also where the locale knows ASCII only. */
     public String pathText() {
-        return Printable.rawPath(path);
+        return PathText.of(path);
     }
 
     /** Returns the path of the file that masks it, in the same way; null if there is none. */
     public @Nullable String byText() {
-        return by == null ? null : Printable.rawPath(by);
+        return by == null ? null : PathText.of(by);
     }
 
     /** Whether a file counts. */

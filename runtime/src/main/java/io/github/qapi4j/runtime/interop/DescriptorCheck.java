@@ -26,7 +26,10 @@ public final class DescriptorCheck<T> {
         return new DescriptorCheck<>(format, null);
     }
 
-    /** Returns the same check that also looks for the files which the descriptors name, on a host. */
+    /**
+     * Returns the same check on a host: it also looks for the files which the descriptors name there, and follows the
+     * links of descriptors that lie in the host's root as that host's kernel would.
+     */
     public DescriptorCheck<T> on(Host target) {
         return new DescriptorCheck<>(format, Objects.requireNonNull(target));
     }
@@ -34,12 +37,12 @@ public final class DescriptorCheck<T> {
     /**
      * Checks a file of any name and place; links are followed, and nothing makes it wait or throw.
      *
+     * @param file a path of this machine
      * @return what is wrong with it, the problem that keeps it from being a descriptor first; empty if all is well
      */
     public List<DescriptorProblem> check(Path file) {
         try {
-            LinkTarget target =
-                    HostTree.around(file.toAbsolutePath(), Host.local()).follow(file.toAbsolutePath());
+            LinkTarget target = HostTree.follow(file, host == null ? Host.local() : host);
             return switch (target.kind()) {
                 case MISSING ->
                     List.of(

@@ -20,6 +20,6 @@ public record DescriptorEntry<T>(String name, Path path, T value, List<Descripto
 
     /** Returns the path as text; unlike {@link Path#toString()} it is right also where the locale knows ASCII only. */
     public String pathText() {
-        return Printable.rawPath(path);
+        return PathText.of(path);
     }
 }

@@ -33,7 +33,7 @@ public sealed interface DescriptorProblem {
 
     /** Returns all of it on one line: {@code PATH:LINE:COLUMN: MESSAGE; REMEDY}. */
     default String describe() {
-        return Printable.path(path()) + place().suffix() + ": " + message() + "; " + remedy();
+        return TerminalText.of(path()) + place().suffix() + ": " + message() + "; " + remedy();
     }
 
     /**
@@ -45,7 +45,7 @@ public sealed interface DescriptorProblem {
     record UnreadableDirectory(Path path, String cause) implements DescriptorProblem {
         @Override
         public String message() {
-            return "the directory cannot be read: " + Printable.text(cause);
+            return "the directory cannot be read: " + TerminalText.of(cause);
         }
 
         @Override
@@ -68,7 +68,7 @@ public sealed interface DescriptorProblem {
     record DanglingLink(Path path, Path missing) implements DescriptorProblem {
         @Override
         public String message() {
-            return "the link leads to '" + Printable.path(missing) + "', which does not exist";
+            return "the link leads to '" + TerminalText.of(missing) + "', which does not exist";
         }
 
         @Override
@@ -90,7 +90,7 @@ public sealed interface DescriptorProblem {
     record LinkLoop(Path path) implements DescriptorProblem {
         @Override
         public String message() {
-            return "the link leads in a circle";
+            return "the link leads in a circle, or through more than 40 links";
         }
 
         @Override
@@ -113,7 +113,7 @@ public sealed interface DescriptorProblem {
     record UnreadableFile(Path path, String cause) implements DescriptorProblem {
         @Override
         public String message() {
-            return "the file cannot be read: " + Printable.text(cause);
+            return "the file cannot be read: " + TerminalText.of(cause);
         }
 
         @Override
@@ -232,7 +232,7 @@ public sealed interface DescriptorProblem {
         @Override
         public String message() {
             String what = reference.program() ? "the program '" : "the file '";
-            return what + Printable.text(reference.file()) + "' "
+            return what + TerminalText.of(reference.file()) + "' "
                     + switch (fault) {
                         case NOT_ABSOLUTE -> "is not named by an absolute path";
                         case MISSING -> "does not exist";

@@ -16,14 +16,14 @@ final class DirectoryScan {
     private final NullDeviceLinks nullDeviceLinks;
     private final Path directory;
     private final int rank;
-    private final HostTree tree;
+    private final Host host;
 
     DirectoryScan(FileAccess access, DescriptorSearchPath searchPath, Path directory, int rank) {
         this.access = access;
         this.nullDeviceLinks = searchPath.nullDeviceLinks();
         this.directory = directory;
         this.rank = rank;
-        this.tree = HostTree.around(directory, searchPath.host());
+        this.host = searchPath.host();
     }
 
     /**
@@ -34,7 +34,7 @@ final class DirectoryScan {
      * @throws IOException if there is one, and it cannot be listed
      */
     List<Sighting> run() throws IOException {
-        LinkTarget target = tree.follow(directory);
+        LinkTarget target = HostTree.follow(directory, host);
         switch (target.kind()) {
             case MISSING -> throw missing(target);
             case LOOP -> throw new IOException("its path leads in a circle of links");
@@ -51,7 +51,8 @@ final class DirectoryScan {
     private IOException missing(LinkTarget target) {
         return target.links() == 0
                 ? new NoSuchFileException(directory.toString())
-                : new IOException("a link on its path leads to '" + target.path() + "', which does not exist");
+                : new IOException(
+                        "a link on its path leads to '" + PathText.of(target.path()) + "', which does not exist");
     }
 
     private Sighting look(Path real) {
@@ -64,7 +65,7 @@ final class DirectoryScan {
         }
         try {
             BasicFileAttributes attributes = attributes(real);
-            return attributes.isSymbolicLink() ? link(spot, tree.follow(real)) : file(spot, real, attributes);
+            return attributes.isSymbolicLink() ? link(spot, HostTree.follow(real, host)) : file(spot, real, attributes);
         } catch (NoSuchFileException e) {
             return spot.broken(new DescriptorProblem.Changed(spot.path()));
         } catch (IOException e) {

@@ -29,13 +29,16 @@ final class Explanation {
             case ABSENT -> " (does not exist)";
             case UNREADABLE -> " (cannot be read)";
         };
-        text.append("  ").append(Printable.path(directory.path())).append(state).append('\n');
+        text.append("  ")
+                .append(TerminalText.of(directory.path()))
+                .append(state)
+                .append('\n');
     }
 
     private static void files(StringBuilder text, List<CatalogFile> files) {
         int turn = 0;
         for (CatalogFile file : files) {
-            text.append('\n').append(Printable.path(file.path())).append("\n  ");
+            text.append('\n').append(TerminalText.of(file.path())).append("\n  ");
             String reason = file.reason();
             switch (file.status()) {
                 case ACTIVE -> {

@@ -1,6 +1,5 @@
 package io.github.qapi4j.runtime.interop;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -12,8 +11,6 @@ import java.util.Arrays;
  * that different names become equal strings.
  */
 final class FileName implements Comparable<FileName> {
-    private static final char REPLACEMENT = '\uFFFD';
-
     private final byte[] bytes;
     private final String text;
 
@@ -25,14 +22,7 @@ final class FileName implements Comparable<FileName> {
     /** Returns the last name of a path. */
     static FileName of(Path path) {
         Path last = path.getFileName();
-        String decoded = last == null ? "" : last.toString();
-        if (decoded.indexOf(REPLACEMENT) < 0) {
-            return new FileName(decoded.getBytes(StandardCharsets.UTF_8));
-        }
-        // The URI of a path still holds the bytes.
-        String uri = path.toUri().getRawPath();
-        int end = uri.endsWith("/") ? uri.length() - 1 : uri.length();
-        return new FileName(unescape(uri.substring(uri.lastIndexOf('/', end - 1) + 1, end)));
+        return new FileName(last == null ? new byte[0] : PathText.bytes(last));
     }
 
     /** Returns the name as text; bytes that are not UTF-8 become replacement characters. */
@@ -66,19 +56,5 @@ final class FileName implements Comparable<FileName> {
     @Override
     public String toString() {
         return text;
-    }
-
-    private static byte[] unescape(String rawName) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        for (int i = 0; i < rawName.length(); i++) {
-            char c = rawName.charAt(i);
-            if (c == '%') {
-                out.write(Integer.parseInt(rawName, i + 1, i + 3, 16));
-                i += 2;
-            } else {
-                out.write(c);
-            }
-        }
-        return out.toByteArray();
     }
 }

@@ -1,5 +1,6 @@
 package io.github.qapi4j.runtime.interop;
 
+import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -29,7 +30,7 @@ public record Host(Path root, Map<String, String> environment) {
 
     /** Returns the host that this program runs on. Without {@code HOME}, the account's home directory stands in. */
     public static Host local() {
-        Map<String, String> environment = new LinkedHashMap<>(System.getenv());
+        Map<String, String> environment = new LinkedHashMap<>(ProcessStart.environment());
         environment.putIfAbsent(HOME, Objects.requireNonNullElse(System.getProperty("user.home"), ""));
         return new Host(Path.of("/"), environment);
     }
@@ -54,6 +55,22 @@ public record Host(Path root, Map<String, String> environment) {
         return tip == null ? root.resolve(absolute) : root.resolve(tip.relativize(absolute));
     }
 
+    /**
+     * Returns what a path leads to when its links are followed as that host's kernel would.
+     *
+     * @param path a path of this machine; if it lies in the host's root, so does what it leads to
+     * @return a path of this machine without links; nothing if it leads to nothing, in a circle, or through a directory
+     *     that may not be searched
+     */
+    public Optional<Path> follow(Path path) {
+        try {
+            LinkTarget target = HostTree.follow(path, this);
+            return target.kind() == LinkTarget.Kind.FOUND ? Optional.of(target.path()) : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
     /** Returns the user's configuration directory, by the rules of the XDG base directories. */
     Optional<Path> configDirectory() {
         return absolute(environment.get("XDG_CONFIG_HOME"))
@@ -66,7 +83,7 @@ public record Host(Path root, Map<String, String> environment) {
             return Optional.empty();
         }
         try {
-            return Optional.of(root.getFileSystem().getPath(value)).filter(Path::isAbsolute);
+            return Optional.of(PathText.parse(root.getFileSystem(), value)).filter(Path::isAbsolute);
         } catch (InvalidPathException e) {
             return Optional.empty();
         }

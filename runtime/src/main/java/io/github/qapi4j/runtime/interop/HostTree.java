@@ -27,20 +27,63 @@ final class HostTree {
         this.nullDevice = root.resolve("dev").resolve("null");
     }
 
-    /** Returns the host's tree if the path lies in it, else the tree of the whole file system. */
-    static HostTree around(Path absolute, Host host) {
-        return new HostTree(absolute.startsWith(host.root()) ? host.root() : absolute.getRoot());
+    /**
+     * Follows all links of a path, its last name included: in the host's tree if the path lies in it, else in that of the
+     * whole file system.
+     *
+     * @param path a path of this machine
+     * @throws IOException if a directory on the way may not be searched
+     */
+    static LinkTarget follow(Path path, Host host) throws IOException {
+        Path absolute = path.toAbsolutePath();
+        int outside = namesOf(host.root(), absolute);
+        Path root = outside < 0 ? absolute.getRoot() : host.root();
+        return new HostTree(root).walk(absolute, Math.max(0, outside));
     }
 
     /**
-     * Follows all links of a path, its last name included.
+     * Follows all links of a path as the host's own programs would.
      *
-     * @param absolute a path below the tree's root
+     * @param absolute an absolute path, as those programs see it
      * @throws IOException if a directory on the way may not be searched
      */
-    LinkTarget follow(Path absolute) throws IOException {
+    static LinkTarget followOn(Host host, Path absolute) throws IOException {
+        return new HostTree(host.root()).walk(absolute, 0);
+    }
+
+    /**
+     * Returns how many names of a path lead to a root, or -1 if the path is not in it. The root may be spelt in another
+     * way, such as by a link to it; what climbs out of it again is not in it.
+     */
+    private static int namesOf(Path root, Path absolute) {
+        for (Path ancestor = absolute; ancestor != null; ancestor = ancestor.getParent()) {
+            if (isSame(ancestor, root)) {
+                int names = ancestor.getNameCount();
+                return climbsOut(absolute, names) ? -1 : names;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isSame(Path ancestor, Path root) {
+        try {
+            return ancestor.equals(root) || Files.isSameFile(ancestor, root);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static boolean climbsOut(Path path, int start) {
+        int depth = 0;
+        for (int i = start; i < path.getNameCount() && depth >= 0; i++) {
+            depth += path.getName(i).toString().equals("..") ? -1 : 1;
+        }
+        return depth < 0;
+    }
+
+    private LinkTarget walk(Path path, int start) throws IOException {
         Deque<Path> rest = new ArrayDeque<>();
-        push(rest, root.relativize(absolute));
+        push(rest, path, start);
         Path here = root;
         int links = 0;
         while (!rest.isEmpty()) {
@@ -55,7 +98,7 @@ final class HostTree {
                 }
                 Path target = Files.readSymbolicLink(next);
                 here = target.isAbsolute() ? root : here;
-                push(rest, target.isAbsolute() ? target.getRoot().relativize(target) : target);
+                push(rest, target, 0);
             } else if (attributes == null || !attributes.isDirectory() && !rest.isEmpty()) {
                 return new LinkTarget(LinkTarget.Kind.MISSING, next, links);
             } else {
@@ -79,9 +122,9 @@ final class HostTree {
         };
     }
 
-    /** Puts the names of a path on top of the names that are still to be walked. */
-    private static void push(Deque<Path> rest, Path names) {
-        for (int i = names.getNameCount() - 1; i >= 0; i--) {
+    /** Puts the names of a path, from one of them on, on top of the names that are still to be walked. */
+    private static void push(Deque<Path> rest, Path names, int start) {
+        for (int i = names.getNameCount() - 1; i >= start; i--) {
             rest.push(names.getName(i));
         }
     }

@@ -50,7 +50,7 @@ public sealed interface ProbeOutcome<C> {
     record Missing<C>(Path binary) implements ProbeOutcome<C> {
         @Override
         public String describe() {
-            return "the program '" + Printable.path(binary) + "' does not exist";
+            return "the program '" + TerminalText.of(binary) + "' does not exist";
         }
 
         @Override
@@ -68,7 +68,7 @@ public sealed interface ProbeOutcome<C> {
     record NotExecutable<C>(String binary, String cause) implements ProbeOutcome<C> {
         @Override
         public String describe() {
-            return "the program '" + Printable.text(binary) + "' cannot be run: " + Printable.text(cause);
+            return "the program '" + TerminalText.of(binary) + "' cannot be run: " + TerminalText.of(cause);
         }
 
         @Override
@@ -86,7 +86,7 @@ public sealed interface ProbeOutcome<C> {
     record Failed<C>(int exitCode, String errors) implements ProbeOutcome<C> {
         @Override
         public String describe() {
-            String tail = Printable.text(errors.strip());
+            String tail = TerminalText.of(errors.strip());
             return "it ended with exit code " + exitCode + (tail.isEmpty() ? "" : ": " + tail);
         }
 
@@ -105,7 +105,7 @@ public sealed interface ProbeOutcome<C> {
     record TimedOut<C>(Duration timeout, String errors) implements ProbeOutcome<C> {
         @Override
         public String describe() {
-            String tail = Printable.text(errors.strip());
+            String tail = TerminalText.of(errors.strip());
             return "it did not end within " + timeout.toMillis() + " ms" + (tail.isEmpty() ? "" : ": " + tail);
         }
 
@@ -163,8 +163,8 @@ public sealed interface ProbeOutcome<C> {
     record WrongType<C>(String expected, String found, C value) implements ProbeOutcome<C> {
         @Override
         public String describe() {
-            return "its descriptor says type '" + Printable.text(expected) + "', and it answered '"
-                    + Printable.text(found) + "'";
+            return "its descriptor says type '" + TerminalText.of(expected) + "', and it answered '"
+                    + TerminalText.of(found) + "'";
         }
 
         @Override

@@ -33,9 +33,8 @@ final class ReferenceCheck {
         if (absolute.isEmpty()) {
             return ReferenceFault.NOT_ABSOLUTE;
         }
-        Path path = host.locate(absolute.get());
         try {
-            LinkTarget target = HostTree.around(path, host).follow(path);
+            LinkTarget target = HostTree.followOn(host, absolute.get());
             return switch (target.kind()) {
                 case MISSING, LOOP -> ReferenceFault.MISSING;
                 case NULL_DEVICE -> ReferenceFault.NOT_A_FILE;

@@ -42,7 +42,7 @@ class LocaleTest {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         catalog.entries().forEach(entry -> out.println(entry.name()));
         out.println(catalog.masked().size() + " masked, " + catalog.problems() + " " + catalog.ignored());
-        catalog.files().forEach(file -> out.println(Printable.path(file.path().getFileName())));
+        catalog.files().forEach(file -> out.println(TerminalText.of(file.path().getFileName())));
     }
 
     @ParameterizedTest

@@ -4,6 +4,9 @@ import io.github.qapi4j.schemas.firmware.Firmware;
 import io.github.qapi4j.schemas.firmware.FirmwareArchitecture;
 import io.github.qapi4j.schemas.firmware.FirmwareDevice;
 import io.github.qapi4j.schemas.firmware.FirmwareFeature;
+import io.github.qapi4j.schemas.firmware.FirmwareFlashMode;
+import io.github.qapi4j.schemas.firmware.FirmwareFormat;
+import io.github.qapi4j.schemas.firmware.FirmwareMapping;
 import io.github.qapi4j.schemas.firmware.FirmwareOSInterface;
 import io.github.qapi4j.schemas.firmware.FirmwareTarget;
 import java.util.ArrayList;
@@ -20,11 +23,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FirmwareMatcher implements Predicate<Firmware> {
     private static final FirmwareMatcher ANY =
-            new FirmwareMatcher(new Machine(null, null), null, null, Set.of(), Set.of());
+            new FirmwareMatcher(new Machine(null, null), null, new Loading(null, null, null), Set.of(), Set.of());
 
     private final Machine machine;
     private final @Nullable FirmwareOSInterface interfaceType;
-    private final @Nullable FirmwareDevice device;
+    private final Loading loading;
     private final Set<String> required;
     private final Set<String> refused;
 
@@ -32,29 +35,59 @@ public final class FirmwareMatcher implements Predicate<Firmware> {
     private record Machine(
             @Nullable FirmwareArchitecture architecture,
             @Nullable String name) {
+        /** A list that is empty names no machine: it suits only those who do not ask. */
         boolean isAmong(List<FirmwareTarget> targets) {
-            return targets.isEmpty()
-                    ? architecture == null && name == null
-                    : targets.stream().anyMatch(this::fits);
+            return architecture == null && name == null || targets.stream().anyMatch(this::fits);
         }
 
         private boolean fits(FirmwareTarget target) {
             boolean rightArchitecture = architecture == null || target.architecture() == architecture;
             return rightArchitecture
-                    && (name == null
-                            || target.machines().stream().anyMatch(glob -> new MachineGlob(glob).matches(name)));
+                    && target.machines().stream().anyMatch(glob -> name == null || new MachineGlob(glob).matches(name));
+        }
+    }
+
+    /** How the image gets into the machine, as far as it matters. */
+    private record Loading(
+            @Nullable FirmwareDevice device,
+            @Nullable FirmwareFormat format,
+            @Nullable FirmwareFlashMode mode) {
+        void object(FirmwareMapping mapping, List<String> objections) {
+            if (device != null && mapping.device() != device) {
+                objections.add("it is not mapped as " + device.wireName());
+            }
+            if (format != null && format != formatOf(mapping)) {
+                objections.add("it is no " + format.wireName() + " file");
+            }
+            if (mode != null && mode != modeOf(mapping)) {
+                objections.add("it is not in flash in mode " + mode.wireName());
+            }
+        }
+
+        /** Only files for flash have a format; all others are loaded as they are. */
+        private static @Nullable FirmwareFormat formatOf(FirmwareMapping mapping) {
+            if (mapping instanceof FirmwareMapping.Flash flash) {
+                return flash.executable().format();
+            }
+            return mapping instanceof FirmwareMapping.Unrecognized ? null : FirmwareFormat.RAW;
+        }
+
+        private static @Nullable FirmwareFlashMode modeOf(FirmwareMapping mapping) {
+            return mapping instanceof FirmwareMapping.Flash flash
+                    ? Objects.requireNonNullElse(flash.mode(), FirmwareFlashMode.SPLIT)
+                    : null;
         }
     }
 
     private FirmwareMatcher(
             Machine machine,
             @Nullable FirmwareOSInterface interfaceType,
-            @Nullable FirmwareDevice device,
+            Loading loading,
             Set<String> required,
             Set<String> refused) {
         this.machine = machine;
         this.interfaceType = interfaceType;
-        this.device = device;
+        this.loading = loading;
         this.required = required;
         this.refused = refused;
     }
@@ -67,7 +100,7 @@ public final class FirmwareMatcher implements Predicate<Firmware> {
     /** Returns a matcher for guests of this architecture; not {@code UNRECOGNIZED}. */
     public FirmwareMatcher architecture(FirmwareArchitecture wanted) {
         wanted.wireName();
-        return new FirmwareMatcher(new Machine(wanted, machine.name), interfaceType, device, required, refused);
+        return new FirmwareMatcher(new Machine(wanted, machine.name), interfaceType, loading, required, refused);
     }
 
     /**
@@ -81,19 +114,41 @@ public final class FirmwareMatcher implements Predicate<Firmware> {
      */
     public FirmwareMatcher machine(String wanted) {
         Machine named = new Machine(machine.architecture, Objects.requireNonNull(wanted));
-        return new FirmwareMatcher(named, interfaceType, device, required, refused);
+        return new FirmwareMatcher(named, interfaceType, loading, required, refused);
     }
 
     /** Returns a matcher for guests that start by this interface; not {@code UNRECOGNIZED}. */
     public FirmwareMatcher interfaceType(FirmwareOSInterface wanted) {
         wanted.wireName();
-        return new FirmwareMatcher(machine, wanted, device, required, refused);
+        return new FirmwareMatcher(machine, wanted, loading, required, refused);
     }
 
     /** Returns a matcher for images that get into the machine in this way; not {@code UNRECOGNIZED}. */
     public FirmwareMatcher device(FirmwareDevice wanted) {
         wanted.wireName();
-        return new FirmwareMatcher(machine, interfaceType, wanted, required, refused);
+        return with(new Loading(wanted, loading.format, loading.mode));
+    }
+
+    /**
+     * Returns a matcher for images in this file format; not {@code UNRECOGNIZED}. An image that is not mapped as flash has
+     * no format of its own and counts as {@code raw}. The template for variables may be in another format.
+     */
+    public FirmwareMatcher imageFormat(FirmwareFormat wanted) {
+        wanted.wireName();
+        return with(new Loading(loading.device, wanted, loading.mode));
+    }
+
+    /**
+     * Returns a matcher for images in flash that keep their variables in this way; not {@code UNRECOGNIZED}. A descriptor
+     * that does not say how means {@code split}.
+     */
+    public FirmwareMatcher flashMode(FirmwareFlashMode wanted) {
+        wanted.wireName();
+        return with(new Loading(loading.device, loading.format, wanted));
+    }
+
+    private FirmwareMatcher with(Loading other) {
+        return new FirmwareMatcher(machine, interfaceType, other, required, refused);
     }
 
     /** Returns a matcher that demands more features; none may be {@code UNRECOGNIZED}. */
@@ -103,7 +158,7 @@ public final class FirmwareMatcher implements Predicate<Firmware> {
 
     /** Returns a matcher that demands more features, by their wire names; the schema need not know them. */
     public FirmwareMatcher requiring(Set<String> features) {
-        return new FirmwareMatcher(machine, interfaceType, device, union(required, features), refused);
+        return new FirmwareMatcher(machine, interfaceType, loading, union(required, features), refused);
     }
 
     /** Returns a matcher that refuses more features; none may be {@code UNRECOGNIZED}. */
@@ -113,7 +168,7 @@ public final class FirmwareMatcher implements Predicate<Firmware> {
 
     /** Returns a matcher that refuses more features, by their wire names; the schema need not know them. */
     public FirmwareMatcher refusing(Set<String> features) {
-        return new FirmwareMatcher(machine, interfaceType, device, required, union(refused, features));
+        return new FirmwareMatcher(machine, interfaceType, loading, required, union(refused, features));
     }
 
     /** Returns whether an image suits. */
@@ -132,9 +187,7 @@ public final class FirmwareMatcher implements Predicate<Firmware> {
         if (interfaceType != null && !firmware.interfaceTypes().contains(interfaceType)) {
             objections.add("it has no " + interfaceType.wireName() + " interface");
         }
-        if (device != null && firmware.mapping().device() != device) {
-            objections.add("it is not mapped as " + device.wireName());
-        }
+        loading.object(firmware.mapping(), objections);
         Set<String> features = Firmwares.featuresOf(firmware);
         required.stream()
                 .filter(feature -> !features.contains(feature))

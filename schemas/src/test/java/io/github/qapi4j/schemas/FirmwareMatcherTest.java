@@ -3,6 +3,7 @@ package io.github.qapi4j.schemas;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.qapi4j.runtime.QapiJson;
 import io.github.qapi4j.runtime.interop.DescriptorEntry;
 import io.github.qapi4j.schemas.firmware.Firmware;
 import io.github.qapi4j.schemas.firmware.FirmwareArchitecture;
@@ -76,6 +77,33 @@ class FirmwareMatcherTest {
                         "it lacks 'amd-sev'",
                         "it has 'secure-boot'");
         assertThat(FirmwareMatcher.any().objections(firmware)).isEmpty();
+    }
+
+    /** An empty list names no machine; only who does not ask for one may get such an image. */
+    @ParameterizedTest
+    @CsvSource(
+            value = {
+                "[]|false|false|false",
+                "[ { 'architecture': 'x86_64', 'machines': [] } ]|false|false|false",
+                "[ { 'architecture': 'x86_64', 'machines': [ 'pc-q35-*' ] } ]|true|true|true",
+                "[ { 'architecture': 'x86_64', 'machines': [] }, { 'architecture': 'arm', 'machines': [ 'pc-q35-*' ] } ]"
+                        + "|false|true|false"
+            },
+            delimiter = '|',
+            quoteCharacter = '"')
+    void imageWithoutTargetsSuitsNoMachine(String targets, boolean byArchitecture, boolean byMachine, boolean byBoth) {
+        Firmware firmware = QapiJson.strict().read("""
+                { "description": "", "interface-types": [], "mapping": { "device": "memory", "filename": "/x" },
+                  "targets": %s, "features": [], "tags": [] }
+                """.formatted(targets.replace('\'', '"')), Firmware::read);
+        FirmwareMatcher x86 = FirmwareMatcher.any().architecture(FirmwareArchitecture.X86_64);
+        assertThat(FirmwareMatcher.any().test(firmware)).isTrue();
+        assertThat(x86.test(firmware)).isEqualTo(byArchitecture);
+        assertThat(FirmwareMatcher.any().machine("pc-q35-9.2").test(firmware)).isEqualTo(byMachine);
+        assertThat(x86.machine("pc-q35-9.2").test(firmware)).isEqualTo(byBoth);
+        assertThat(FirmwareMatcher.any().interfaceType(FirmwareOSInterface.UEFI).test(firmware))
+                .as("an image without interfaces has none")
+                .isFalse();
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.github.qapi4j.schemas;
 
 import io.github.qapi4j.runtime.interop.DescriptorSearchPath;
 import io.github.qapi4j.runtime.interop.Host;
+import io.github.qapi4j.runtime.interop.PathText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +19,7 @@ public final class HostFixture {
 
     /** Writes a file and the directories above it. */
     public Path write(String file, String text) throws IOException {
-        Path path = root.resolve(file);
+        Path path = root.resolve(PathText.parse(file));
         Files.createDirectories(path.getParent());
         return Files.writeString(path, text);
     }

@@ -4,14 +4,14 @@ import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the known name that a misspelt one may have meant. */
-final class NearName {
+public final class NearName {
     /** Longer names are not compared: hostile input must not cost quadratic time. */
     private static final int LONGEST = 80;
 
     private NearName() {}
 
     /** Returns {@code " (did you mean 'NAME'?)"} for the nearest known name, or nothing if none is near. */
-    static String hint(String name, Collection<String> known) {
+    public static String hint(String name, Collection<String> known) {
         String near = find(name, known);
         return near == null ? "" : " (did you mean '" + near + "'?)";
     }

@@ -100,7 +100,7 @@ public final class BackendProbe<C> {
         Path path = host.locate(absolute.get());
         try {
             LinkTarget target = HostTree.followOn(host, absolute.get());
-            if (target.kind() == LinkTarget.Kind.MISSING || target.kind() == LinkTarget.Kind.LOOP) {
+            if (!target.isThere()) {
                 return new ProbeOutcome.Missing<>(path);
             }
             Optional<String> objection = ProgramFile.objection(target.path());

@@ -44,11 +44,8 @@ public final class DescriptorCheck<T> {
         try {
             LinkTarget target = HostTree.follow(file, host == null ? Host.local() : host);
             return switch (target.kind()) {
-                case MISSING ->
-                    List.of(
-                            target.links() == 0
-                                    ? new DescriptorProblem.UnreadableFile(file, "it does not exist")
-                                    : new DescriptorProblem.DanglingLink(file, target.path()));
+                case MISSING -> List.of(new DescriptorProblem.UnreadableFile(file, "it does not exist"));
+                case DANGLING -> List.of(new DescriptorProblem.DanglingLink(file, target.path()));
                 case LOOP -> List.of(new DescriptorProblem.LinkLoop(file));
                 case NULL_DEVICE -> List.of(notRegular(file));
                 case FOUND ->

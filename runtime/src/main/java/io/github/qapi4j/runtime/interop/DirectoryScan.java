@@ -36,7 +36,10 @@ final class DirectoryScan {
     List<Sighting> run() throws IOException {
         LinkTarget target = HostTree.follow(directory, host);
         switch (target.kind()) {
-            case MISSING -> throw missing(target);
+            case MISSING -> throw new NoSuchFileException(directory.toString());
+            case DANGLING ->
+                throw new IOException(
+                        "a link on its path leads to '" + PathText.of(target.path()) + "', which does not exist");
             case LOOP -> throw new IOException("its path leads in a circle of links");
             case NULL_DEVICE -> throw new NotDirectoryException(directory.toString());
             case FOUND -> {}
@@ -46,13 +49,6 @@ final class DirectoryScan {
             sightings.add(look(real));
         }
         return sightings;
-    }
-
-    private IOException missing(LinkTarget target) {
-        return target.links() == 0
-                ? new NoSuchFileException(directory.toString())
-                : new IOException(
-                        "a link on its path leads to '" + PathText.of(target.path()) + "', which does not exist");
     }
 
     private Sighting look(Path real) {
@@ -76,7 +72,7 @@ final class DirectoryScan {
     private Sighting link(Spot spot, LinkTarget target) throws IOException {
         return switch (target.kind()) {
             case FOUND -> file(spot, target.path(), attributes(target.path()));
-            case MISSING -> spot.broken(new DescriptorProblem.DanglingLink(spot.path(), target.path()));
+            case MISSING, DANGLING -> spot.broken(new DescriptorProblem.DanglingLink(spot.path(), target.path()));
             case LOOP -> spot.broken(new DescriptorProblem.LinkLoop(spot.path()));
             case NULL_DEVICE ->
                 spot.ignored(

@@ -24,14 +24,9 @@ final class Explanation {
     }
 
     private static void append(StringBuilder text, SearchedDirectory directory) {
-        String state = switch (directory.state()) {
-            case LISTED -> "";
-            case ABSENT -> " (does not exist)";
-            case UNREADABLE -> " (cannot be read)";
-        };
         text.append("  ")
                 .append(TerminalText.of(directory.path()))
-                .append(state)
+                .append(directory.state().remark())
                 .append('\n');
     }
 

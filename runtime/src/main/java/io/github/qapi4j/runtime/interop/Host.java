@@ -46,11 +46,12 @@ public record Host(Path root, Map<String, String> environment) {
     }
 
     /**
-     * Returns where a path of that host lies on this one.
+     * Returns where a path of that host lies on this machine.
      *
      * @param absolute an absolute path, as that host's programs see it
+     * @return a path below the root; {@code ..} is resolved by the names alone, and links are not
      */
-    Path locate(Path absolute) {
+    public Path locate(Path absolute) {
         Path tip = absolute.getRoot();
         return tip == null ? root.resolve(absolute) : root.resolve(tip.relativize(absolute));
     }

@@ -86,26 +86,32 @@ final class HostTree {
         push(rest, path, start);
         Path here = root;
         int links = 0;
+        // How many names are left when those of the outermost link are used up.
+        int behindLink = Integer.MAX_VALUE;
         while (!rest.isEmpty()) {
             Path next = step(here, rest.pop());
             if (isNullDevice(next, rest)) {
-                return new LinkTarget(LinkTarget.Kind.NULL_DEVICE, next, links);
+                return new LinkTarget(LinkTarget.Kind.NULL_DEVICE, next);
             }
             BasicFileAttributes attributes = attributesOrNull(next);
             if (attributes != null && attributes.isSymbolicLink()) {
                 if (++links > MAX_LINKS) {
-                    return new LinkTarget(LinkTarget.Kind.LOOP, next, links);
+                    return new LinkTarget(LinkTarget.Kind.LOOP, next);
                 }
                 Path target = Files.readSymbolicLink(next);
+                behindLink = Math.min(behindLink, rest.size());
                 here = target.isAbsolute() ? root : here;
                 push(rest, target, 0);
-            } else if (attributes == null || !attributes.isDirectory() && !rest.isEmpty()) {
-                return new LinkTarget(LinkTarget.Kind.MISSING, next, links);
+            } else if (attributes == null) {
+                boolean ofLink = rest.size() >= behindLink;
+                return new LinkTarget(ofLink ? LinkTarget.Kind.DANGLING : LinkTarget.Kind.MISSING, next);
+            } else if (!attributes.isDirectory() && !rest.isEmpty()) {
+                return new LinkTarget(LinkTarget.Kind.MISSING, next);
             } else {
                 here = next;
             }
         }
-        return new LinkTarget(LinkTarget.Kind.FOUND, here, links);
+        return new LinkTarget(LinkTarget.Kind.FOUND, here);
     }
 
     /** By name alone: a tree that is no running host has an empty {@code dev}, or none. */

@@ -7,9 +7,13 @@ import java.nio.file.Path;
  *
  * @param kind what was found there
  * @param path the place that the walk ended at; it has no links in it
- * @param links how many links were followed
  */
-record LinkTarget(Kind kind, Path path, int links) {
+record LinkTarget(Kind kind, Path path) {
+    /** Whether a path leads to something, be it the null device of a host that does not run. */
+    boolean isThere() {
+        return kind == Kind.FOUND || kind == Kind.NULL_DEVICE;
+    }
+
     enum Kind {
         /** Something exists there. */
         FOUND,
@@ -17,6 +21,8 @@ record LinkTarget(Kind kind, Path path, int links) {
         NULL_DEVICE,
         /** Nothing exists there. */
         MISSING,
+        /** A link on the way leads to nothing, or the path itself is such a link. */
+        DANGLING,
         /** The links lead in a circle, or there are too many. */
         LOOP
     }

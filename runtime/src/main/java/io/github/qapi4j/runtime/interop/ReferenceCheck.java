@@ -36,7 +36,7 @@ final class ReferenceCheck {
         try {
             LinkTarget target = HostTree.followOn(host, absolute.get());
             return switch (target.kind()) {
-                case MISSING, LOOP -> ReferenceFault.MISSING;
+                case MISSING, DANGLING, LOOP -> ReferenceFault.MISSING;
                 case NULL_DEVICE -> ReferenceFault.NOT_A_FILE;
                 case FOUND -> fileFault(target.path(), reference.program());
             };

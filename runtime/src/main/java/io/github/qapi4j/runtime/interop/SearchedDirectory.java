@@ -9,6 +9,11 @@ import java.nio.file.Path;
  * @param state what it turned out to be
  */
 public record SearchedDirectory(Path path, State state) {
+    /** Returns the path as text; unlike {@link Path#toString()} it is right also where the locale knows ASCII only. */
+    public String pathText() {
+        return PathText.of(path);
+    }
+
     /** What a directory of the search path turned out to be. */
     public enum State {
         /** It was listed. */
@@ -16,6 +21,15 @@ public record SearchedDirectory(Path path, State state) {
         /** It does not exist, which is fine. */
         ABSENT,
         /** It exists and cannot be listed: a problem. */
-        UNREADABLE
+        UNREADABLE;
+
+        /** Returns a remark that follows the path, such as {@code " (does not exist)"}; empty if it was listed. */
+        public String remark() {
+            return switch (this) {
+                case LISTED -> "";
+                case ABSENT -> " (does not exist)";
+                case UNREADABLE -> " (cannot be read)";
+            };
+        }
     }
 }

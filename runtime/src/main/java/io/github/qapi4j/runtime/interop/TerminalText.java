@@ -1,6 +1,8 @@
 package io.github.qapi4j.runtime.interop;
 
 import io.github.qapi4j.runtime.internal.HiddenCharacters;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetEncoder;
 import java.nio.file.Path;
 
 /**
@@ -23,6 +25,23 @@ public final class TerminalText {
         }
         StringBuilder safe = new StringBuilder();
         text.codePoints().forEach(point -> HiddenCharacters.append(safe, point));
+        return safe.toString();
+    }
+
+    /** Returns the same text for a terminal of a charset: characters that it lacks are escaped as well. */
+    public static String of(String text, Charset charset) {
+        CharsetEncoder encoder = charset.newEncoder();
+        if (encoder.canEncode(text)) {
+            return of(text);
+        }
+        StringBuilder safe = new StringBuilder();
+        text.codePoints().forEach(point -> {
+            if (HiddenCharacters.isHidden(point) || !encoder.canEncode(Character.toString(point))) {
+                HiddenCharacters.escape(safe, point);
+            } else {
+                safe.appendCodePoint(point);
+            }
+        });
         return safe.toString();
     }
 

@@ -171,6 +171,19 @@ class OddFilesTest {
     }
 
     @Test
+    void linkedDirectoryNeedNotHoldEveryKind() throws Exception {
+        Files.createDirectories(root.resolve("srv/qemu/firmware"));
+        host.link("srv/more", "/srv/qemu");
+        host.link("etc/qemu", "/srv/more");
+        assertThat(host.catalog().problems()).isEmpty();
+        assertThat(host.catalog().directories())
+                .extracting(SearchedDirectory::state)
+                .containsExactly(
+                        SearchedDirectory.State.LISTED, SearchedDirectory.State.ABSENT, SearchedDirectory.State.ABSENT);
+        assertStillCounts();
+    }
+
+    @Test
     void linkThatShouldBeADirectoryAndLeadsNowhereIsAProblem() throws Exception {
         host.link("etc/qemu", "/srv/missing");
         assertThat(onlyProblem()).isInstanceOf(DescriptorProblem.UnreadableDirectory.class);

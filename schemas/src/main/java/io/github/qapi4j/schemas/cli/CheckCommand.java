@@ -3,16 +3,18 @@ package io.github.qapi4j.schemas.cli;
 import io.github.qapi4j.runtime.interop.CatalogFile;
 import io.github.qapi4j.runtime.interop.DescriptorCheck;
 import io.github.qapi4j.runtime.interop.DescriptorProblem;
+import io.github.qapi4j.runtime.interop.PathText;
 import io.github.qapi4j.runtime.interop.ReferenceFault;
+import io.github.qapi4j.runtime.interop.TerminalText;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import tools.jackson.core.JsonGenerator;
 
 /** {@code check}: are these files right? */
@@ -26,9 +28,6 @@ import tools.jackson.core.JsonGenerator;
             "and are then reported as warnings. The exit code is 1 if there is any error."
         })
 final class CheckCommand implements Callable<Integer> {
-    @Spec
-    private CommandSpec spec;
-
     @Mixin
     private LookupOptions options = new LookupOptions();
 
@@ -46,10 +45,7 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         List<Report> reports = new ArrayList<>();
         if (files.isEmpty()) {
-            options.listings()
-                    .forEach(listing -> listing.rows().stream()
-                            .filter(row -> row.isActive() || row.file().status() == CatalogFile.Status.PROBLEM)
-                            .forEach(row -> reports.add(check(row.file().path(), row.kind()))));
+            options.listings().forEach(listing -> reports.addAll(check(listing)));
         } else {
             files.forEach(file -> reports.add(check(file, options.kindOf(file))));
         }
@@ -63,8 +59,27 @@ final class CheckCommand implements Callable<Integer> {
         } else {
             reports.forEach(report -> text(text, report));
         }
-        spec.commandLine().getOut().print(text);
+        options.print(text.toString());
         return reports.stream().anyMatch(Report::isError) ? Main.NEGATIVE : 0;
+    }
+
+    /** Of directories that cannot be read, the lookup knows all; files are checked once more, for warnings. */
+    private List<Report> check(Listing listing) {
+        List<Report> reports = new ArrayList<>();
+        Set<Path> directories = new HashSet<>();
+        for (DescriptorProblem problem : listing.catalog().problems()) {
+            if (problem instanceof DescriptorProblem.UnreadableDirectory) {
+                directories.add(problem.path());
+                reports.add(new Report(problem.path(), listing.kind(), List.of(problem)));
+            }
+        }
+        for (Listing.Row row : listing.rows()) {
+            boolean counts = row.isActive() || row.file().status() == CatalogFile.Status.PROBLEM;
+            if (counts && !directories.contains(row.file().path())) {
+                reports.add(check(row.file().path(), row.kind()));
+            }
+        }
+        return reports;
     }
 
     private Report check(Path file, Kind<?> kind) {
@@ -80,7 +95,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private static void text(StringBuilder text, Report report) {
         if (report.problems().isEmpty()) {
-            text.append(Table.printable(report.file().toString())).append(": good\n");
+            text.append(TerminalText.of(report.file())).append(": good\n");
         }
         for (DescriptorProblem problem : report.problems()) {
             text.append(isError(problem) ? "" : "warning: ")
@@ -91,7 +106,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private static void json(JsonGenerator json, Report report) {
         json.writeStartObject();
-        json.writeStringProperty("path", report.file().toString());
+        json.writeStringProperty("path", PathText.of(report.file()));
         json.writeStringProperty("kind", report.kind().word());
         json.writeBooleanProperty("good", !report.isError());
         json.writeArrayPropertyStart("problems");

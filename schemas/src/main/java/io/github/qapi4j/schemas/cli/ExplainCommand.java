@@ -6,16 +6,11 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 import tools.jackson.core.JsonGenerator;
 
 /** {@code explain}: why a file counts, or does not. */
 @Command(name = "explain", description = "Says of each directory and file whether it counts, and why.")
 final class ExplainCommand implements Runnable {
-    @Spec
-    private CommandSpec spec;
-
     @Mixin
     private LookupOptions options = new LookupOptions();
 
@@ -25,7 +20,7 @@ final class ExplainCommand implements Runnable {
         String text = options.isJson()
                 ? JsonText.of(json -> json(json, listings))
                 : listings.stream().map(listing -> listing.catalog().explain()).collect(Collectors.joining("\n"));
-        spec.commandLine().getOut().print(text);
+        options.print(text);
     }
 
     /** An array with an object for each kind: its directories, and its files as {@code list} shows them. */
@@ -37,7 +32,7 @@ final class ExplainCommand implements Runnable {
             json.writeArrayPropertyStart("directories");
             for (SearchedDirectory directory : listing.catalog().directories()) {
                 json.writeStartObject();
-                json.writeStringProperty("path", directory.path().toString());
+                json.writeStringProperty("path", directory.pathText());
                 json.writeStringProperty("state", directory.state().name().toLowerCase(Locale.ROOT));
                 json.writeEndObject();
             }

@@ -1,5 +1,6 @@
 package io.github.qapi4j.schemas.cli;
 
+import io.github.qapi4j.runtime.internal.HiddenCharacters;
 import java.io.StringWriter;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -7,8 +8,14 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** Writes the answer for programs. */
+/**
+ * Writes the answer for programs. It is pure ASCII, and so right in every locale: everything else is escaped. A half of
+ * a surrogate pair, on which strict parsers would give up the whole answer, becomes U+FFFD.
+ */
 final class JsonText {
+    private static final int LAST_PRINTABLE = 0x7e;
+    private static final int REPLACEMENT = 0xfffd;
+
     private JsonText() {}
 
     /** Returns one line of JSON that ends in a newline. */
@@ -17,7 +24,21 @@ final class JsonText {
         try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), out)) {
             content.accept(json);
         }
-        return out.append('\n').toString();
+        return ascii(out.toString()) + "\n";
+    }
+
+    /** Outside of strings JSON is ASCII, so that every other character can be escaped where it stands. */
+    private static String ascii(String json) {
+        StringBuilder ascii = new StringBuilder(json.length());
+        json.codePoints().forEach(point -> {
+            if (point <= LAST_PRINTABLE) {
+                ascii.append((char) point);
+            } else {
+                boolean half = Character.getType(point) == Character.SURROGATE;
+                HiddenCharacters.escape(ascii, half ? REPLACEMENT : point);
+            }
+        });
+        return ascii.toString();
     }
 
     /** Writes a member whose value is a text or a list of texts; a value that is null is left out. */

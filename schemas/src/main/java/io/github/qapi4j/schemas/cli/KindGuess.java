@@ -1,9 +1,11 @@
 package io.github.qapi4j.schemas.cli;
 
+import io.github.qapi4j.runtime.interop.Host;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -24,16 +26,17 @@ final class KindGuess {
         return isNamed(directory, Kind.FIRMWARE) ? Kind.FIRMWARE : Kind.VHOST_USER;
     }
 
-    /** Goes by the name of the file's directory, and else by the members of the file. */
-    static Kind<?> ofFile(Path file) {
+    /** Goes by the name of the file's directory, and else by the members of the file that a host's links lead to. */
+    static Kind<?> ofFile(Path file, Host host) {
         Path directory = file.toAbsolutePath().normalize().getParent();
         if (isNamed(directory, Kind.FIRMWARE) || isNamed(directory, Kind.VHOST_USER)) {
             return ofDirectory(directory);
         }
-        if (!Files.isRegularFile(file)) {
+        Optional<Path> real = host.follow(file).filter(Files::isRegularFile);
+        if (real.isEmpty()) {
             return Kind.VHOST_USER;
         }
-        try (InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = Files.newInputStream(real.get())) {
             return ofMembers(in.readNBytes(LIMIT));
         } catch (IOException | JacksonException e) {
             // The check itself says what is wrong with it.

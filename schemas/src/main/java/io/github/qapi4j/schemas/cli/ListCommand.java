@@ -3,8 +3,6 @@ package io.github.qapi4j.schemas.cli;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** {@code list}: what is installed. */
 @Command(
@@ -12,9 +10,6 @@ import picocli.CommandLine.Spec;
         description =
                 "Lists the descriptors that count, in the order in which they are tried, and then all other files.")
 final class ListCommand implements Runnable {
-    @Spec
-    private CommandSpec spec;
-
     @Mixin
     private LookupOptions options = new LookupOptions();
 
@@ -23,7 +18,7 @@ final class ListCommand implements Runnable {
         List<Listing> listings = options.listings();
         String text = options.isJson()
                 ? JsonText.of(json -> ListingOutput.json(json, listings))
-                : ListingOutput.text(listings);
-        spec.commandLine().getOut().print(text);
+                : ListingOutput.text(options.screen(), listings);
+        options.print(text);
     }
 }

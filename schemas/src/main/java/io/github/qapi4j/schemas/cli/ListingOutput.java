@@ -1,6 +1,7 @@
 package io.github.qapi4j.schemas.cli;
 
 import io.github.qapi4j.runtime.interop.CatalogFile;
+import io.github.qapi4j.runtime.interop.TerminalText;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -10,23 +11,24 @@ import tools.jackson.core.JsonGenerator;
 final class ListingOutput {
     private ListingOutput() {}
 
-    static String text(List<Listing> listings) {
+    static String text(Screen screen, List<Listing> listings) {
         List<String> parts = new ArrayList<>();
-        listings.forEach(listing -> parts.add(text(listing)));
+        listings.forEach(listing -> parts.add(text(screen, listing)));
         return String.join("\n", parts);
     }
 
-    private static String text(Listing listing) {
+    private static String text(Screen screen, Listing listing) {
         if (listing.rows().isEmpty()) {
             List<String> directories = listing.catalog().directories().stream()
-                    .map(directory -> "  " + Table.printable(directory.path().toString()) + "\n")
+                    .map(directory -> "  " + TerminalText.of(directory.path())
+                            + directory.state().remark() + "\n")
                     .toList();
             return "No " + listing.kind().title() + " in\n" + String.join("", directories);
         }
         List<String> headings = new ArrayList<>(List.of("STATUS"));
         headings.addAll(listing.kind().columns());
         headings.add("FILE");
-        Table table = new Table(headings);
+        Table table = new Table(screen, headings);
         for (Listing.Row row : listing.rows()) {
             List<String> cells = new ArrayList<>(List.of(row.file().status().word()));
             cells.addAll(

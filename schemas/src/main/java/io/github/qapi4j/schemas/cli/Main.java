@@ -1,21 +1,30 @@
 package io.github.qapi4j.schemas.cli;
 
+import io.github.qapi4j.runtime.interop.ProcessStart;
 import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
+import java.io.StringWriter;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** The command {@code qapi-interop}: what stands before the subcommand. */
 @Command(
         name = "qapi-interop",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {ListCommand.class, ExplainCommand.class, CheckCommand.class, ProbeCommand.class},
+        subcommands = {
+            ListCommand.class,
+            ExplainCommand.class,
+            CheckCommand.class,
+            ProbeCommand.class,
+            SelectCommand.class
+        },
         description = "Finds the vhost-user backends and the firmware images of a host by their descriptors.",
         synopsisSubcommandLabel = "COMMAND",
         commandListHeading = "%nCommands:%n",
@@ -25,7 +34,7 @@ import picocli.CommandLine.Spec;
             "",
             "Exit codes:",
             "   0  all is well",
-            "   1  a descriptor is refused, or no backend suits",
+            "   1  a descriptor is refused, or no backend or image suits",
             "   2  the command line is wrong",
             "  70  a bug in this program"
         })
@@ -39,16 +48,20 @@ public final class Main implements Runnable {
     @Spec
     private CommandSpec spec;
 
-    /** Instances are made by picocli only. */
-    Main() {}
+    private final Screen screen;
 
-    /** Runs the command and ends the process with its exit code; output is UTF-8 whatever the platform says. */
-    public static void main(String[] arguments) {
-        System.exit(run(writer(FileDescriptor.out), writer(FileDescriptor.err), arguments));
+    private Main(Screen screen) {
+        this.screen = screen;
     }
 
-    private static PrintWriter writer(FileDescriptor stream) {
-        return new PrintWriter(new FileOutputStream(stream), false, StandardCharsets.UTF_8);
+    /**
+     * Runs the command and ends the process with its exit code. Names of files are right in every locale; JSON is ASCII,
+     * and in text for people is escaped what the locale's charset lacks.
+     */
+    public static void main(String[] arguments) {
+        Screen screen = Screen.ofProcess();
+        String[] whole = ProcessStart.arguments(arguments).toArray(String[]::new);
+        System.exit(run(screen, screen.writer(FileDescriptor.out), screen.writer(FileDescriptor.err), whole));
     }
 
     /**
@@ -56,13 +69,15 @@ public final class Main implements Runnable {
      *
      * @return the exit code
      */
-    static int run(PrintWriter out, PrintWriter err, String... arguments) {
-        CommandLine commandLine = new CommandLine(new Main())
+    static int run(Screen screen, PrintWriter out, PrintWriter err, String... arguments) {
+        CommandLine commandLine = new CommandLine(new Main(screen))
+                .registerConverter(Path.class, Main::path)
                 .setOut(out)
                 .setErr(err)
                 .setExpandAtFiles(false)
                 .setParameterExceptionHandler(Main::wrongUsage)
                 .setExecutionExceptionHandler(Main::failed);
+        FirmwareWish.registerWords(commandLine);
         commandLine
                 .getSubcommands()
                 .values()
@@ -75,20 +90,38 @@ public final class Main implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "say what to do: list, explain, check or probe");
+        throw new ParameterException(spec.commandLine(), "say what to do: list, explain, check, probe or select");
+    }
+
+    private static Path path(String text) {
+        try {
+            return ProcessStart.path(text);
+        } catch (InvalidPathException e) {
+            throw new TypeConversionException("'" + text + "' is no path");
+        }
+    }
+
+    /** Returns the terminal of a subcommand. */
+    static Screen screen(CommandSpec subcommand) {
+        return ((Main) subcommand.root().userObject()).screen;
     }
 
     private static int wrongUsage(ParameterException e, String[] arguments) {
         PrintWriter err = e.getCommandLine().getErr();
-        err.print("qapi-interop: " + Table.printable(e.getMessage()) + "\n");
-        String name = e.getCommandLine().getCommandSpec().qualifiedName();
+        CommandSpec command = e.getCommandLine().getCommandSpec();
+        err.print("qapi-interop: " + screen(command).fit(e.getMessage()) + "\n");
+        String name = command.qualifiedName();
         err.print("'" + name + " --help' tells how it is used.\n");
         return USAGE;
     }
 
     private static int failed(Exception e, CommandLine commandLine, CommandLine.ParseResult arguments) {
-        commandLine.getErr().print("qapi-interop: internal error; please report it\n");
-        e.printStackTrace(commandLine.getErr());
+        StringWriter trace = new StringWriter();
+        e.printStackTrace(new PrintWriter(trace, true));
+        Screen screen = screen(commandLine.getCommandSpec());
+        commandLine
+                .getErr()
+                .print("qapi-interop: internal error; please report it\n" + screen.fitLines(trace.toString()));
         return BUG;
     }
 }

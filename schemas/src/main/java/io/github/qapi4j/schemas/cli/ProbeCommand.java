@@ -1,23 +1,25 @@
 package io.github.qapi4j.schemas.cli;
 
+import io.github.qapi4j.runtime.internal.NearName;
 import io.github.qapi4j.runtime.interop.DescriptorEntry;
+import io.github.qapi4j.runtime.interop.DescriptorKind;
 import io.github.qapi4j.runtime.interop.ProbeOutcome;
 import io.github.qapi4j.schemas.BackendSelection;
 import io.github.qapi4j.schemas.RefusedBackend;
 import io.github.qapi4j.schemas.VhostUserBackends;
 import io.github.qapi4j.schemas.vhostuser.VHostUserBackendCapabilities;
+import io.github.qapi4j.schemas.vhostuser.VHostUserBackendType;
 import io.github.qapi4j.schemas.vhostuser.VhostUserBackend;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** {@code probe}: what can the backends do? */
 @Command(
@@ -26,9 +28,6 @@ import picocli.CommandLine.Spec;
         footer = {"", "The exit code is 1 if a backend does not answer or, with --type, if none suits."})
 final class ProbeCommand implements Callable<Integer> {
     private static final int LONGEST = 86_400;
-
-    @Spec
-    private CommandSpec spec;
 
     @Mixin
     private LookupOptions options = new LookupOptions();
@@ -50,17 +49,16 @@ final class ProbeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (options.isFirmwareOnly()) {
-            throw new ParameterException(spec.commandLine(), "firmware cannot be probed; leave --kind out");
-        }
+        options.allowOnly(DescriptorKind.VHOST_USER, "probe");
         if (type == null && !features.isEmpty()) {
-            throw new ParameterException(spec.commandLine(), "say with --type which backends must have the feature");
+            throw options.wrong("say with --type which backends must have the feature");
         }
         if (timeout < 1 || timeout > LONGEST) {
-            throw new ParameterException(spec.commandLine(), "--timeout takes 1 to " + LONGEST + " seconds");
+            throw options.wrong("--timeout takes 1 to " + LONGEST + " seconds");
         }
         VhostUserBackends backends = VhostUserBackends.discover(options.searchPath())
                 .withProbe(VhostUserBackends.PROBE.withHost(options.host()).withTimeout(Duration.ofSeconds(timeout)));
+        options.remarkOnMissing(backends.catalog());
         return type == null ? all(backends) : first(backends, type);
     }
 
@@ -84,8 +82,29 @@ final class ProbeCommand implements Callable<Integer> {
             ProbeOutcome<VHostUserBackendCapabilities> answer = new ProbeOutcome.Answered<>(chosen.capabilities());
             probed.add(0, ProbedBackend.of(chosen.entry(), answer, "chosen", "it suits"));
         });
-        print(probed);
+        if (probed.isEmpty()) {
+            remarkOnType(wanted, backends);
+        }
+        if (!probed.isEmpty() || options.isJson()) {
+            print(probed);
+        }
         return selection.chosen().isPresent() ? 0 : Main.NEGATIVE;
+    }
+
+    /** Says what a type may have meant of which there is no backend, and what there is instead. */
+    private void remarkOnType(String wanted, VhostUserBackends backends) {
+        List<String> known = Words.of(VHostUserBackendType.values());
+        Set<String> types = new LinkedHashSet<>(known);
+        List<String> found = new ArrayList<>();
+        for (DescriptorEntry<VhostUserBackend> entry : backends.catalog().entries()) {
+            String one = VhostUserBackends.typeOf(entry.value());
+            types.add(one);
+            found.add(one + " (" + entry.name() + ")");
+        }
+        options.remark("there is no backend of type '" + wanted + "'"
+                + (types.contains(wanted) ? "" : NearName.hint(wanted, types)));
+        options.remark("types that QEMU knows: " + String.join(", ", known));
+        options.remark("backends that were found: " + (found.isEmpty() ? "none" : String.join(", ", found)));
     }
 
     private void print(List<ProbedBackend> probed) {
@@ -95,7 +114,7 @@ final class ProbeCommand implements Callable<Integer> {
                     probed.forEach(backend -> backend.writeTo(json));
                     json.writeEndArray();
                 })
-                : ProbedBackend.text(probed);
-        spec.commandLine().getOut().print(text);
+                : ProbedBackend.text(options.screen(), probed);
+        options.print(text);
     }
 }

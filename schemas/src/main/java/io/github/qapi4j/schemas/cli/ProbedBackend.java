@@ -30,11 +30,11 @@ record ProbedBackend(DescriptorEntry<VhostUserBackend> entry, List<String> featu
         return new ProbedBackend(entry, features, status, good ? "" : reason);
     }
 
-    static String text(List<ProbedBackend> probed) {
+    static String text(Screen screen, List<ProbedBackend> probed) {
         if (probed.isEmpty()) {
             return "No backend to ask\n";
         }
-        Table table = new Table(List.of("STATUS", "TYPE", "PROGRAM", "FEATURES"));
+        Table table = new Table(screen, List.of("STATUS", "TYPE", "PROGRAM", "FEATURES"));
         for (ProbedBackend backend : probed) {
             VhostUserBackend value = backend.entry.value();
             String shown = backend.features.isEmpty() ? "-" : String.join(", ", backend.features);

@@ -6,6 +6,8 @@ import io.github.qapi4j.schemas.VhostUserBackends;
 import io.github.qapi4j.schemas.firmware.Firmware;
 import io.github.qapi4j.schemas.firmware.FirmwareArchitecture;
 import io.github.qapi4j.schemas.firmware.FirmwareDevice;
+import io.github.qapi4j.schemas.firmware.FirmwareFlashFile;
+import io.github.qapi4j.schemas.firmware.FirmwareFlashMode;
 import io.github.qapi4j.schemas.firmware.FirmwareMapping;
 import io.github.qapi4j.schemas.firmware.FirmwareOSInterface;
 import io.github.qapi4j.schemas.firmware.FirmwareTarget;
@@ -44,6 +46,7 @@ record Summary(List<String> cells, Map<String, Object> members) {
         members.put("description", firmware.description());
         members.put("interface-types", interfaces);
         members.put("device", device(firmware.mapping()));
+        files(firmware.mapping(), members);
         members.put("architectures", architectures);
         members.put("features", List.copyOf(Firmwares.featuresOf(firmware)));
         return new Summary(
@@ -61,6 +64,36 @@ record Summary(List<String> cells, Map<String, Object> members) {
         return target.architecture() == FirmwareArchitecture.UNRECOGNIZED
                 ? String.join(", ", target.unknownMembers().unrecognized("architecture"))
                 : target.architecture().wireName();
+    }
+
+    /** What software needs in order to load the image. */
+    private static void files(FirmwareMapping mapping, Map<String, Object> members) {
+        if (mapping instanceof FirmwareMapping.Flash flash) {
+            members.put("mode", flash.mode() == null ? FirmwareFlashMode.SPLIT.wireName() : mode(flash));
+            file("filename", flash.executable(), members);
+            if (flash.nvramTemplate() != null) {
+                file("nvram-template", flash.nvramTemplate(), members);
+            }
+        } else if (mapping instanceof FirmwareMapping.Kernel kernel) {
+            members.put("filename", kernel.filename());
+        } else if (mapping instanceof FirmwareMapping.Memory memory) {
+            members.put("filename", memory.filename());
+        }
+    }
+
+    private static void file(String name, FirmwareFlashFile file, Map<String, Object> members) {
+        members.put(name, file.filename());
+        members.put(
+                name.equals("filename") ? "format" : name + "-format",
+                file.format().isUnrecognized()
+                        ? String.join(", ", file.unknownMembers().unrecognized("format"))
+                        : file.format().wireName());
+    }
+
+    private static String mode(FirmwareMapping.Flash flash) {
+        return flash.mode().isUnrecognized()
+                ? String.join(", ", flash.unknownMembers().unrecognized("mode"))
+                : flash.mode().wireName();
     }
 
     private static String device(FirmwareMapping mapping) {

@@ -8,11 +8,13 @@ final class Table {
     private static final int WIDEST = 80;
     private static final String INDENT = "        ";
 
+    private final Screen screen;
     private final List<Row> rows = new ArrayList<>();
 
     private record Row(List<String> cells, List<String> notes) {}
 
-    Table(List<String> headings) {
+    Table(Screen screen, List<String> headings) {
+        this.screen = screen;
         rows.add(new Row(headings, List.of()));
     }
 
@@ -24,8 +26,8 @@ final class Table {
      */
     void add(List<String> cells, List<String> notes) {
         List<String> shown = new ArrayList<>();
-        cells.forEach(cell -> shown.add(shown.size() == cells.size() - 1 ? printable(cell) : clip(printable(cell))));
-        rows.add(new Row(shown, notes.stream().map(Table::printable).toList()));
+        cells.forEach(cell -> shown.add(shown.size() == cells.size() - 1 ? screen.fit(cell) : clip(screen.fit(cell))));
+        rows.add(new Row(shown, notes.stream().map(screen::fit).toList()));
     }
 
     /** Returns the lines, each of which ends in a newline. */
@@ -50,27 +52,10 @@ final class Table {
     }
 
     private static String clip(String text) {
-        return length(text) <= WIDEST ? text : text.substring(0, text.offsetByCodePoints(0, WIDEST - 1)) + "…";
+        return length(text) <= WIDEST ? text : text.substring(0, text.offsetByCodePoints(0, WIDEST - 3)) + "...";
     }
 
     private static int length(String text) {
         return text.codePointCount(0, text.length());
-    }
-
-    /** Escapes what could disturb a terminal; descriptors may hold anything. */
-    static String printable(String text) {
-        StringBuilder safe = new StringBuilder();
-        text.codePoints().forEach(point -> {
-            switch (Character.getType(point)) {
-                case Character.CONTROL,
-                        Character.FORMAT,
-                        Character.SURROGATE,
-                        Character.LINE_SEPARATOR,
-                        Character.PARAGRAPH_SEPARATOR ->
-                    safe.append("\\u{").append(Integer.toHexString(point)).append('}');
-                default -> safe.appendCodePoint(point);
-            }
-        });
-        return safe.toString();
     }
 }

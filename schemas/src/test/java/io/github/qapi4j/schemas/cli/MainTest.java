@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.qapi4j.schemas.HostFixture;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -45,7 +46,7 @@ class MainTest {
     private String run(String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        exitCode = Main.run(new PrintWriter(out), new PrintWriter(err), arguments);
+        exitCode = Main.run(new Screen(StandardCharsets.UTF_8), new PrintWriter(out), new PrintWriter(err), arguments);
         return (out.toString() + err).replace(root.toString(), "");
     }
 

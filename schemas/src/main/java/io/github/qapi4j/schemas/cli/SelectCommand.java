@@ -1,0 +1,128 @@
+package io.github.qapi4j.schemas.cli;
+
+import io.github.qapi4j.runtime.interop.DescriptorEntry;
+import io.github.qapi4j.runtime.interop.DescriptorKind;
+import io.github.qapi4j.runtime.interop.DescriptorProblem;
+import io.github.qapi4j.schemas.Firmwares;
+import io.github.qapi4j.schemas.firmware.Firmware;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import tools.jackson.core.JsonGenerator;
+
+/** {@code select}: which firmware should a guest get? */
+@Command(
+        name = "select",
+        description = "Chooses the first firmware image that suits a guest, and says why those before it do not.",
+        footer = {
+            "",
+            "What is not said does not matter. Descriptors know full names of machines, such as pc-q35-9.2, and no",
+            "aliases. The exit code is 1 if no image suits."
+        })
+final class SelectCommand implements Callable<Integer> {
+    @Mixin
+    private LookupOptions options = new LookupOptions();
+
+    @ArgGroup(exclusive = false, heading = "%nWhat the guest wants:%n")
+    private FirmwareWish wish = new FirmwareWish();
+
+    /**
+     * An image that was looked at.
+     *
+     * @param entry its descriptor
+     * @param objections why it does not suit; empty if it is chosen
+     */
+    private record Candidate(DescriptorEntry<Firmware> entry, List<String> objections) {
+        boolean isChosen() {
+            return objections.isEmpty();
+        }
+
+        String status() {
+            return isChosen() ? "chosen" : "refused";
+        }
+    }
+
+    @Override
+    public Integer call() {
+        options.allowOnly(DescriptorKind.FIRMWARE, "select");
+        Firmwares firmwares = Firmwares.discover(options.searchPath());
+        options.remarkOnMissing(firmwares.catalog());
+        List<DescriptorEntry<Firmware>> entries = firmwares.catalog().entries();
+        wish.unknownFeatures(entries).forEach(options::remark);
+        List<Candidate> candidates = candidates(entries);
+        if (options.isJson()) {
+            options.print(JsonText.of(json -> {
+                json.writeStartArray();
+                candidates.forEach(candidate -> json(json, candidate));
+                json.writeEndArray();
+            }));
+        } else {
+            options.print(text(candidates));
+        }
+        return candidates.stream().anyMatch(Candidate::isChosen) ? 0 : Main.NEGATIVE;
+    }
+
+    /** Returns the image that was chosen, if any, and then those before it, in order. */
+    private List<Candidate> candidates(List<DescriptorEntry<Firmware>> entries) {
+        List<Candidate> candidates = new ArrayList<>();
+        for (DescriptorEntry<Firmware> entry : entries) {
+            Candidate candidate = new Candidate(entry, wish.matcher().objections(entry.value()));
+            if (candidate.isChosen()) {
+                candidates.add(0, candidate);
+                return candidates;
+            }
+            candidates.add(candidate);
+        }
+        return candidates;
+    }
+
+    private String text(List<Candidate> candidates) {
+        if (candidates.isEmpty()) {
+            return "No firmware to choose from; 'qapi-interop explain --kind firmware' says where it was looked for\n";
+        }
+        Table table = new Table(options.screen(), List.of("STATUS", "DESCRIPTION", "FILE"));
+        for (Candidate candidate : candidates) {
+            Firmware firmware = candidate.entry.value();
+            table.add(
+                    List.of(candidate.status(), firmware.description(), candidate.entry.pathText()), notes(candidate));
+        }
+        return table.text();
+    }
+
+    private static List<String> notes(Candidate candidate) {
+        if (!candidate.isChosen()) {
+            return candidate.objections;
+        }
+        List<String> notes = new ArrayList<>();
+        Map<String, Object> members = Summary.of(candidate.entry.value()).members();
+        for (String name : List.of("device", "mode", "filename", "format", "nvram-template", "nvram-template-format")) {
+            if (members.containsKey(name)) {
+                notes.add(name + ": " + members.get(name));
+            }
+        }
+        candidate.entry.problems().stream().map(DescriptorProblem::message).forEach(notes::add);
+        return notes;
+    }
+
+    private static void json(JsonGenerator json, Candidate candidate) {
+        json.writeStartObject();
+        json.writeStringProperty("name", candidate.entry.name());
+        json.writeStringProperty("path", candidate.entry.pathText());
+        json.writeStringProperty("kind", DescriptorKind.FIRMWARE.folder());
+        json.writeStringProperty("status", candidate.status());
+        List<String> reasons = candidate.isChosen()
+                ? candidate.entry.problems().stream()
+                        .map(DescriptorProblem::message)
+                        .toList()
+                : candidate.objections;
+        if (!reasons.isEmpty()) {
+            json.writeStringProperty("reason", String.join("; ", reasons));
+        }
+        Summary.of(candidate.entry.value()).members().forEach((name, value) -> JsonText.member(json, name, value));
+        json.writeEndObject();
+    }
+}

@@ -6,6 +6,7 @@ import io.github.qapi4j.runtime.interop.PathText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 
 /** A host in a temporary folder. */
@@ -27,9 +28,7 @@ public final class HostFixture {
     /** Writes a descriptor, and the program that it names: a shell script. */
     public Path backend(String name, String type, String... script) throws IOException {
         Path program = write("usr/lib/qemu/" + name, "#!/bin/sh\n" + String.join("\n", script) + "\n");
-        if (!program.toFile().setExecutable(true)) {
-            throw new IOException("cannot make " + program + " executable");
-        }
+        Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwxr-xr-x"));
         return write("usr/share/qemu/vhost-user/" + name + ".json", """
                 { "description": "Backend %s", "type": "%s", "binary": "/usr/lib/qemu/%s" }
                 """.formatted(name, type, name));

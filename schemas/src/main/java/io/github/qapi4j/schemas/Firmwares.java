@@ -17,9 +17,9 @@ import java.util.Set;
 
 /** The firmware images of a host: what is installed, and which to use. */
 public final class Firmwares {
-    /** How descriptors of firmware are read; the images that they name are looked for. */
-    public static final DescriptorFormat<Firmware> FORMAT =
-            new DescriptorFormat<>(DescriptorKind.FIRMWARE, Firmware::read, Firmwares::images);
+    /** How descriptors of firmware are read; the images that they name are looked for, and {@link FirmwareRule} checked. */
+    public static final DescriptorFormat<Firmware> FORMAT = new DescriptorFormat<>(
+            DescriptorKind.FIRMWARE, Firmware::read, Firmwares::images, List.of(FirmwareRule.values()));
 
     private final DescriptorCatalog<Firmware> catalog;
 

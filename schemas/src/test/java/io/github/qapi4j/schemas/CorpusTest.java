@@ -30,7 +30,7 @@ class CorpusTest {
         assumeThat(folder)
                 .as("-Dqapi.corpus names the folder with recorded data")
                 .isNotEmpty();
-        corpus = Path.of(folder);
+        corpus = Path.of(folder).normalize();
     }
 
     private static List<Path> paths(Path folder, String suffix) throws IOException {

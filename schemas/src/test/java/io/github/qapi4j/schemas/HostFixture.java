@@ -34,11 +34,12 @@ public final class HostFixture {
                 """.formatted(name, type, name));
     }
 
-    /** Writes the descriptor of an image in flash for x86-64. */
+    /** Writes the descriptor of an image in flash, without variables, for x86-64. */
     public Path firmware(String name, String machine, String features) throws IOException {
         return write("usr/share/qemu/firmware/" + name + ".json", """
                 { "description": "Firmware %s", "interface-types": [ "uefi" ],
-                  "mapping": { "device": "flash", "executable": { "filename": "/usr/%s.fd", "format": "raw" } },
+                  "mapping": { "device": "flash", "mode": "stateless",
+                               "executable": { "filename": "/usr/%s.fd", "format": "raw" } },
                   "targets": [ { "architecture": "x86_64", "machines": [ "%s" ] } ],
                   "features": [ %s ], "tags": [] }
                 """.formatted(name, name, machine, features));

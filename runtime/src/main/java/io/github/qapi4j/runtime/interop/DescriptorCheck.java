@@ -3,16 +3,20 @@ package io.github.qapi4j.runtime.interop;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks single files, for those who write and package descriptors.
+ * Checks single files, for those who write and package descriptors: against the schema, and against the rules that only
+ * its description states.
  *
  * @param <T> the type of the descriptors
  */
 public final class DescriptorCheck<T> {
+    private static final DescriptorRule<Object> NAMES = new FileNameRule();
+
     private final DescriptorFormat<T> format;
     private final @Nullable Host host;
 
@@ -57,16 +61,32 @@ public final class DescriptorCheck<T> {
     }
 
     private List<DescriptorProblem> read(Path file, Path real) {
-        DescriptorRead<T> read = new DescriptorFileReader<>(FileAccess.DISK, format.reader()).read(file, real);
+        DescriptorFileReader<T> reader = new DescriptorFileReader<>(FileAccess.DISK, format.reader());
+        DescriptorRead<T> read = reader.read(file, real);
         if (read.problem() != null) {
             return List.of(read.problem());
         }
-        List<FileReference> references = format.references().apply(read.value());
+        List<DescriptorProblem> problems = new ArrayList<>(references(file, read.value()));
+        if (reader.strict().read(file, real).problem() instanceof DescriptorProblem.BadContent bad) {
+            problems.add(new DescriptorProblem.UnknownContent(file, bad.place(), bad.detail()));
+        }
+        String name = FileName.of(file).text();
+        breaches(NAMES, file, name, read.value(), problems);
+        format.rules().forEach(rule -> breaches(rule, file, name, read.value(), problems));
+        return problems;
+    }
+
+    private List<DescriptorProblem> references(Path file, T value) {
         Host place = host == null ? Host.local() : host;
         return new ReferenceCheck(place)
-                .problems(file, references).stream()
+                .problems(file, format.references().apply(value)).stream()
                         .filter(problem -> host != null || isRelative(problem))
                         .toList();
+    }
+
+    private static <T> void breaches(
+            DescriptorRule<? super T> rule, Path file, String name, T value, List<DescriptorProblem> problems) {
+        rule.breaches(name, value).forEach(place -> problems.add(new DescriptorProblem.BrokenRule(file, rule, place)));
     }
 
     private static boolean isRelative(DescriptorProblem problem) {

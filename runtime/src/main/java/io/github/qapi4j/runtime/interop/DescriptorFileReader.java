@@ -14,10 +14,21 @@ final class DescriptorFileReader<T> {
 
     private final FileAccess access;
     private final JsonReader<T> reader;
+    private final QapiJson json;
 
     DescriptorFileReader(FileAccess access, JsonReader<T> reader) {
+        this(access, reader, QapiJson.tolerant());
+    }
+
+    private DescriptorFileReader(FileAccess access, JsonReader<T> reader, QapiJson json) {
         this.access = access;
         this.reader = reader;
+        this.json = json;
+    }
+
+    /** Returns a reader that takes what the schema does not know for a problem of the content. */
+    DescriptorFileReader<T> strict() {
+        return new DescriptorFileReader<>(access, reader, QapiJson.strict());
     }
 
     /**
@@ -39,7 +50,7 @@ final class DescriptorFileReader<T> {
             return failed(new DescriptorProblem.TooLarge(path, LIMIT));
         }
         try {
-            return new DescriptorRead<>(QapiJson.tolerant().read(bytes, reader), null);
+            return new DescriptorRead<>(json.read(bytes, reader), null);
         } catch (QapiJsonException e) {
             return failed(path, JsonTrouble.of(e));
         }

@@ -12,11 +12,15 @@ import java.util.function.Function;
  * @param kind decides about the directories
  * @param reader reads one descriptor, such as {@code VhostUserBackend::read}
  * @param references the files of the host that a descriptor names
+ * @param rules what else a descriptor should obey; only a check asks for it
  */
 public record DescriptorFormat<T>(
-        DescriptorKind kind, JsonReader<T> reader, Function<T, List<FileReference>> references) {
+        DescriptorKind kind,
+        JsonReader<T> reader,
+        Function<T, List<FileReference>> references,
+        List<DescriptorRule<? super T>> rules) {
     /**
-     * Checks that nothing is null.
+     * Checks that nothing is null, and copies the list.
      *
      * @throws NullPointerException if an argument is null
      */
@@ -24,6 +28,16 @@ public record DescriptorFormat<T>(
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(reader, "reader");
         Objects.requireNonNull(references, "references");
+        rules = List.copyOf(rules);
+    }
+
+    /**
+     * Creates a format without rules of its own.
+     *
+     * @throws NullPointerException if an argument is null
+     */
+    public DescriptorFormat(DescriptorKind kind, JsonReader<T> reader, Function<T, List<FileReference>> references) {
+        this(kind, reader, references, List.of());
     }
 
     /** Returns a format whose descriptors name no files that should be checked. */

@@ -18,7 +18,10 @@ public sealed interface DescriptorProblem {
     /** Returns what to do about it, in the same form. */
     String remedy();
 
-    /** Returns whether the descriptor does not count because of it; only {@link BadReference} leaves it standing. */
+    /**
+     * Returns whether the descriptor does not count because of it; {@link BadReference}, {@link UnknownContent} and
+     * {@link BrokenRule} leave it standing.
+     */
     default boolean disqualifies() {
         return true;
     }
@@ -260,6 +263,71 @@ public sealed interface DescriptorProblem {
     }
 
     /**
+     * A descriptor with a member or a value that the schema does not know: it is newer than the schema, or misspelt. It
+     * counts all the same; only a {@link DescriptorCheck} reports it, and only the first one of a file.
+     *
+     * @param path the descriptor
+     * @param place where in it
+     * @param detail what was expected and what was found
+     */
+    record UnknownContent(Path path, TextPlace place, String detail) implements DescriptorProblem {
+        @Override
+        public boolean disqualifies() {
+            return false;
+        }
+
+        @Override
+        public String message() {
+            return detail;
+        }
+
+        @Override
+        public String remedy() {
+            return "correct it if it is misspelt; software that does not know it passes over it";
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.unknownContent(this);
+        }
+    }
+
+    /**
+     * A descriptor that obeys the schema, and breaks a rule which only the schema's description states. It counts all the
+     * same; only a {@link DescriptorCheck} reports it.
+     *
+     * @param path the descriptor
+     * @param rule the rule
+     * @param jsonPath where it is broken, as a JSON pointer; empty for the file as a whole
+     */
+    record BrokenRule(Path path, DescriptorRule<?> rule, String jsonPath) implements DescriptorProblem {
+        @Override
+        public TextPlace place() {
+            return new TextPlace(0, 0, jsonPath);
+        }
+
+        @Override
+        public boolean disqualifies() {
+            return false;
+        }
+
+        @Override
+        public String message() {
+            return rule.message() + (jsonPath.isEmpty() ? "" : " (at " + jsonPath + ")");
+        }
+
+        @Override
+        public String remedy() {
+            return rule.remedy();
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.brokenRule(this);
+        }
+    }
+
+    /**
      * One method for each kind of problem.
      *
      * @param <R> what the methods return
@@ -288,5 +356,11 @@ public sealed interface DescriptorProblem {
 
         /** Visits a descriptor that names a file which cannot be used. */
         R badReference(BadReference problem);
+
+        /** Visits a descriptor with something that the schema does not know. */
+        R unknownContent(UnknownContent problem);
+
+        /** Visits a descriptor that breaks a rule. */
+        R brokenRule(BrokenRule problem);
     }
 }

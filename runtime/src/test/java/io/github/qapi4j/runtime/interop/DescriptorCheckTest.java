@@ -41,6 +41,34 @@ class DescriptorCheckTest {
     }
 
     @Test
+    void warnsOfNamesThatDoNotSayWhenTheyAreTried() {
+        for (String name : List.of("50-x.json", "x", "50-x.json.in", "50-x")) {
+            Path file = host.write(name, "{\"description\": \"\"}");
+            assertThat(CHECK.check(file)).as(name).isEmpty();
+        }
+        for (String name : List.of("x.json", "5-x.json", "050-x.json", "50x.json")) {
+            Path file = host.write(name, "{\"description\": \"\"}");
+            assertThat(CHECK.check(file))
+                    .as(name)
+                    .singleElement()
+                    .isInstanceOf(DescriptorProblem.BrokenRule.class)
+                    .matches(problem -> !problem.disqualifies());
+        }
+    }
+
+    @Test
+    void warnsOfWhatTheSchemaDoesNotKnow() {
+        Path file = host.write("x", "{\"description\": \"\",\n \"binray\": \"/x\"}");
+        assertThat(CHECK.check(file))
+                .singleElement()
+                .isInstanceOf(DescriptorProblem.UnknownContent.class)
+                .extracting(DescriptorProblem::describe)
+                .asString()
+                .startsWith(file + ":2:")
+                .contains("'binray'");
+    }
+
+    @Test
     void saysWhyAFileCannotBeChecked() throws Exception {
         List<Path> files = List.of(
                 root.resolve("missing"),

@@ -24,8 +24,9 @@ import tools.jackson.core.JsonGenerator;
                 "Checks descriptors against the schema; without FILE, those that 'list' shows as active or problem.",
         footer = {
             "",
-            "The programs and images that descriptors name are looked for only if --root is given or FILE is not,",
-            "and are then reported as warnings. The exit code is 1 if there is any error."
+            "What only the description of the schema demands is a warning. The programs and images that descriptors",
+            "name are looked for only if --root is given or FILE is not, and are then reported as warnings, too.",
+            "FILE is a path of this machine, also with --root. The exit code is 1 if there is any error."
         })
 final class CheckCommand implements Callable<Integer> {
     @Mixin
@@ -90,7 +91,8 @@ final class CheckCommand implements Callable<Integer> {
 
     /** A path that is not absolute is wrong on every host; a file that is not there may be installed later. */
     private static boolean isError(DescriptorProblem problem) {
-        return !(problem instanceof DescriptorProblem.BadReference bad) || bad.fault() == ReferenceFault.NOT_ABSOLUTE;
+        return problem.disqualifies()
+                || problem instanceof DescriptorProblem.BadReference bad && bad.fault() == ReferenceFault.NOT_ABSOLUTE;
     }
 
     private static void text(StringBuilder text, Report report) {
@@ -113,6 +115,9 @@ final class CheckCommand implements Callable<Integer> {
         for (DescriptorProblem problem : report.problems()) {
             json.writeStartObject();
             json.writeStringProperty("severity", isError(problem) ? "error" : "warning");
+            if (problem instanceof DescriptorProblem.BrokenRule broken) {
+                json.writeStringProperty("rule", broken.rule().id());
+            }
             if (problem.place().line() > 0) {
                 json.writeNumberProperty("line", problem.place().line());
                 json.writeNumberProperty("column", problem.place().column());

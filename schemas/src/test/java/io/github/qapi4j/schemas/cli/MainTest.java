@@ -167,6 +167,38 @@ class MainTest {
     }
 
     @Test
+    void warnsOfWhatOnlyTheDescriptionDemands() throws Exception {
+        String file = host.write("firmware/ovmf.json", """
+                { "description": "", "interface-types": [ "uefi" ],
+                  "mapping": { "device": "flash", "executable": { "filename": "/x", "format": "raw" } },
+                  "targets": [ { "architecture": "x86_64", "machines": [ "q35" ] } ],
+                  "features": [ "acpi-s3", "requires-sm" ], "tags": [] }
+                """).toString();
+        assertThat(run("check", file).lines().map(line -> line.replaceFirst(";.*", "")))
+                .startsWith("warning: /firmware/ovmf.json:4:28: Firmware: element 1 of member 'features' holds"
+                        + " 'requires-sm', which FirmwareFeature does not have (did you mean 'requires-smm'?)")
+                .endsWith(
+                        "warning: /firmware/ovmf.json: the file's name does not start with two digits and '-', which"
+                                + " decide when it is tried",
+                        "warning: /firmware/ovmf.json: mode 'split', which a missing mode means as well, has its"
+                                + " variables in a file of their own, and no template is named for it (at /mapping)",
+                        "warning: /firmware/ovmf.json: this is an alias of a machine, which no guest's full name matches"
+                                + " (at /targets/0/machines/0)")
+                .hasSize(4);
+        assertThat(exitCode).isZero();
+        JsonNode problems = json(run("check", "--format", "json", file)).get(0).get("problems");
+        assertThat(problems)
+                .filteredOn(problem -> problem.has("rule"))
+                .extracting(problem -> problem.get("severity").asString() + " "
+                        + problem.get("rule").asString() + " "
+                        + problem.get("jsonPath").asString())
+                .containsExactly(
+                        "warning file-name ",
+                        "warning split-without-template /mapping",
+                        "warning machine-alias /targets/0/machines/0");
+    }
+
+    @Test
     void checksTheSearchPath() {
         assertThat(runOnHost("check").lines()).hasSize(4);
         assertThat(exitCode).isEqualTo(1);

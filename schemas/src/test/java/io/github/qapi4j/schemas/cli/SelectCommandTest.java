@@ -63,7 +63,7 @@ class SelectCommandTest {
         "--machine pc-q35-9.2 --image-format raw, 30-combined",
         "--machine pc-q35-9.2 --image-format raw --mode split, 60-split",
         "--mode combined, 30-combined",
-        "--mode stateless, 40-stateless",
+        "--machine pc-q35-9.2 --mode stateless, 40-stateless",
         "--mode stateless --image-format qcow2, ",
         "--device memory, 50-rom",
         "--device memory --image-format raw, 50-rom",

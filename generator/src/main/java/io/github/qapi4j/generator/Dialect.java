@@ -25,13 +25,24 @@ public enum Dialect {
     V6_0("6.0", "6.1"),
     /** QEMU 6.2 to 8.0: today's conditions and names, and no simple unions. */
     V6_2("6.2", "7.0", "7.1", "7.2", "8.0"),
-    /** QEMU 8.1 to 9.2: only boxed arguments may be conditional. */
-    V8_1("8.1", "8.2", "9.0", "9.1", "9.2"),
-    /** QEMU 10. */
-    CURRENT("current", "10.0", "10.1", "10.2");
+    /** QEMU 8.1 and 8.2: only boxed arguments may be conditional. */
+    V8_1("8.1", "8.2"),
+    /** QEMU 9.0: doc comments describe every member, and their markers count where a section begins. */
+    V9_0("9.0"),
+    /** QEMU 9.1: doc comments have no sections for notes and examples. */
+    V9_1("9.1"),
+    /** QEMU 9.2: the enum {@code QType} has no prefix. */
+    V9_2("9.2"),
+    /** QEMU 10.0: schemas have at most 64 features. */
+    V10_0("10.0"),
+    /** QEMU 10.1 and later: headings of doc comments are markup as any other. */
+    CURRENT("current", "10.1", "10.2", "11.0", "11.1");
 
     /** The word that leaves the choice of a dialect to the schema. */
     public static final String AUTO = "auto";
+
+    /** A release, be it known or not, without what follows the first two numbers; these have two digits at most. */
+    private static final Pattern RELEASE = Pattern.compile("((\\d{1,2})\\.(\\d{1,2}))(?:\\.\\d{1,2})?");
 
     private final List<String> words;
 
@@ -40,26 +51,47 @@ public enum Dialect {
     }
 
     /**
-     * Returns the dialect that a word stands for: {@code current}, or a release such as {@code 5.2} or {@code 5.2.0}.
+     * Returns the dialect that a word stands for: {@code current}, or a release such as {@code 5.2} or {@code 5.2.0}. One
+     * that is newer than all known ones is taken as {@code current}; {@link #isNewer} tells these.
      *
      * @return the dialect, or null for {@link #AUTO}
-     * @throws IllegalArgumentException if it is none of {@link #words}; the message lists these
+     * @throws IllegalArgumentException if it is none of {@link #words} and no newer release; the message lists the words
      */
     public static @Nullable Dialect parse(String word) {
         if (word.equals(AUTO)) {
             return null;
         }
-        Matcher patch = Pattern.compile("(\\d+\\.\\d+)\\.\\d+").matcher(word);
-        String release = patch.matches() ? patch.group(1) : word;
+        Matcher written = RELEASE.matcher(word);
+        String release = written.matches() ? written.group(1) : word;
         for (Dialect dialect : values()) {
             if (dialect.words.contains(release)) {
                 return dialect;
             }
         }
+        if (isNewer(word)) {
+            return CURRENT;
+        }
         throw new IllegalArgumentException("'" + word + "' is none of " + String.join(", ", words()));
     }
 
-    /** Returns all words that {@link #parse} takes, patch releases apart. */
+    /** Returns whether a word looks like a release that is newer than all known ones. */
+    public static boolean isNewer(String word) {
+        return number(word) > number(newestRelease());
+    }
+
+    /** Returns the newest release that is known, such as {@code 10.2}. */
+    public static String newestRelease() {
+        List<String> words = CURRENT.words;
+        return words.get(words.size() - 1);
+    }
+
+    /** Returns a number that grows with the release; -1 for what is none. */
+    private static int number(String word) {
+        Matcher release = RELEASE.matcher(word);
+        return release.matches() ? Integer.parseInt(release.group(2)) * 100 + Integer.parseInt(release.group(3)) : -1;
+    }
+
+    /** Returns all words that {@link #parse} takes, patch releases and unknown ones apart. */
     public static List<String> words() {
         List<String> all = new ArrayList<>(List.of(AUTO, "current"));
         for (Dialect dialect : values()) {
@@ -110,11 +142,11 @@ public enum Dialect {
 
     /** Returns whether doc comments need not describe every member (R119). */
     public boolean hasOptionalDescriptions() {
-        return isBefore(CURRENT);
+        return isBefore(V9_0);
     }
 
     /** Returns whether a schema may have any number of features (R121). */
     public boolean hasUnlimitedFeatures() {
-        return isBefore(CURRENT);
+        return isBefore(V10_0);
     }
 }

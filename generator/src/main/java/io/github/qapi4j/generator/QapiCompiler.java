@@ -2,6 +2,7 @@ package io.github.qapi4j.generator;
 
 import io.github.qapi4j.generator.check.Checker;
 import io.github.qapi4j.generator.check.SchemaAge;
+import io.github.qapi4j.generator.diag.Code;
 import io.github.qapi4j.generator.diag.Diagnostic;
 import io.github.qapi4j.generator.diag.Diagnostics;
 import io.github.qapi4j.generator.diag.SourceFile;
@@ -64,6 +65,15 @@ public final class QapiCompiler {
     /** Reads a schema in the dialect that the options name, or else in the one that it shows itself. */
     private Loaded load(Path root, CheckOptions options) {
         Diagnostics diagnostics = new Diagnostics();
+        String newer = options.newerRelease();
+        if (newer != null) {
+            diagnostics.info(
+                    Code.NEWER_DIALECT,
+                    Span.ofFile(new SourceFile(root.toString(), "", null)),
+                    "QEMU " + newer + " is newer than " + Dialect.newestRelease()
+                            + ", the newest release that is known here; the schema is read in dialect "
+                            + Dialect.CURRENT.word());
+        }
         SyntaxTree tree = SchemaLoader.load(root, loader, options, diagnostics);
         SchemaAge age = options.dialect() == null ? SchemaAge.of(tree) : null;
         if (age == null) {

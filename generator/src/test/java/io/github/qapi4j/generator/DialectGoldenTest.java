@@ -15,11 +15,16 @@ class DialectGoldenTest {
         return GoldenFiles.cases("dialect");
     }
 
-    /** A case shows its age or not: what is said about it ({@code .err}), and where it is good, its dump. */
+    /**
+     * A case lies in the folder of its dialect, or shows its age or not: what is said about it ({@code .err}), and where it
+     * is good, its dump.
+     */
     @ParameterizedTest
     @MethodSource("cases")
-    void readsAsTheSchemaShows(Path json) throws IOException {
-        CheckResult result = new QapiCompiler(GoldenFiles.loader(json)).check(json.getFileName(), CheckOptions.DEFAULT);
+    void readsInTheDialectThatIsAskedForOrShown(Path json) throws IOException {
+        String folder = json.getParent().getFileName().toString();
+        CheckOptions options = CheckOptions.DEFAULT.withDialect(folder.equals("dialect") ? Dialect.AUTO : folder);
+        CheckResult result = new QapiCompiler(GoldenFiles.loader(json)).check(json.getFileName(), options);
 
         GoldenFiles.verify(GoldenFiles.beside(json, ".err"), TextPrinter.print(result.diagnostics()));
         Schema schema = result.schema();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DialectTest {
     @ParameterizedTest
@@ -16,9 +17,18 @@ class DialectTest {
         "5.1.0, V5_0",
         "5.2, V5_2",
         "6.1, V6_0",
+        "6.2, V6_2",
         "8.0, V6_2",
-        "9.2, V8_1",
-        "10.0.13, CURRENT",
+        "8.1, V8_1",
+        "8.2.2, V8_1",
+        "9.0, V9_0",
+        "9.1, V9_1",
+        "9.2, V9_2",
+        "10.0.13, V10_0",
+        "10.1, CURRENT",
+        "10.2, CURRENT",
+        "11.0.50, CURRENT",
+        "11.1, CURRENT",
         "current, CURRENT"
     })
     void knowsEveryRelease(String word, Dialect dialect) {
@@ -34,10 +44,54 @@ class DialectTest {
     void listsWhatItKnows() {
         assertThat(Dialect.words())
                 .startsWith("auto", "current", "4.0", "4.1")
-                .endsWith("10.2")
+                .endsWith("11.1")
                 .doesNotHaveDuplicates();
         assertThatThrownBy(() -> Dialect.parse("4.3"))
                 .hasMessage("'4.3' is none of " + String.join(", ", Dialect.words()));
-        assertThatThrownBy(() -> Dialect.parse("")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"11.2", "12.0", "12.0.1", "20.11"})
+    void takesWhatIsNewerAsCurrent(String release) {
+        assertThat(Dialect.isNewer(release)).isTrue();
+        assertThat(Dialect.parse(release)).isEqualTo(Dialect.CURRENT);
+        assertThat(CheckOptions.DEFAULT.withDialect(release).newerRelease()).isEqualTo(release);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"auto", "current", "4.0", "11.1", "11.1.90"})
+    void takesNoKnownReleaseForANewerOne(String word) {
+        assertThat(Dialect.isNewer(word)).isFalse();
+        assertThat(CheckOptions.DEFAULT.withDialect("12.0").withDialect(word).newerRelease())
+                .isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "3.1",
+                "4.3",
+                "9.3",
+                "10.3",
+                "11",
+                "12",
+                "-12.0",
+                "12.0-rc1",
+                "12.",
+                "12.0.",
+                "100.0",
+                "12.100",
+                "12.0.100",
+                "10.99.99.99",
+                "1e9.0",
+                "12.0 ",
+                "banana",
+                "CURRENT"
+            })
+    void refusesNonsense(String word) {
+        assertThatThrownBy(() -> Dialect.parse(word))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("'" + word + "' is none of " + String.join(", ", Dialect.words()));
     }
 }

@@ -102,7 +102,7 @@ abstract class AbstractQapiMojo extends AbstractMojo {
 
     /**
      * The release of QEMU whose language the schemas are written in, such as {@code 5.2}, {@code current}, or {@code auto},
-     * where the schema itself shows it.
+     * where the schema itself shows it. A release newer than the plugin knows is taken as {@code current}.
      *
      * <pre>{@code
      * <dialect>4.2</dialect>
@@ -274,9 +274,8 @@ abstract class AbstractQapiMojo extends AbstractMojo {
                 roots.add(Path.of(folders.show(root.toPath())));
             }
         }
-        return CheckOptions.DEFAULT
+        return Parameters.dialect(dialect, CheckOptions.DEFAULT)
                 .withDocs(Parameters.word("docs", DocMode.class, docs))
-                .withDialect(Parameters.dialect(dialect))
                 .withNames(Parameters.word("names", NameMode.class, names))
                 .withIncludeRoots(roots);
     }

@@ -1,5 +1,6 @@
 package io.github.qapi4j.maven;
 
+import io.github.qapi4j.generator.CheckOptions;
 import io.github.qapi4j.generator.Dialect;
 import io.github.qapi4j.maven.source.ImportDependency;
 import java.nio.charset.Charset;
@@ -144,13 +145,13 @@ final class Parameters {
     }
 
     /**
-     * Returns the dialect that a word stands for, or null where the schema shows it.
+     * Returns options with the dialect that a word stands for.
      *
      * @throws MojoFailureException if there is none; the message lists those that there are
      */
-    static @Nullable Dialect dialect(String value) throws MojoFailureException {
+    static CheckOptions dialect(String value, CheckOptions options) throws MojoFailureException {
         try {
-            return Dialect.parse(value.trim().toLowerCase(Locale.ROOT));
+            return options.withDialect(value.trim().toLowerCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
             throw new MojoFailureException(
                     "dialect is '" + value.trim() + "', but must be one of: " + String.join(", ", Dialect.words()));

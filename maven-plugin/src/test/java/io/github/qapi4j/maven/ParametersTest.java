@@ -3,6 +3,8 @@ package io.github.qapi4j.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.qapi4j.generator.CheckOptions;
+import io.github.qapi4j.generator.Dialect;
 import io.github.qapi4j.generator.UnknownMembers;
 import io.github.qapi4j.maven.source.ImportDependency;
 import java.util.Arrays;
@@ -43,8 +45,16 @@ class ParametersTest {
     }
 
     @Test
+    void aReleaseThatIsNotKnownYetIsTakenAsTheCurrentOne() throws MojoFailureException {
+        CheckOptions options = Parameters.dialect(" 99.0 ", CheckOptions.DEFAULT);
+
+        assertThat(options.dialect()).isEqualTo(Dialect.CURRENT);
+        assertThat(options.newerRelease()).isEqualTo("99.0");
+    }
+
+    @Test
     void aWrongDialectIsAnsweredWithTheLegalOnesOnce() {
-        assertThatThrownBy(() -> Parameters.dialect("99"))
+        assertThatThrownBy(() -> Parameters.dialect("99", CheckOptions.DEFAULT))
                 .isInstanceOf(MojoFailureException.class)
                 .hasMessageStartingWith("dialect is '99', but must be one of: auto, current, 4.0,")
                 .hasNoCause();

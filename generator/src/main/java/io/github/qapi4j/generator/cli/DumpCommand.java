@@ -79,7 +79,7 @@ final class DumpCommand implements Command {
     /** Checks a schema; a current one whose comments are good is read as QEMU reads it, word for word. */
     private static CheckResult check(QapiCompiler compiler, Path schema, CheckOptions options) {
         CheckResult result = compiler.check(schema, options);
-        if (result.schema() == null || result.dialect() != Dialect.CURRENT || options.docs() != DocMode.LENIENT) {
+        if (result.schema() == null || result.dialect().isBefore(Dialect.V10_0) || options.docs() != DocMode.LENIENT) {
             return result;
         }
         CheckResult strict = compiler.check(schema, options.withDocs(DocMode.STRICT));

@@ -7,7 +7,6 @@ import io.github.qapi4j.generator.NameMode;
 import java.util.List;
 import java.util.Objects;
 import org.apache.commons.cli.Option;
-import org.jspecify.annotations.Nullable;
 
 /** The options that say how schemas are read; {@link CheckOptions} describes them in full. */
 final class ReadingOptions {
@@ -24,8 +23,10 @@ final class ReadingOptions {
             .longOpt("dialect")
             .argName("DIALECT")
             .hasArg()
-            .desc("The QEMU release whose language the schemas use: current, or one from 4.0 to 10.2."
-                    + " With auto (the default) a schema is current unless it is older beyond doubt.")
+            .desc(
+                    "The QEMU release whose language the schemas use: current, or one from 4.0 on; one that is newer than "
+                            + Dialect.newestRelease() + " is taken as current."
+                            + " With auto (the default) a schema is current unless it is older beyond doubt.")
             .get();
 
     private static final Option NAMES = Option.builder()
@@ -51,16 +52,12 @@ final class ReadingOptions {
     }
 
     static CheckOptions of(Invocation call) throws UsageException {
-        return new CheckOptions(
-                call.word(DOCS, DocMode.LENIENT),
-                dialect(call),
-                call.word(NAMES, NameMode.STRICT),
-                Invocation.paths(call.values(INCLUDE)));
-    }
-
-    private static @Nullable Dialect dialect(Invocation call) throws UsageException {
+        CheckOptions options = CheckOptions.DEFAULT
+                .withDocs(call.word(DOCS, DocMode.LENIENT))
+                .withNames(call.word(NAMES, NameMode.STRICT))
+                .withIncludeRoots(Invocation.paths(call.values(INCLUDE)));
         try {
-            return Dialect.parse(Objects.requireNonNullElse(call.value(DIALECT), Dialect.AUTO));
+            return options.withDialect(Objects.requireNonNullElse(call.value(DIALECT), Dialect.AUTO));
         } catch (IllegalArgumentException e) {
             throw Invocation.wrongValue(DIALECT, String.valueOf(e.getMessage()));
         }

@@ -20,6 +20,8 @@ public enum Code {
     BAD_PRAGMA,
     /** A schema that shows its age and is read as its own QEMU would. */
     OLD_DIALECT,
+    /** A schema that is to be read in the dialect of a release newer than all known ones. */
+    NEWER_DIALECT,
     /** A file that is not UTF-8. */
     BAD_ENCODING,
     /** A file that is larger than any schema is, or nests deeper, or a longer chain of includes. */

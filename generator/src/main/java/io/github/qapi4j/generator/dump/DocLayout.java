@@ -26,7 +26,7 @@ record DocLayout(Dialect dialect) {
             return List.of(
                     with(comment, dialect.isBefore(Dialect.V5_2) ? joined(comment.sections()) : comment.sections()));
         }
-        if (dialect.isBefore(Dialect.V5_2) || !dialect.isBefore(Dialect.CURRENT)) {
+        if (dialect.isBefore(Dialect.V5_2) || !dialect.isBefore(Dialect.V10_0)) {
             return List.of(with(
                     comment,
                     comment.sections().stream().reduce(DocLayout::join).stream().toList()));
@@ -38,7 +38,7 @@ record DocLayout(Dialect dialect) {
 
     /** Returns what a section is called that is no member and no feature. */
     String title(Section section) {
-        if (!dialect.isBefore(Dialect.CURRENT)) {
+        if (!dialect.isBefore(Dialect.V10_0)) {
             String kind = section.kind().name();
             return kind.charAt(0) + kind.substring(1).toLowerCase(Locale.ROOT);
         }
@@ -54,7 +54,7 @@ record DocLayout(Dialect dialect) {
         if (dialect.isBefore(Dialect.V5_2)) {
             return VERBATIM.contains(section.name()) ? text : dedented(text, Integer.MAX_VALUE);
         }
-        if (section.kind() == Kind.BODY || !dialect.isBefore(Dialect.CURRENT)) {
+        if (section.kind() == Kind.BODY || !dialect.isBefore(Dialect.V10_0)) {
             return text;
         }
         return dialect.isBefore(Dialect.V8_1)

@@ -22,7 +22,7 @@ record Layout(Dialect dialect) {
 
     /** Returns whether the predefined enum shows the prefix of its C constants. */
     boolean showsPredefinedPrefix() {
-        return dialect.isBefore(Dialect.CURRENT);
+        return dialect.isBefore(Dialect.V10_0);
     }
 
     /** Returns what stands before the flags of commands and events. */

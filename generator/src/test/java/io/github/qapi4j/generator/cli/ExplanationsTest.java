@@ -30,6 +30,7 @@ class ExplanationsTest {
     private static final Set<Code> WITHOUT_EXAMPLE = EnumSet.of(
             Code.UNREADABLE_SCHEMA,
             Code.BAD_ENCODING,
+            Code.NEWER_DIALECT,
             Code.TOO_LARGE,
             Code.TOO_LARGE_FOR_JAVA,
             Code.BAD_NAME_MAPPING,

@@ -109,6 +109,7 @@ class MainTest {
                     check                                         | say which schemas are to be checked
                     check --explain unknown-typ                   | did you mean doc-unknown-member, unknown-branch
                     check --dialect 3.1 a.json                    | '3.1' is none of auto, current, 4.0
+                    check --dialect 10.99.99.99 a.json            | '10.99.99.99' is none of auto, current, 4.0
                     check --names loose a.json                    | 'loose' is none of strict, lenient
                     check --format xml a.json                     | 'xml' is none of text, json
                     check --docs none a.json                      | 'none' is none of lenient, strict, lint
@@ -188,6 +189,22 @@ class MainTest {
         assertThat(err.toString()).contains("[name-case]", "[bad-condition]");
         assertThat(run("dump", "--dialect", "5.2", old)).isZero();
         assertThat(out.toString()).startsWith("module None\n").contains("    if ['defined(CONFIG_CUPS)']\n");
+    }
+
+    @Test
+    void saysThatAReleaseIsNewerThanItKnows() {
+        assertThat(run("check", "--dialect", "12.0", good)).isZero();
+        assertThat(err.toString())
+                .startsWith(good + ": info: QEMU 12.0 is newer than 11.1, ")
+                .endsWith(" [newer-dialect]\n")
+                .hasLineCount(1);
+
+        assertThat(run("check", "--dialect=12.0", "--format=json", good)).isZero();
+        JsonNode note = JsonMapper.shared().readTree(out.toString()).at("/0/diagnostics/0");
+        assertThat(note.get("severity").stringValue()).isEqualTo("info");
+        assertThat(note.get("code").stringValue()).isEqualTo("newer-dialect");
+        assertThat(run("dump", "--dialect=12.0", good)).isZero();
+        assertThat(out.toString()).contains("module good.json\n");
     }
 
     @Test

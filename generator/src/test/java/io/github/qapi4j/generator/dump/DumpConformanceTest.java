@@ -93,7 +93,7 @@ class DumpConformanceTest {
         CheckResult result = new QapiCompiler(SourceLoader.DISK).check(source.resolve(root), options);
         Schema schema = result.schema();
         assertThat(schema).as(TextPrinter.print(result.diagnostics())).isNotNull();
-        if (Files.exists(recording) && result.dialect() != Dialect.CURRENT) {
+        if (Files.exists(recording) && result.dialect().isBefore(Dialect.V10_0)) {
             assertThat(Dumper.dump(schema, result.dialect())).isEqualTo(Files.readString(recording));
         }
     }

@@ -145,6 +145,16 @@ public enum Dialect {
         return isBefore(V9_0);
     }
 
+    /** Returns whether doc comments of what has no members may describe anything (R120). */
+    public boolean hasFreeDescriptions() {
+        return isBefore(V4_2);
+    }
+
+    /** Returns whether commands that return nothing may have a doc section on what they return (R52). */
+    public boolean hasFreeResults() {
+        return isBefore(V9_0);
+    }
+
     /** Returns whether a schema may have any number of features (R121). */
     public boolean hasUnlimitedFeatures() {
         return isBefore(V10_0);

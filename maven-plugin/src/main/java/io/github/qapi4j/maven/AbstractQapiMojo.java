@@ -88,8 +88,8 @@ abstract class AbstractQapiMojo extends AbstractMojo {
     private @Nullable List<@Nullable String> excludes;
 
     /**
-     * How strictly doc comments are read: {@code lenient} takes those of every age of QEMU, {@code strict} follows QEMU
-     * 10.0, {@code lint} QEMU 10.2.
+     * How strictly doc comments are read: {@code lenient} takes those of every age of QEMU, {@code strict} holds them to
+     * the rules of the dialect, {@code lint} to those of QEMU 10.2.
      *
      * <pre>{@code
      * <docs>strict</docs>

@@ -50,8 +50,8 @@ public final class Checker {
     private static @Nullable Checked check(
             SyntaxTree tree, DocAttachment attached, CheckOptions options, Diagnostics diagnostics) {
         boolean whole = !diagnostics.hasErrors();
-        Settings settings = new Settings(tree.pragmas(), tree.dialect(), options.names());
-        DefinitionReader reader = new DefinitionReader(settings, options.docs(), attached.orphans(), diagnostics);
+        Settings settings = new Settings(tree.pragmas(), tree.dialect(), options.docs(), options.names());
+        DefinitionReader reader = new DefinitionReader(settings, attached.orphans(), diagnostics);
         List<Draft> drafts = new ArrayList<>();
         for (Candidate candidate : attached.candidates()) {
             Draft draft = reader.read(candidate);
@@ -64,17 +64,17 @@ public final class Checker {
         }
         List<Draft> ordinary = SimpleUnions.rewrite(drafts);
         Table table = new DeclarationRule(diagnostics).declare(ordinary, reader.allNamed());
-        applyRules(new Context(table, settings, diagnostics), ordinary, options.docs());
+        applyRules(new Context(table, settings, diagnostics), ordinary);
         return new Checked(table, ordinary);
     }
 
-    private static void applyRules(Context context, List<Draft> drafts, DocMode mode) {
+    private static void applyRules(Context context, List<Draft> drafts) {
         if (!new DepthRule(context).check(drafts)) {
             return;
         }
         DefinitionRules rules = new DefinitionRules(context);
         DocRules docs = new DocRules(context);
-        boolean documented = mode != DocMode.LENIENT;
+        boolean documented = context.settings().judgesDocs();
         for (Draft draft : drafts) {
             rules.check(draft);
             if (documented) {

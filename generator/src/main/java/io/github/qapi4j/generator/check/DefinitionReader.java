@@ -1,6 +1,5 @@
 package io.github.qapi4j.generator.check;
 
-import io.github.qapi4j.generator.DocMode;
 import io.github.qapi4j.generator.diag.Code;
 import io.github.qapi4j.generator.diag.DefinitionRef;
 import io.github.qapi4j.generator.diag.Diagnostics;
@@ -19,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads one definition without looking at any other (R46 to R93), in the order in which QEMU does. */
 final class DefinitionReader {
     private final Settings settings;
-    private final DocMode docs;
     private final Set<String> orphans;
     private final Diagnostics diagnostics;
     private boolean allNamed = true;
@@ -29,9 +27,8 @@ final class DefinitionReader {
      *
      * @param orphans the definitions whose comments stand elsewhere
      */
-    DefinitionReader(Settings settings, DocMode docs, Set<String> orphans, Diagnostics diagnostics) {
+    DefinitionReader(Settings settings, Set<String> orphans, Diagnostics diagnostics) {
         this.settings = settings;
-        this.docs = docs;
         this.orphans = orphans;
         this.diagnostics = diagnostics;
     }
@@ -72,7 +69,7 @@ final class DefinitionReader {
         Scope scope = new Scope(kind, ref, settings, target.in(ref));
         new NameRules(scope).definition(name.span());
         allNamed &= target.errorCount() == Math.max(errorsBefore, 0);
-        if (docs != DocMode.LENIENT) {
+        if (settings.judgesDocs()) {
             new DocTagRule(scope).check(candidate, name.span());
         }
         checkKeys(scope, candidate.value(), name.span());

@@ -1,5 +1,6 @@
 package io.github.qapi4j.generator.check;
 
+import io.github.qapi4j.generator.Dialect;
 import io.github.qapi4j.generator.DocMode;
 import io.github.qapi4j.generator.diag.Code;
 import io.github.qapi4j.generator.diag.Diagnostics;
@@ -17,19 +18,21 @@ import org.jspecify.annotations.Nullable;
 /** Reads the doc comments of a schema and gives each to the definition that follows it (R44, R45). */
 final class DocAttachment {
     private final DocMode mode;
+    private final Dialect dialect;
     private final Diagnostics diagnostics;
     private final List<Candidate> candidates = new ArrayList<>();
     private final List<Documentation> documentation = new ArrayList<>();
     private final Set<String> orphans = new HashSet<>();
 
-    private DocAttachment(DocMode mode, Diagnostics diagnostics) {
+    private DocAttachment(DocMode mode, Dialect dialect, Diagnostics diagnostics) {
         this.mode = mode;
+        this.dialect = dialect;
         this.diagnostics = diagnostics;
     }
 
     /** Passes over all comments. */
     static DocAttachment none(SyntaxTree tree) {
-        DocAttachment attachment = new DocAttachment(DocMode.LENIENT, new Diagnostics());
+        DocAttachment attachment = new DocAttachment(DocMode.LENIENT, tree.dialect(), new Diagnostics());
         for (Statement.Group group : tree.groups()) {
             for (Statement statement : group.statements()) {
                 if (statement instanceof Statement.Expression expression) {
@@ -42,7 +45,7 @@ final class DocAttachment {
 
     /** Reads all statements of a schema, in order. */
     static DocAttachment of(SyntaxTree tree, DocMode mode, Diagnostics diagnostics) {
-        DocAttachment attachment = new DocAttachment(mode, diagnostics);
+        DocAttachment attachment = new DocAttachment(mode, tree.dialect(), diagnostics);
         for (Statement.Group group : tree.groups()) {
             attachment.read(group);
         }
@@ -81,7 +84,7 @@ final class DocAttachment {
     /** Reads a comment; null where it cannot belong to a definition, since a directive follows it. */
     private @Nullable DocComment comment(Statement.Documentation statement) {
         int before = diagnostics.errorCount();
-        Documentation text = DocParser.parse(statement.block(), mode, diagnostics);
+        Documentation text = DocParser.parse(statement.block(), mode, dialect, diagnostics);
         documentation.add(text);
         DocComment comment = new DocComment(text, diagnostics.errorCount() == before);
         if (statement.beforeDirective()) {

@@ -53,15 +53,23 @@ final class DocRules {
     /** Reports what a doc comment describes although it does not exist. */
     void leftOver(Draft draft) {
         Comparison comparison = comparison(draft);
-        if (comparison == null) {
+        if (comparison == null || mayDescribeAnything(draft)) {
             return;
         }
         report(draft, "member", comparison.members, membersExempt(draft) ? List.of() : comparison.members.missing());
         report(draft, "feature", comparison.features, comparison.features.missing());
     }
 
+    /** Up to QEMU 4.1 only members of objects and branches of alternates are looked for (R120). */
+    private boolean mayDescribeAnything(Draft draft) {
+        Kind kind = draft.envelope().kind();
+        boolean withoutObject =
+                kind == Kind.ENUM || !kind.isType() && draft.parts().isEmpty();
+        return withoutObject && context.settings().docDialect().hasFreeDescriptions();
+    }
+
     private boolean membersExempt(Draft draft) {
-        return context.dialect().hasOptionalDescriptions()
+        return context.settings().docDialect().hasOptionalDescriptions()
                 || context.pragmas().documentationExceptions().contains(draft.name());
     }
 

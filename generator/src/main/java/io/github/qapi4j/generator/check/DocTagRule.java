@@ -55,7 +55,7 @@ final class DocTagRule {
                     Code.DOC_RESULT,
                     section.span(),
                     "section '" + section.name() + "' is for commands, but " + scope.subject() + " is none");
-        } else if (result && !returns) {
+        } else if (result && !returns && !scope.settings().docDialect().hasFreeResults()) {
             scope.error(
                     Code.DOC_RESULT,
                     section.span(),

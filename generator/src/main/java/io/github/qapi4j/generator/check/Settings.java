@@ -1,6 +1,7 @@
 package io.github.qapi4j.generator.check;
 
 import io.github.qapi4j.generator.Dialect;
+import io.github.qapi4j.generator.DocMode;
 import io.github.qapi4j.generator.NameMode;
 import io.github.qapi4j.generator.syntax.Pragmas;
 
@@ -9,6 +10,17 @@ import io.github.qapi4j.generator.syntax.Pragmas;
  *
  * @param pragmas the pragmas of all files
  * @param dialect the dialect that the schema is read in
+ * @param docs how strictly doc comments are read
  * @param names how strictly the case of names is judged
  */
-record Settings(Pragmas pragmas, Dialect dialect, NameMode names) {}
+record Settings(Pragmas pragmas, Dialect dialect, DocMode docs, NameMode names) {
+    /** Returns whether doc comments are judged. */
+    boolean judgesDocs() {
+        return docs != DocMode.LENIENT;
+    }
+
+    /** Returns the dialect whose rules hold for doc comments. */
+    Dialect docDialect() {
+        return docs.rules(dialect);
+    }
+}

@@ -2,7 +2,6 @@ package io.github.qapi4j.generator.cli;
 
 import io.github.qapi4j.generator.CheckOptions;
 import io.github.qapi4j.generator.CheckResult;
-import io.github.qapi4j.generator.Dialect;
 import io.github.qapi4j.generator.DocMode;
 import io.github.qapi4j.generator.GeneratedFile;
 import io.github.qapi4j.generator.OutputFolder;
@@ -76,10 +75,10 @@ final class DumpCommand implements Command {
         return dumps.size() < schemas.size() ? Failures.REFUSED : 0;
     }
 
-    /** Checks a schema; a current one whose comments are good is read as QEMU reads it, word for word. */
+    /** Checks a schema; one whose comments are good is read as the QEMU of its dialect reads it, word for word. */
     private static CheckResult check(QapiCompiler compiler, Path schema, CheckOptions options) {
         CheckResult result = compiler.check(schema, options);
-        if (result.schema() == null || result.dialect().isBefore(Dialect.V10_0) || options.docs() != DocMode.LENIENT) {
+        if (result.schema() == null || options.docs() != DocMode.LENIENT) {
             return result;
         }
         CheckResult strict = compiler.check(schema, options.withDocs(DocMode.STRICT));

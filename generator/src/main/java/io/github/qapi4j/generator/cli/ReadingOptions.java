@@ -15,7 +15,7 @@ final class ReadingOptions {
             .argName("MODE")
             .hasArg()
             .desc(
-                    "How doc comments are read: lenient (the default) refuses none, strict holds them to the rules of QEMU 10.0,"
+                    "How doc comments are read: lenient (the default) refuses none, strict holds them to the rules of the dialect,"
                             + " lint to those of QEMU 10.2.")
             .get();
 

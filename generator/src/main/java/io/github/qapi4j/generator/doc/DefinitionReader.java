@@ -1,31 +1,27 @@
 package io.github.qapi4j.generator.doc;
 
-import io.github.qapi4j.generator.DocMode;
 import io.github.qapi4j.generator.diag.Code;
 import io.github.qapi4j.generator.diag.Note;
 import io.github.qapi4j.generator.diag.Span;
 import io.github.qapi4j.generator.model.Documentation.Kind;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the sections of a definition's comment by the grammar of QEMU 10 (section 10.2; R31 to R36, R39, R40). */
+/** Reads the sections of a definition's comment by the grammar of QEMU since 9.0 (section 10.2; R31 to R36, R39, R40). */
 final class DefinitionReader {
     private final LineCursor cursor;
     private final SectionCollector sections;
     private final BodyReader body;
-    private final DocMode mode;
-    private final Map<String, Span> members = new HashMap<>();
-    private final Map<String, Span> features = new HashMap<>();
-    private final Map<String, Span> tags = new HashMap<>();
+    private final CommentRules rules;
+    private final KnownSections known;
     private boolean membersClosed;
 
-    DefinitionReader(LineCursor cursor, SectionCollector sections, DocMode mode) {
+    DefinitionReader(LineCursor cursor, SectionCollector sections, CommentRules rules) {
         this.cursor = cursor;
         this.sections = sections;
         this.body = new BodyReader(cursor, sections);
-        this.mode = mode;
+        this.rules = rules;
+        this.known = new KnownSections(cursor);
     }
 
     /** Reads from the line behind the symbol to the end. */
@@ -38,7 +34,7 @@ final class DefinitionReader {
                 readMembers(line);
             } else if (tag.matches()) {
                 readTagged(line, tag);
-            } else if (mode == DocMode.STRICT && line.text().startsWith("=")) {
+            } else if (rules.hasHeadings() && line.text().startsWith("=")) {
                 cursor.fail(
                         Code.DOC_HEADING,
                         line.span(),
@@ -51,14 +47,14 @@ final class DefinitionReader {
     }
 
     private void readFeatures(DocLine marker) {
-        if (!features.isEmpty()) {
+        if (known.has(Kind.FEATURE)) {
             cursor.fail(Code.DOC_DUPLICATE, marker.span(), "there is a second 'Features:' list in one comment");
             return;
         }
         cursor.advance();
         DocLine line = cursor.skipBlank();
-        readRun(Kind.FEATURE, features);
-        if (features.isEmpty() && !cursor.failed()) {
+        readRun(Kind.FEATURE);
+        if (!known.has(Kind.FEATURE) && !cursor.failed()) {
             cursor.fail(
                     Code.DOC_FEATURES,
                     line == null ? marker.span() : line.span(),
@@ -77,11 +73,11 @@ final class DefinitionReader {
                     Note.of("describe all members in one run, before features and tagged sections"));
             return;
         }
-        readRun(Kind.MEMBER, members);
+        readRun(Kind.MEMBER);
         membersClosed = true;
     }
 
-    private void readRun(Kind kind, Map<String, Span> known) {
+    private void readRun(Kind kind) {
         for (DocLine line = cursor.line(); line != null; line = cursor.line()) {
             Matcher description = Markers.STRICT_NAME.matcher(line.text());
             if (!description.matches()) {
@@ -93,7 +89,7 @@ final class DefinitionReader {
                 cursor.fail(Code.DOC_NAME, span, "a name is missing between '@' and ':'");
                 return;
             }
-            if (!enter(known, name, span, kind == Kind.FEATURE ? "feature" : "member")) {
+            if (!known.enter(kind, name, span)) {
                 return;
             }
             sections.open(kind, name, span);
@@ -105,7 +101,7 @@ final class DefinitionReader {
         String name = tag.group("tag");
         Kind kind = Markers.kind(name);
         Span span = line.part(0, tag.end("tag") + 1);
-        if (kind == Kind.NOTE || kind == Kind.EXAMPLE) {
+        if (!rules.hasNotes() && (kind == Kind.NOTE || kind == Kind.EXAMPLE)) {
             String directive = kind == Kind.NOTE ? ".. note::" : ".. qmp-example::";
             cursor.fail(
                     Code.DOC_OLD_TAG,
@@ -114,7 +110,7 @@ final class DefinitionReader {
                     Note.of("write '" + directive + "' and indent the text below it"));
             return;
         }
-        if (kind != Kind.TODO && !enter(tags, name, span, "section")) {
+        if (!known.enter(kind, name, span)) {
             return;
         }
         sections.open(kind, name, span);
@@ -133,17 +129,5 @@ final class DefinitionReader {
         if (line != null) {
             sections.append(line);
         }
-    }
-
-    private boolean enter(Map<String, Span> known, String name, Span span, String what) {
-        Span first = known.putIfAbsent(name, span);
-        if (first != null) {
-            cursor.fail(
-                    Code.DOC_DUPLICATE,
-                    span,
-                    "the " + what + " '" + name + "' is described twice",
-                    new Note("it is described here first", first));
-        }
-        return first == null;
     }
 }

@@ -23,6 +23,11 @@ record DocLine(String text, boolean spaced, Span span) {
         return text.isEmpty();
     }
 
+    /** Returns whether white space follows the payload on its line. */
+    boolean endsInBlanks() {
+        return span.length() > (spaced ? 2 : 1) + text.codePointCount(0, text.length());
+    }
+
     /** Returns how many characters of white space come first. */
     int indent() {
         return text.length() - text.stripLeading().length();

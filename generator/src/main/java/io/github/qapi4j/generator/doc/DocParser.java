@@ -1,5 +1,6 @@
 package io.github.qapi4j.generator.doc;
 
+import io.github.qapi4j.generator.Dialect;
 import io.github.qapi4j.generator.DocMode;
 import io.github.qapi4j.generator.diag.Diagnostics;
 import io.github.qapi4j.generator.model.Documentation;
@@ -17,10 +18,11 @@ public final class DocParser {
      * @param block the comment as it stands in its file
      * @param mode {@code LENIENT} accepts what QEMU 4.0 to 10.2 write and reports nothing; {@code STRICT} and
      *     {@code LINT} report R24 to R43 as errors, of which R42 and R43 (only {@code LINT}) are warnings
+     * @param dialect the dialect of the schema, whose rules {@code STRICT} applies
      * @param diagnostics where faults go; the first fault of its structure ends the reading of a comment
      * @return what was read, up to the fault if there is one
      */
-    public static Documentation parse(DocBlock block, DocMode mode, Diagnostics diagnostics) {
+    public static Documentation parse(DocBlock block, DocMode mode, Dialect dialect, Diagnostics diagnostics) {
         List<DocLine> lines = new ArrayList<>(block.lines().size());
         for (DocBlock.Line line : block.lines()) {
             lines.add(DocLine.of(line));
@@ -31,6 +33,6 @@ public final class DocParser {
         if (mode == DocMode.LINT) {
             new StyleRules(diagnostics).check(lines);
         }
-        return new StrictReader(block, lines, mode, diagnostics).read();
+        return new StrictReader(block, lines, new CommentRules(mode.rules(dialect)), diagnostics).read();
     }
 }

@@ -1,25 +1,25 @@
 package io.github.qapi4j.generator.doc;
 
-import io.github.qapi4j.generator.DocMode;
 import io.github.qapi4j.generator.diag.Code;
 import io.github.qapi4j.generator.diag.Diagnostics;
 import io.github.qapi4j.generator.diag.Note;
 import io.github.qapi4j.generator.diag.Span;
 import io.github.qapi4j.generator.model.Documentation;
+import io.github.qapi4j.generator.model.Documentation.Kind;
 import io.github.qapi4j.generator.syntax.DocBlock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads comments by the rules of QEMU 10: the frame, the symbol line, free-form text (R24 to R30, R41). */
+/** Reads comments by the rules of a QEMU release: the frame, the symbol line, free-form text (R24 to R30, R38, R41). */
 final class StrictReader {
     private final DocBlock block;
-    private final DocMode mode;
+    private final CommentRules rules;
     private final LineCursor cursor;
     private final SectionCollector sections;
 
-    StrictReader(DocBlock block, List<DocLine> lines, DocMode mode, Diagnostics diagnostics) {
+    StrictReader(DocBlock block, List<DocLine> lines, CommentRules rules, Diagnostics diagnostics) {
         this.block = block;
-        this.mode = mode;
+        this.rules = rules;
         this.cursor = new LineCursor(lines, diagnostics);
         this.sections = new SectionCollector(block.open());
     }
@@ -53,14 +53,18 @@ final class StrictReader {
         String symbol = readSymbol(first);
         if (symbol != null) {
             cursor.advance();
-            new DefinitionReader(cursor, sections, mode).read();
+            if (rules.marksEveryLine()) {
+                new EarlyDefinitionReader(rules, cursor, sections).read();
+            } else {
+                new DefinitionReader(cursor, sections, rules).read();
+            }
         }
         return symbol;
     }
 
     private @Nullable String readSymbol(DocLine line) {
         String text = line.text();
-        if (!text.endsWith(":")) {
+        if (!text.endsWith(":") || rules.marksEveryLine() && line.endsInBlanks()) {
             cursor.fail(
                     Code.DOC_SYMBOL,
                     line.span(),
@@ -81,25 +85,36 @@ final class StrictReader {
     private void readFreeForm() {
         boolean first = true;
         for (DocLine line = cursor.line(); line != null; line = cursor.advance()) {
-            if (Markers.STRICT_NAME.matcher(line.text()).matches()) {
+            if (Markers.looksLikeName(line.text(), rules, false)) {
                 cursor.fail(
                         Code.DOC_FREE_FORM,
                         line.span(),
                         "a comment that documents no definition cannot describe a member",
                         Note.of("start the comment with '# @NAME:' if it belongs to a definition"));
-                return;
+            } else if (rules.hasHeadings() && line.text().startsWith("=")) {
+                readHeading(line, first);
+            } else {
+                sections.append(line);
             }
-            if (mode == DocMode.STRICT && !first && line.text().startsWith("=")) {
-                cursor.fail(
-                        Code.DOC_HEADING,
-                        line.span(),
-                        "a heading must be the first line of its comment",
-                        Note.of("end the comment before it and start another"));
-                return;
-            }
-            sections.append(line);
             first = false;
         }
+    }
+
+    /** A heading opened a comment of its own before it had to be first in one (R41). */
+    private void readHeading(DocLine line, boolean first) {
+        if (rules.marksEveryLine()) {
+            if (!sections.isEmpty()) {
+                sections.open(Kind.PLAIN, "", line.span());
+            }
+        } else if (!first) {
+            cursor.fail(
+                    Code.DOC_HEADING,
+                    line.span(),
+                    "a heading must be the first line of its comment",
+                    Note.of("end the comment before it and start another"));
+            return;
+        }
+        sections.append(line);
     }
 
     private void checkClose() {

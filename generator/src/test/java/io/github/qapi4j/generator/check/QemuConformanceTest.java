@@ -21,10 +21,10 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
- * Compares the checker with the tests of QEMU 10's own front end: what is refused, where, and that one fault gives one
- * error.
+ * Compares the checker with the tests of QEMU's own front end, in the dialect of its release: what is refused, where, and
+ * that one fault gives one error.
  *
- * <p>Runs only with {@code -Dqemu.source=DIR}, a folder laid out like QEMU's sources.
+ * <p>Runs only with {@code -Dqemu.source=DIR}, a folder laid out like QEMU's sources, of QEMU 10.0 or later.
  */
 class QemuConformanceTest {
     @TestFactory
@@ -32,6 +32,9 @@ class QemuConformanceTest {
     Stream<DynamicTest> agreesWithQemu() throws IOException {
         String source = System.getProperty("qemu.source");
         Path folder = Path.of(source, "tests", "qapi-schema");
+        CheckOptions options = CheckOptions.DEFAULT
+                .withDocs(DocMode.STRICT)
+                .withDialect(Files.readString(Path.of(source, "VERSION")).trim());
         try (Stream<Path> files = Files.list(folder)) {
             List<Path> schemas = files.filter(
                             file -> Files.exists(err(file)) && file.toString().endsWith(".json"))
@@ -39,7 +42,7 @@ class QemuConformanceTest {
                     .toList();
             assertThat(schemas).hasSizeGreaterThan(200);
             return schemas.stream()
-                    .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> compare(file)));
+                    .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> compare(file, options)));
         }
     }
 
@@ -47,10 +50,10 @@ class QemuConformanceTest {
         return json.resolveSibling(json.getFileName().toString().replaceFirst("\\.json$", ".err"));
     }
 
-    private static void compare(Path json) throws IOException {
+    private static void compare(Path json, CheckOptions options) throws IOException {
         Diagnostics diagnostics = new Diagnostics();
-        SyntaxTree tree = SchemaLoader.load(json, SourceLoader.DISK, diagnostics);
-        Schema schema = Checker.check(tree, CheckOptions.DEFAULT.withDocs(DocMode.STRICT), diagnostics);
+        SyntaxTree tree = SchemaLoader.load(json, SourceLoader.DISK, options, diagnostics);
+        Schema schema = Checker.check(tree, options, diagnostics);
         List<String> lines = Files.readAllLines(err(json));
         List<Diagnostic> errors = diagnostics.list();
         assertThat(schema == null).isEqualTo(!errors.isEmpty());

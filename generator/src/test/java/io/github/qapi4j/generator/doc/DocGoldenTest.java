@@ -2,6 +2,7 @@ package io.github.qapi4j.generator.doc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.qapi4j.generator.Dialect;
 import io.github.qapi4j.generator.DocMode;
 import io.github.qapi4j.generator.GoldenFiles;
 import io.github.qapi4j.generator.diag.Diagnostics;
@@ -24,18 +25,25 @@ class DocGoldenTest {
         return GoldenFiles.cases("doc");
     }
 
-    /** A case lies in the folder of its mode; it gives its sections ({@code .out}) or what is wrong ({@code .err}). */
+    /**
+     * A case lies in the folder of its mode, or in one below that for its dialect; it gives its sections ({@code .out}) or
+     * what is wrong ({@code .err}).
+     */
     @ParameterizedTest
     @MethodSource("cases")
     void readsOrComplains(Path json) throws IOException {
-        DocMode mode = DocMode.valueOf(json.getParent().getFileName().toString().toUpperCase(Locale.ROOT));
+        Path place = Path.of("src", "test", "resources", "doc").relativize(json.getParent());
+        DocMode mode = DocMode.valueOf(place.getName(0).toString().toUpperCase(Locale.ROOT));
+        Dialect dialect = place.getNameCount() == 1
+                ? Dialect.CURRENT
+                : Dialect.parse(place.getName(1).toString());
         Diagnostics diagnostics = new Diagnostics();
         SyntaxTree tree = SchemaLoader.load(json.getFileName(), GoldenFiles.loader(json), diagnostics);
         StringBuilder read = new StringBuilder();
         for (Statement.Group group : tree.groups()) {
             for (Statement statement : group.statements()) {
                 if (statement instanceof Statement.Documentation documentation) {
-                    print(DocParser.parse(documentation.block(), mode, diagnostics), read);
+                    print(DocParser.parse(documentation.block(), mode, dialect, diagnostics), read);
                 }
             }
         }

@@ -64,7 +64,10 @@ class DumpConformanceTest {
                 .map(root -> test(root, source.resolve(root), recording(golden, root)));
     }
 
-    /** Every schema of every release is accepted in the dialect of its age, and where QEMU took it, dumped as QEMU did. */
+    /**
+     * Every schema of every release is accepted in the dialect of its age, and where QEMU took it, also strictly, and dumped
+     * as QEMU did.
+     */
     @TestFactory
     @EnabledIfSystemProperty(named = "qapi.corpus", matches = ".+")
     Stream<DynamicTest> readsSchemasOfEveryRelease() throws IOException {
@@ -93,6 +96,13 @@ class DumpConformanceTest {
         CheckResult result = new QapiCompiler(SourceLoader.DISK).check(source.resolve(root), options);
         Schema schema = result.schema();
         assertThat(schema).as(TextPrinter.print(result.diagnostics())).isNotNull();
+        if (Files.exists(recording)) {
+            CheckResult strict =
+                    new QapiCompiler(SourceLoader.DISK).check(source.resolve(root), options.withDocs(DocMode.STRICT));
+            Schema asQemu = strict.schema();
+            assertThat(asQemu).as(TextPrinter.print(strict.diagnostics())).isNotNull();
+            assertThat(Dumper.dump(asQemu, strict.dialect())).isEqualTo(Files.readString(recording));
+        }
         if (Files.exists(recording) && result.dialect().isBefore(Dialect.V10_0)) {
             assertThat(Dumper.dump(schema, result.dialect())).isEqualTo(Files.readString(recording));
         }

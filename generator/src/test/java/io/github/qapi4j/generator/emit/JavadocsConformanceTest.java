@@ -2,6 +2,7 @@ package io.github.qapi4j.generator.emit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.qapi4j.generator.Dialect;
 import io.github.qapi4j.generator.DocMode;
 import io.github.qapi4j.generator.diag.Diagnostics;
 import io.github.qapi4j.generator.doc.DocParser;
@@ -46,7 +47,9 @@ class JavadocsConformanceTest {
                 SchemaLoader.load(root, SourceLoader.DISK, new Diagnostics()).groups()) {
             for (Statement statement : group.statements()) {
                 if (statement instanceof Statement.Documentation documentation) {
-                    addComments(DocParser.parse(documentation.block(), DocMode.LENIENT, new Diagnostics()), comments);
+                    addComments(
+                            DocParser.parse(documentation.block(), DocMode.LENIENT, Dialect.CURRENT, new Diagnostics()),
+                            comments);
                 }
             }
         }

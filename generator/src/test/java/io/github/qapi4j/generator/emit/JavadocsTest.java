@@ -2,6 +2,7 @@ package io.github.qapi4j.generator.emit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.qapi4j.generator.Dialect;
 import io.github.qapi4j.generator.DocMode;
 import io.github.qapi4j.generator.diag.Diagnostics;
 import io.github.qapi4j.generator.diag.SourceFile;
@@ -153,6 +154,6 @@ class JavadocsTest {
                         comment.append(line.isEmpty() ? "#" : "# " + line).append('\n'));
         String text = comment.append("##").toString();
         Span open = new Span(new SourceFile("test.json", text, null), 1, 1, 2);
-        return DocParser.parse(new DocBlock(open, text, null), DocMode.LENIENT, new Diagnostics());
+        return DocParser.parse(new DocBlock(open, text, null), DocMode.LENIENT, Dialect.CURRENT, new Diagnostics());
     }
 }

@@ -81,17 +81,16 @@ final class DocAttachment {
         refuseOrphan(pending);
     }
 
-    /** Reads a comment; null where it cannot belong to a definition, since a directive follows it. */
+    /** Reads a comment; null where it cannot be given to a definition, by reason of what follows it. */
     private @Nullable DocComment comment(Statement.Documentation statement) {
         int before = diagnostics.errorCount();
         Documentation text = DocParser.parse(statement.block(), mode, dialect, diagnostics);
         documentation.add(text);
         DocComment comment = new DocComment(text, diagnostics.errorCount() == before);
-        if (statement.beforeDirective()) {
+        if (statement.follower() == Statement.Follower.DIRECTIVE) {
             refuseOrphan(comment);
-            return null;
         }
-        return comment;
+        return statement.follower() == Statement.Follower.OTHER ? comment : null;
     }
 
     private void refuseOrphan(@Nullable DocComment comment) {

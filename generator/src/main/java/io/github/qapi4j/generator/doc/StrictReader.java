@@ -3,7 +3,6 @@ package io.github.qapi4j.generator.doc;
 import io.github.qapi4j.generator.diag.Code;
 import io.github.qapi4j.generator.diag.Diagnostics;
 import io.github.qapi4j.generator.diag.Note;
-import io.github.qapi4j.generator.diag.Span;
 import io.github.qapi4j.generator.model.Documentation;
 import io.github.qapi4j.generator.model.Documentation.Kind;
 import io.github.qapi4j.generator.syntax.DocBlock;
@@ -20,13 +19,13 @@ final class StrictReader {
     StrictReader(DocBlock block, List<DocLine> lines, CommentRules rules, Diagnostics diagnostics) {
         this.block = block;
         this.rules = rules;
-        this.cursor = new LineCursor(lines, diagnostics);
+        this.cursor = new LineCursor(block, lines, diagnostics);
         this.sections = new SectionCollector(block.open());
     }
 
     Documentation read() {
         String symbol = null;
-        if (isFrame(block.open())) {
+        if (LineCursor.isFrame(block.open())) {
             cursor.start();
             symbol = readContent();
         } else {
@@ -36,7 +35,6 @@ final class StrictReader {
                     "the opening line of a doc comment must be exactly '##'",
                     Note.of("put the text on lines of its own that start with '# '"));
         }
-        checkClose();
         Documentation documentation = sections.finish(symbol);
         if (!cursor.failed()) {
             reportEmpty(documentation);
@@ -117,21 +115,6 @@ final class StrictReader {
         sections.append(line);
     }
 
-    private void checkClose() {
-        if (cursor.failed()) {
-            return;
-        }
-        if (!block.closed()) {
-            cursor.fail(
-                    Code.DOC_FRAME,
-                    block.close(),
-                    "the doc comment must be closed by a line '##' before this",
-                    new Note("it starts here", block.open()));
-        } else if (!isFrame(block.close())) {
-            cursor.fail(Code.DOC_FRAME, block.close(), "the closing line of a doc comment must be exactly '##'");
-        }
-    }
-
     private void reportEmpty(Documentation documentation) {
         for (Documentation.Section section : documentation.sections()) {
             if (!section.text().isEmpty()) {
@@ -148,10 +131,5 @@ final class StrictReader {
                     cursor.fail(Code.DOC_EMPTY, section.span(), "the section '" + section.name() + ":' has no text");
             }
         }
-    }
-
-    private static boolean isFrame(Span span) {
-        String line = span.file().line(span.line());
-        return line.substring(line.offsetByCodePoints(0, span.column() - 1)).equals("##");
     }
 }

@@ -35,6 +35,16 @@ public record DocBlock(Span open, String text, @Nullable Span cutOff) {
         return all.get(all.size() - 1).span();
     }
 
+    /** Returns the frame line with an opening brace in it, which is meant to be a definition's; null where there is none. */
+    @Nullable
+    Span braceInFrame() {
+        int first = text.indexOf('\n');
+        if (closed() && text.indexOf('{', text.lastIndexOf('\n')) >= 0) {
+            return close();
+        }
+        return text.substring(0, first < 0 ? text.length() : first).indexOf('{') >= 0 ? open : null;
+    }
+
     /** Returns the comment lines between the frame lines, in order; source lines without {@code #} are not among them. */
     public List<Line> lines() {
         List<Line> all = commentLines();

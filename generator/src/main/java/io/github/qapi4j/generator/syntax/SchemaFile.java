@@ -29,7 +29,7 @@ final class SchemaFile implements SchemaParser.Sink {
 
     @Override
     public void documentation(DocBlock block) {
-        addPending(false);
+        addPending(Statement.Follower.OTHER);
         pending = block;
     }
 
@@ -37,7 +37,7 @@ final class SchemaFile implements SchemaParser.Sink {
     public void expression(ObjectValue value) {
         boolean include = value.get("include") != null;
         boolean pragma = !include && value.get("pragma") != null;
-        addPending(include || pragma);
+        addPending(include || pragma ? Statement.Follower.DIRECTIVE : Statement.Follower.OTHER);
         if (include) {
             include(value);
         } else if (pragma) {
@@ -47,21 +47,23 @@ final class SchemaFile implements SchemaParser.Sink {
         }
     }
 
-    /** Drops the comment before an expression that cannot be read: whether it belongs there cannot be said. */
     @Override
-    public void unreadable() {
-        pending = null;
+    public void unreadable(boolean blamed) {
+        if (blamed) {
+            pending = null;
+        }
+        addPending(Statement.Follower.UNREADABLE);
     }
 
     /** Hands over what is left when the file ends. */
     void finish() {
-        addPending(false);
+        addPending(Statement.Follower.OTHER);
         addGroup();
     }
 
-    private void addPending(boolean beforeDirective) {
+    private void addPending(Statement.Follower follower) {
         if (pending != null) {
-            statements.add(new Statement.Documentation(pending, beforeDirective));
+            statements.add(new Statement.Documentation(pending, follower));
             pending = null;
         }
     }

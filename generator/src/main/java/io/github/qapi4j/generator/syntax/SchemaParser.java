@@ -4,6 +4,7 @@ import io.github.qapi4j.generator.Dialect;
 import io.github.qapi4j.generator.diag.Diagnostics;
 import io.github.qapi4j.generator.diag.Span;
 import io.github.qapi4j.generator.syntax.antlr.QapiParser;
+import java.util.function.Consumer;
 import org.antlr.v4.runtime.RecognitionException;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.TokenStream;
@@ -32,6 +33,10 @@ final class SchemaParser {
     private final ValueBuilder values;
     private int statements;
     private int faulty;
+    /** The comment that the next expression stands right behind, if there is one. */
+    private @Nullable DocBlock comment;
+    /** Whether a comment broke off the last expression, the rest of which may follow behind that comment. */
+    private boolean interrupted;
 
     /** Takes what stands at the top level of a file, in the order of the text. */
     interface Sink {
@@ -41,8 +46,12 @@ final class SchemaParser {
         /** Takes a definition or directive. */
         void expression(ObjectValue value);
 
-        /** Learns that a definition or directive stands here which cannot be read. */
-        void unreadable();
+        /**
+         * Learns that a definition or directive stands here which cannot be read.
+         *
+         * @param blamed whether the comment before it was reported as the cause
+         */
+        void unreadable(boolean blamed);
     }
 
     private SchemaParser(SourceReader.Source source, Dialect dialect, Diagnostics diagnostics) {
@@ -71,13 +80,18 @@ final class SchemaParser {
             switch (first.getType()) {
                 case QapiParser.DOC_BLOCK -> {
                     tokens.consume();
-                    sink.documentation(documentation(first, null));
+                    comment = documentation(first, null);
+                    sink.documentation(comment);
                 }
                 case QapiParser.UNCLOSED_DOC -> {
                     tokens.consume();
-                    sink.documentation(documentation(first, spans.of(tokens.LT(1))));
+                    comment = documentation(first, spans.of(tokens.LT(1)));
+                    sink.documentation(comment);
                 }
-                default -> expression(sink);
+                default -> {
+                    expression(first, sink);
+                    comment = null;
+                }
             }
         }
     }
@@ -86,32 +100,45 @@ final class SchemaParser {
         return new DocBlock(spans.of(token), token.getText(), cutOff);
     }
 
-    private void expression(Sink sink) {
+    private void expression(Token first, Sink sink) {
+        if (interrupted && first.getType() != QapiParser.LBRACE) {
+            sink.unreadable(false);
+            skipToNextExpression();
+            return;
+        }
         int errorsBefore = diagnostics.errorCount();
+        interrupted = false;
         try {
             Value value = values.visit(parser.topValue());
             if (diagnostics.errorCount() > errorsBefore) {
-                sink.unreadable();
+                sink.unreadable(false);
             } else if (value instanceof ObjectValue object) {
                 sink.expression(object);
             } else {
-                faulty++;
-                errors.reportNoObject(value, faulty == MAX_ERRORS);
-                skip(sink);
+                refuse(sink, true, givenUp -> errors.reportNoObject(value, givenUp));
             }
         } catch (ParseCancellationException e) {
-            faulty++;
-            errors.report((RecognitionException) e.getCause(), faulty == MAX_ERRORS);
-            skip(sink);
+            RecognitionException fault = (RecognitionException) e.getCause();
+            Token culprit = fault.getOffendingToken();
+            interrupted = isComment(culprit);
+            refuse(sink, culprit.getStartIndex() == first.getStartIndex(), givenUp -> errors.report(fault, givenUp));
         } catch (BoundedParser.TooDeepException e) {
             faulty = MAX_ERRORS;
             errors.reportTooDeep(e.token());
-            sink.unreadable();
+            sink.unreadable(false);
         }
     }
 
-    private void skip(Sink sink) {
-        sink.unreadable();
+    /** Reports an expression that cannot be read, or instead of it the comment that has swallowed its opening brace. */
+    private void refuse(Sink sink, boolean atStart, Consumer<Boolean> report) {
+        faulty++;
+        Span brace = atStart && comment != null ? comment.braceInFrame() : null;
+        if (brace == null) {
+            report.accept(faulty == MAX_ERRORS);
+        } else {
+            errors.reportBraceInFrame(brace, faulty == MAX_ERRORS);
+        }
+        sink.unreadable(brace != null);
         skipToNextExpression();
     }
 
@@ -122,10 +149,10 @@ final class SchemaParser {
     }
 
     private static boolean startsExpression(Token token) {
-        return token.getCharPositionInLine() == 0
-                && switch (token.getType()) {
-                    case QapiParser.LBRACE, QapiParser.DOC_BLOCK, QapiParser.UNCLOSED_DOC -> true;
-                    default -> false;
-                };
+        return token.getCharPositionInLine() == 0 && (token.getType() == QapiParser.LBRACE || isComment(token));
+    }
+
+    private static boolean isComment(Token token) {
+        return token.getType() == QapiParser.DOC_BLOCK || token.getType() == QapiParser.UNCLOSED_DOC;
     }
 }

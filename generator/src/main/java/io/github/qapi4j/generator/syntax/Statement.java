@@ -30,13 +30,23 @@ public sealed interface Statement permits Statement.Expression, Statement.Includ
      */
     record Include(Span span, String module) implements Statement {}
 
+    /** What follows a documentation comment at once, as far as it matters before definitions are looked into. */
+    enum Follower {
+        /** An include or pragma directive, which has no documentation (R44). */
+        DIRECTIVE,
+        /** Something that cannot be read: whether the comment belongs there cannot be said. */
+        UNREADABLE,
+        /** Anything else, or nothing. */
+        OTHER
+    }
+
     /**
      * A documentation comment, of whichever sort; which definition it belongs to shows from what follows it.
      *
      * @param block the comment
-     * @param beforeDirective whether an include or pragma directive follows it at once (R44)
+     * @param follower what follows it at once
      */
-    record Documentation(DocBlock block, boolean beforeDirective) implements Statement {
+    record Documentation(DocBlock block, Follower follower) implements Statement {
         @Override
         public Span span() {
             return block.open();

@@ -3,6 +3,7 @@ package io.github.qapi4j.generator.syntax;
 import io.github.qapi4j.generator.diag.Code;
 import io.github.qapi4j.generator.diag.Diagnostics;
 import io.github.qapi4j.generator.diag.Note;
+import io.github.qapi4j.generator.diag.Span;
 import io.github.qapi4j.generator.syntax.antlr.QapiParser;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,6 +70,20 @@ final class SyntaxErrors {
                 Code.NOT_AN_OBJECT,
                 value.span(),
                 "expected a definition or directive in braces, found another value",
+                notes.toArray(Note[]::new));
+    }
+
+    /** Reports the frame line of a comment (R24, R25) that holds the opening brace of the expression behind it. */
+    void reportBraceInFrame(Span frame, boolean givenUp) {
+        List<Note> notes =
+                new ArrayList<>(List.of(Note.of("put what follows '##' on a line of its own; here it is not read")));
+        if (givenUp) {
+            notes.add(GIVEN_UP);
+        }
+        diagnostics.error(
+                Code.DOC_FRAME,
+                frame,
+                "the first and the last line of a doc comment must be exactly '##'",
                 notes.toArray(Note[]::new));
     }
 

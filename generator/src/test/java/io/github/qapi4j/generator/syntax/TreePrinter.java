@@ -35,7 +35,12 @@ final class TreePrinter implements Value.Visitor<String> {
         DocBlock block = documentation.block();
         out.append("doc to ").append(block.close());
         out.append(block.closed() ? "" : " not closed");
-        out.append(documentation.beforeDirective() ? " before a directive\n" : "\n");
+        out.append(
+                switch (documentation.follower()) {
+                    case DIRECTIVE -> " before a directive\n";
+                    case UNREADABLE -> " before what cannot be read\n";
+                    case OTHER -> "\n";
+                });
         for (DocBlock.Line line : block.lines()) {
             out.append("        ")
                     .append(line.span().line())

@@ -133,7 +133,11 @@ public final class QapiJson {
 
     /**
      * Writes a value into a file, in place of what it held, as one line in UTF-8. The file is replaced in one step: after
-     * a failure it is what it was before. Its permissions stay; a symbolic link stays, and its target is replaced.
+     * a failure it is what it was before. A symbolic link stays, and its target is replaced; a link to nothing is refused.
+     *
+     * <p>Where the system has POSIX permissions, they stay, and so do the group and the owner if this program may give them;
+     * a group that it may not give loses what others may not do either. What is written beside the file until then is never
+     * more open than the file. A new file gets the permissions that {@code Files.write} would give to it.
      *
      * @throws QapiJsonException if a part of the value has no JSON form, or the file cannot be written
      */

@@ -2,20 +2,28 @@ package io.github.qapi4j.generator;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryStream;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
-import java.util.UUID;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** The one place that writes: generated files under a folder, and only those that changed. */
+/**
+ * The one place that writes: generated files under a folder, and only those that changed.
+ *
+ * <p>Nothing is replaced that is not ours, and no link ever. Links to folders are followed: what lies behind them is judged
+ * as everything else.
+ */
 public final class OutputFolder {
-    private static final String DRAFT_SUFFIX = ".qapi-draft";
+    static final String DRAFT_SUFFIX = ".qapi-draft";
+
+    private static final Pattern DRAFT = Pattern.compile("\\.[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\\.qapi-draft");
 
     private final Path folder;
 
@@ -37,23 +45,49 @@ public final class OutputFolder {
     public record Summary(int written, int unchanged) {}
 
     /**
-     * Writes files; one that is there with the same bytes keeps its time stamp.
+     * Looks at everything that writing files would touch, and changes nothing. What is there with the same bytes is never in
+     * the way.
      *
-     * <p>Each file appears at once with its whole content, or keeps its old one.
-     *
-     * @throws IOException if something cannot be written; the message names the path and what to do
+     * @param ownership tells which of the files that are there may be replaced
+     * @throws IOException if a path leads out of the folder, or a file cannot be read
      */
-    public Summary write(List<GeneratedFile> files) throws IOException {
-        int written = 0;
+    public OutputPlan plan(List<GeneratedFile> files, Ownership ownership) throws IOException {
+        List<OutputPlan.Step> steps = new ArrayList<>();
+        List<Conflict> conflicts = new ArrayList<>();
+        Set<Path> seen = new HashSet<>();
         for (GeneratedFile file : files) {
             Path target = target(file);
-            try {
-                written += replace(target, file.content().getBytes(StandardCharsets.UTF_8)) ? 1 : 0;
-            } catch (FileSystemException e) {
-                throw new IOException(sentence(target, e), e);
+            Path parent = target.getParent();
+            if (parent != null && seen.add(parent)) {
+                add(onTheWayTo(parent), conflicts);
+            }
+            byte[] content = file.content().getBytes(StandardCharsets.UTF_8);
+            boolean isThere = isThere(target, content);
+            if (!isThere) {
+                add(inPlaceOf(target, file.path(), ownership), conflicts);
+            }
+            steps.add(new OutputPlan.Step(target, file, isThere && !OutputPlan.hasOtherCase(target)));
+        }
+        return new OutputPlan(steps, conflicts);
+    }
+
+    /** Returns what keeps the folder from being one; null if nothing does. */
+    public @Nullable Conflict obstacle() {
+        return onTheWayTo(folder);
+    }
+
+    /**
+     * Returns whether a path is reached by a link that lies in the folder, or is one.
+     *
+     * @param file a path below the folder
+     */
+    public boolean reachesByLink(Path file) {
+        for (Path at = file; at != null && !at.equals(folder); at = at.getParent()) {
+            if (Files.isSymbolicLink(at)) {
+                return true;
             }
         }
-        return new Summary(written, files.size() - written);
+        return false;
     }
 
     /**
@@ -67,7 +101,11 @@ public final class OutputFolder {
         }
         try (DirectoryStream<Path> drafts = Files.newDirectoryStream(folder, ".*" + DRAFT_SUFFIX)) {
             for (Path draft : drafts) {
-                Files.deleteIfExists(draft);
+                boolean isOurs =
+                        DRAFT.matcher(String.valueOf(draft.getFileName())).matches();
+                if (isOurs && Files.isRegularFile(draft, LinkOption.NOFOLLOW_LINKS)) {
+                    Files.deleteIfExists(draft);
+                }
             }
         }
     }
@@ -81,36 +119,52 @@ public final class OutputFolder {
         return folder.resolve(root.relativize(target));
     }
 
-    /** Returns whether the file had to be written. */
-    private boolean replace(Path target, byte[] content) throws IOException {
-        if (Files.isRegularFile(target) && Arrays.equals(Files.readAllBytes(target), content)) {
-            return false;
-        }
-        if (Files.isDirectory(target)) {
-            throw new FileSystemException(target.toString(), null, "it is a folder; remove it");
-        }
-        Path temporary = target.resolveSibling("." + UUID.randomUUID() + DRAFT_SUFFIX);
-        Files.createDirectories(temporary.toAbsolutePath().getParent());
-        try {
-            Files.write(temporary, content, StandardOpenOption.CREATE_NEW);
-            Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(temporary);
-        }
-        return true;
+    private static boolean isThere(Path target, byte[] content) throws IOException {
+        return Files.isRegularFile(target)
+                && Files.isReadable(target)
+                && Files.size(target) == content.length
+                && Arrays.equals(Files.readAllBytes(target), content);
     }
 
-    private static String sentence(Path target, FileSystemException e) {
-        for (Path at = target.getParent(); at != null; at = at.getParent()) {
-            if (Files.exists(at) && !Files.isDirectory(at)) {
-                return "'" + at + "' is a file, not a folder; remove it or choose another output folder";
+    /** Looks at a place that does not have its content yet. */
+    private static @Nullable Conflict inPlaceOf(Path target, String path, Ownership ownership) throws IOException {
+        if (!Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+            return null;
+        }
+        if (Files.isDirectory(target)) {
+            return new Conflict(target, Conflict.Kind.FOLDER);
+        }
+        if (Files.isSymbolicLink(target)) {
+            return new Conflict(target, Conflict.Kind.LINK);
+        }
+        if (!Files.isRegularFile(target)) {
+            return new Conflict(target, Conflict.Kind.SPECIAL);
+        }
+        if (!Files.isReadable(target)) {
+            return new Conflict(target, Conflict.Kind.UNREADABLE);
+        }
+        return switch (ownership.of(path, Files.readAllBytes(target))) {
+            case WE -> null;
+            case WE_BEFORE_A_CHANGE -> new Conflict(target, Conflict.Kind.CHANGED);
+            case SOMEBODY_ELSE -> new Conflict(target, Conflict.Kind.FOREIGN);
+        };
+    }
+
+    private static @Nullable Conflict onTheWayTo(Path wanted) {
+        for (Path at = wanted; at != null && !Files.isDirectory(at); at = at.getParent()) {
+            if (Files.exists(at)) {
+                return new Conflict(at, Conflict.Kind.FILE);
+            }
+            if (Files.isSymbolicLink(at)) {
+                return new Conflict(at, Conflict.Kind.DANGLING_LINK);
             }
         }
-        String what = "'" + target + "' cannot be written";
-        String reason = e.getReason();
-        if (e instanceof AccessDeniedException || reason == null) {
-            return what + "; check the permissions of the folders that lead there, or choose another output folder";
+        return null;
+    }
+
+    private static void add(@Nullable Conflict conflict, List<Conflict> conflicts) {
+        if (conflict != null && !conflicts.contains(conflict)) {
+            conflicts.add(conflict);
         }
-        return what + ": " + reason;
     }
 }

@@ -90,7 +90,7 @@ public final class GoldenFiles {
             for (String stale : expected.keySet()) {
                 Files.delete(top.resolve(stale));
             }
-            new OutputFolder(top).write(files);
+            new OutputFolder(top).plan(files, Ownership.ALL).write();
             fail("rewrote " + top.resolve(folder) + "; read the difference before you commit it");
         }
         assertThat(actual.keySet()).as("files in %s", top.resolve(folder)).isEqualTo(expected.keySet());

@@ -2,6 +2,7 @@ package io.github.qapi4j.maven;
 
 import io.github.qapi4j.generator.GeneratedFile;
 import io.github.qapi4j.generator.OutputFolder;
+import io.github.qapi4j.generator.Ownership;
 import io.github.qapi4j.generator.dump.Dumper;
 import io.github.qapi4j.maven.files.ProjectFolders;
 import io.github.qapi4j.maven.source.SchemaArchives;
@@ -61,7 +62,7 @@ final class Inspection {
         compilation(request, new SchemaSpace(folders, archives))
                 .check(schemas.roots())
                 .forEach((name, schema) -> dumps.add(new GeneratedFile(target(folders, name), Dumper.dump(schema))));
-        new OutputFolder(folders.output()).write(dumps);
+        new OutputFolder(folders.output()).plan(dumps, Ownership.ALL).write();
         ide.refresh(folders.output());
         log.info("Dumped " + ClosingLine.count(dumps.size(), "schema") + " to " + folders.show(folders.output()));
     }

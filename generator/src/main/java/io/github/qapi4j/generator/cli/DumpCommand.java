@@ -5,6 +5,7 @@ import io.github.qapi4j.generator.CheckResult;
 import io.github.qapi4j.generator.DocMode;
 import io.github.qapi4j.generator.GeneratedFile;
 import io.github.qapi4j.generator.OutputFolder;
+import io.github.qapi4j.generator.Ownership;
 import io.github.qapi4j.generator.QapiCompiler;
 import io.github.qapi4j.generator.diag.TextPrinter;
 import io.github.qapi4j.generator.dump.Dumper;
@@ -28,7 +29,14 @@ final class DumpCommand implements Command {
             .longOpt("output")
             .argName("DIR")
             .hasArg()
-            .desc("Writes NAME.out for every NAME.json into this folder; it is made where it is missing.")
+            .desc("Writes NAME.out for every NAME.json into this folder; it is made where it is missing."
+                    + " What is there already with another content is not replaced.")
+            .get();
+
+    private static final Option OVERWRITE = Option.builder()
+            .longOpt("overwrite")
+            .desc("With --output: replaces files that are there, whoever wrote them;"
+                    + " nothing in a dump tells where it comes from.")
             .get();
 
     @Override
@@ -45,6 +53,7 @@ final class DumpCommand implements Command {
     public List<Option> options() {
         List<Option> options = new ArrayList<>(ReadingOptions.all());
         options.add(OUTPUT);
+        options.add(OVERWRITE);
         return options;
     }
 
@@ -60,6 +69,8 @@ final class DumpCommand implements Command {
         List<Path> schemas = call.schemas("say which schemas are to be dumped");
         if (output != null) {
             refuseEqualNames(schemas);
+        } else if (call.has(OVERWRITE)) {
+            throw new UsageException("'--overwrite' is about the files of '--output DIR', which is not given");
         }
         QapiCompiler compiler = new QapiCompiler(SourceLoader.DISK);
         List<GeneratedFile> dumps = new ArrayList<>();
@@ -90,7 +101,11 @@ final class DumpCommand implements Command {
         if (output == null) {
             dumps.forEach(dump -> call.out().print(dump.content()));
         } else {
-            new OutputFolder(Invocation.paths(List.of(output)).get(0)).write(dumps);
+            Outputs.write(
+                    new OutputFolder(Invocation.paths(List.of(output)).get(0)),
+                    dumps,
+                    call.has(OVERWRITE) ? Ownership.ALL : Ownership.NONE,
+                    "move or delete such files, choose another output folder, or say --overwrite");
         }
     }
 

@@ -1,17 +1,22 @@
 package io.github.qapi4j.generator.cli;
 
 import io.github.qapi4j.generator.CheckOptions;
+import io.github.qapi4j.generator.Conflict;
 import io.github.qapi4j.generator.GenerateOptions;
 import io.github.qapi4j.generator.GenerateResult;
 import io.github.qapi4j.generator.GeneratedFile;
+import io.github.qapi4j.generator.Leftovers;
 import io.github.qapi4j.generator.OutputFolder;
+import io.github.qapi4j.generator.Ownership;
 import io.github.qapi4j.generator.QapiCompiler;
 import io.github.qapi4j.generator.diag.SafeText;
 import io.github.qapi4j.generator.diag.TextPrinter;
 import io.github.qapi4j.generator.syntax.SourceLoader;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import javax.lang.model.SourceVersion;
 import org.apache.commons.cli.Option;
@@ -30,7 +35,13 @@ final class GenerateCommand implements Command {
             .argName("DIR")
             .hasArg()
             .desc("The folder below which the sources go; it is made where it is missing."
-                    + " Files that would stay the same are not touched.")
+                    + " Files that would stay the same are not touched, and those of others never.")
+            .get();
+
+    private static final Option CLEAN = Option.builder()
+            .longOpt("clean")
+            .desc("Deletes the files in the packages of this call that were generated once and are not any more;"
+                    + " their first line tells. Without it, they are named.")
             .get();
 
     @Override
@@ -45,7 +56,7 @@ final class GenerateCommand implements Command {
 
     @Override
     public List<Option> options() {
-        List<Option> options = new ArrayList<>(List.of(PACKAGE, OUTPUT));
+        List<Option> options = new ArrayList<>(List.of(PACKAGE, OUTPUT, CLEAN));
         options.addAll(ReadingOptions.all());
         options.addAll(JavaOptions.all());
         return options;
@@ -67,8 +78,37 @@ final class GenerateCommand implements Command {
         if (result.hasErrors()) {
             return Failures.REFUSED;
         }
-        OutputFolder.Summary summary = new OutputFolder(folder).write(result.files());
-        call.out().print(closingLine(result.files(), schemas.size(), folder, summary));
+        OutputFolder.Summary summary = Outputs.write(
+                new OutputFolder(folder),
+                result.files(),
+                Ownership.BY_HEADER,
+                "move or delete such files, or choose another output folder or package");
+        Collection<Path> left = leftovers(folder, result.files());
+        int deleted = call.has(CLEAN) ? delete(left) : tell(left, call);
+        call.out().print(closingLine(result.files(), schemas.size(), folder, summary, deleted));
+        return 0;
+    }
+
+    private static Collection<Path> leftovers(Path folder, List<GeneratedFile> files) throws IOException {
+        return Leftovers.beside(
+                files.stream().map(file -> folder.resolve(file.path())).toList(), folder);
+    }
+
+    private static int delete(Collection<Path> left) throws IOException {
+        for (Path file : left) {
+            Files.deleteIfExists(file);
+        }
+        return left.size();
+    }
+
+    private static int tell(Collection<Path> left, Invocation call) {
+        if (!left.isEmpty()) {
+            List<String> names = left.stream().map(Path::toString).toList();
+            call.err()
+                    .print("qapi: note: " + SafeText.of(Conflict.list(names))
+                            + (names.size() == 1 ? " was" : " were")
+                            + " generated once, but not by this call; delete what is not needed, or say --clean\n");
+        }
         return 0;
     }
 
@@ -93,11 +133,11 @@ final class GenerateCommand implements Command {
     }
 
     private static String closingLine(
-            List<GeneratedFile> files, int schemas, Path folder, OutputFolder.Summary summary) {
+            List<GeneratedFile> files, int schemas, Path folder, OutputFolder.Summary summary, int deleted) {
         long types = files.stream().filter(GeneratedFile::isType).count();
         return "Generated " + count(types, "type") + " from " + count(schemas, "schema") + " into "
                 + SafeText.of(folder.toString()) + " (" + count(summary.written(), "file") + " written, "
-                + summary.unchanged() + " unchanged)\n";
+                + summary.unchanged() + " unchanged" + (deleted == 0 ? "" : ", " + deleted + " deleted") + ")\n";
     }
 
     private static String count(long number, String noun) {

@@ -2,6 +2,7 @@ package io.github.qapi4j.maven.files;
 
 import io.github.qapi4j.generator.GeneratedFile;
 import io.github.qapi4j.generator.OutputFolder;
+import io.github.qapi4j.generator.Ownership;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -30,7 +31,9 @@ final class ManifestFile {
      */
     static void write(ProjectFolders folders, Manifest manifest) throws IOException {
         String text = ManifestText.of(folders, manifest);
-        new OutputFolder(folders.state()).write(List.of(new GeneratedFile(NAME, text)));
+        new OutputFolder(folders.state())
+                .plan(List.of(new GeneratedFile(NAME, text)), Ownership.ALL)
+                .write();
     }
 
     /**

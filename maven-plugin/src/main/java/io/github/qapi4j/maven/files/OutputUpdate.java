@@ -1,6 +1,7 @@
 package io.github.qapi4j.maven.files;
 
 import io.github.qapi4j.generator.OutputFolder;
+import io.github.qapi4j.generator.Ownership;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -64,7 +65,9 @@ public final class OutputUpdate {
         int deleted = deleteTwins(stale, kept);
         List<OutputFolder.Summary> written = new ArrayList<>();
         for (OutputSet set : wanted) {
-            written.add(new OutputFolder(set.folder()).write(set.files()));
+            written.add(new OutputFolder(set.folder())
+                    .plan(set.files(), Ownership.ALL)
+                    .write());
         }
         deleted += StaleFiles.delete(stale, roots());
         ManifestFile.write(folders, new Manifest(run, inputs, outputs(wanted)));

@@ -1,0 +1,30 @@
+package io.github.qapi4j.generator.cli;
+
+import io.github.qapi4j.generator.Conflict;
+import io.github.qapi4j.generator.GeneratedFile;
+import io.github.qapi4j.generator.OutputFolder;
+import io.github.qapi4j.generator.OutputPlan;
+import io.github.qapi4j.generator.Ownership;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Writes what a command gives, all of it or, where something is in the way, nothing. */
+final class Outputs {
+    private Outputs() {}
+
+    /**
+     * Writes files.
+     *
+     * @param remedy what the user can do where files of others are in the way
+     * @throws IOException if something is in the way or cannot be written; the message is for the user
+     */
+    static OutputFolder.Summary write(
+            OutputFolder folder, List<GeneratedFile> files, Ownership ownership, String remedy) throws IOException {
+        OutputPlan plan = folder.plan(files, ownership);
+        if (!plan.conflicts().isEmpty()) {
+            throw new IOException(Conflict.sentence(plan.conflicts(), Path::toString, remedy));
+        }
+        return plan.write();
+    }
+}

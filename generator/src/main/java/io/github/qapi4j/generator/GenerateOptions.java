@@ -22,7 +22,8 @@ import java.util.Set;
  *     for the runtime's {@code Base64Bytes}, {@code path} for its {@code FilePath}, {@code uri} for {@code java.net.URI},
  *     or the full name of a class that has a static {@code parse(String)} and whose {@code toString()} gives the text
  *     back. Members of imported types are to be mapped as they were where these were generated
- * @param defines identifiers of conditions that hold: what they guard is generated as if it were unconditional
+ * @param defines identifiers of conditions that hold: what they guard is generated as if it were unconditional. One that
+ *     no schema of a run mentions is an error, here as in {@code undefines}
  * @param undefines identifiers of conditions that do not hold: what they guard is left out. An element whose condition
  *     is neither true nor false is generated and says so, and if it is a mandatory member it becomes optional
  * @param nullness whether JSpecify's annotations say what may be null
@@ -48,8 +49,8 @@ public record GenerateOptions(
     /**
      * Checks that names are names: what is not would end up in sources and in the names of files.
      *
-     * @throws IllegalArgumentException if a package or the annotation is no Java name, or an identifier is both defined and
-     *     undefined; the message is for the user. An empty package name is allowed, for schemas that all have another one
+     * @throws OptionException if a package or the annotation is no Java name, an identifier is none, or one is both defined
+     *     and undefined; the message is for the user. An empty package name is allowed, for schemas that all have another one
      */
     public GenerateOptions {
         packages = Map.copyOf(packages);
@@ -59,8 +60,8 @@ public record GenerateOptions(
         defines = Set.copyOf(defines);
         undefines = Set.copyOf(undefines);
         OptionNames.requirePackages(packageName, packages.values(), imports.values());
-        OptionNames.requireClass(generatedAnnotation);
-        OptionNames.requireDisjoint(defines, undefines);
+        OptionNames.requireClass("generatedAnnotation", generatedAnnotation);
+        OptionNames.requireIdentifiers(defines, undefines);
     }
 
     /** Returns the options with which most users start. */

@@ -6,7 +6,8 @@ import java.util.TreeSet;
 import javax.lang.model.SourceVersion;
 
 /**
- * What the names in options must look like. Each method throws IllegalArgumentException, with a message for the user.
+ * What the names in options must look like. Each method throws {@link OptionException} for the first wrong one in order of
+ * the alphabet.
  *
  * <p>Options are also made by runs that find nothing to do. To set up the first stream takes a JVM that has just started
  * longer than all else that such a run does with options, so there is none here.
@@ -17,52 +18,78 @@ final class OptionNames {
     /** Requires the names of packages; the first may be empty. */
     static void requirePackages(String packageName, Collection<String> packages, Collection<String> imports) {
         if (!packageName.isEmpty()) {
-            requirePackage(packageName);
+            requirePackage("packageName", packageName);
         }
-        requireEach(packages);
-        requireEach(imports);
+        requireEach("packages", packages);
+        requireEach("imports", imports);
     }
 
-    /** Names the first wrong one in order of the alphabet. */
-    private static void requireEach(Collection<String> packages) {
+    private static void requireEach(String option, Collection<String> packages) {
         for (String name : new TreeSet<>(packages)) {
-            requirePackage(name);
+            requirePackage(option, name);
         }
     }
 
-    private static void requirePackage(String name) {
+    private static void requirePackage(String option, String name) {
         if (!SourceVersion.isName(name, SourceVersion.RELEASE_17)) {
-            throw new IllegalArgumentException(
-                    "'" + name + "' is not the name of a Java package; write one such as org.example.qapi");
+            throw new OptionException(
+                    option, name, "is not the name of a Java package; write one such as org.example.qapi");
         }
     }
 
-    /** Requires the full name of a class, in which that of the class starts with a capital; or nothing. */
-    static void requireClass(String name) {
-        if (!name.isEmpty()
-                && !(hasCapital(name)
-                        && name.indexOf('.') > 0
-                        && SourceVersion.isName(name, SourceVersion.RELEASE_17))) {
-            throw new IllegalArgumentException(
-                    "'" + name + "' is not the full name of an annotation; write one such as org.example.Generated");
+    /**
+     * Requires the full name of a class, or nothing. Only capitals tell classes from packages: those of the class and of
+     * the classes around it start with one, and those of packages with a small letter.
+     */
+    static void requireClass(String option, String name) {
+        if (!name.isEmpty() && !(SourceVersion.isName(name, SourceVersion.RELEASE_17) && isClassInPackage(name))) {
+            throw new OptionException(
+                    option, name, "is not the full name of an annotation; write one such as org.example.Generated");
         }
     }
 
-    private static boolean hasCapital(String name) {
-        for (int i = 0; i < name.length(); i++) {
-            if (Character.isUpperCase(name.charAt(i))) {
-                return true;
+    private static boolean isClassInPackage(String name) {
+        boolean inClass = false;
+        int start = 0;
+        for (int dot = name.indexOf('.'); start <= name.length(); dot = name.indexOf('.', start)) {
+            int first = name.codePointAt(start);
+            inClass |= Character.isUpperCase(first);
+            if (inClass ? start == 0 || !Character.isUpperCase(first) : !Character.isLowerCase(first)) {
+                return false;
+            }
+            start = dot < 0 ? name.length() + 1 : dot + 1;
+        }
+        return inClass;
+    }
+
+    /** Requires identifiers of the C preprocessor, for nothing else can be defined, and none of them in both sets. */
+    static void requireIdentifiers(Set<String> defines, Set<String> undefines) {
+        requireEachIdentifier("defines", defines);
+        requireEachIdentifier("undefines", undefines);
+        for (String identifier : new TreeSet<>(defines)) {
+            if (undefines.contains(identifier)) {
+                throw new OptionException("defines", identifier, "cannot be defined and undefined");
             }
         }
-        return false;
     }
 
-    /** Requires that no identifier is in both sets. */
-    static void requireDisjoint(Set<String> defines, Set<String> undefines) {
-        Set<String> both = new TreeSet<>(defines);
-        both.retainAll(undefines);
-        if (!both.isEmpty()) {
-            throw new IllegalArgumentException("'" + String.join("', '", both) + "' cannot be defined and undefined");
+    private static void requireEachIdentifier(String option, Set<String> identifiers) {
+        for (String identifier : new TreeSet<>(identifiers)) {
+            if (!isIdentifier(identifier)) {
+                throw new OptionException(
+                        option, identifier, "is not an identifier; write one alone, such as CONFIG_LINUX");
+            }
         }
+    }
+
+    private static boolean isIdentifier(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean letter = c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || c == '_';
+            if (!letter && (i == 0 || c < '0' || c > '9')) {
+                return false;
+            }
+        }
+        return !text.isEmpty();
     }
 }

@@ -110,7 +110,7 @@ public final class QapiCompiler {
             diagnostics.addAll(checked.diagnostics());
             @Nullable Schema schema = checked.schema();
             if (schema != null) {
-                choices.modules().read(root, schema, roots.get(root));
+                choices.read(root, schema, roots.get(root));
                 Diagnostics found = new Diagnostics();
                 output.add(root, emit(schema, roots.get(root), choices, found), found);
                 diagnostics.addAll(found.list());

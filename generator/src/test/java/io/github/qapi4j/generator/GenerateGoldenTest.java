@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What is only found once Java is to be generated. */
@@ -63,6 +64,15 @@ class GenerateGoldenTest {
                 .imports(Map.of("./modules.json", "org.modules"))
                 .build();
         verify("unknown-module.err", options, "modules.json", "mapping.json");
+    }
+
+    @Test
+    void identifiersThatNoSchemaMentions() throws IOException {
+        GenerateOptions options = GenerateOptions.builder("org.example")
+                .defines(Set.of("CONFIG_LNUX", "CONFIG_MUG"))
+                .undefines(Set.of("NEVER_HEARD_OF"))
+                .build();
+        verify("unknown-identifier.err", options, "mapping.json", "conditions.json");
     }
 
     private static void verify(String golden, GenerateOptions options, String... roots) throws IOException {

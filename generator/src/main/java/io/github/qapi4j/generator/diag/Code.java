@@ -153,6 +153,8 @@ public enum Code {
     BAD_TYPE_MAPPING,
     /** A schema file that the user chose a package for, and that no root schema includes. */
     UNKNOWN_MODULE,
+    /** An identifier that the user defined or undefined, and that no condition mentions. */
+    UNKNOWN_IDENTIFIER,
     /** Two root schemas that would give the same Java file. */
     OUTPUT_CLASH;
 

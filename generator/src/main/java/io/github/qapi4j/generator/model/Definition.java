@@ -45,6 +45,11 @@ public sealed interface Definition extends Declaration
         return List.of();
     }
 
+    /** Returns the branches of a union or an alternate; none for what is neither. */
+    default List<Branch> branches() {
+        return List.of();
+    }
+
     /** Returns the names of the cases of which each value is one: values of a union's tag, branches of an alternate. */
     default List<String> cases(Schema schema) {
         return List.of();

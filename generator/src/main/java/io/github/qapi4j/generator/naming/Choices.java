@@ -5,9 +5,13 @@ import io.github.qapi4j.generator.diag.Code;
 import io.github.qapi4j.generator.diag.Diagnostics;
 import io.github.qapi4j.generator.diag.Note;
 import io.github.qapi4j.generator.diag.Span;
+import io.github.qapi4j.generator.model.Schema;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * What the user chose instead of what would be assigned, for one run, which may have several schemas.
@@ -15,17 +19,31 @@ import java.util.TreeMap;
  * @param names the names
  * @param types the types of strings
  * @param modules the packages of schema files
+ * @param identifiers what is known of the identifiers of conditions
  */
-public record Choices(NameMappings names, TypeMappings types, ModuleChoices modules) {
+public record Choices(NameMappings names, TypeMappings types, ModuleChoices modules, IdentifierChoices identifiers) {
     /** Returns the choices of all options together. */
     public static Choices of(Collection<GenerateOptions> options) {
         Map<String, String> names = new TreeMap<>();
         Map<String, String> types = new TreeMap<>();
+        Set<String> identifiers = new TreeSet<>();
         for (GenerateOptions one : options) {
             names.putAll(one.nameMappings());
             types.putAll(one.typeMappings());
+            identifiers.addAll(one.defines());
+            identifiers.addAll(one.undefines());
         }
-        return new Choices(new NameMappings(names), new TypeMappings(types), new ModuleChoices());
+        return new Choices(
+                new NameMappings(names),
+                new TypeMappings(types),
+                new ModuleChoices(),
+                new IdentifierChoices(identifiers));
+    }
+
+    /** Looks which files and identifiers a root schema has a use for; of names and types, only assigning them tells. */
+    public void read(Path root, Schema schema, GenerateOptions options) {
+        modules.read(root, schema, options);
+        identifiers.read(schema);
     }
 
     /**
@@ -35,6 +53,7 @@ public record Choices(NameMappings names, TypeMappings types, ModuleChoices modu
      */
     public void refuseUnused(Span place, Diagnostics diagnostics) {
         modules.refuseUnread(diagnostics);
+        identifiers.refuseUnknown(place, diagnostics);
         for (String key : names.unused()) {
             diagnostics.error(
                     Code.BAD_NAME_MAPPING,

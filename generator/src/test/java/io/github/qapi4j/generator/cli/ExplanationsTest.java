@@ -38,6 +38,7 @@ class ExplanationsTest {
             Code.BAD_NAME_MAPPING,
             Code.BAD_TYPE_MAPPING,
             Code.UNKNOWN_MODULE,
+            Code.UNKNOWN_IDENTIFIER,
             Code.OUTPUT_CLASH);
 
     private static final Set<Code> STYLE = EnumSet.of(Code.DOC_LONG_LINE, Code.DOC_SENTENCE_SPACING);

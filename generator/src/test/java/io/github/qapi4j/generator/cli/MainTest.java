@@ -104,6 +104,8 @@ class MainTest {
                     generate -p a -o out --import a=b-c a.json    | 'b-c' is not the name of a Java package
                     generate -p a -o out --module-package a=1 a   | '1' is not the name of a Java package
                     generate -p a -o out --define A --undefine A a | 'A' cannot be defined and undefined
+                    generate -p a -o out --define A,B a           | 'A,B' is not an identifier
+                    generate -p a -o out --undefine 1st a         | '1st' is not an identifier
                     generate -p a -o out --generated-annotation a.b a | 'a.b' is not the full name of an annotation
                     generate -p a -o out --unknown-members x a    | 'x' is none of ignore, keep
                     check                                         | say which schemas are to be checked

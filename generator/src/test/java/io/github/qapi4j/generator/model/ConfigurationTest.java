@@ -3,12 +3,16 @@ package io.github.qapi4j.generator.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qapi4j.generator.CheckOptions;
+import io.github.qapi4j.generator.Dialect;
 import io.github.qapi4j.generator.QapiCompiler;
 import io.github.qapi4j.generator.dump.Dumper;
 import io.github.qapi4j.generator.syntax.MemoryLoader;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -52,10 +56,7 @@ class ConfigurationTest {
                 "{ 'all': [ 'A', { 'not': { 'any': [ 'B', 'C' ] } } ] } | A C |     | FALSE"
             })
     void knowsThreeTruths(String condition, String defines, String undefines, Truth truth) {
-        MemoryLoader files = new MemoryLoader().with("conditions.json", SCHEMA.replace("COND", condition));
-        Schema schema = Objects.requireNonNull(new QapiCompiler(files)
-                .check(Path.of("conditions.json"), CheckOptions.DEFAULT)
-                .schema());
+        Schema schema = check(SCHEMA.replace("COND", condition), CheckOptions.DEFAULT);
 
         Schema left = Configuration.apply(schema, new Profile(words(defines), words(undefines)));
 
@@ -67,6 +68,36 @@ class ConfigurationTest {
                         line.contains("member some: int optional=" + (truth == Truth.UNKNOWN ? "True" : "False")))
                 .hasSize(truth == Truth.FALSE ? 0 : 2);
         assertThat(lines).contains("    member plain: int optional=False", "command go Thing -> None");
+    }
+
+    @Test
+    void findsTheIdentifiersOfEveryPlace() {
+        AtomicInteger number = new AtomicInteger();
+        String numbered =
+                Pattern.compile("COND").matcher(SCHEMA).replaceAll(place -> "'N" + number.getAndIncrement() + "'");
+
+        assertThat(Identifiers.of(check(numbered, CheckOptions.DEFAULT)))
+                .hasSize(number.get())
+                .hasSize(10);
+    }
+
+    @Test
+    void findsTheIdentifiersOfEveryExpression() {
+        Schema current = check(
+                "{ 'event': 'X', 'if': { 'all': [ 'A', { 'not': { 'any': [ 'B', 'C' ] } } ] } }", CheckOptions.DEFAULT);
+        Schema old = check(
+                "{ 'event': 'X', 'if': [ 'defined(A)', 'defined(B) && (C > 1)' ] }",
+                CheckOptions.DEFAULT.withDialect(Dialect.V4_2));
+
+        assertThat(Identifiers.of(current)).containsExactly("A", "B", "C");
+        assertThat(Identifiers.of(old)).contains("A", "B", "C");
+    }
+
+    private static Schema check(String text, CheckOptions options) {
+        MemoryLoader files = new MemoryLoader().with("conditions.json", text);
+        return Objects.requireNonNull(new QapiCompiler(files)
+                .check(Path.of("conditions.json"), options)
+                .schema());
     }
 
     private static Set<String> words(String text) {

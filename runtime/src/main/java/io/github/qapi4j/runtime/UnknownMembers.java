@@ -1,8 +1,11 @@
 package io.github.qapi4j.runtime;
 
 import io.github.qapi4j.runtime.internal.JsonInput;
+import io.github.qapi4j.runtime.internal.MemberTable;
+import io.github.qapi4j.runtime.internal.QapiDeserializer;
 import io.github.qapi4j.runtime.internal.TreeWriter;
 import io.github.qapi4j.runtime.internal.Trees;
+import io.github.qapi4j.runtime.internal.UnknownMembersSerializer;
 import io.github.qapi4j.runtime.internal.Values;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -12,13 +15,19 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.annotation.JsonDeserialize;
+import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * What an object's JSON held beyond its schema: members that the schema does not know, and the texts of unknown enum values
  * in members that it does know. Immutable, as trees are copied on their way in and out; the order of the members is that of
  * the JSON.
  */
+@JsonDeserialize(using = QapiDeserializer.class)
+@JsonSerialize(using = UnknownMembersSerializer.class)
 public final class UnknownMembers {
+    private static final MemberTable MEMBERS = MemberTable.of("UnknownMembers", "");
+
     /** Nothing beyond the schema. */
     public static final UnknownMembers NONE = new UnknownMembers(null, Map.of());
 
@@ -42,6 +51,22 @@ public final class UnknownMembers {
         UnknownMembers result = NONE;
         for (Map.Entry<String, ? extends JsonNode> member : members.entrySet()) {
             result = result.with(member.getKey(), member.getValue());
+        }
+        return result;
+    }
+
+    /**
+     * Reads an object of which nothing is known. This is for values of this class by themselves, in a class of the user's;
+     * inside of generated types their own readers do it.
+     *
+     * @param in the input
+     * @throws QapiJsonException if it is no object, or has two members of one name
+     */
+    public static UnknownMembers read(JsonInput in) {
+        UnknownMembers result = NONE;
+        in.startObject(MEMBERS);
+        while (in.nextMember(MEMBERS) != MemberTable.END) {
+            result = in.keepAny(MEMBERS, result);
         }
         return result;
     }
@@ -108,6 +133,11 @@ public final class UnknownMembers {
     /** Returns the texts of the unknown enum values in a known member, in order; empty if there are none. */
     public List<String> unrecognized(String member) {
         return unrecognized.getOrDefault(member, List.of());
+    }
+
+    /** Returns whether there are texts of unknown enum values. */
+    public boolean hasUnrecognized() {
+        return !unrecognized.isEmpty();
     }
 
     /** Returns whether there are neither unknown members nor unknown enum values. */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.DoubleNode;
 import tools.jackson.databind.node.IntNode;
 import tools.jackson.databind.node.POJONode;
@@ -91,6 +92,20 @@ class UnknownTest {
                 .isInstanceOf(QapiJsonException.class)
                 .hasMessage(message.replace("at /type", "at /0/type"));
         assertThatThrownBy(VHostUserBackendType.UNRECOGNIZED::wireName).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void namesTheElementThatCannotBeWritten() {
+        JsonNode list = JsonMapper.shared()
+                .createArrayNode()
+                .add(1)
+                .add(JsonMapper.shared().createArrayNode().add(2).addPOJO(new Object()));
+        assertThatThrownBy(() -> QapiJson.tolerant().toJson(Everything.ofTrees(List.of(IntNode.valueOf(0), list))))
+                .isInstanceOf(QapiJsonException.class)
+                .hasMessage("element 1 of member 'anys' must be a JSON value, found a tree node of the kind POJO"
+                        + " (at /anys/1/1/1)");
+        assertThatThrownBy(() -> QapiJson.tolerant().toJson(Everything.ofTrees(List.of(new POJONode(new Object())))))
+                .hasMessageEndingWith("(at /anys/0)");
     }
 
     @Test

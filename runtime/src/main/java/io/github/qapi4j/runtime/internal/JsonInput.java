@@ -8,6 +8,7 @@ import io.github.qapi4j.runtime.UnknownMembers;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamContext;
 
 /**
@@ -47,12 +48,15 @@ public final class JsonInput extends ObjectInput {
     /**
      * Makes the input of a value that databind reads, perhaps inside of another one.
      *
-     * @param parser the parser; it stands on the value's first token
+     * @param parser the parser; it stands on the value's first token or, where databind has looked for the class among an
+     *     object's members, on the name or the end after that token
      */
     static JsonInput ofPart(JsonParser parser, ReadPolicy policy) {
         TokenStreamContext context = parser.streamReadContext();
-        boolean entered = parser.currentToken() != null && parser.currentToken().isStructStart();
-        return new JsonInput(new Tokens(parser), policy, null, entered ? context.getParent() : context);
+        JsonToken token = parser.currentToken();
+        boolean inside = token != null && (token.isStructStart() || token == JsonToken.PROPERTY_NAME);
+        JsonParser source = ReopenedObject.isEntered(parser) ? new ReopenedObject(parser) : parser;
+        return new JsonInput(new Tokens(source), policy, null, inside ? context.getParent() : context);
     }
 
     @Override

@@ -196,11 +196,8 @@ final class Mismatch {
     }
 
     private String subject(@Nullable MemberTable owner) {
-        String element = place.index() >= 0 ? "element " + place.index() : "";
-        if (owner == null || place.member() == null) {
-            return element.isEmpty() ? "the value" : element;
-        }
-        return (element.isEmpty() ? "" : element + " of ") + "member " + Quoting.quote(place.member());
+        // Without an owner the member is one of the user's own type.
+        return (owner == null ? new Place(place.path(), null, place.index(), place.location()) : place).subject();
     }
 
     private QapiJsonException member(@Nullable String name, String expected, String found, String problem) {

@@ -63,6 +63,19 @@ record Place(
         return new Place(path, member, index, known(location));
     }
 
+    /** Returns the place of the value that a generator is to write next; a context of writing knows what was written. */
+    static Place ofNext(TokenStreamContext context) {
+        TokenStreamContext parent = context.getParent();
+        if (!context.inArray() || parent == null) {
+            return of(context, null);
+        }
+        Place array = of(parent, null);
+        int index = context.getEntryCount();
+        List<Reference> path = new ArrayList<>(array.path);
+        path.add(new Reference(null, index));
+        return new Place(path, array.member, index, null);
+    }
+
     /** Returns this place with its path counted from another one that encloses it. */
     Place within(Place outer) {
         return new Place(path.subList(outer.path.size(), path.size()), member, index, location);
@@ -113,6 +126,15 @@ record Place(
 
     private static @Nullable TokenStreamLocation known(@Nullable TokenStreamLocation location) {
         return location == null || location.getLineNr() < 1 ? null : location;
+    }
+
+    /** Returns what a message calls the value; it has its place besides. */
+    String subject() {
+        String element = index >= 0 ? "element " + index : "";
+        if (member == null) {
+            return element.isEmpty() ? "the value" : element;
+        }
+        return (element.isEmpty() ? "" : element + " of ") + "member " + Quoting.quote(member);
     }
 
     /** One level of nesting: a member's name, or an element's index. */

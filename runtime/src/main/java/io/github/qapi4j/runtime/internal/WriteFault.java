@@ -13,10 +13,9 @@ public final class WriteFault {
         return of(out, typeName, "a known value", "UNRECOGNIZED, which has no text and cannot be written");
     }
 
-    /** A value has no JSON form. */
+    /** The value that is to be written next has no JSON form. */
     static QapiJsonException of(JsonGenerator out, @Nullable String typeName, String expected, String found) {
-        Place place = Place.of(out.streamWriteContext(), null);
-        String subject = place.member() == null ? "the value" : "member " + Quoting.quote(place.member());
+        Place place = Place.ofNext(out.streamWriteContext());
         Fault fault = new Fault(
                 null,
                 null,
@@ -26,7 +25,7 @@ public final class WriteFault {
                 place.member(),
                 expected,
                 found,
-                subject + " must be " + expected + ", found " + found);
+                place.subject() + " must be " + expected + ", found " + found);
         return new QapiJsonException(fault, null);
     }
 }

@@ -28,11 +28,21 @@ final class ConditionReader {
     @Nullable
     Condition read(ObjectValue object, String owner) {
         Value value = object.get("if");
-        return value == null ? null : condition(value, "the condition of " + owner);
+        if (value == null) {
+            return null;
+        }
+        String subject = "the condition of " + owner;
+        return isExpression(value)
+                ? new ExpressionConditionReader(scope).written(value, subject)
+                : condition(value, subject);
+    }
+
+    private boolean isExpression(Value value) {
+        return scope.dialect().hasExpressionConditions() && !(value instanceof ObjectValue);
     }
 
     private @Nullable Condition condition(Value value, String subject) {
-        if (scope.dialect().hasExpressionConditions() && !(value instanceof ObjectValue)) {
+        if (isExpression(value)) {
             return new ExpressionConditionReader(scope).read(value, subject);
         }
         if (value instanceof StringValue string) {

@@ -17,6 +17,13 @@ final class ExpressionConditionReader {
         this.scope = scope;
     }
 
+    /** Reads a condition as it is written; null after having reported that it is none. */
+    @Nullable
+    Condition written(Value value, String subject) {
+        Condition meaning = read(value, subject);
+        return meaning == null ? null : new Condition.Written(texts(value), meaning);
+    }
+
     /** Reads a condition; null after having reported that it is none. */
     @Nullable
     Condition read(Value value, String subject) {
@@ -36,6 +43,17 @@ final class ExpressionConditionReader {
             parts.add(part);
         }
         return parts.size() == 1 ? parts.get(0) : new Condition.All(parts);
+    }
+
+    private static List<String> texts(Value value) {
+        List<Value> values = value instanceof ArrayValue array ? array.elements() : List.of(value);
+        List<String> texts = new ArrayList<>();
+        for (Value element : values) {
+            if (element instanceof StringValue string) {
+                texts.add(string.text());
+            }
+        }
+        return texts;
     }
 
     private @Nullable Condition expression(Value value, String subject) {

@@ -1,17 +1,21 @@
 package io.github.qapi4j.generator.dump;
 
 import io.github.qapi4j.generator.model.Condition;
+import java.util.List;
 import java.util.stream.Collectors;
 
-/** Prints a condition as the list of C expressions that it is in old dialects. */
+/** Prints a condition as the list of C expressions that it is in old dialects, as they are written there. */
 final class CCondition implements Condition.Visitor<String> {
     private static final CCondition INSTANCE = new CCondition();
 
     private CCondition() {}
 
-    /** Returns the list; where several conditions must hold it has one element, be they written in one or in several. */
+    /** Returns the list, which has one element where the condition is not written in C. */
     static String print(Condition condition) {
-        return "[" + PythonText.quote(condition.accept(INSTANCE)) + "]";
+        List<String> expressions = condition instanceof Condition.Written written
+                ? written.expressions()
+                : List.of(condition.accept(INSTANCE));
+        return expressions.stream().map(PythonText::quote).collect(Collectors.joining(", ", "[", "]"));
     }
 
     @Override

@@ -20,13 +20,13 @@ record DocLayout(Dialect dialect) {
     private static final Set<String> VERBATIM = Set.of("Example", "Examples");
     private static final Set<Kind> UNTAGGED = EnumSet.of(Kind.BODY, Kind.PLAIN, Kind.MEMBER, Kind.FEATURE);
 
-    /** Returns the comments that one counts as: from QEMU 5.2 to 9.2 each heading opens a free-form comment of its own. */
+    /** Returns the comments that one counts as: from QEMU 5.2 to 8.2 each heading opens a free-form comment of its own. */
     List<Documentation> comments(Documentation comment) {
         if (comment.symbol() != null) {
             return List.of(
                     with(comment, dialect.isBefore(Dialect.V5_2) ? joined(comment.sections()) : comment.sections()));
         }
-        if (dialect.isBefore(Dialect.V5_2) || !dialect.isBefore(Dialect.V10_0)) {
+        if (dialect.isBefore(Dialect.V5_2) || !dialect.isBefore(Dialect.V9_0)) {
             return List.of(with(
                     comment,
                     comment.sections().stream().reduce(DocLayout::join).stream().toList()));
@@ -47,19 +47,20 @@ record DocLayout(Dialect dialect) {
 
     /**
      * Returns the text of a section. Up to QEMU 5.1 only examples keep their indentation; up to 8.0 lines lose as much
-     * of it as puts them below the text behind the marker; up to 9.2, as much as the first of them has.
+     * of it as puts them below the text behind the marker; up to 9.0, as much as the first of them has.
      */
     String text(Section section) {
         String text = section.text();
         if (dialect.isBefore(Dialect.V5_2)) {
-            return VERBATIM.contains(section.name()) ? text : dedented(text, Integer.MAX_VALUE);
+            return VERBATIM.contains(section.name()) ? text.stripLeading() : dedented(text, Integer.MAX_VALUE);
         }
-        if (section.kind() == Kind.BODY || !dialect.isBefore(Dialect.V10_0)) {
+        if (!dialect.isBefore(Dialect.V9_1)) {
             return text;
         }
-        return dialect.isBefore(Dialect.V8_1)
-                ? dedented(text, textColumn(section)).stripLeading()
-                : dedented(text, firstIndent(section));
+        int indent = section.kind() == Kind.BODY
+                ? 0
+                : dialect.isBefore(Dialect.V8_1) ? textColumn(section) : firstIndent(section);
+        return dialect.isBefore(Dialect.V8_1) ? dedented(text, indent).stripLeading() : dedented(text, indent);
     }
 
     /** Joins untagged text to the tagged section before it, which it belonged to. */

@@ -22,12 +22,12 @@ record Layout(Dialect dialect) {
 
     /** Returns whether the predefined enum shows the prefix of its C constants. */
     boolean showsPredefinedPrefix() {
-        return dialect.isBefore(Dialect.V10_0);
+        return dialect.isBefore(Dialect.V9_2);
     }
 
     /** Returns what stands before the flags of commands and events. */
     String flagIndent() {
-        return dialect.isBefore(Dialect.V5_0) ? "   " : "    ";
+        return dialect.isBefore(Dialect.V4_2) ? "   " : "    ";
     }
 
     /** Returns a condition as it is printed. */

@@ -12,10 +12,11 @@ final class PythonCondition implements Condition.Visitor<String> {
 
     /** Returns the condition; an identifier that is all of it has no quotes. */
     static String print(Condition condition) {
-        if (condition instanceof Condition.Defined defined) {
+        Condition meaning = condition instanceof Condition.Written written ? written.meaning() : condition;
+        if (meaning instanceof Condition.Defined defined) {
             return defined.identifier();
         }
-        return condition instanceof Condition.Opaque opaque ? opaque.expression() : condition.accept(NESTED);
+        return meaning instanceof Condition.Opaque opaque ? opaque.expression() : meaning.accept(NESTED);
     }
 
     @Override

@@ -76,6 +76,23 @@ public sealed interface Condition {
     }
 
     /**
+     * The condition of an old dialect as it is written: C expressions that must all be true. It is never part of another.
+     *
+     * @param expressions the expressions, one or more
+     * @param meaning what they come to
+     */
+    record Written(List<String> expressions, Condition meaning) implements Condition {
+        public Written {
+            expressions = List.copyOf(expressions);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitWritten(this);
+        }
+    }
+
+    /**
      * One method for each kind of condition.
      *
      * @param <R> what the visit gives
@@ -95,5 +112,10 @@ public sealed interface Condition {
 
         /** Visits an expression that is not understood. */
         R visitOpaque(Opaque condition);
+
+        /** Visits a condition as it is written; unless it is overridden, visits the meaning. */
+        default R visitWritten(Written condition) {
+            return condition.meaning().accept(this);
+        }
     }
 }

@@ -1,0 +1,101 @@
+package io.github.qapi4j.generator.dump;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.qapi4j.generator.CheckOptions;
+import io.github.qapi4j.generator.CheckResult;
+import io.github.qapi4j.generator.Dialect;
+import io.github.qapi4j.generator.DocMode;
+import io.github.qapi4j.generator.QapiCompiler;
+import io.github.qapi4j.generator.diag.TextPrinter;
+import io.github.qapi4j.generator.model.Schema;
+import io.github.qapi4j.generator.syntax.MemoryLoader;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Which releases print what. */
+class DumpDialectsTest {
+    private static final List<String> RELEASES =
+            Dialect.words().stream().filter(word -> word.contains(".")).toList();
+
+    private static final String SCHEMA = """
+            ##
+            # @fill:
+            #
+            #    Fills it.
+            #
+            # @cup: which one
+            #       of all
+            #
+            # TODO: more
+            #       of it
+            #         all
+            ##
+            { 'command': 'fill', 'data': { 'cup': 'int' } }
+            """;
+
+    /** The first and the last release that print a text (none given: from the beginning, until today), and the text. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                 | 5.2 | 'module None¶object q_empty¶'
+            6.0  |     | 'module ./builtin¶object q_empty¶'
+                 | 9.1 | 'enum QType¶    prefix QTYPE¶    member none¶'
+            9.2  |     | 'enum QType¶    member none¶'
+                 | 4.1 | '¶   gen=True '
+            4.2  |     | '¶    gen=True '
+                 | 8.0 | '    body=¶Fills it.¶'
+            8.1  |     | '    body=¶   Fills it.¶'
+                 | 9.0 | '    arg=cup¶which one¶of all¶'
+            9.1  |     | '    arg=cup¶which one¶      of all¶'
+                 | 5.1 | '    section=TODO¶more¶of it¶all¶'
+            5.2  | 9.0 | '    section=TODO¶more¶of it¶  all¶'
+            9.1  | 9.2 | '    section=TODO¶more¶      of it¶        all¶'
+            10.0 |     | '    section=Todo¶more¶      of it¶        all¶'
+            """)
+    void printsAsTheReleaseDoes(@Nullable String first, @Nullable String last, String text) {
+        int from = first == null ? 0 : RELEASES.indexOf(first);
+        int to = last == null ? RELEASES.size() - 1 : RELEASES.indexOf(last);
+        for (int i = 0; i < RELEASES.size(); i++) {
+            for (DocMode docs : DocMode.values()) {
+                assertThat(dump(SCHEMA, RELEASES.get(i), docs)
+                                .replace('\n', '¶')
+                                .contains(text))
+                        .as("QEMU %s, %s", RELEASES.get(i), docs)
+                        .isEqualTo(from <= i && i <= to);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"4.0", "4.2", "5.2", "6.1"})
+    void printsConditionsInCAsTheyAreWritten(String release) {
+        String schema = """
+                { 'struct': 'Cup', 'if': [ 'defined(A)', 'defined(B)' ], 'data': {
+                    'a': { 'type': 'int', 'if': 'defined(A)&&defined( B )' },
+                    'b': { 'type': 'int', 'if': [ 'VERSION > 3' ] } } }
+                """;
+
+        assertThat(dump(schema, release, DocMode.LENIENT)).endsWith("""
+                object Cup
+                    member a: int optional=False
+                        if ['defined(A)&&defined( B )']
+                    member b: int optional=False
+                        if ['VERSION > 3']
+                    if ['defined(A)', 'defined(B)']
+                """);
+    }
+
+    private static String dump(String schema, String dialect, DocMode docs) {
+        CheckResult result = new QapiCompiler(new MemoryLoader().with("root.json", schema))
+                .check(
+                        Path.of("root.json"),
+                        CheckOptions.DEFAULT.withDialect(dialect).withDocs(docs));
+        Schema model = result.schema();
+        assertThat(model).as(TextPrinter.print(result.diagnostics())).isNotNull();
+        return Dumper.dump(model, result.dialect());
+    }
+}

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The dialect of a schema that is not a current one beyond doubt: it uses a pragma's old name, or a condition in C. The
- * dialect is the oldest that knows all that is used.
+ * dialect is the oldest that knows all that is used, and all that comments name as the release in which something came.
  *
  * @param dialect the dialect
  * @param place what shows the age
@@ -23,17 +23,23 @@ public record SchemaAge(Dialect dialect, Span place, String reason) {
         AgeMarks marks = AgeMarks.of(tree);
         for (StringValue setting : tree.settings()) {
             if (Pragmas.RENAMED.containsKey(setting.text())) {
-                return of(marks, Dialect.V5_2, setting.span(), "pragma '" + setting.text() + "' has had another name");
+                return of(
+                        tree,
+                        marks,
+                        Dialect.V5_2,
+                        setting.span(),
+                        "pragma '" + setting.text() + "' has had another name");
             }
         }
         StringValue expression = marks.expression();
         return expression == null
                 ? null
-                : of(marks, Dialect.V6_0, expression.span(), "conditions have not been written in C");
+                : of(tree, marks, Dialect.V6_0, expression.span(), "conditions have not been written in C");
     }
 
-    private static SchemaAge of(AgeMarks marks, Dialect last, Span place, String reason) {
-        Dialect oldest = marks.oldest();
+    private static SchemaAge of(SyntaxTree tree, AgeMarks marks, Dialect last, Span place, String reason) {
+        Dialect tagged = SinceTags.newest(tree);
+        Dialect oldest = marks.oldest().isBefore(tagged) ? tagged : marks.oldest();
         Dialect dialect = oldest.isBefore(last) ? oldest : last;
         Dialect next = Dialect.values()[last.ordinal() + 1];
         return new SchemaAge(dialect, place, reason + " since QEMU " + next.word());

@@ -65,8 +65,8 @@ class DumpConformanceTest {
     }
 
     /**
-     * Every schema of every release is accepted in the dialect of its age, and where QEMU took it, also strictly, and dumped
-     * as QEMU did.
+     * Every schema of every release is accepted in the dialect of its age, which it shows if it is old, and where QEMU took
+     * it, also strictly, and dumped as QEMU did.
      */
     @TestFactory
     @EnabledIfSystemProperty(named = "qapi.corpus", matches = ".+")
@@ -96,6 +96,10 @@ class DumpConformanceTest {
         CheckResult result = new QapiCompiler(SourceLoader.DISK).check(source.resolve(root), options);
         Schema schema = result.schema();
         assertThat(schema).as(TextPrinter.print(result.diagnostics())).isNotNull();
+        Dialect shown = new QapiCompiler(SourceLoader.DISK)
+                .check(source.resolve(root), options.withDialect((Dialect) null))
+                .dialect();
+        assertThat(shown).isIn(result.dialect(), Dialect.CURRENT);
         if (Files.exists(recording)) {
             CheckResult strict =
                     new QapiCompiler(SourceLoader.DISK).check(source.resolve(root), options.withDocs(DocMode.STRICT));

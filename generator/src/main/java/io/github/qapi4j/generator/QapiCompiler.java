@@ -133,8 +133,11 @@ public final class QapiCompiler {
     private static List<GeneratedFile> emit(
             Schema checked, GenerateOptions options, Choices choices, Diagnostics diagnostics) {
         Schema schema = Configuration.apply(checked, new Profile(options.defines(), options.undefines()));
-        JavaNames names = NameAssigner.assign(schema, options, choices, diagnostics);
         JvmLimits.check(schema, diagnostics);
+        if (diagnostics.hasErrors()) {
+            return List.of();
+        }
+        JavaNames names = NameAssigner.assign(schema, options, choices, diagnostics);
         return diagnostics.hasErrors() ? List.of() : Emitter.emit(schema, names, options);
     }
 }

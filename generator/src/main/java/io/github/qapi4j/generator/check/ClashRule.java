@@ -6,8 +6,10 @@ import io.github.qapi4j.generator.diag.Span;
 import io.github.qapi4j.generator.model.Branch;
 import io.github.qapi4j.generator.model.EnumValue;
 import io.github.qapi4j.generator.model.Member;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -45,56 +47,68 @@ final class ClashRule {
     /**
      * Checks members that are written in place, with each other and with inherited ones (R102). Inherited ones are not
      * compared with each other: they have been, where they are written.
+     *
+     * @param inherited as {@link Members#inheritedByName} gives them
      */
-    void members(Draft draft, List<Typed<Member>> members, List<Member> inherited, String noun) {
+    void members(Draft draft, List<Typed<Member>> members, List<Map<String, Member>> inherited, String noun) {
         Map<String, Named> seen = new HashMap<>();
-        for (Member member : inherited) {
-            seen.putIfAbsent(
-                    NameShape.mapped(member.name()), new Named("inherited member", member.name(), member.span()));
-        }
         for (Typed<Member> member : members) {
-            add(draft, seen, new Named(noun, member.item().name(), member.item().span()));
+            Named named = new Named(noun, member.item().name(), member.item().span());
+            Member other = Members.find(inherited, NameShape.mapped(named.name()));
+            if (other == null) {
+                add(draft, seen, named);
+            } else {
+                clash(draft, named, new Named("inherited member", other.name(), other.span()));
+            }
         }
     }
 
     /** Checks the members of a union's branches, at whatever depth, with its common ones (R110). */
     void branches(UnionDraft draft) {
-        Map<String, Member> common = new HashMap<>();
-        for (Member member : context.members().common(draft)) {
-            common.putIfAbsent(NameShape.mapped(member.name()), member);
-        }
+        List<Map<String, Member>> common = context.members().commonByName(draft);
+        Map<Draft, List<Clash>> clashes = new IdentityHashMap<>();
         for (Typed<Branch> branch : draft.branches()) {
             Draft object = context.table().object(branch.type().type());
             if (object != null) {
-                branch(draft, branch.item(), new BranchMembers(context, draft).of(object), common);
+                clashes.computeIfAbsent(object, type -> clashes(new BranchMembers(context, draft).of(type), common))
+                        .forEach(clash -> branchClash(draft, branch.item(), clash.member(), clash.other()));
             }
         }
     }
 
-    private void branch(UnionDraft draft, Branch branch, List<Member> members, Map<String, Member> common) {
+    /** A member of a branch, and the common member whose name it has. */
+    private record Clash(Member member, Member other) {}
+
+    private static List<Clash> clashes(List<Member> members, List<Map<String, Member>> common) {
+        List<Clash> clashes = new ArrayList<>();
         Set<String> reported = new HashSet<>();
         boolean shared = false;
         for (Member member : members) {
-            Member other = common.get(NameShape.mapped(member.name()));
+            Member other = Members.find(common, NameShape.mapped(member.name()));
             // All that comes from a type which branch and base share is one mistake.
             if (other == null || (other == member && shared) || !reported.add(other.name())) {
                 continue;
             }
             shared |= other == member;
-            branchClash(draft, branch, member, other);
+            clashes.add(new Clash(member, other));
         }
+        return clashes;
     }
 
     private void add(Draft draft, Map<String, Named> seen, Named named) {
         Named other = seen.putIfAbsent(NameShape.mapped(named.name()), named);
         if (other != null) {
-            context.error(
-                    draft,
-                    Code.NAME_CLASH,
-                    named.span(),
-                    named + " clashes with " + other,
-                    new Note(other + " is here", other.span()));
+            clash(draft, named, other);
         }
+    }
+
+    private void clash(Draft draft, Named named, Named other) {
+        context.error(
+                draft,
+                Code.NAME_CLASH,
+                named.span(),
+                named + " clashes with " + other,
+                new Note(other + " is here", other.span()));
     }
 
     private void branchClash(UnionDraft draft, Branch branch, Member member, Member other) {

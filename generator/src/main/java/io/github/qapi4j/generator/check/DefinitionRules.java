@@ -61,7 +61,7 @@ final class DefinitionRules {
             base(draft, draft.base());
         }
         members(draft, draft.members(), "member");
-        clashes.members(draft, draft.members(), context.members().inherited(draft), "member");
+        clashes.members(draft, draft.members(), context.members().inheritedByName(draft), "member");
     }
 
     /** Checks the common members of a union, its tag, then its branches. */

@@ -4,16 +4,20 @@ import io.github.qapi4j.generator.model.Member;
 import io.github.qapi4j.generator.model.Type;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Knows the members that an object has as a whole, inherited ones first. Cycles, which R100 reports, do no harm. */
 final class Members {
     private final Table table;
+    private final Map<Draft, Map<String, Member>> own = new IdentityHashMap<>();
 
     Members(Table table) {
         this.table = table;
@@ -28,16 +32,46 @@ final class Members {
         return members;
     }
 
-    /** Returns the members that an object has from its base; none where it is its own base. */
-    List<Member> inherited(Draft object) {
+    /** Returns what an object has from its base, as {@link #commonByName} does; nothing where it is its own base. */
+    List<Map<String, Member>> inheritedByName(Draft object) {
         TypeUse use = object.baseType();
-        Draft base = use == null ? null : table.object(use.type());
-        for (Draft draft : chain(base)) {
-            if (draft == object) {
-                return List.of();
+        Deque<Draft> bases = chain(use == null ? null : table.object(use.type()));
+        return bases.contains(object) ? List.of() : byName(bases);
+    }
+
+    /**
+     * Returns the members of a struct, or the common members of a union, by their names in C: a map for each definition that
+     * they come from, the outermost base's first. Definitions share the maps of their bases.
+     */
+    List<Map<String, Member>> commonByName(Draft object) {
+        return byName(chain(object));
+    }
+
+    private List<Map<String, Member>> byName(Collection<Draft> drafts) {
+        List<Map<String, Member>> maps = new ArrayList<>();
+        for (Draft draft : drafts) {
+            maps.add(own.computeIfAbsent(draft, Members::index));
+        }
+        return maps;
+    }
+
+    private static Map<String, Member> index(Draft draft) {
+        Map<String, Member> members = new HashMap<>();
+        for (Member member : draft.ownMembers()) {
+            members.putIfAbsent(NameShape.mapped(member.name()), member);
+        }
+        return members;
+    }
+
+    /** Returns the first member of a name in C, or null where there is none. */
+    static @Nullable Member find(List<Map<String, Member>> maps, String mapped) {
+        for (Map<String, Member> map : maps) {
+            Member member = map.get(mapped);
+            if (member != null) {
+                return member;
             }
         }
-        return common(base);
+        return null;
     }
 
     /** Returns whether {@link #common} misses nothing: all bases are there and were read without errors. */

@@ -8,6 +8,7 @@ import io.github.qapi4j.generator.model.Schema;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Prints doc comments: the body, the members (also those that are not described), the features, the other sections. */
 final class DocDumper {
@@ -61,10 +62,10 @@ final class DocDumper {
         if (definition == null || !documentation.equals(definition.header().documentation())) {
             return List.of();
         }
-        List<String> described = documentation.sections().stream()
+        Set<String> described = documentation.sections().stream()
                 .filter(section -> section.kind() == Kind.MEMBER)
                 .map(Section::name)
-                .toList();
+                .collect(Collectors.toSet());
         return definition.describedNames().stream()
                 .filter(name -> !described.contains(name))
                 .toList();

@@ -7,6 +7,7 @@ import io.github.qapi4j.generator.model.Include;
 import io.github.qapi4j.generator.model.Module;
 import io.github.qapi4j.generator.model.Schema;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.Set;
 public final class Dumper {
     private final Schema schema;
     private final Layout layout;
+    private final Map<String, Module> declared = new HashMap<>();
     private final Map<String, DumpText> modules = new LinkedHashMap<>();
     private final Set<String> entered = new HashSet<>();
     private final DefinitionDumper definitions;
@@ -25,6 +27,7 @@ public final class Dumper {
         this.schema = schema;
         this.layout = layout;
         this.definitions = new DefinitionDumper(schema, layout, this::module);
+        schema.modules().forEach(module -> declared.put(module.name(), module));
     }
 
     /** Returns the dump in the layout of QEMU 10. */
@@ -70,10 +73,7 @@ public final class Dumper {
     }
 
     private Module moduleOf(Include include) {
-        return schema.modules().stream()
-                .filter(module -> module.name().equals(include.module()))
-                .findFirst()
-                .orElseGet(() -> new Module(include.module(), List.of()));
+        return declared.getOrDefault(include.module(), new Module(include.module(), List.of()));
     }
 
     private List<DumpText> order() {

@@ -19,7 +19,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what the schema says about a thing, as the inside of a Javadoc comment. */
@@ -29,6 +31,15 @@ final class Comments {
 
     /** Which definition documents a member, by the member's place: flattened members keep their own. */
     private final Map<Span, Definition> owners = new HashMap<>();
+
+    /** For each union and alternate the simple names of its records. */
+    private final Map<String, Set<String>> nested = new HashMap<>();
+
+    /** What a definition's comment says of its members, by the definition's name; made when it is asked for. */
+    private final Map<String, Map<String, String>> descriptions = new ConcurrentHashMap<>();
+
+    /** What a definition's comment says of its deprecated parts, likewise. */
+    private final Map<String, String> deprecations = new ConcurrentHashMap<>();
 
     /** The comments of members that were asked for, by the member's place; files are emitted in parallel. */
     private final Map<Span, String> members = new ConcurrentHashMap<>();
@@ -46,6 +57,10 @@ final class Comments {
                 owners.put(member.span(), definition);
             }
         }
+        names.branches()
+                .forEach((definition, branches) -> nested.put(
+                        definition,
+                        branches.values().stream().map(ClassName::simpleName).collect(Collectors.toSet())));
     }
 
     /**
@@ -71,7 +86,7 @@ final class Comments {
         Definition owner = owners.get(member.span());
         String fallback = "The member " + Javadocs.code(member.name()) + ".";
         String text =
-                owner == null ? fallback : Javadocs.member(documentation(owner), member.name(), fallback, links(owner));
+                owner == null ? fallback : Javadocs.inline(description(owner, member.name()), fallback, links(owner));
         return text + unsigned(member.type());
     }
 
@@ -97,13 +112,16 @@ final class Comments {
 
     /** Definitions and their members share one description of the feature. */
     private String deprecated(Definition owner) {
-        return "@deprecated "
-                + Javadocs.feature(documentation(owner), Annotations.DEPRECATED, "The schema says so.", links(owner));
+        return deprecations.computeIfAbsent(
+                owner.name(),
+                key -> "@deprecated "
+                        + Javadocs.feature(
+                                documentation(owner), Annotations.DEPRECATED, "The schema says so.", links(owner)));
     }
 
     String value(EnumDefinition definition, EnumValue value) {
         String fallback = "The value " + Javadocs.code(value.name()) + ".";
-        return Javadocs.member(documentation(definition), value.name(), fallback, links(definition));
+        return Javadocs.inline(description(definition, value.name()), fallback, links(definition));
     }
 
     /**
@@ -123,13 +141,23 @@ final class Comments {
                 ? ""
                 : "Besides the common members, it has those of {@link " + reference(type, union) + "}.";
         return Javadocs.branch(
-                documentation(tagEnum), value.name(), new Javadocs.Own(fallback, more, all), links(tagEnum));
+                description(tagEnum, value.name()), new Javadocs.Own(fallback, more, all), links(tagEnum));
     }
 
     String branch(AlternateDefinition definition, Branch branch) {
         String fallback = "The alternative " + Javadocs.code(branch.name()) + ".";
-        return Javadocs.member(documentation(definition), branch.name(), fallback, links(definition))
+        return Javadocs.inline(description(definition, branch.name()), fallback, links(definition))
                 + unsigned(branch.type());
+    }
+
+    /** Returns what a definition's comment says of a member, a value or a branch; empty where it says nothing. */
+    private String description(Definition definition, String name) {
+        Documentation comment = documentation(definition);
+        return comment == null
+                ? ""
+                : descriptions
+                        .computeIfAbsent(definition.name(), key -> comment.members())
+                        .getOrDefault(name, "");
     }
 
     private @Nullable Documentation documentation(Definition definition) {
@@ -156,8 +184,7 @@ final class Comments {
     private String reference(ClassName type, Definition from) {
         ClassName self = names.types().get(from.name());
         boolean near = self != null && self.packageName().equals(type.packageName());
-        boolean hidden = names.branches().getOrDefault(from.name(), Map.of()).values().stream()
-                .anyMatch(nested -> nested.simpleName().equals(type.simpleName()));
+        boolean hidden = nested.getOrDefault(from.name(), Set.of()).contains(type.simpleName());
         return near && !hidden ? type.simpleName() : type.canonicalName();
     }
 }

@@ -58,19 +58,6 @@ final class Javadocs {
     }
 
     /**
-     * Returns the comment of a member, an argument, an enum value or an alternate's branch.
-     *
-     * @param documentation the definition's that has the member, or null where it has none
-     * @param name the member's name in the schema
-     * @param fallback the text for a member that is not described, as Javadoc
-     * @param links resolves names in the text
-     */
-    static String member(@Nullable Documentation documentation, String name, String fallback, LinkResolver links) {
-        String text = documentation == null ? "" : documentation.member(name).orElse("");
-        return inline(text, fallback, links);
-    }
-
-    /**
      * What we say ourselves, as Javadoc.
      *
      * @param fallback the summary where the schema says nothing
@@ -82,11 +69,9 @@ final class Javadocs {
     /**
      * Returns the comment of a union's record for a value of its tag.
      *
-     * @param documentation that of the tag's enum, or null where it has none
-     * @param value the value
+     * @param text what the comment of the tag's enum says of the value; may be empty
      */
-    static String branch(@Nullable Documentation documentation, String value, Own own, LinkResolver links) {
-        String text = documentation == null ? "" : documentation.member(value).orElse("");
+    static String branch(String text, Own own, LinkResolver links) {
         JavadocBlocks out = new JavadocBlocks(links);
         out.addWithSummary(Markup.parseHanging(text), own.fallback());
         if (!own.more().isEmpty()) {

@@ -1,10 +1,10 @@
 package io.github.qapi4j.generator.emit;
 
-import com.palantir.javapoet.TypeName;
 import io.github.qapi4j.generator.diag.Code;
 import io.github.qapi4j.generator.diag.Diagnostics;
 import io.github.qapi4j.generator.diag.Note;
-import io.github.qapi4j.generator.model.BuiltinType;
+import io.github.qapi4j.generator.emit.RecordSizes.Size;
+import io.github.qapi4j.generator.model.Branch;
 import io.github.qapi4j.generator.model.Condition;
 import io.github.qapi4j.generator.model.Definition;
 import io.github.qapi4j.generator.model.EnumValue;
@@ -12,7 +12,7 @@ import io.github.qapi4j.generator.model.Feature;
 import io.github.qapi4j.generator.model.Header;
 import io.github.qapi4j.generator.model.Member;
 import io.github.qapi4j.generator.model.Schema;
-import io.github.qapi4j.generator.model.WireObject;
+import io.github.qapi4j.generator.model.UnionDefinition;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -43,13 +43,18 @@ public final class JvmLimits {
 
     private final Schema schema;
     private final Diagnostics diagnostics;
+    private final RecordSizes sizes;
 
     private JvmLimits(Schema schema, Diagnostics diagnostics) {
         this.schema = schema;
         this.diagnostics = diagnostics;
+        this.sizes = new RecordSizes(schema);
     }
 
-    /** Reports every definition that is too large for Java. */
+    /**
+     * Reports every definition that is too large for Java; where it is so because of a base, a branch or a tag that is too
+     * large itself, only that. This comes first: what it leaves is little enough for every stage that follows.
+     */
     public static void check(Schema schema, Diagnostics diagnostics) {
         JvmLimits limits = new JvmLimits(schema, diagnostics);
         schema.definitions().values().forEach(limits::checkDefinition);
@@ -60,9 +65,27 @@ public final class JvmLimits {
         checkNames(definition, Stream.of(), definition.header().features());
         checkConditions(definition, Stream.of(definition.header()).map(Header::condition));
         checkValues(definition);
-        checkCases(definition, definition.cases(schema));
-        for (WireObject object : definition.objects(schema)) {
-            checkMembers(definition, object.members());
+        checkMembers(definition);
+        Size size = sizes.of(definition);
+        if (isTooLarge(sizes.ofBase(definition)) || checkSize(definition, "", size)) {
+            return;
+        }
+        if (definition instanceof UnionDefinition union) {
+            checkBranches(union, size);
+        } else {
+            checkCases(definition, definition.cases(schema));
+        }
+    }
+
+    private void checkBranches(UnionDefinition union, Size common) {
+        if (schema.tagEnum(union).values().size() > CONSTANTS || checkCases(union, union.cases(schema))) {
+            return;
+        }
+        for (Branch branch : union.branches()) {
+            Size brought = sizes.of(branch.type());
+            if (!isTooLarge(brought)) {
+                checkSize(union, " with branch '" + branch.name() + "'", common.plus(brought));
+            }
         }
     }
 
@@ -78,28 +101,49 @@ public final class JvmLimits {
         checkConditions(definition, values.stream().map(EnumValue::condition));
     }
 
-    private void checkCases(Definition definition, List<String> cases) {
+    /** Returns whether there are too many cases, as was reported. */
+    private boolean checkCases(Definition definition, List<String> cases) {
         if (cases.size() > BRANCHES) {
             report(definition, "it has " + cases.size() + " branches", BRANCHES);
+            return true;
         }
         cases.forEach(name -> checkLength(definition, "the name of a branch", name));
+        return false;
     }
 
-    private void checkMembers(Definition definition, List<Member> members) {
-        int slots = members.stream().mapToInt(JvmLimits::slots).sum() + 1;
-        if (slots > SLOTS) {
-            report(definition, "its " + members.size() + " members need " + slots + " slots of a constructor", SLOTS);
-        }
-        int characters =
-                members.stream().mapToInt(member -> member.name().length() + 1).sum();
-        if (characters > MEMBER_NAMES) {
-            report(definition, "the names of its members have " + characters + " characters", MEMBER_NAMES);
-        }
+    private void checkMembers(Definition definition) {
+        List<Member> members = definition.ownMembers();
         checkNames(
                 definition,
                 members.stream().map(Member::name),
                 members.stream().flatMap(member -> member.features().stream()).toList());
         checkConditions(definition, members.stream().map(Member::condition));
+    }
+
+    /** Returns how many slots a constructor needs, with one for what the schema does not know. */
+    private static int slots(Size size) {
+        return size.slots() + 1;
+    }
+
+    private static boolean isTooLarge(Size size) {
+        return slots(size) > SLOTS || size.characters() > MEMBER_NAMES;
+    }
+
+    /** Returns whether a record is too large, as was reported. */
+    private boolean checkSize(Definition definition, String with, Size size) {
+        if (slots(size) > SLOTS) {
+            report(
+                    definition,
+                    "its " + size.members() + " members" + with + " need " + slots(size) + " slots of a constructor",
+                    SLOTS);
+        }
+        if (size.characters() > MEMBER_NAMES) {
+            report(
+                    definition,
+                    "the names of its members" + with + " have " + size.characters() + " characters",
+                    MEMBER_NAMES);
+        }
+        return isTooLarge(size);
     }
 
     /** Reports a name of which a class's name is made, if it is too long. */
@@ -126,14 +170,6 @@ public final class JvmLimits {
                 .filter(length -> length > CONDITION)
                 .findFirst()
                 .ifPresent(length -> report(definition, "a condition in it has " + length + " characters", CONDITION));
-    }
-
-    private static int slots(Member member) {
-        if (member.optional() || !(member.type() instanceof BuiltinType type)) {
-            return 1;
-        }
-        TypeName held = BuiltinCodec.of(type).type();
-        return held.equals(TypeName.LONG) || held.equals(TypeName.DOUBLE) ? 2 : 1;
     }
 
     private void report(Definition definition, String what, int limit) {

@@ -42,6 +42,11 @@ public record CommandDefinition(
     }
 
     @Override
+    public @Nullable DefinedType baseType() {
+        return arguments == null ? null : arguments.named();
+    }
+
+    @Override
     public List<WireObject> objects(Schema schema) {
         return List.of(new WireObject(null, arguments == null ? List.of() : schema.members(arguments)));
     }

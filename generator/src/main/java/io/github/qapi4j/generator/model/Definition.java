@@ -1,6 +1,7 @@
 package io.github.qapi4j.generator.model;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A definition of a schema. */
 public sealed interface Definition extends Declaration
@@ -33,6 +34,11 @@ public sealed interface Definition extends Declaration
     /** Returns the members that it writes down itself, and therefore documents; none where it names a type instead. */
     default List<Member> ownMembers() {
         return List.of();
+    }
+
+    /** Returns the type whose members stand before its own, or are all that it has; null where it starts with its own. */
+    default @Nullable DefinedType baseType() {
+        return null;
     }
 
     /** Returns the names that its doc comment describes: all that is written in place, but no union's branches. */

@@ -1,7 +1,9 @@
 package io.github.qapi4j.generator.model;
 
 import io.github.qapi4j.generator.diag.Span;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -17,9 +19,15 @@ public record Documentation(@Nullable String symbol, List<Section> sections, Spa
         sections = List.copyOf(sections);
     }
 
-    /** Returns the text about a member, an enum value or an argument, if there is any. */
-    public Optional<String> member(String name) {
-        return text(Kind.MEMBER, name);
+    /** Returns the texts about members, enum values or arguments by their names; the first that is not empty for each. */
+    public Map<String, String> members() {
+        Map<String, String> texts = new HashMap<>();
+        for (Section section : sections) {
+            if (section.kind() == Kind.MEMBER && !section.text().isEmpty()) {
+                texts.putIfAbsent(section.name(), section.text());
+            }
+        }
+        return texts;
     }
 
     /** Returns the text about a feature, if there is any. */

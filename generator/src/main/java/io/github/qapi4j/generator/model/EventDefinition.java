@@ -32,6 +32,11 @@ public record EventDefinition(Header header, @Nullable ObjectShape arguments, bo
     }
 
     @Override
+    public @Nullable DefinedType baseType() {
+        return arguments == null ? null : arguments.named();
+    }
+
+    @Override
     public List<WireObject> objects(Schema schema) {
         return List.of(new WireObject(null, arguments == null ? List.of() : schema.members(arguments)));
     }

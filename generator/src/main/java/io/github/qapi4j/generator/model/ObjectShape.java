@@ -1,6 +1,7 @@
 package io.github.qapi4j.generator.model;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Where an object's members come from: a type of their own, or the place that needs them. */
 public sealed interface ObjectShape {
@@ -9,6 +10,11 @@ public sealed interface ObjectShape {
 
     /** Returns the members that are written in place; none where a type is named. */
     List<Member> ownMembers();
+
+    /** Returns the type that is named; null where members are written in place. */
+    default @Nullable DefinedType named() {
+        return null;
+    }
 
     /** Returns the types that it refers to. */
     List<Type> references();
@@ -25,6 +31,11 @@ public sealed interface ObjectShape {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.visitNamed(this);
+        }
+
+        @Override
+        public DefinedType named() {
+            return type;
         }
 
         @Override

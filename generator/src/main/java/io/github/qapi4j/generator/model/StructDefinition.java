@@ -37,6 +37,11 @@ public record StructDefinition(Header header, @Nullable DefinedType base, List<M
     }
 
     @Override
+    public @Nullable DefinedType baseType() {
+        return base;
+    }
+
+    @Override
     public List<WireObject> objects(Schema schema) {
         return List.of(new WireObject(null, schema.members(this)));
     }

@@ -1,7 +1,10 @@
 package io.github.qapi4j.generator.model;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,22 +13,34 @@ import org.jspecify.annotations.Nullable;
  * @param header what every definition has
  * @param base the common members
  * @param discriminator the tag: a mandatory common member of enum type
- * @param branches the branches as written; values of the tag's enum that have none stand for an empty one
+ * @param byValue the branches as written, by the value of the tag; values of the tag's enum that have none stand for an
+ *     empty one
  */
-public record UnionDefinition(Header header, ObjectShape base, String discriminator, List<Branch> branches)
+public record UnionDefinition(Header header, ObjectShape base, String discriminator, Map<String, Branch> byValue)
         implements Definition {
     public UnionDefinition {
-        branches = List.copyOf(branches);
+        byValue = Collections.unmodifiableMap(new LinkedHashMap<>(byValue));
+    }
+
+    /** Makes a union of branches as they are written. */
+    public UnionDefinition(Header header, ObjectShape base, String discriminator, List<Branch> branches) {
+        this(header, base, discriminator, indexed(branches));
+    }
+
+    private static Map<String, Branch> indexed(List<Branch> branches) {
+        Map<String, Branch> byValue = new LinkedHashMap<>();
+        branches.forEach(branch -> byValue.put(branch.name(), branch));
+        return byValue;
+    }
+
+    /** Returns the branches as written. */
+    public List<Branch> branches() {
+        return List.copyOf(byValue.values());
     }
 
     /** Returns the branch for a value of the tag, or null where the value has none. */
     public @Nullable Branch branch(String value) {
-        for (Branch branch : branches) {
-            if (branch.name().equals(value)) {
-                return branch;
-            }
-        }
-        return null;
+        return byValue.get(value);
     }
 
     @Override
@@ -36,13 +51,18 @@ public record UnionDefinition(Header header, ObjectShape base, String discrimina
     @Override
     public List<Type> references() {
         List<Type> types = new ArrayList<>(base.references());
-        branches.forEach(branch -> types.add(branch.type()));
+        byValue.values().forEach(branch -> types.add(branch.type()));
         return types;
     }
 
     @Override
     public List<Member> ownMembers() {
         return base.ownMembers();
+    }
+
+    @Override
+    public @Nullable DefinedType baseType() {
+        return base.named();
     }
 
     @Override
@@ -61,7 +81,8 @@ public record UnionDefinition(Header header, ObjectShape base, String discrimina
 
     @Override
     public UnionDefinition under(Profile profile) {
-        return new UnionDefinition(header.under(profile), base.under(profile), discriminator, profile.select(branches));
+        return new UnionDefinition(
+                header.under(profile), base.under(profile), discriminator, profile.select(branches()));
     }
 
     @Override

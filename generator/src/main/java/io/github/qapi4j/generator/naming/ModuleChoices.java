@@ -7,13 +7,12 @@ import io.github.qapi4j.generator.diag.Note;
 import io.github.qapi4j.generator.diag.SourceFile;
 import io.github.qapi4j.generator.diag.Span;
 import io.github.qapi4j.generator.diag.Suggestion;
-import io.github.qapi4j.generator.model.Module;
 import io.github.qapi4j.generator.model.Schema;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -24,21 +23,25 @@ import java.util.TreeSet;
  * them includes the file.
  */
 public final class ModuleChoices {
+    /** How many errors come with guesses, each of which looks at all files. */
+    private static final int GUESSED_ERRORS = 100;
+
     private final Map<String, Unread> unread = new TreeMap<>();
     private final Set<String> read = new HashSet<>();
 
     /** An entry that a root schema had no use for, and the files that it might have meant. */
-    private record Unread(Path root, String what, String module, List<String> known) {}
+    private record Unread(Path root, String what, String module, Set<String> known) {}
 
     /** Looks which entries of its options a root schema has a use for. */
     public void read(Path root, Schema schema, GenerateOptions options) {
-        List<String> known = schema.modules().stream().map(Module::name).toList();
+        Set<String> known = new LinkedHashSet<>();
+        schema.modules().forEach(module -> known.add(module.name()));
         look(root, "a package for", options.packages().keySet(), known);
         look(root, "an import of", options.imports().keySet(), known);
     }
 
     /** Each root names files from its own folder; two names mean the same file if they lead to the same path. */
-    private void look(Path root, String what, Collection<String> modules, List<String> known) {
+    private void look(Path root, String what, Collection<String> modules, Set<String> known) {
         for (String module : new TreeSet<>(modules)) {
             String file = file(root, module);
             if (known.contains(module) || module.equals(Schema.BUILTIN_MODULE)) {
@@ -62,7 +65,9 @@ public final class ModuleChoices {
     void refuseUnread(Diagnostics diagnostics) {
         unread.keySet().removeAll(read);
         for (Unread entry : unread.values()) {
-            String meant = Suggestion.closest(entry.module(), entry.known());
+            String meant = diagnostics.errorCount() < GUESSED_ERRORS
+                    ? Suggestion.closest(entry.module(), entry.known())
+                    : null;
             diagnostics.error(
                     Code.UNKNOWN_MODULE,
                     Span.ofFile(new SourceFile(entry.root().toString(), "", null)),

@@ -101,7 +101,7 @@ class JavadocsTest {
 
         CommentCompiler.assertClean(
                 Javadocs.type(documentation, "The fallback.", List.of(), LinkResolver.NONE),
-                Javadocs.member(documentation, "bar", "The fallback.", LinkResolver.NONE),
+                Javadocs.inline(documentation.members().getOrDefault("bar", ""), "The fallback.", LinkResolver.NONE),
                 Javadocs.inline(text, "The fallback.", name -> "String"));
     }
 
@@ -124,7 +124,7 @@ class JavadocsTest {
 
     @Test
     void undescribedMemberGetsTheFallback() {
-        assertThat(Javadocs.member(null, "foo", "The " + Javadocs.code("foo") + " member.", LinkResolver.NONE))
+        assertThat(Javadocs.inline("", "The " + Javadocs.code("foo") + " member.", LinkResolver.NONE))
                 .isEqualTo("The {@code foo} member.");
     }
 

@@ -1,0 +1,98 @@
+package io.github.qapi4j.generator.emit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.qapi4j.generator.CheckOptions;
+import io.github.qapi4j.generator.GenerateOptions;
+import io.github.qapi4j.generator.QapiCompiler;
+import io.github.qapi4j.generator.diag.Diagnostic;
+import io.github.qapi4j.generator.syntax.MemoryLoader;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** What is too large for Java is told once, where it is too large. */
+class JvmLimitsTest {
+    private static final String TAG = "{ 'enum': 'Kind', 'data': [ 'one', 'two', 'three' ] }\n";
+    private static final String UNION =
+            "{ 'union': 'Uu', 'base': 'Base', 'discriminator': 'k', 'data': { 'one': 'Part', 'two': 'Part' } }\n";
+
+    private static List<String> messages(String schema) {
+        return new QapiCompiler(new MemoryLoader().with("a.json", schema))
+                        .generate(
+                                List.of(Path.of("a.json")),
+                                CheckOptions.DEFAULT,
+                                GenerateOptions.builder("org.example").build())
+                        .diagnostics()
+                        .stream()
+                        .map(Diagnostic::message)
+                        .toList();
+    }
+
+    private static String struct(String name, String letter, int members) {
+        return "{ 'struct': '" + name + "', 'data': { 'k': 'Kind', " + members(letter, members) + " } }\n";
+    }
+
+    private static String members(String letter, int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> "'" + letter + i + "': 'bool'")
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String part(int members) {
+        return "{ 'struct': 'Part', 'data': { " + members("p", members) + " } }\n";
+    }
+
+    @Test
+    void aBaseIsToldButNotAllThatHaveIt() {
+        assertThat(messages(TAG
+                        + struct("Base", "b", 300)
+                        + part(1)
+                        + UNION
+                        + "{ 'struct': 'Derived', 'base': 'Base', 'data': {} }\n"
+                        + "{ 'command': 'do-it', 'boxed': true, 'data': 'Base' }\n"))
+                .containsExactly(
+                        "'Base' is too large for a Java class: its 301 members need 302 slots of a constructor,"
+                                + " and at most 254 are possible");
+    }
+
+    @Test
+    void aBranchIsToldButNotTheUnion() {
+        assertThat(messages(TAG + struct("Base", "b", 1) + part(300) + UNION))
+                .containsExactly(
+                        "'Part' is too large for a Java class: its 300 members need 301 slots of a constructor,"
+                                + " and at most 254 are possible");
+    }
+
+    @Test
+    void whatFitsAloneButNotTogetherIsToldWithBothNames() {
+        assertThat(messages(TAG + struct("Base", "b", 200) + part(200) + UNION))
+                .containsExactly(
+                        "'Uu' is too large for a Java class: its 401 members with branch 'one' need 402 slots of a"
+                                + " constructor, and at most 254 are possible",
+                        "'Uu' is too large for a Java class: its 401 members with branch 'two' need 402 slots of a"
+                                + " constructor, and at most 254 are possible");
+        assertThat(messages(TAG
+                        + struct("Base", "b", 200)
+                        + "{ 'struct': 'Derived', 'base': 'Base', 'data': { " + members("d", 200) + " } }\n"))
+                .containsExactly("'Derived' is too large for a Java class: its 401 members need 402 slots of a"
+                        + " constructor, and at most 254 are possible");
+    }
+
+    @Test
+    void aTagIsToldButNotTheUnion() {
+        String values = IntStream.range(0, 2_001).mapToObj(i -> "'v" + i + "'").collect(Collectors.joining(", "));
+
+        assertThat(messages("{ 'enum': 'Kind', 'data': [ " + values + " ] }\n"
+                        + "{ 'union': 'Uu', 'base': { 'k': 'Kind' }, 'discriminator': 'k', 'data': {} }\n"))
+                .containsExactly(
+                        "'Kind' is too large for a Java class: it has 2001 values, and at most 2000 are possible");
+    }
+
+    @Test
+    void halfFullRecordsFit() {
+        assertThat(messages(TAG + struct("Base", "b", 126) + part(126) + UNION)).isEmpty();
+    }
+}

@@ -7,6 +7,7 @@ import io.github.qapi4j.generator.GeneratedFile;
 import io.github.qapi4j.generator.OutputFolder;
 import io.github.qapi4j.generator.Ownership;
 import io.github.qapi4j.generator.QapiCompiler;
+import io.github.qapi4j.generator.diag.SafeText;
 import io.github.qapi4j.generator.diag.TextPrinter;
 import io.github.qapi4j.generator.dump.Dumper;
 import io.github.qapi4j.generator.model.Schema;
@@ -59,7 +60,10 @@ final class DumpCommand implements Command {
 
     @Override
     public List<String> footer() {
-        return List.of("Without --output, the dumps follow each other on the standard output.");
+        return List.of(
+                "Without --output, the dumps follow each other on the standard output, and there",
+                "characters that are not printed, such as ESC, are spelled out as \\u{1b}.",
+                "Files hold them as they are.");
     }
 
     @Override
@@ -99,7 +103,7 @@ final class DumpCommand implements Command {
     private static void write(Invocation call, @Nullable String output, List<GeneratedFile> dumps)
             throws UsageException, IOException {
         if (output == null) {
-            dumps.forEach(dump -> call.out().print(dump.content()));
+            dumps.forEach(dump -> call.out().print(SafeText.lines(dump.content())));
         } else {
             Outputs.write(
                     new OutputFolder(Invocation.paths(List.of(output)).get(0)),

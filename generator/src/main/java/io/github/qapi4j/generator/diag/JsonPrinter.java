@@ -28,7 +28,8 @@ public final class JsonPrinter {
     }
 
     /**
-     * Returns the reports as one line of JSON that ends in LF.
+     * Returns the reports as one line of JSON that ends in LF. It can be shown as it is: what {@link SafeText} does not print
+     * is escaped.
      *
      * <p>Lines and columns are counted from 1, and are null where a file as a whole is meant; {@code definition} is null
      * where a diagnostic belongs to none.
@@ -41,7 +42,7 @@ public final class JsonPrinter {
             reports.forEach(printer::report);
             json.writeEndArray();
         }
-        return out.append('\n').toString();
+        return SafeText.json(out.append('\n').toString());
     }
 
     private void report(Report report) {

@@ -38,7 +38,7 @@ enum Wide {
     EMPTY_BRANCHES(1_400, n -> values(n) + struct("") + union("", "'v0': 'S'")),
     /** Branches of simple unions. */
     SIMPLE_UNION(
-            1_400,
+            100,
             n -> "{ 'pragma': { 'name-case-whitelist': [] } }\n"
                     + each(n, "", "{ 'struct': 'S%', 'data': {} }\n")
                     + "{ 'union': 'U', 'data': { " + each(n, ", ", "'v%': 'S%'") + " } }"),

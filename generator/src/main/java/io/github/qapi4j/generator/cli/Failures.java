@@ -36,6 +36,12 @@ record Failures(PrintWriter err) {
         return REFUSED;
     }
 
+    /** Reports that not all of the output has arrived. */
+    int cutOff() {
+        err.print("qapi: the output could not be written in full; is the disk full, or has its reader ended?\n");
+        return REFUSED;
+    }
+
     /**
      * Reports a bug of ours.
      *

@@ -36,11 +36,15 @@ public final class Main {
     /**
      * Runs the command in this process.
      *
-     * @return the exit code
+     * @return the exit code; that of a file that cannot be written, too, if the output could not be
      */
     static int run(PrintWriter out, PrintWriter err, String... arguments) {
         int exitCode = new Main(out, err).run(arguments);
-        out.flush();
+        // A writer of this kind throws nothing, so that a full disk would go unnoticed.
+        boolean isCutOff = out.checkError();
+        if (isCutOff) {
+            exitCode = Math.max(exitCode, new Failures(err).cutOff());
+        }
         err.flush();
         return exitCode;
     }

@@ -2,9 +2,12 @@ package io.github.qapi4j.generator.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedWriter;
+import java.io.FilterWriter;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -98,6 +101,24 @@ class OutputsTest {
         assertThat(run("dump", "--overwrite", "-o", output, schema)).isZero();
         assertThat(dump).content().contains("pear");
         assertThat(run("dump", "--overwrite", schema)).isEqualTo(2);
+    }
+
+    @Test
+    void anOutputThatCannotBeWrittenIsSaid() {
+        Writer full = new FilterWriter(out) {
+            @Override
+            public void write(char[] text, int start, int length) throws IOException {
+                throw new IOException("No space left on device");
+            }
+        };
+        PrintWriter buffered = new PrintWriter(new BufferedWriter(full));
+
+        assertThat(Main.run(buffered, new PrintWriter(err), "dump", schema.toString()))
+                .isEqualTo(1);
+
+        assertThat(err)
+                .hasToString(
+                        "qapi: the output could not be written in full; is the disk full, or has its reader ended?\n");
     }
 
     private int generate(String... more) {

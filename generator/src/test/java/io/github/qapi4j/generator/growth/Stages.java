@@ -30,7 +30,7 @@ import java.util.function.Supplier;
  */
 public final class Stages implements Function<Map<String, String>, Map<String, Long>> {
     private static final Path ROOT = Path.of("a.json");
-    private static final CheckOptions LENIENT = new CheckOptions(DocMode.LENIENT, null, NameMode.LENIENT, List.of());
+    private static final CheckOptions LENIENT = CheckOptions.DEFAULT.withNames(NameMode.LENIENT);
 
     private final Map<String, Long> work = new LinkedHashMap<>();
 

@@ -22,7 +22,7 @@ final class AlternateReader implements ContentsReader {
             if (written.entries().isEmpty()) {
                 scope.error(Code.EMPTY_ALTERNATE, written.span(), scope.subject() + " must have at least one branch");
             }
-            branches = new BranchReader(scope, true).read(written);
+            branches = new BranchReader(scope, false).read(written);
         } else if (data != null) {
             scope.wrongValue(data, "'data' of " + scope.subject(), "an object");
         }

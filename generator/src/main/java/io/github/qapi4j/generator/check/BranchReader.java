@@ -10,19 +10,20 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the branches of unions (R73, R74) and of alternates (R73, R76, R77). */
+/** Reads the branches of unions (R73, R74), and those of alternates and simple unions (R73, R76, R77). */
 final class BranchReader {
     private final Scope scope;
-    private final boolean arrays;
+    private final boolean tagged;
 
     /**
      * Makes a reader.
      *
-     * @param arrays whether branches may be arrays
+     * @param tagged whether a discriminator selects the branch, so that its name is one of an enum's values and its type no
+     *     array; not so in alternates and in simple unions of old dialects, whose branches have names of their own
      */
-    BranchReader(Scope scope, boolean arrays) {
+    BranchReader(Scope scope, boolean tagged) {
         this.scope = scope;
-        this.arrays = arrays;
+        this.tagged = tagged;
     }
 
     /** Returns the branches that are good, in order. */
@@ -42,7 +43,7 @@ final class BranchReader {
         String name = entry.key().text();
         Span span = entry.key().span();
         String subject = "branch '" + name + "'";
-        if (scope.kind() == Kind.ALTERNATE && !new NameRules(scope).plain(name, span, subject)) {
+        if (!tagged && !new NameRules(scope).plain(name, span, subject)) {
             return null;
         }
         if (!(entry.value() instanceof ObjectValue object)) {
@@ -65,6 +66,6 @@ final class BranchReader {
     private @Nullable TypeUse type(Value value, String subject) {
         TypeReader types = new TypeReader(scope);
         String role = "the type of " + subject;
-        return arrays ? types.nameOrArray(value, role) : types.name(value, role);
+        return tagged ? types.name(value, role) : types.nameOrArray(value, role);
     }
 }

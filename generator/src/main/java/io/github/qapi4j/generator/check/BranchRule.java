@@ -29,14 +29,14 @@ final class BranchRule {
     /** Checks that there is any branch, be it an implied one (R107). */
     void any() {
         if (tag.envelope().sound() && union.branches().isEmpty() && tag.values().isEmpty()) {
+            Note reason = new Note(
+                    tag.subject() + " has no values", tag.envelope().header().span());
             context.error(
                     union,
                     Code.EMPTY_UNION,
                     union.envelope().header().span(),
                     union.subject() + " has no branches",
-                    new Note(
-                            tag.subject() + " has no values",
-                            tag.envelope().header().span()));
+                    union.simple() ? new Note[0] : new Note[] {reason});
         }
     }
 

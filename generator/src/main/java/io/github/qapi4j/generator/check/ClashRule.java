@@ -25,11 +25,12 @@ final class ClashRule {
         this.context = context;
     }
 
-    /** Checks the values of an enum (R99). */
+    /** Checks the values of an enum (R99), which for a simple union are its branches. */
     void values(EnumDraft draft) {
         Map<String, Named> seen = new HashMap<>();
+        String noun = draft.envelope().implied() ? "branch" : "value";
         for (EnumValue value : draft.values()) {
-            add(draft, seen, new Named("value", value.name(), value.span()));
+            add(draft, seen, new Named(noun, value.name(), value.span()));
         }
     }
 

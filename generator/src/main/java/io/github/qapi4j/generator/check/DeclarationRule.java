@@ -34,13 +34,23 @@ final class DeclarationRule {
                 report(
                         draft,
                         Code.DUPLICATE_DEFINITION,
-                        "'" + draft.name() + "' is already defined",
+                        nameOf(draft) + " is already defined",
                         new Note(
-                                first.subject() + " is defined here first",
+                                first.envelope().implied()
+                                        ? first.envelope().ref().subject() + " implies " + first.subject() + " here"
+                                        : first.subject() + " is defined here first",
                                 first.envelope().header().span()));
             }
         }
         return table;
+    }
+
+    /** Returns the name of a draft, with what it is for where it is not written. */
+    private static String nameOf(Draft draft) {
+        String name = "'" + draft.name() + "'";
+        return draft.envelope().implied()
+                ? name + ", the enum that " + draft.envelope().ref().subject() + " implies for its branches,"
+                : name;
     }
 
     private void report(Draft draft, Code code, String message, Note... notes) {

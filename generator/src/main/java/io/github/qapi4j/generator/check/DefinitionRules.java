@@ -66,6 +66,9 @@ final class DefinitionRules {
 
     /** Checks the common members of a union, its tag, then its branches. */
     void union(UnionDraft draft) {
+        if (lacksItsEnum(draft)) {
+            return;
+        }
         if (draft.base().type() != null) {
             base(draft, draft.base().type());
         }
@@ -76,6 +79,16 @@ final class DefinitionRules {
             branches(draft, tag);
             clashes.branches(draft);
         }
+    }
+
+    /** Returns whether something else has the name of the enum that a simple union implies, as was reported. */
+    private boolean lacksItsEnum(UnionDraft draft) {
+        if (!draft.simple()) {
+            return false;
+        }
+        String name = draft.base().ownMembers().get(0).type().qapiName();
+        Draft found = context.table().find(name);
+        return found == null || !found.envelope().implied();
     }
 
     /** Checks branches; without a tag that they could be for, they are left alone. */
@@ -121,7 +134,9 @@ final class DefinitionRules {
 
     private void members(Draft draft, List<Typed<Member>> members, String noun) {
         for (Typed<Member> member : members) {
-            String subject = noun + " '" + member.item().name() + "'";
+            String subject = draft.envelope().implied()
+                    ? "a branch of " + draft.envelope().ref().subject()
+                    : noun + " '" + member.item().name() + "'";
             types.check(draft, member.type(), subject);
             features.distinct(draft, member.item().features(), subject);
         }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What names must look like: definitions (R48 to R50), members (R63 to R65), enum values (R60, R61), branches of
- * alternates (R76) and features (R90).
+ * alternates and of simple unions (R76) and features (R90).
  */
 final class NameRules {
     private final Scope scope;
@@ -72,7 +72,7 @@ final class NameRules {
         return shape != null && lowerCase(shape, span, subject, exempt, exempt);
     }
 
-    /** Checks the name of an alternate's branch or of a feature, which no pragma exempts. Returns whether it is good. */
+    /** Checks the name of a branch that is no enum value, or of a feature; no pragma exempts it. Returns whether it is good. */
     boolean plain(String name, Span span, String subject) {
         NameShape shape = shape(name, span, subject);
         return shape != null && lowerCase(shape, span, subject, false, false);

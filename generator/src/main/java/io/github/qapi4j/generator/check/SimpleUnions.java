@@ -11,9 +11,11 @@ import io.github.qapi4j.generator.model.Type;
 import io.github.qapi4j.generator.syntax.StringValue;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +29,7 @@ final class SimpleUnions {
 
     private final Map<String, Draft> written = new HashMap<>();
     private final Map<String, StructDraft> wrappers = new HashMap<>();
+    private final Set<String> wrapperNames = new HashSet<>();
     private final List<Draft> result = new ArrayList<>();
 
     private SimpleUnions(List<Draft> drafts) {
@@ -62,7 +65,7 @@ final class SimpleUnions {
         TypeUse tag = new TypeUse(new DefinedType(kind.name()), header.span());
         Member member = new Member(TAG, tag.type(), false, null, List.of(), header.span());
         ShapeDraft base = new ShapeDraft(null, List.of(new Typed<>(member, tag)));
-        return new UnionDraft(union.envelope(), base, new StringValue(header.span(), TAG), branches, false);
+        return new UnionDraft(union.envelope(), base, new StringValue(header.span(), TAG), branches, true);
     }
 
     private StructDraft wrapper(Envelope union, TypeUse held) {
@@ -85,7 +88,7 @@ final class SimpleUnions {
         }
         String name = type.substring(0, 1).toUpperCase(Locale.ROOT) + type.substring(1) + "Wrapper";
         // What QEMU's own tool called it cannot be the name of anything else.
-        return written.containsKey(name) ? "q_obj_" + type + "-wrapper" : name;
+        return written.containsKey(name) || !wrapperNames.add(name) ? "q_obj_" + type + "-wrapper" : name;
     }
 
     private @Nullable Condition condition(Type held) {

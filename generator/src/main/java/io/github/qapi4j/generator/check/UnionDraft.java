@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param base the common members
  * @param discriminator the name of the tag, or null where none is given
  * @param branches the branches that are good
- * @param simple whether it is a simple union of an old dialect, which {@link SimpleUnions} turns into an ordinary one
+ * @param simple whether it is written as a simple union of an old dialect, which {@link SimpleUnions} turns into an
+ *     ordinary one
  */
 record UnionDraft(
         Envelope envelope,

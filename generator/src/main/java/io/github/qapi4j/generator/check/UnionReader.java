@@ -29,7 +29,7 @@ final class UnionReader implements ContentsReader {
         Value data = object.get("data");
         List<Typed<Branch>> branches = List.of();
         if (data instanceof ObjectValue written) {
-            branches = new BranchReader(scope, simple).read(written);
+            branches = new BranchReader(scope, !simple).read(written);
         } else if (data != null) {
             scope.wrongValue(data, "'data' of " + scope.subject(), "an object");
         }

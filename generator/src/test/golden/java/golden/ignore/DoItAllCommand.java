@@ -12,7 +12,7 @@ import tools.jackson.core.JsonGenerator;
 /**
  * The command {@code do-it-all}.
  *
- * @param unknownMembers What the schema does not know; written back unchanged.
+ * @param unknownMembers The arguments that the schema does not name; sent as they are.
  */
 @Generated("io.github.qapi4j")
 public record DoItAllCommand(UnknownMembers unknownMembers) implements Command<Tree> {
@@ -60,7 +60,7 @@ public record DoItAllCommand(UnknownMembers unknownMembers) implements Command<T
         UnknownMembers unknownMembers = UnknownMembers.NONE;
         in.startObject(MEMBERS);
         while (in.nextMember(MEMBERS) >= 0) {
-            unknownMembers = in.keep(MEMBERS, unknownMembers);
+            unknownMembers = in.keepAny(MEMBERS, unknownMembers);
         }
         return new DoItAllCommand(unknownMembers);
     }
@@ -89,7 +89,7 @@ public record DoItAllCommand(UnknownMembers unknownMembers) implements Command<T
         }
 
         /**
-         * What the schema does not know; written back unchanged.
+         * The arguments that the schema does not name; sent as they are.
          *
          * @param unknownMembers the value
          * @return this builder

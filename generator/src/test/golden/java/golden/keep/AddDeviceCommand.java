@@ -16,7 +16,7 @@ import tools.jackson.core.JsonGenerator;
  *
  * @param driver The member {@code driver}.
  * @param id The member {@code id}. Null where it is absent.
- * @param unknownMembers What the schema does not know; written back unchanged.
+ * @param unknownMembers The arguments that the schema does not name; sent as they are.
  */
 @Generated("io.github.qapi4j")
 public record AddDeviceCommand(String driver, @Nullable String id,
@@ -75,7 +75,7 @@ public record AddDeviceCommand(String driver, @Nullable String id,
             switch (member) {
                 case 0 -> driver = in.string();
                 case 1 -> id = in.string();
-                default -> unknownMembers = in.keep(MEMBERS, unknownMembers);
+                default -> unknownMembers = in.keepAny(MEMBERS, unknownMembers);
             }
         }
         return new AddDeviceCommand(driver, id, unknownMembers);
@@ -135,7 +135,7 @@ public record AddDeviceCommand(String driver, @Nullable String id,
         }
 
         /**
-         * What the schema does not know; written back unchanged.
+         * The arguments that the schema does not name; sent as they are.
          *
          * @param unknownMembers the value
          * @return this builder

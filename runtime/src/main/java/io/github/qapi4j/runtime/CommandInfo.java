@@ -31,7 +31,7 @@ public record CommandInfo(String name, Set<Flag> flags) {
         ALLOW_PRECONFIG,
         /** Nothing comes back when it succeeds ({@code success-response: false}). */
         NO_SUCCESS_RESPONSE,
-        /** Its arguments may go beyond the schema ({@code gen: false}). */
+        /** Its arguments may go beyond the schema ({@code gen: false}); strict readers take those as well. */
         FREE_ARGUMENTS
     }
 }

@@ -47,7 +47,10 @@ public final class QapiJson {
         return TOLERANT;
     }
 
-    /** Returns the reader that refuses unknown members and unknown enum values. */
+    /**
+     * Returns the reader that refuses unknown members and unknown enum values. Arguments of a command that may go beyond the
+     * schema ({@code FREE_ARGUMENTS}) are not unknown.
+     */
     public static QapiJson strict() {
         return STRICT;
     }

@@ -24,8 +24,9 @@ final class CommandEmitter {
 
     TypeSpec emit(CommandDefinition command) {
         // Arguments of a command that QEMU does not marshal itself go beyond the schema, whatever the option says.
-        boolean keep = emission.keep() || !command.flags().gen();
-        RecordModel model = new RecordModels(emission).ofArguments(command, command.arguments(), keep);
+        RecordModel.Unknown unknown =
+                command.flags().gen() ? RecordModel.Unknown.of(emission.keep()) : RecordModel.Unknown.EXPECTED;
+        RecordModel model = new RecordModels(emission).ofArguments(command, command.arguments(), unknown);
         TypeName result = result(command.returns());
         ArgumentsEmitter arguments = new ArgumentsEmitter(emission);
         TypeSpec.Builder type = arguments

@@ -14,7 +14,8 @@ final class EventEmitter {
     }
 
     TypeSpec emit(EventDefinition event) {
-        RecordModel model = new RecordModels(emission).ofArguments(event, event.arguments(), emission.keep());
+        RecordModel model = new RecordModels(emission)
+                .ofArguments(event, event.arguments(), RecordModel.Unknown.of(emission.keep()));
         ArgumentsEmitter arguments = new ArgumentsEmitter(emission);
         TypeSpec.Builder type = arguments
                 .start(event, model)

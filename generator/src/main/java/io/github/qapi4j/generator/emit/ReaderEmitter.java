@@ -95,9 +95,10 @@ final class ReaderEmitter {
         if (own().isEmpty() && !model.keep()) {
             return call("empty" + what, arguments);
         }
+        String reader = model.unknown().reader();
         CodeBlock unknown = model.keep()
-                ? CodeBlock.of("$1N = $2N.keep($3L, $1N)", JavaNames.UNKNOWN_MEMBERS, in, TABLE)
-                : CodeBlock.of("$N.skip($L)", in, TABLE);
+                ? CodeBlock.of("$1N = $2N.$3L($4L, $1N)", JavaNames.UNKNOWN_MEMBERS, in, reader, TABLE)
+                : CodeBlock.of("$N.$L($L)", in, reader, TABLE);
         return CodeBlock.builder()
                 .add(call("start" + what, arguments))
                 .add(loop("nextMember", unknown))

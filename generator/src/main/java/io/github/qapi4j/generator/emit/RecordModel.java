@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param components those that the record holds
  * @param tag the tag that it answers, or null for a struct
  * @param inner the union whose members stand in the same object, or null
- * @param keep whether it keeps what the schema does not know; an inner union does that in its place
+ * @param unknown what becomes of members that the schema does not know; an inner union sees to them in the record's place
  */
 record RecordModel(
         ClassName self,
@@ -27,17 +27,51 @@ record RecordModel(
         List<Component> components,
         @Nullable Tag tag,
         @Nullable Inner inner,
-        boolean keep) {
-    private static final Part UNKNOWN = new Part(
-            JavaNames.UNKNOWN_MEMBERS,
-            RuntimeTypes.UNKNOWN_MEMBERS,
-            RuntimeTypes.UNKNOWN_MEMBERS,
-            CodeBlock.of("$T.NONE", RuntimeTypes.UNKNOWN_MEMBERS),
-            "What the schema does not know; written back unchanged.",
-            "",
-            false,
-            false,
-            List.of());
+        Unknown unknown) {
+    /** What becomes of members that the schema does not know. */
+    enum Unknown {
+        /** They are left out; strict readers refuse them. */
+        LEFT_OUT("skip", ""),
+        /** They are kept; strict readers refuse them. */
+        KEPT("keep", "What the schema does not know; written back unchanged."),
+        /** They are what the schema expects without naming it: arguments of a command with {@code gen: false}. */
+        EXPECTED("keepAny", "The arguments that the schema does not name; sent as they are.");
+
+        private final String reader;
+        private final String comment;
+
+        Unknown(String reader, String comment) {
+            this.reader = reader;
+            this.comment = comment;
+        }
+
+        static Unknown of(boolean keep) {
+            return keep ? KEPT : LEFT_OUT;
+        }
+
+        /** Returns the method of JsonInput for such a member. */
+        String reader() {
+            return reader;
+        }
+
+        private Part part() {
+            return new Part(
+                    JavaNames.UNKNOWN_MEMBERS,
+                    RuntimeTypes.UNKNOWN_MEMBERS,
+                    RuntimeTypes.UNKNOWN_MEMBERS,
+                    CodeBlock.of("$T.NONE", RuntimeTypes.UNKNOWN_MEMBERS),
+                    comment,
+                    "",
+                    false,
+                    false,
+                    List.of());
+        }
+    }
+
+    /** Returns whether a component holds what the schema does not know. */
+    boolean keep() {
+        return unknown != Unknown.LEFT_OUT;
+    }
 
     /** Returns whether a component holds the text of the tag, which the union's reader has read already. */
     boolean isTag(Component component) {
@@ -51,8 +85,8 @@ record RecordModel(
         if (inner != null) {
             parts.add(inner.part());
         }
-        if (keep) {
-            parts.add(UNKNOWN);
+        if (keep()) {
+            parts.add(unknown.part());
         }
         return parts;
     }

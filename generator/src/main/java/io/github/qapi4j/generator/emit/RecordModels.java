@@ -34,20 +34,21 @@ final class RecordModels {
                 components(struct.name(), members, null),
                 null,
                 null,
-                emission.keep());
+                RecordModel.Unknown.of(emission.keep()));
     }
 
     /** Returns the record of a command's or event's arguments; a union is one component of it. */
-    RecordModel ofArguments(Definition definition, @Nullable ObjectShape arguments, boolean keep) {
+    RecordModel ofArguments(Definition definition, @Nullable ObjectShape arguments, RecordModel.Unknown unknown) {
         ClassName self = emission.names().type(definition.name());
         if (arguments instanceof ObjectShape.Named named
                 && emission.schema().definition(named.type()) instanceof UnionDefinition) {
             Inner inner = inner("arguments", named.type(), "The arguments, as the union that they are.");
-            return new RecordModel(self, definition.name(), List.of(), List.of(), null, inner, false);
+            return new RecordModel(
+                    self, definition.name(), List.of(), List.of(), null, inner, RecordModel.Unknown.LEFT_OUT);
         }
         List<Member> members = arguments == null ? List.of() : emission.schema().members(arguments);
         return new RecordModel(
-                self, definition.name(), members, components(definition.name(), members, null), null, null, keep);
+                self, definition.name(), members, components(definition.name(), members, null), null, null, unknown);
     }
 
     /** Returns the record for one value of a union's tag: the common members without the tag, then the branch's. */
@@ -64,7 +65,7 @@ final class RecordModels {
                 components(owner, members, union.discriminator()),
                 tag,
                 inner,
-                emission.keep() && inner == null);
+                RecordModel.Unknown.of(emission.keep() && inner == null));
     }
 
     /** Returns the union that a branch is, if it is one: the record holds its value under the tag's name. */

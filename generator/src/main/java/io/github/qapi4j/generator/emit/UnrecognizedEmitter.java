@@ -52,7 +52,7 @@ final class UnrecognizedEmitter {
                 components,
                 tag,
                 null,
-                emission.keep());
+                RecordModel.Unknown.of(emission.keep()));
     }
 
     private Component common(Member member, int index, String in) {

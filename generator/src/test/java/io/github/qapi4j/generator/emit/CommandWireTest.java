@@ -43,6 +43,7 @@ import io.github.qapi4j.runtime.CommandInfo.Flag;
 import io.github.qapi4j.runtime.JsonNull;
 import io.github.qapi4j.runtime.QType;
 import io.github.qapi4j.runtime.QapiJson;
+import io.github.qapi4j.runtime.QapiMappers;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -79,6 +80,23 @@ class CommandWireTest {
         assertThatThrownBy(() -> DrawCommand.builder().build())
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("'x'");
+    }
+
+    /** What device_add takes is a matter of the device, of which the schema says nothing but that there is more. */
+    @Test
+    void takesArgumentsThatTheSchemaDoesNotName() {
+        String arguments = json("{'driver':'virtio-blk-pci','drive':'d0','num-queues':4,'x':{'y':[1.50,null]}}");
+
+        AddDeviceCommand command = Wire.roundTrip(arguments, AddDeviceCommand::read, AddDeviceCommand.class);
+
+        assertThat(command.unknownMembers().asMap()).containsOnlyKeys("drive", "num-queues", "x");
+        assertThat(QapiMappers.strict().readValue(arguments, AddDeviceCommand.class))
+                .isEqualTo(command);
+        Wire.roundTrip(arguments, golden.keep.AddDeviceCommand::read, golden.keep.AddDeviceCommand.class);
+        // What the schema names is still checked.
+        Wire.refusal(arguments.replace("\"virtio-blk-pci\"", "1"), AddDeviceCommand::read, AddDeviceCommand.class);
+        Wire.refusal(arguments.replace("num-queues", "drive"), AddDeviceCommand::read, AddDeviceCommand.class);
+        Wire.refusal(() -> QapiJson.strict().read(json("{'x':1,'y':1}"), DrawCommand::read));
     }
 
     private static void assertArguments(String text, Command<?> command) {

@@ -153,7 +153,10 @@ public final class JsonInput extends ObjectInput {
         return keepAny(members, kept);
     }
 
-    /** Keeps a member of something of which the schema knows nothing at all; refuses a second one of its name. */
+    /**
+     * Keeps a member that the schema expects without naming it: an argument of a command that takes any, a member of an
+     * object of which nothing is known. Refuses a second one of its name.
+     */
     public UnknownMembers keepAny(MemberTable members, UnknownMembers kept) {
         String name = tokens().name();
         if (!keptNames().add(kept, name)) {

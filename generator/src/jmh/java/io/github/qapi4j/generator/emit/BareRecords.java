@@ -143,13 +143,13 @@ final class BareRecords implements Definition.Visitor<TypeSpec> {
 
     @Override
     public TypeSpec visitCommand(CommandDefinition definition) {
-        return record(models.ofArguments(definition, definition.arguments(), false))
+        return record(models.ofArguments(definition, definition.arguments(), RecordModel.Unknown.LEFT_OUT))
                 .build();
     }
 
     @Override
     public TypeSpec visitEvent(EventDefinition definition) {
-        return record(models.ofArguments(definition, definition.arguments(), false))
+        return record(models.ofArguments(definition, definition.arguments(), RecordModel.Unknown.LEFT_OUT))
                 .build();
     }
 

@@ -18,8 +18,15 @@ import org.jspecify.annotations.Nullable;
  * Asks a vhost-user backend what it can do: runs {@code BINARY --print-capabilities} and reads the answer.
  *
  * <p>No shell is involved. The program gets no input, an environment of {@code PATH} and {@code LC_ALL=C} alone (and a
- * mark by which its children are found), and {@code /} as its working directory. When it ends, or is late, or writes too
- * much, it is killed with everything that it started. A child that keeps the output open is not waited for.
+ * mark by which its children are found), and an empty directory as its working directory, which is deleted afterwards
+ * ({@code /} if there is no room for one). When it ends, or is late, or writes too
+ * much, it is killed with what it started. A child that keeps the output open is not waited for.
+ *
+ * <p>Of what it started are killed: its descendants, those also that lost their parents while the probe was looking, every
+ * few milliseconds at first; and on Linux every process of this user that still has something of the program's: the mark
+ * in its environment, its working directory, or its output as standard output or error. A process is left behind only if
+ * it got rid of all of these, and of its parent, before it was seen, as a daemon does. Nothing but what the program
+ * started is killed.
  *
  * <p>A probe runs a program. Run it only for descriptors that you trust, as the account that will run the backend.
  * A probe is immutable; the {@code with} methods return changed copies.

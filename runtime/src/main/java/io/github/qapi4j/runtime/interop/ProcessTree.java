@@ -1,79 +1,119 @@
 package io.github.qapi4j.runtime.interop;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 /**
- * A program and all that it starts, so that nothing of it is left behind.
+ * A program and what it starts, so that nothing of it is left behind.
  *
- * <p>A child whose parent has ended is nobody's child any more. On Linux it is still found: every process of the tree
- * carries a variable with a value of its own in its environment.
+ * <p>A child whose parent has ended is nobody's child any more. It is still known if it was seen in time, and on Linux
+ * also by what it has from the program: a variable with a value of its own in its environment, a working directory of
+ * its own, or the program's output. What has none of these and was never seen is not found; nothing else is ever taken
+ * for a part of the tree.
  */
-final class ProcessTree {
+final class ProcessTree implements AutoCloseable {
     private static final String VARIABLE = "QAPI4J_PROBE";
-    private static final Path PROC = Path.of("/proc");
 
     /** A tree that grows while it is being killed is given up after as many rounds. */
     private static final int ROUNDS = 20;
 
+    private final PrivateDirectory directory = PrivateDirectory.create();
     private final String mark = UUID.randomUUID().toString();
 
-    /** Puts the mark into the environment of the program to be. */
-    void mark(Map<String, String> environment) {
-        environment.put(VARIABLE, mark);
+    /** A handle knows when its process began, and never comes to mean another one that gets the number later. */
+    private final Set<ProcessHandle> seen = new LinkedHashSet<>();
+
+    private List<String> outputs = List.of();
+    private Optional<Instant> start = Optional.empty();
+    private int turns;
+    private int nextLook;
+
+    /** Marks the program to be: by its environment, and by its working directory if there is room for one. */
+    void mark(ProcessBuilder builder) {
+        builder.environment().put(VARIABLE, mark);
+        if (directory.path() != null) {
+            builder.directory(directory.path().toFile());
+        }
     }
 
-    /** Kills the program, its descendants, and whatever else carries the mark. */
-    void kill(Process program) {
+    /** Remembers where a program writes to that has just been started, before it can redirect that. */
+    void started(Process program) {
+        seen.add(program.toHandle());
+        outputs = ProcFiles.outputs(program.pid());
+        start = program.info().startInstant();
+    }
+
+    /** Remembers the program's descendants while they are its. The longer it runs, the fewer calls really look. */
+    void look() {
+        if (turns++ >= nextLook) {
+            nextLook = turns + turns / 4;
+            rememberChildren(ProcessHandle.allProcesses().collect(Collectors.toSet()));
+        }
+    }
+
+    /**
+     * Kills the program, its descendants, and whatever else is known to come from it. A process may start another one and
+     * end while it is being looked at; so it is over only when nothing is new.
+     */
+    void kill() {
+        Set<ProcessHandle> strangers = new HashSet<>();
         for (int round = 0; round < ROUNDS; round++) {
-            List<ProcessHandle> alive = new ArrayList<>(marked());
-            program.descendants().forEach(alive::add);
-            if (program.isAlive()) {
-                alive.add(program.toHandle());
+            Set<ProcessHandle> all = ProcessHandle.allProcesses().collect(Collectors.toSet());
+            boolean news = false;
+            for (ProcessHandle process : all) {
+                if (!seen.contains(process) && !strangers.contains(process)) {
+                    news = true;
+                    (isOurs(process) ? seen : strangers).add(process);
+                }
             }
-            if (alive.isEmpty()) {
+            rememberChildren(all);
+            List<ProcessHandle> alive = seen.stream().filter(all::contains).toList();
+            if (alive.isEmpty() && !news) {
                 return;
             }
             alive.forEach(ProcessHandle::destroyForcibly);
         }
     }
 
-    private List<ProcessHandle> marked() {
-        String assignment = VARIABLE + "=" + mark;
-        List<ProcessHandle> found = new ArrayList<>();
-        try (Stream<Path> processes = Files.list(PROC)) {
-            for (Path process : (Iterable<Path>) processes::iterator) {
-                String name = process.getFileName().toString();
-                if (!name.isEmpty() && name.chars().allMatch(c -> c >= '0' && c <= '9')) {
-                    // The handle first: it cannot come to mean another process that gets the same number later.
-                    ProcessHandle.of(Long.parseLong(name))
-                            .filter(handle -> environmentHolds(process, assignment))
-                            .ifPresent(found::add);
-                }
+    /** Children of what was seen, their children, and so on. */
+    private void rememberChildren(Set<ProcessHandle> all) {
+        boolean grown = true;
+        while (grown) {
+            grown = false;
+            for (ProcessHandle process : all) {
+                grown |= !seen.contains(process)
+                        && process.parent().filter(seen::contains).isPresent()
+                        && seen.add(process);
             }
-        } catch (IOException | UncheckedIOException e) {
-            // Not Linux, or no /proc: the descendants have to do.
-            return found;
         }
-        return found;
     }
 
-    private static boolean environmentHolds(Path process, String assignment) {
-        try {
-            String environment =
-                    new String(Files.readAllBytes(process.resolve("environ")), StandardCharsets.ISO_8859_1);
-            return environment.contains(assignment);
-        } catch (IOException e) {
-            // It has ended, or belongs to another user and so is none of ours.
-            return false;
-        }
+    private boolean isOurs(ProcessHandle process) {
+        return ProcFiles.environmentHolds(process.pid(), VARIABLE + "=" + mark)
+                || hasOutput(process)
+                || directory.path() != null && ProcFiles.isIn(process.pid(), directory.path());
+    }
+
+    /** Only the program, and what has them from the program, has our pipes as its standard output or error. */
+    private boolean hasOutput(ProcessHandle process) {
+        return ProcFiles.outputs(process.pid()).stream().anyMatch(outputs::contains) && !isOlder(process);
+    }
+
+    /** A server that the program has sent its output to is no descendant. */
+    private boolean isOlder(ProcessHandle process) {
+        Optional<Instant> other = process.info().startInstant();
+        return start.isPresent() && other.isPresent() && other.get().isBefore(start.get());
+    }
+
+    /** Forgets the tree, and deletes what the program has left in its working directory. */
+    @Override
+    public void close() {
+        directory.close();
     }
 }

@@ -9,7 +9,6 @@ final class ProgramRun {
     /** How long output may wait to be taken; a pipe holds 64 KiB. */
     private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(5);
 
-    private final ProcessTree tree = new ProcessTree();
     private final ProcessBuilder builder;
     private final long timeout;
     private final int limit;
@@ -37,37 +36,46 @@ final class ProgramRun {
     }
 
     /**
-     * Starts the program and waits. Afterwards nothing of it runs any more.
+     * Starts the program and waits. Afterwards nothing of it runs any more that {@link ProcessTree} can know of.
      *
      * @throws IOException if it cannot be started
      */
     Result run() throws IOException {
-        tree.mark(builder.environment());
-        Process process = builder.start();
+        try (ProcessTree tree = new ProcessTree()) {
+            tree.mark(builder);
+            Process process = builder.start();
+            tree.started(process);
+            return finish(process, tree);
+        }
+    }
+
+    private Result finish(Process process, ProcessTree tree) throws IOException {
         BoundedOutput output = new BoundedOutput(process.getInputStream(), limit);
         BoundedOutput errors = new BoundedOutput(process.getErrorStream(), limit);
         End end;
         int exitCode = 0;
         try {
             process.getOutputStream().close();
-            end = await(process, output, errors);
+            end = await(process, tree, output, errors);
             exitCode = end == End.EXITED ? process.exitValue() : 0;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             end = End.INTERRUPTED;
         } finally {
-            tree.kill(process);
+            tree.kill();
             process.destroyForcibly();
         }
         return new Result(end, exitCode, output.bytes(), errors.tail());
     }
 
     /** Takes turns in waiting and reading, so that no thread ever waits for a pipe. */
-    private End await(Process process, BoundedOutput output, BoundedOutput errors) throws InterruptedException {
+    private End await(Process process, ProcessTree tree, BoundedOutput output, BoundedOutput errors)
+            throws InterruptedException {
         long start = System.nanoTime();
         while (true) {
             long left = timeout - (System.nanoTime() - start);
             boolean exited = process.waitFor(Math.max(0, Math.min(left, PAUSE)), TimeUnit.NANOSECONDS);
+            tree.look();
             output.drain();
             errors.drain();
             if (output.isTooMuch()) {

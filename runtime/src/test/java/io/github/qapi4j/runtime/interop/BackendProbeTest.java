@@ -18,6 +18,8 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Real programs, well-behaved and not. */
 @Timeout(120)
@@ -74,6 +76,17 @@ class BackendProbeTest {
         assertThat(answer(PROBE.run(binary)).type().split(" "))
                 .contains("PATH", "LC_ALL")
                 .isSubsetOf("PATH", "LC_ALL", "QAPI4J_PROBE", "PWD", "OLDPWD", "SHLVL", "_");
+    }
+
+    @Test
+    void runsInAnEmptyDirectoryThatGoesAfterwards() throws Exception {
+        String binary = script(
+                "[ -z \"$(ls -A)\" ] || exit 9",
+                "ln -s " + folder + " link; mkdir -p a/b; : > a/b/c",
+                "echo \"{\\\"type\\\": \\\"$PWD\\\"}\"");
+        Path directory = Path.of(answer(PROBE.run(binary)).type());
+        assertThat(directory).isAbsolute().doesNotExist();
+        assertThat(folder).as("links are not followed").isNotEmptyDirectory();
     }
 
     @Test
@@ -141,6 +154,48 @@ class BackendProbeTest {
                         .as("end of the FIFO after '" + ending + "'")
                         .isEqualTo(-1);
             }
+        }
+    }
+
+    /** Children that throw away the mark in their environment, leave the session and lose their parent. */
+    @ParameterizedTest
+    @EnabledOnOs(OS.LINUX)
+    @Timeout(30)
+    @ValueSource(
+            strings = {
+                // It still has the program's output.
+                "env -i setsid sleep 300 & exit 1",
+                "(env -i setsid sh -c 'sleep 300 & sleep 300' &) & sleep 0.1; exit 1",
+                "env -i setsid sh -c 'exec sleep 300 2>/dev/null' & exit 1",
+                "env -i setsid sh -c 'exec sleep 300 >/dev/null' & exit 1",
+                // It still is in the program's directory.
+                "env -i setsid sh -c 'exec sleep 300 >/dev/null 2>&1' & exit 1",
+                "(env -i setsid sh -c 'sleep 300 >/dev/null 2>&1 &' &); exit 1",
+                // It is a child until the program is killed.
+                "env -i setsid sh -c 'cd /; exec sleep 300 >/dev/null 2>&1' & sleep 300"
+            })
+    void findsProcessesThatHide(String ending) throws Exception {
+        Path fifo = new HostTreeFixture(folder).fifo("fifo");
+        String binary = script("exec 9> " + fifo, ending);
+        RandomAccessFile keeper = new RandomAccessFile(fifo.toFile(), "rw");
+        try (FileChannel reader = FileChannel.open(fifo)) {
+            IMPATIENT.run(binary);
+            keeper.close();
+            assertThat(reader.read(ByteBuffer.allocate(1))).isEqualTo(-1);
+        }
+    }
+
+    /** Other processes of this machine, children of this Java among them, are none of a probe's business. */
+    @Test
+    void leavesOtherProcessesAlone() throws Exception {
+        Process other = new ProcessBuilder("sleep", "300").start();
+        try {
+            for (String ending : List.of(GOOD, "sleep 300 &", "sleep 300")) {
+                IMPATIENT.run(script(ending));
+            }
+            assertThat(other.isAlive()).isTrue();
+        } finally {
+            other.destroyForcibly();
         }
     }
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qapi4j.runtime.QapiJson;
 import io.github.qapi4j.schemas.firmware.Firmware;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -175,5 +177,17 @@ class FirmwareRuleTest {
     void everyRuleIsBroken() {
         Set<Object> broken = descriptors().map(one -> one.get()[0]).collect(Collectors.toSet());
         assertThat(broken).contains((Object[]) FirmwareRule.values());
+    }
+
+    @Test
+    void readmeListsTheRules() throws Exception {
+        List<String> rows = Files.readAllLines(Path.of("README.md")).stream()
+                .filter(line -> line.matches("\\| `[a-z0-9-]+` \\| .*"))
+                .map(line -> line.split("`")[1])
+                .toList();
+        assertThat(rows)
+                .containsSubsequence(Arrays.stream(FirmwareRule.values())
+                        .map(FirmwareRule::id)
+                        .toList());
     }
 }

@@ -1,6 +1,7 @@
 package io.github.qapi4j.runtime.interop;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -40,8 +41,11 @@ final class ReferenceCheck {
                 case NULL_DEVICE -> ReferenceFault.NOT_A_FILE;
                 case FOUND -> fileFault(target.path(), reference.program());
             };
-        } catch (IOException e) {
+        } catch (AccessDeniedException e) {
             return ReferenceFault.UNREACHABLE;
+        } catch (IOException e) {
+            // Such as a name that is too long for any file.
+            return ReferenceFault.MISSING;
         }
     }
 

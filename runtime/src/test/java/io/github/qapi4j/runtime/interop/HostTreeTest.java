@@ -158,6 +158,15 @@ class HostTreeTest {
     }
 
     @Test
+    void nameThatIsTooLongIsThatOfNoFile() {
+        String binary = "/" + "x".repeat(300);
+        Path file = fixture.write(SHARE + "x", "{\"description\": \"\", \"binary\": \"" + binary + "\"}");
+        assertThat(CHECK.on(host).check(file))
+                .extracting(problem -> ((DescriptorProblem.BadReference) problem).fault())
+                .containsExactly(ReferenceFault.MISSING);
+    }
+
+    @Test
     void hostFollowsAPath() throws Exception {
         Path real = fixture.descriptor("opt/real");
         fixture.link("link", "/opt/real");

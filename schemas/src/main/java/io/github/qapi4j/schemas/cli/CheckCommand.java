@@ -24,9 +24,11 @@ import tools.jackson.core.JsonGenerator;
                 "Checks descriptors against the schema; without FILE, those that 'list' shows as active or problem.",
         footer = {
             "",
-            "What only the description of the schema demands is a warning. The programs and images that descriptors",
-            "name are looked for only if --root is given or FILE is not, and are then reported as warnings, too.",
-            "FILE is a path of this machine, also with --root. The exit code is 1 if there is any error."
+            "What only the schema's description demands, and words that the schema does not",
+            "know, are warnings. The programs and images that descriptors name are looked for",
+            "only if --root is given or FILE is not, and then reported as warnings, too.",
+            "FILE is a path of this machine, also with --root.",
+            "The exit code is 1 if there is any error."
         })
 final class CheckCommand implements Callable<Integer> {
     @Mixin

@@ -20,8 +20,8 @@ import tools.jackson.core.JsonGenerator;
         description = "Chooses the first firmware image that suits a guest, and says why those before it do not.",
         footer = {
             "",
-            "What is not said does not matter. Descriptors know full names of machines, such as pc-q35-9.2, and no",
-            "aliases. The exit code is 1 if no image suits."
+            "What is not said does not matter. Descriptors know machines by their full names,",
+            "such as pc-q35-9.2, and no aliases. The exit code is 1 if no image suits."
         })
 final class SelectCommand implements Callable<Integer> {
     @Mixin

@@ -3,8 +3,11 @@ package io.github.qapi4j.schemas.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qapi4j.schemas.HostFixture;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -144,6 +147,18 @@ class LookupOptionsTest {
         assertThat(run("list", "--system", "--root", root.toString()).out())
                 .contains("problem")
                 .contains("the directory cannot be read");
+    }
+
+    /** Larger than the memory of this Java: neither the guess of its kind nor the check reads it to its end. */
+    @Test
+    void hugeFileIsNotReadToItsEnd() throws Exception {
+        Path file = host.write("huge", "{ \"description\": \"\"");
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.write(ByteBuffer.wrap(new byte[] {'}'}), 1L << 40);
+        }
+        CommandRun check = run("check", file.toString());
+        assertThat(check.out()).startsWith("/huge: the file is larger than 1048576 bytes; ");
+        assertThat(check.exitCode()).isEqualTo(1);
     }
 
     @Test

@@ -1,8 +1,11 @@
 package io.github.qapi4j.generator.cli;
 
 import io.github.qapi4j.generator.diag.SafeText;
+import io.github.qapi4j.generator.syntax.FileNames;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.InvalidPathException;
 
 /**
  * What the user sees where a command cannot do its work: one line, and an exit code.
@@ -42,6 +45,12 @@ record Failures(PrintWriter err) {
         return REFUSED;
     }
 
+    /** Reports a file that has a name which the system or the locale does not have. */
+    int unusableName(InvalidPathException e) {
+        err.print("qapi: '" + SafeText.of(e.getInput()) + "' cannot be used: " + FileNames.fault(e.getInput()) + "\n");
+        return REFUSED;
+    }
+
     /**
      * Reports a bug of ours.
      *
@@ -50,7 +59,9 @@ record Failures(PrintWriter err) {
     int bug(RuntimeException e, boolean verbose) {
         err.print("qapi: internal error: " + SafeText.of(String.valueOf(e)) + "; please report it with the schema\n");
         if (verbose || Boolean.getBoolean("qapi.debug")) {
-            e.printStackTrace(err);
+            StringWriter trace = new StringWriter();
+            e.printStackTrace(new PrintWriter(trace));
+            err.print(SafeText.lines(trace.toString().replace("\r\n", "\n")));
         } else {
             err.print("'--stacktrace' shows where it happened.\n");
         }

@@ -1,6 +1,8 @@
 package io.github.qapi4j.generator.cli;
 
+import io.github.qapi4j.generator.syntax.FileNames;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -107,13 +109,21 @@ record Invocation(CommandLine line, PrintWriter out, PrintWriter err) {
     static List<Path> paths(List<String> texts) throws UsageException {
         List<Path> paths = new ArrayList<>();
         for (String text : texts) {
-            try {
-                paths.add(Path.of(text));
-            } catch (InvalidPathException e) {
-                throw new UsageException("'" + text + "' cannot be the name of a file");
-            }
+            paths.add(path(text));
         }
         return paths;
+    }
+
+    private static Path path(String text) throws UsageException {
+        try {
+            Path path = Path.of(text);
+            if (FileNames.isDamaged(text) && !Files.exists(path)) {
+                throw new UsageException("'" + text + "' " + FileNames.damage());
+            }
+            return path;
+        } catch (InvalidPathException e) {
+            throw new UsageException("'" + text + "' cannot be the name of a file: " + FileNames.fault(text));
+        }
     }
 
     /** Returns the complaint that the value of an option is wrong. */

@@ -1,11 +1,13 @@
 package io.github.qapi4j.generator.cli;
 
 import io.github.qapi4j.generator.diag.Suggestion;
+import io.github.qapi4j.generator.syntax.FileNames;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -87,16 +89,27 @@ public final class Main {
     private int run(Command command, String... arguments) {
         Invocation call = null;
         try {
+            requireRead(arguments);
             call = new Invocation(CommandLines.parse(command, arguments), out, err);
             return run(command, call);
         } catch (UsageException e) {
             return failures.wrongUsage(e, "qapi " + command.name());
         } catch (IOException e) {
             return failures.unusableFile(e);
+        } catch (InvalidPathException e) {
+            return failures.unusableName(e);
         } catch (RuntimeException e) {
             return failures.bug(e, call != null && call.has(SharedOptions.STACKTRACE));
         } catch (OutOfMemoryError | StackOverflowError e) {
             return failures.tooLarge();
+        }
+    }
+
+    /** Requires that Java could read the command line, which it cannot in every locale. */
+    private static void requireRead(String... arguments) throws UsageException {
+        String unread = FileNames.unread(List.of(arguments));
+        if (unread != null) {
+            throw new UsageException("'" + unread + "' " + FileNames.damage());
         }
     }
 

@@ -90,7 +90,7 @@ public final class SchemaLoader implements IncludeFinder.Needed {
         try {
             return includes.find(from, at.file().name(), target.text(), this);
         } catch (InvalidPathException e) {
-            unreadable(at, target, "this system has no such file names");
+            unreadable(at, target, FileNames.fault(target.text()));
             return null;
         }
     }

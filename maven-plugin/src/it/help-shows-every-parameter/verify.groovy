@@ -8,4 +8,9 @@ assert properties.every { it.startsWith('User property: qapi.') || it ==~ /User 
 assert properties.size() >= parameters.size() - 1
 assert log.contains('(Default: lenient)')
 assert log.contains('User property: qapi.importDependencies')
+// Plugin tools take a brace inside of a {@code …} for its end: no example of a parameter may hold one.
+assert log.findAll(/\$\{.*/).every { it ==~ /\$\{[\w.]+\}.*/ }
+def opened = log.findAll(/<(\w+)>/) { it[1] }.countBy { it }
+assert opened.size() > 20
+assert opened == log.findAll('</(\\w+)>') { it[1] }.countBy { it }
 return true

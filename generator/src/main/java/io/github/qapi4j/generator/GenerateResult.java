@@ -2,24 +2,30 @@ package io.github.qapi4j.generator;
 
 import io.github.qapi4j.generator.diag.Diagnostic;
 import io.github.qapi4j.generator.diag.Severity;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What generating from root schemas gave.
  *
  * @param files the sources, sorted by path; empty where there was an error
+ * @param packages root schema → module (its path relative to the root schema's folder, with slashes) → package of its types,
+ *     whether these are generated or exist already; empty where there was an error
  * @param diagnostics errors and warnings, in order
  */
-public record GenerateResult(List<GeneratedFile> files, List<Diagnostic> diagnostics) {
+public record GenerateResult(
+        List<GeneratedFile> files, Map<Path, Map<String, String>> packages, List<Diagnostic> diagnostics) {
     public GenerateResult {
         files = List.copyOf(files);
+        packages = Map.copyOf(packages);
         diagnostics = List.copyOf(diagnostics);
     }
 
-    /** Returns a result without the files where any schema was refused: half of the types would be no use. */
-    static GenerateResult of(List<GeneratedFile> files, List<Diagnostic> diagnostics) {
-        GenerateResult result = new GenerateResult(files, diagnostics);
-        return result.hasErrors() ? new GenerateResult(List.of(), diagnostics) : result;
+    /** Returns a result with other diagnostics; without files if there are errors: half of the types would be no use. */
+    GenerateResult with(List<Diagnostic> other) {
+        GenerateResult result = new GenerateResult(files, packages, other);
+        return result.hasErrors() ? new GenerateResult(List.of(), Map.of(), other) : result;
     }
 
     /** Returns whether any schema was refused. */

@@ -13,6 +13,7 @@ import io.github.qapi4j.generator.model.Configuration;
 import io.github.qapi4j.generator.model.Profile;
 import io.github.qapi4j.generator.model.Schema;
 import io.github.qapi4j.generator.naming.Choices;
+import io.github.qapi4j.generator.naming.Imports;
 import io.github.qapi4j.generator.naming.JavaNames;
 import io.github.qapi4j.generator.naming.NameAssigner;
 import io.github.qapi4j.generator.syntax.SchemaLoader;
@@ -20,6 +21,7 @@ import io.github.qapi4j.generator.syntax.SourceLoader;
 import io.github.qapi4j.generator.syntax.SyntaxTree;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -104,20 +106,26 @@ public final class QapiCompiler {
     public GenerateResult generate(Map<Path, GenerateOptions> roots, CheckOptions checking) {
         List<Diagnostic> diagnostics = new ArrayList<>();
         OutputFiles output = new OutputFiles();
+        Map<Path, Map<String, String>> packages = new HashMap<>();
         Choices choices = Choices.of(roots.values());
         for (Path root : roots.keySet()) {
             CheckResult checked = check(root, checking);
             diagnostics.addAll(checked.diagnostics());
             @Nullable Schema schema = checked.schema();
             if (schema != null) {
+                packages.put(root, Imports.packages(schema, roots.get(root)));
                 choices.read(root, schema, roots.get(root));
                 Diagnostics found = new Diagnostics();
                 output.add(root, emit(schema, roots.get(root), choices, found), found);
                 diagnostics.addAll(found.list());
             }
         }
-        GenerateResult result = GenerateResult.of(output.sorted(), diagnostics);
-        return result.hasErrors() ? result : refuseUnused(choices, List.copyOf(roots.keySet()), result);
+        GenerateResult result = new GenerateResult(output.sorted(), packages, List.of()).with(diagnostics);
+        // Without schemas there is nothing to choose for; a build whose last schema is gone need not drop its choices
+        // first.
+        return result.hasErrors() || roots.isEmpty()
+                ? result
+                : refuseUnused(choices, List.copyOf(roots.keySet()), result);
     }
 
     /** A choice that no schema has a use for is a misspelt one. */
@@ -127,7 +135,7 @@ public final class QapiCompiler {
         choices.refuseUnused(Span.ofFile(new SourceFile(last.toString(), "", null)), diagnostics);
         List<Diagnostic> all = new ArrayList<>(result.diagnostics());
         all.addAll(diagnostics.list());
-        return GenerateResult.of(result.files(), all);
+        return result.with(all);
     }
 
     private static List<GeneratedFile> emit(

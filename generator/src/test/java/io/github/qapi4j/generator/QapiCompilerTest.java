@@ -90,10 +90,37 @@ class QapiCompilerTest {
                         "deep/b.json: error: there is a package for 'nowhere.json', which is no schema that was read");
     }
 
+    @Test
+    void saysInWhichPackageTheTypesOfEachSchemaAre() {
+        files.with("a.json", "{ 'include': 'deep/b.json' } { 'include': 'c.json' }");
+        files.with("deep/b.json", "{ 'include': '../d.json' }");
+        files.with("c.json", "{ 'include': 'd.json' }");
+        files.with("d.json", "{ 'struct': 'Bar', 'data': {} }");
+        GenerateOptions options = GenerateOptions.builder("org.example")
+                .packages(Map.of("c.json", "org.c"))
+                .imports(Map.of("deep/b.json", "org.b"))
+                .build();
+
+        GenerateResult result =
+                new QapiCompiler(files).generate(Map.of(Path.of("a.json"), options), CheckOptions.DEFAULT);
+
+        assertThat(lines(result)).isEmpty();
+        assertThat(result.packages())
+                .isEqualTo(Map.of(
+                        Path.of("a.json"),
+                        Map.of("a.json", "org.example", "deep/b.json", "org.b", "c.json", "org.c", "d.json", "org.b")));
+    }
+
     private static GenerateOptions packages(String... modules) {
         return GenerateOptions.builder("org.example")
                 .packages(Stream.of(modules).collect(Collectors.toMap(module -> module, module -> "org.other")))
                 .build();
+    }
+
+    @Test
+    void generatesNothingFromNoSchema() {
+        assertThat(new QapiCompiler(files).generate(Map.of(), CheckOptions.DEFAULT))
+                .isEqualTo(new GenerateResult(List.of(), Map.of(), List.of()));
     }
 
     @Test

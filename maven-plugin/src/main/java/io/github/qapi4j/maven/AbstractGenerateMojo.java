@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
 import javax.inject.Provider;
 import org.apache.maven.plugin.MojoFailureException;
@@ -113,8 +112,8 @@ abstract class AbstractGenerateMojo extends AbstractQapiMojo {
     private @Nullable List<@Nullable String> typeMappings;
 
     /**
-     * Identifiers of {@code if} conditions that hold: what they guard is generated as if it were unconditional. By default
-     * none.
+     * Identifiers of {@code if} conditions that hold: what they guard is generated as if it were unconditional. One that no
+     * schema mentions is an error. By default none.
      *
      * <pre>{@code
      * <defines>
@@ -128,7 +127,8 @@ abstract class AbstractGenerateMojo extends AbstractQapiMojo {
     private @Nullable List<@Nullable String> defines;
 
     /**
-     * Identifiers of {@code if} conditions that do not hold: what they guard is left out. By default none.
+     * Identifiers of {@code if} conditions that do not hold: what they guard is left out. One that no schema mentions is an
+     * error. By default none.
      *
      * <pre>{@code
      * <undefines>
@@ -237,6 +237,13 @@ abstract class AbstractGenerateMojo extends AbstractQapiMojo {
     /** Returns the folder that takes the sources. */
     abstract File outputDirectory();
 
+    /**
+     * Returns what executions made whose types are to be used, by how messages name them.
+     *
+     * @throws IOException if nobody knows
+     */
+    abstract Map<String, MainTypes> mainTypes() throws IOException;
+
     @Override
     final void run() throws MojoFailureException, IOException {
         Path classes = sourceRoots().classes(project());
@@ -245,9 +252,10 @@ abstract class AbstractGenerateMojo extends AbstractQapiMojo {
                 plan(),
                 Parameters.asciiOnly(encoding),
                 addCompileSourceRoot ? classes : null,
-                embedSchemas ? classes : null);
+                embedSchemas ? classes : null,
+                mainTypes());
         String plugin = PluginIdentity.of(execution().getMojoDescriptor().getPluginDescriptor());
-        new Generation(getLog(), ide(), archives(), folder -> {
+        new Generation(getLog(), ide(), archives(), executions(), folder -> {
                     if (addCompileSourceRoot) {
                         sourceRoots().add(project(), folder);
                     }
@@ -256,8 +264,8 @@ abstract class AbstractGenerateMojo extends AbstractQapiMojo {
     }
 
     private PackagePlan plan() throws MojoFailureException {
-        Map<String, String> perSchema = Parameters.map("packages", packages);
-        Map<String, String> elsewhere = Parameters.map("imports", imports);
+        Map<String, String> perSchema = SchemaKeys.normalise("packages", Parameters.map("packages", packages));
+        Map<String, String> elsewhere = SchemaKeys.normalise("imports", Parameters.map("imports", imports));
         for (String schema : elsewhere.keySet()) {
             if (perSchema.containsKey(schema)) {
                 throw new MojoFailureException("packages and imports contradict each other: '" + schema
@@ -273,24 +281,15 @@ abstract class AbstractGenerateMojo extends AbstractQapiMojo {
     }
 
     private GenerateOptions options() throws MojoFailureException {
-        Set<String> holding = new TreeSet<>(Parameters.list(defines));
-        Set<String> failing = new TreeSet<>(Parameters.list(undefines));
-        for (String identifier : holding) {
-            if (failing.contains(identifier)) {
-                throw new MojoFailureException(
-                        "defines and undefines contradict each other: both hold '" + identifier + "'");
-            }
-        }
         // PackagePlan adds the names.
-        return GenerateOptions.builder("")
+        return Parameters.options(GenerateOptions.builder("")
                 .unknownMembers(Parameters.word("unknownMembers", UnknownMembers.class, unknownMembers))
                 .nameMappings(Parameters.map("nameMappings", nameMappings))
                 .typeMappings(Parameters.map("typeMappings", typeMappings))
-                .defines(holding)
-                .undefines(failing)
+                .defines(new TreeSet<>(Parameters.list(defines)))
+                .undefines(new TreeSet<>(Parameters.list(undefines)))
                 .nullness(nullness)
                 .documentation(documentation)
-                .generatedAnnotation("")
-                .build();
+                .generatedAnnotation(""));
     }
 }

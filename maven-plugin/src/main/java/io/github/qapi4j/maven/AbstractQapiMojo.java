@@ -6,12 +6,14 @@ import io.github.qapi4j.generator.DocMode;
 import io.github.qapi4j.generator.NameMode;
 import io.github.qapi4j.maven.files.ProjectFolders;
 import io.github.qapi4j.maven.source.DependencySchemas;
+import io.github.qapi4j.maven.source.FileNames;
 import io.github.qapi4j.maven.source.ImportDependency;
 import io.github.qapi4j.maven.source.SchemaArchives;
 import io.github.qapi4j.maven.source.SchemaSelection;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -132,7 +134,7 @@ abstract class AbstractQapiMojo extends AbstractMojo {
      *
      * <pre>{@code
      * <includeRoots>
-     *   <includeRoot>${qemu.source}</includeRoot>
+     *   <includeRoot>../qemu</includeRoot>
      * </includeRoots>
      * }</pre>
      *
@@ -221,6 +223,8 @@ abstract class AbstractQapiMojo extends AbstractMojo {
         try {
             run();
             getLog().debug("This took " + (System.nanoTime() - start) / 1_000_000 + " ms");
+        } catch (InvalidPathException e) {
+            throw new MojoFailureException("'" + e.getInput() + "' is needed, " + FileNames.fault(e));
         } catch (FileSystemException e) {
             // Its message is but the path; its name says what is wrong with that.
             throw new MojoExecutionException("a file or folder cannot be read or changed: " + e, e);
@@ -245,7 +249,7 @@ abstract class AbstractQapiMojo extends AbstractMojo {
 
     final SchemaRequest schemaRequest(File sourceDirectory, File outputDirectory) throws MojoFailureException {
         SchemaSelection selection = new SchemaSelection(
-                Parameters.list(schemas),
+                SchemaKeys.paths("schemas", Parameters.list(schemas)),
                 Parameters.globs("includes", includes),
                 Parameters.globs("excludes", excludes));
         if (!selection.schemas().isEmpty()) {
@@ -257,14 +261,18 @@ abstract class AbstractQapiMojo extends AbstractMojo {
                             "excludes", !selection.excludes().isEmpty()));
         }
         ProjectFolders folders = new ProjectFolders(
-                project.getBasedir().toPath(), sourceDirectory.toPath(), outputDirectory.toPath(), stateDirectory());
+                project.getBasedir().toPath(),
+                sourceDirectory.toPath(),
+                outputDirectory.toPath(),
+                executions().state());
         return new SchemaRequest(
                 folders,
                 selection,
                 checkOptions(folders),
                 failOnMissingSources,
                 fatalWarnings,
-                DependencySchemas.describe(project, Parameters.artifacts(importDependencies)));
+                DependencySchemas.searched(project, Parameters.artifacts(importDependencies)),
+                RecordText.digest(DependencySchemas.managed(project), folders));
     }
 
     private CheckOptions checkOptions(ProjectFolders folders) throws MojoFailureException {
@@ -280,20 +288,8 @@ abstract class AbstractQapiMojo extends AbstractMojo {
                 .withIncludeRoots(roots);
     }
 
-    /** Two executions in one project must not take each other's files for stale, so each has its own folder. */
-    private Path stateDirectory() {
-        return Path.of(project.getBuild().getDirectory(), "qapi-maven-plugin")
-                .resolve(folderName(execution.getGoal()))
-                .resolve(folderName(execution.getExecutionId()));
-    }
-
-    /** Maven lets an id hold any character; some tools that run goals themselves give none. */
-    private static String folderName(@Nullable String id) {
-        if (id == null) {
-            return "none";
-        }
-        String name = id.replaceAll("[^A-Za-z0-9_-]", "_");
-        return name.equals(id) ? name : name + "-" + Integer.toHexString(id.hashCode());
+    final Executions executions() {
+        return new Executions(project, execution);
     }
 
     final SchemaArchives archives() throws MojoFailureException {

@@ -1,15 +1,19 @@
 package io.github.qapi4j.maven;
 
 import io.github.qapi4j.generator.CheckResult;
+import io.github.qapi4j.generator.GenerateOptions;
 import io.github.qapi4j.generator.GenerateResult;
 import io.github.qapi4j.generator.GeneratedFile;
 import io.github.qapi4j.generator.QapiCompiler;
 import io.github.qapi4j.generator.diag.Code;
 import io.github.qapi4j.generator.diag.Diagnostic;
 import io.github.qapi4j.generator.model.Schema;
+import io.github.qapi4j.maven.source.SchemaPlace;
 import io.github.qapi4j.maven.source.SchemaSpace;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -29,20 +33,54 @@ final class Compilation {
     }
 
     /**
+     * What generating gave.
+     *
+     * @param files the sources, sorted by path
+     * @param packages where a schema was found → package of its types
+     */
+    record Generated(List<GeneratedFile> files, Map<SchemaPlace, String> packages) {}
+
+    /**
      * Generates sources in memory.
      *
      * @param roots absolute paths
-     * @return the files, sorted by path
+     * @param mainTypes what to use instead of generating it again
      * @throws MojoFailureException if a schema is refused; all errors are reported by then
      */
-    List<GeneratedFile> generate(List<Path> roots, PackagePlan plan) throws MojoFailureException {
-        GenerateResult result =
-                new QapiCompiler(space).generate(plan.split(request.folders(), roots), request.checking());
+    Generated generate(List<Path> roots, PackagePlan plan, Map<String, MainTypes> mainTypes)
+            throws MojoFailureException {
+        QapiCompiler compiler = new QapiCompiler(space);
+        Map<Path, GenerateOptions> options = new LinkedHashMap<>();
+        for (Map.Entry<Path, GenerateOptions> root :
+                plan.split(request.folders(), roots).entrySet()) {
+            CheckResult checked = mainTypes.isEmpty() ? null : compiler.check(root.getKey(), request.checking());
+            @Nullable Schema schema = checked == null ? null : checked.schema();
+            options.put(
+                    root.getKey(),
+                    schema == null
+                            ? root.getValue()
+                            : new MainTypeImports(space, mainTypes)
+                                    .add(space.locate(root.getKey()), schema, root.getValue()));
+        }
+        GenerateResult result = compiler.generate(options, request.checking());
         if (result.diagnostics().stream().anyMatch(found -> found.code() == Code.UNKNOWN_MODULE)) {
             plan.refuseUnused(space);
         }
         report(result.diagnostics());
-        return result.files();
+        return new Generated(result.files(), packages(result));
+    }
+
+    private Map<SchemaPlace, String> packages(GenerateResult result) {
+        Map<SchemaPlace, String> packages = new HashMap<>();
+        result.packages()
+                .forEach((root, modules) -> modules.forEach((module, name) -> {
+                    SchemaPlace place = space.place(
+                            space.locate(root).resolveSibling(module).normalize());
+                    if (place != null) {
+                        packages.put(place, name);
+                    }
+                }));
+        return packages;
     }
 
     /**
@@ -84,6 +122,7 @@ final class Compilation {
     }
 
     private void report(List<Diagnostic> diagnostics) throws MojoFailureException {
-        reporter.report(space.ownFiles(), diagnostics, request.fatalWarnings());
+        reporter.report(space.ownFiles().keySet(), diagnostics, request.fatalWarnings());
+        reporter.report(space.doubles());
     }
 }

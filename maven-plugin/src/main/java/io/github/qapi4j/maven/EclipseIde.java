@@ -2,6 +2,8 @@ package io.github.qapi4j.maven;
 
 import io.github.qapi4j.generator.diag.Diagnostic;
 import io.github.qapi4j.generator.diag.Severity;
+import io.github.qapi4j.generator.diag.Span;
+import java.io.File;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -25,12 +27,38 @@ final class EclipseIde implements Ide {
                 .forEach(this::mark);
     }
 
+    /** An editor shows no schema of an archive: what is wrong with one is marked where the project includes it. */
     private void mark(Diagnostic diagnostic) {
+        Span place = diagnostic.span();
+        if (isFile(place)) {
+            add(file(place), place, diagnostic.message(), diagnostic);
+            return;
+        }
+        String message = place + ": " + diagnostic.message();
+        List<Span> includes = place.file().includeChain();
+        for (int i = includes.size() - 1; i >= 0; i--) {
+            if (isFile(includes.get(i))) {
+                add(file(includes.get(i)), includes.get(i), message, diagnostic);
+                return;
+            }
+        }
+        add(base.resolve("pom.xml").toFile(), Span.ofFile(place.file()), message, diagnostic);
+    }
+
+    private boolean isFile(Span place) {
+        return file(place).isFile();
+    }
+
+    private File file(Span place) {
+        return base.resolve(place.file().name()).toFile();
+    }
+
+    private void add(File file, Span place, String message, Diagnostic diagnostic) {
         context.addMessage(
-                base.resolve(diagnostic.span().file().name()).toFile(),
-                diagnostic.span().line(),
-                diagnostic.span().column(),
-                diagnostic.message(),
+                file,
+                place.line(),
+                place.column(),
+                message,
                 diagnostic.severity() == Severity.ERROR ? BuildContext.SEVERITY_ERROR : BuildContext.SEVERITY_WARNING,
                 null);
     }

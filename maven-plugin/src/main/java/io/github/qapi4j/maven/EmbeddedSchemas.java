@@ -4,12 +4,11 @@ import io.github.qapi4j.generator.GeneratedFile;
 import io.github.qapi4j.maven.files.OutputSet;
 import io.github.qapi4j.maven.files.ProjectFolders;
 import io.github.qapi4j.maven.source.SchemaArchives;
-import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
+import java.util.SortedMap;
 import org.apache.maven.plugin.logging.Log;
 
 /** The schemas that go into the artifact, so that others can use them. */
@@ -25,21 +24,34 @@ final class EmbeddedSchemas {
     /**
      * Returns the copies of schemas, at the places that they have in the source folder.
      *
-     * @param schemas absolute paths; one outside of the source folder has no such place and is left out
+     * @param schemas absolute path → content; one outside of the source folder has no such place and is left out
      * @param classes the folder whose content goes into the artifact
-     * @throws IOException if a schema cannot be read
      */
-    OutputSet of(Collection<Path> schemas, Path classes) throws IOException {
+    OutputSet of(SortedMap<Path, byte[]> schemas, Path classes) {
         List<GeneratedFile> copies = new ArrayList<>();
-        for (Path schema : schemas) {
+        for (Path schema : schemas.keySet()) {
             if (schema.startsWith(folders.source())) {
-                String name = folders.source().relativize(schema).toString().replace('\\', '/');
-                copies.add(new GeneratedFile(SchemaArchives.FOLDER + name, Files.readString(schema)));
+                String text = new String(schemas.get(schema), StandardCharsets.UTF_8);
+                copies.add(new GeneratedFile(SchemaArchives.FOLDER + name(schema), text));
             } else {
                 log.info(folders.show(schema) + " is not embedded: it lies outside of "
                         + folders.show(folders.source()));
             }
         }
         return new OutputSet(classes, copies);
+    }
+
+    private String name(Path schema) {
+        return SchemaKeys.slashed(folders.source().relativize(schema));
+    }
+
+    /**
+     * Returns where the copy of a schema of the source folder lies.
+     *
+     * @param classes as in {@link #of}
+     */
+    static Path copy(ProjectFolders folders, Path schema, Path classes) {
+        return classes.resolve(SchemaArchives.FOLDER)
+                .resolve(folders.source().relativize(schema).toString());
     }
 }

@@ -1,6 +1,7 @@
 package io.github.qapi4j.maven;
 
 import java.io.File;
+import java.util.Map;
 import javax.inject.Inject;
 import javax.inject.Provider;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -34,7 +35,7 @@ public final class GenerateMojo extends AbstractGenerateMojo {
      * The folder that the Java sources are written to. Only files that the goal wrote itself are ever deleted there.
      *
      * <pre>{@code
-     * <outputDirectory>${project.build.directory}/bindings</outputDirectory>
+     * <outputDirectory>target/bindings</outputDirectory>
      * }</pre>
      *
      * @since 0.1.0
@@ -60,5 +61,10 @@ public final class GenerateMojo extends AbstractGenerateMojo {
     @Override
     File outputDirectory() {
         return outputDirectory;
+    }
+
+    @Override
+    Map<String, MainTypes> mainTypes() {
+        return Map.of();
     }
 }

@@ -1,6 +1,8 @@
 package io.github.qapi4j.maven;
 
 import java.io.File;
+import java.io.IOException;
+import java.util.Map;
 import javax.inject.Inject;
 import javax.inject.Provider;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -34,7 +36,7 @@ public final class GenerateTestMojo extends AbstractGenerateMojo {
      * The folder that the Java sources are written to. Only files that the goal wrote itself are ever deleted there.
      *
      * <pre>{@code
-     * <testOutputDirectory>${project.build.directory}/bindings</testOutputDirectory>
+     * <testOutputDirectory>target/test-bindings</testOutputDirectory>
      * }</pre>
      *
      * @since 0.1.0
@@ -43,6 +45,20 @@ public final class GenerateTestMojo extends AbstractGenerateMojo {
             property = "qapi.testOutputDirectory",
             defaultValue = "${project.build.directory}/generated-test-sources/qapi")
     private File testOutputDirectory;
+
+    /**
+     * Whether the types that executions of the goal {@code generate} made of a schema are used, where schemas of the tests
+     * include it; otherwise they are generated again. An entry of {@code imports} or {@code packages} for a schema is
+     * preferred, and so is what {@code schemas} names.
+     *
+     * <pre>{@code
+     * <importMainTypes>false</importMainTypes>
+     * }</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "qapi.importMainTypes", defaultValue = "true")
+    private boolean importMainTypes;
 
     @Inject
     GenerateTestMojo(RepositorySystem repositories, Provider<BuildContext> buildContext) {
@@ -62,5 +78,10 @@ public final class GenerateTestMojo extends AbstractGenerateMojo {
     @Override
     File outputDirectory() {
         return testOutputDirectory;
+    }
+
+    @Override
+    Map<String, MainTypes> mainTypes() throws IOException {
+        return importMainTypes ? executions().mainTypes() : Map.of();
     }
 }

@@ -1,5 +1,6 @@
 package io.github.qapi4j.maven;
 
+import io.github.qapi4j.generator.GenerateOptions;
 import io.github.qapi4j.generator.GeneratedFile;
 import io.github.qapi4j.maven.files.Manifest;
 import io.github.qapi4j.maven.files.OutputSet;
@@ -7,12 +8,15 @@ import io.github.qapi4j.maven.files.OutputUpdate;
 import io.github.qapi4j.maven.files.ProjectFolders;
 import io.github.qapi4j.maven.files.Run;
 import io.github.qapi4j.maven.source.SchemaArchives;
+import io.github.qapi4j.maven.source.SchemaPlace;
 import io.github.qapi4j.maven.source.SchemaSpace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
@@ -23,18 +27,21 @@ final class Generation {
     private final Log log;
     private final Ide ide;
     private final SchemaArchives archives;
+    private final Executions executions;
     private final Consumer<Path> sourceRoots;
 
     /**
      * Prepares a run.
      *
      * @param archives where schemas of other artifacts are found
+     * @param executions what this one knows of the project's others
      * @param sourceRoots takes the output folder
      */
-    Generation(Log log, Ide ide, SchemaArchives archives, Consumer<Path> sourceRoots) {
+    Generation(Log log, Ide ide, SchemaArchives archives, Executions executions, Consumer<Path> sourceRoots) {
         this.log = log;
         this.ide = ide;
         this.archives = archives;
+        this.executions = executions;
         this.sourceRoots = sourceRoots;
     }
 
@@ -60,22 +67,27 @@ final class Generation {
         sourceRoots.accept(folders.output());
         Run run = new Run(plugin, parameters(request, schemas));
         @Nullable String reason = force ? "force is true" : earlier.reasonToRun(run, folders.base());
+        if (reason == null && MainTypesFile.read(folders.state()) == null) {
+            reason = "nothing says what was made of which schema";
+        }
         if (reason == null) {
             // The text may be what it was before a mistake that is still marked.
             ide.show(earlier.ownFiles(folders.base()), List.of());
             log.info("Sources generated from QAPI schemas are up to date ("
                     + ClosingLine.count(earlier.filesRead(), "schema file") + ")");
+            executions.finish(request.compiledTo() != null);
             return;
         }
         log.debug("Generating, because " + reason);
         update(request, earlier, run, schemas.roots());
     }
 
+    /** What is asked for, and among which files the root schemas are. */
+    private record Question(GenerateRequest request, List<Path> candidates) {}
+
     private static List<String> parameters(GenerateRequest request, RootSchemas schemas) {
-        List<String> parameters =
-                new ArrayList<>(RecordText.lines(request, request.schemas().folders()));
-        parameters.add("candidates=" + schemas.names());
-        return parameters;
+        return RecordText.lines(
+                new Question(request, schemas.candidates()), request.schemas().folders());
     }
 
     private static void refuseFileAsOutput(ProjectFolders folders) throws IOException {
@@ -91,17 +103,41 @@ final class Generation {
             throws MojoFailureException, IOException {
         ProjectFolders folders = request.schemas().folders();
         SchemaSpace space = new SchemaSpace(folders, archives);
-        List<GeneratedFile> sources =
-                new Compilation(request.schemas(), space, new Reporter(log, ide)).generate(roots, request.packages());
+        Compilation.Generated generated = new Compilation(request.schemas(), space, new Reporter(log, ide))
+                .generate(roots, request.packages(), request.mainTypes());
+        List<GeneratedFile> sources = generated.files();
         List<OutputSet> wanted = new ArrayList<>();
         wanted.add(new OutputSet(folders.output(), request.asciiOnly() ? Ascii.escape(sources) : sources));
         Path classes = request.embedIn();
         if (classes != null) {
             wanted.add(new EmbeddedSchemas(folders, log).of(space.ownFiles(), classes));
         }
+        new DoubledOutputs(executions, log).refuse(folders, wanted, request.compiledTo() != null);
+        MainTypesFile.write(folders.state(), made(request, generated.packages()));
         OutputUpdate.Result result =
                 new OutputUpdate(folders, earlier, request.compiledTo()).apply(run, space.inputs(), wanted);
         wanted.forEach(set -> ide.refresh(set.folder()));
+        executions.finish(request.compiledTo() != null);
         log.info(new ClosingLine(roots.size(), sources, result.written().get(0), result.deleted()).toString());
+    }
+
+    /** Where nobody compiles the sources, their types cannot be used; copies of schemas stand for the schemas themselves. */
+    private static MainTypes made(GenerateRequest request, Map<SchemaPlace, String> packages) {
+        GenerateOptions options = request.packages().options();
+        if (request.compiledTo() == null) {
+            return MainTypes.of(Map.of(), options);
+        }
+        Map<SchemaPlace, String> all = new HashMap<>(packages);
+        Path classes = request.embedIn();
+        if (classes != null) {
+            ProjectFolders folders = request.schemas().folders();
+            packages.forEach((place, name) -> {
+                Path schema = folders.base().resolve(place.file());
+                if (place.entry() == null && schema.startsWith(folders.source())) {
+                    all.put(new SchemaPlace(folders.show(EmbeddedSchemas.copy(folders, schema, classes)), null), name);
+                }
+            });
+        }
+        return MainTypes.of(all, options);
     }
 }

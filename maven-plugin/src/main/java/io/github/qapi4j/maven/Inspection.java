@@ -74,6 +74,6 @@ final class Inspection {
     private static String target(ProjectFolders folders, Path name) {
         Path schema = folders.base().resolve(name).normalize();
         Path place = schema.startsWith(folders.source()) ? folders.source().relativize(schema) : schema.getFileName();
-        return place.toString().replace('\\', '/').replaceFirst("\\.json$", "") + ".out";
+        return SchemaKeys.slashed(place).replaceFirst("\\.json$", "") + ".out";
     }
 }

@@ -21,8 +21,8 @@ import org.apache.maven.plugin.MojoFailureException;
  * @param options what Java is generated, but for these names
  * @param packageName the package of all types; empty if each schema must have its own
  * @param generatedAnnotation the class of the annotation that marks types as generated; empty for none
- * @param packages schema, relative to the source folder → package
- * @param imports schema, relative to the source folder → package that its types have elsewhere
+ * @param packages schema, as {@link SchemaKeys} have it → package
+ * @param imports schema, as {@link SchemaKeys} have it → package that its types have elsewhere
  */
 record PackagePlan(
         GenerateOptions options,
@@ -44,10 +44,6 @@ record PackagePlan(
      * @throws MojoFailureException if a name is none in Java, or nothing says which package a root has
      */
     Map<Path, GenerateOptions> split(ProjectFolders folders, List<Path> roots) throws MojoFailureException {
-        Parameters.checkPackages("packageName", packageName.isEmpty() ? List.of() : List.of(packageName));
-        Parameters.checkPackages("packages", packages.values());
-        Parameters.checkPackages("imports", imports.values());
-        Parameters.checkAnnotation(generatedAnnotation);
         Map<Path, GenerateOptions> options = new LinkedHashMap<>();
         for (Path root : roots) {
             options.put(Path.of(folders.show(root)), options(folders.source(), root));
@@ -56,16 +52,15 @@ record PackagePlan(
     }
 
     private GenerateOptions options(Path source, Path root) throws MojoFailureException {
-        String name = slashed(source.relativize(root));
+        String name = SchemaKeys.slashed(source.relativize(root));
         String ofRoot = packages.getOrDefault(name, packageName);
         if (ofRoot.isEmpty()) {
             throw new MojoFailureException(Parameters.noPackage(packages.isEmpty() ? null : name));
         }
-        return options.toBuilder(ofRoot)
+        return Parameters.options(options.toBuilder(ofRoot)
                 .generatedAnnotation(generatedAnnotation)
                 .packages(modules(source, root, packages))
-                .imports(modules(source, root, imports))
-                .build();
+                .imports(modules(source, root, imports)));
     }
 
     /**
@@ -98,11 +93,9 @@ record PackagePlan(
     private static Map<String, String> modules(Path source, Path root, Map<String, String> entries) {
         Map<String, String> modules = new TreeMap<>();
         entries.forEach((schema, packageName) -> modules.put(
-                slashed(root.getParent().relativize(source.resolve(schema).normalize())), packageName));
+                SchemaKeys.slashed(
+                        root.getParent().relativize(source.resolve(schema).normalize())),
+                packageName));
         return modules;
-    }
-
-    private static String slashed(Path path) {
-        return path.toString().replace('\\', '/');
     }
 }

@@ -2,21 +2,20 @@ package io.github.qapi4j.maven;
 
 import io.github.qapi4j.generator.CheckOptions;
 import io.github.qapi4j.generator.Dialect;
+import io.github.qapi4j.generator.GenerateOptions;
+import io.github.qapi4j.generator.OptionException;
+import io.github.qapi4j.maven.source.GlobFilter;
 import io.github.qapi4j.maven.source.ImportDependency;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystems;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Collectors;
-import javax.lang.model.SourceVersion;
 import org.apache.maven.plugin.MojoFailureException;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +46,7 @@ final class Parameters {
         List<String> globs = list(elements);
         for (String glob : globs) {
             try {
-                FileSystems.getDefault().getPathMatcher("glob:" + glob);
+                GlobFilter.require(glob);
             } catch (PatternSyntaxException e) {
                 throw new MojoFailureException(parameter + " holds '" + glob
                         + "', which is no glob: write one such as api/*.json (" + e.getDescription() + ")");
@@ -112,17 +111,15 @@ final class Parameters {
     }
 
     /**
-     * Requires names of packages.
+     * Returns the options that a builder holds. What they may be is the generator's to say; here it is said of what.
      *
-     * @param parameter where they stand
-     * @throws MojoFailureException if one is no name of a package; the first in order of the alphabet is named
+     * @throws MojoFailureException if one is wrong
      */
-    static void checkPackages(String parameter, Collection<String> names) throws MojoFailureException {
-        for (String name : new TreeSet<>(names)) {
-            if (!SourceVersion.isName(name, SourceVersion.RELEASE_17)) {
-                throw new MojoFailureException(parameter + " holds '" + name
-                        + "', which is not the name of a Java package: write one such as org.example.qapi");
-            }
+    static GenerateOptions options(GenerateOptions.Builder builder) throws MojoFailureException {
+        try {
+            return builder.build();
+        } catch (OptionException e) {
+            throw new MojoFailureException(e.option() + " holds '" + e.value() + "', which " + e.fault());
         }
     }
 
@@ -188,18 +185,6 @@ final class Parameters {
     static String annotation(String value) {
         String name = value.trim();
         return name.equalsIgnoreCase("none") ? "" : name;
-    }
-
-    /**
-     * Requires the class name of an annotation, or an empty string.
-     *
-     * @throws MojoFailureException if it is no class name
-     */
-    static void checkAnnotation(String name) throws MojoFailureException {
-        if (!name.isEmpty() && (name.indexOf('.') < 0 || !SourceVersion.isName(name, SourceVersion.RELEASE_17))) {
-            throw new MojoFailureException("generatedAnnotation is '" + name
-                    + "', but must be the full name of an annotation's class, or: none");
-        }
     }
 
     /**

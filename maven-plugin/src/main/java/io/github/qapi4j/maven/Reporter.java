@@ -3,6 +3,7 @@ package io.github.qapi4j.maven;
 import io.github.qapi4j.generator.diag.Diagnostic;
 import io.github.qapi4j.generator.diag.Severity;
 import io.github.qapi4j.generator.diag.TextPrinter;
+import io.github.qapi4j.maven.source.Doubles;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -44,6 +45,24 @@ final class Reporter {
         if (fatalWarnings && !warnings.isEmpty()) {
             throw new MojoFailureException(summary("warning", warnings) + " (fatalWarnings is true)");
         }
+    }
+
+    /**
+     * Shows which schemas several places hold.
+     *
+     * @throws MojoFailureException if it matters which of them is read
+     */
+    void report(Doubles doubles) throws MojoFailureException {
+        doubles.same().forEach(log::warn);
+        List<String> different = doubles.different();
+        if (different.isEmpty()) {
+            return;
+        }
+        different.forEach(log::error);
+        throw new MojoFailureException(
+                different.size() == 1
+                        ? different.get(0)
+                        : different.size() + " schemas are ambiguous, the first one: " + different.get(0));
     }
 
     private static List<Diagnostic> of(Severity severity, List<Diagnostic> diagnostics) {

@@ -30,7 +30,7 @@ record RootSchemas(SchemaRequest request, List<Path> candidates) {
         Path source = request.folders().source();
         SchemaSelection selection = request.selection();
         if (selection.schemas().isEmpty()) {
-            return new RootSchemas(request, SchemaRoots.candidates(source, selection));
+            return new RootSchemas(request, SchemaRoots.candidates(request.folders(), selection));
         }
         Set<Path> named = new LinkedHashSet<>();
         for (String schema : selection.schemas()) {
@@ -43,22 +43,9 @@ record RootSchemas(SchemaRequest request, List<Path> candidates) {
         return candidates.isEmpty();
     }
 
-    /**
-     * Returns the root schemas.
-     *
-     * @throws IOException if a file cannot be read
-     */
-    List<Path> roots() throws IOException {
+    /** Returns the root schemas. */
+    List<Path> roots() {
         return request.selection().schemas().isEmpty() ? SchemaRoots.among(candidates) : candidates;
-    }
-
-    /** Returns how the project shows the files. */
-    List<String> names() {
-        List<String> names = new ArrayList<>();
-        for (Path candidate : candidates) {
-            names.add(request.folders().show(candidate));
-        }
-        return names;
     }
 
     /**

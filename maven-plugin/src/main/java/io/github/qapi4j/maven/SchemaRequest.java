@@ -3,6 +3,7 @@ package io.github.qapi4j.maven;
 import io.github.qapi4j.generator.CheckOptions;
 import io.github.qapi4j.maven.files.ProjectFolders;
 import io.github.qapi4j.maven.source.SchemaSelection;
+import io.github.qapi4j.maven.source.SearchedArtifact;
 import java.util.List;
 
 /**
@@ -13,7 +14,8 @@ import java.util.List;
  * @param checking how they are read
  * @param failOnMissingSources whether it is an error if there are none
  * @param fatalWarnings whether warnings count as errors
- * @param dependencies the artifacts that schemas may come from, as text that changes when they do
+ * @param dependencies the artifacts that schemas may come from
+ * @param managed text that changes when what the project manages of its dependencies does
  */
 record SchemaRequest(
         ProjectFolders folders,
@@ -21,7 +23,8 @@ record SchemaRequest(
         CheckOptions checking,
         boolean failOnMissingSources,
         boolean fatalWarnings,
-        List<String> dependencies) {
+        List<SearchedArtifact> dependencies,
+        String managed) {
     SchemaRequest {
         dependencies = List.copyOf(dependencies);
     }

@@ -31,14 +31,16 @@ class PackagePlanTest {
     @ParameterizedTest
     @CsvSource({
         "org.class, org.Made, org.b, org.c, packageName holds 'org.class'",
-        "org.a, Made, org.b, org.c, generatedAnnotation is 'Made'",
+        "org.a, Made, org.b, org.c, generatedAnnotation holds 'Made'",
+        "org.a, org.example.generated, org.b, org.c, generatedAnnotation holds 'org.example.generated'",
         "org.a, org.Made, org.1, org.c, packages holds 'org.1'",
         "org.a, org.Made, org.b, .., imports holds '..'"
     })
     void whatIsNoJavaNameIsRefused(String ofAll, String annotation, String packages, String imports, String message) {
         assertThatThrownBy(() -> split(ofAll, annotation, packages, imports))
                 .isInstanceOf(MojoFailureException.class)
-                .hasMessageStartingWith(message);
+                .hasMessageStartingWith(message + ", which is not the ")
+                .hasMessageContaining("; write one such as org.example.");
     }
 
     private static GenerateOptions split(String ofAll, String annotation, String packages, String imports)

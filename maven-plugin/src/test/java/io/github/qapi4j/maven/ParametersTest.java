@@ -36,14 +36,6 @@ class ParametersTest {
                 .hasMessage("colour is 'drop', but must be one of: plain, two-parts");
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"org.1st", "org.example-x", "org..x", "org.class", "org/example", "."})
-    void whatCannotBeAPackageIsRefused(String name) {
-        assertThatThrownBy(() -> Parameters.checkPackages("imports", List.of("org.example", name)))
-                .isInstanceOf(MojoFailureException.class)
-                .hasMessageContaining("imports holds '" + name + "'");
-    }
-
     @Test
     void aReleaseThatIsNotKnownYetIsTakenAsTheCurrentOne() throws MojoFailureException {
         CheckOptions options = Parameters.dialect(" 99.0 ", CheckOptions.DEFAULT);

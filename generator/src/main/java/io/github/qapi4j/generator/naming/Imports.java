@@ -10,11 +10,23 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Which modules' types exist elsewhere: those that the user says, and what they include, for that was generated with them. */
-final class Imports {
+public final class Imports {
     private Imports() {}
 
+    /** Returns module → package of its types, for every module of a schema, whether they are generated or exist already. */
+    public static Map<String, String> packages(Schema schema, GenerateOptions options) {
+        Map<String, String> imported = of(schema, options);
+        Map<String, String> packages = new TreeMap<>();
+        for (Module module : schema.modules()) {
+            String own = options.packages().getOrDefault(module.name(), options.packageName());
+            packages.put(module.name(), imported.getOrDefault(module.name(), own));
+        }
+        packages.remove(Schema.BUILTIN_MODULE);
+        return packages;
+    }
+
     /** Returns module → package for every module that is imported; a module with a package of its own is not. */
-    static Map<String, String> of(Schema schema, GenerateOptions options) {
+    public static Map<String, String> of(Schema schema, GenerateOptions options) {
         Map<String, Module> modules = new TreeMap<>();
         schema.modules().forEach(module -> modules.put(module.name(), module));
         Map<String, String> imported = new TreeMap<>(options.imports());

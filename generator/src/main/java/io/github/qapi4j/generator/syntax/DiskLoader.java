@@ -28,8 +28,7 @@ record DiskLoader(Path folder) implements SourceLoader {
             throw new IOException("it is not a regular file");
         }
         try (InputStream in = Files.newInputStream(path)) {
-            // One byte more than allowed is enough to see that a file is too large.
-            return in.readNBytes(SourceReader.MAX_BYTES + 1);
+            return SourceLoader.readBounded(in);
         } catch (NoSuchFileException e) {
             throw new IOException("there is no such file", e);
         } catch (AccessDeniedException e) {

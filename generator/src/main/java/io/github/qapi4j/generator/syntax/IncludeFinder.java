@@ -62,7 +62,8 @@ final class IncludeFinder {
 
     private IncludedFile read(SourcePath path, String name, Needed needed) {
         try {
-            return new IncludedFile(path, name, needed.isNeeded(path) ? loader.read(path.path()) : null, null);
+            byte[] bytes = needed.isNeeded(path) ? loader.read(path.path()) : null;
+            return new IncludedFile(path, loader.displayName(path.path(), name), bytes, null);
         } catch (IOException e) {
             return new IncludedFile(path, name, null, e);
         }

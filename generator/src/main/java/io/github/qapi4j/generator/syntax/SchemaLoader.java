@@ -60,7 +60,8 @@ public final class SchemaLoader implements IncludeFinder.Needed {
 
     private void readRoot(String name, SourcePath path) {
         try {
-            parse(path, SourceReader.read(name, loader.read(path.path()), null, diagnostics));
+            byte[] bytes = loader.read(path.path());
+            parse(path, SourceReader.read(loader.displayName(path.path(), name), bytes, null, diagnostics));
         } catch (IOException e) {
             Span place = Span.ofFile(new SourceFile(name, "", null));
             diagnostics.error(Code.UNREADABLE_SCHEMA, place, "the schema cannot be read: " + reason(e));

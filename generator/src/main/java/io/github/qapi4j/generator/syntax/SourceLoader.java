@@ -1,11 +1,15 @@
 package io.github.qapi4j.generator.syntax;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 
 /** Where schema files come from: the disk, or a test's memory. */
 @FunctionalInterface
 public interface SourceLoader {
+    /** The size of the largest file that is taken for a schema, in bytes; real ones stay below one fiftieth of it. */
+    int MAX_BYTES = 16 << 20;
+
     /** The loader that reads regular files of the default file system. */
     SourceLoader DISK = new DiskLoader(Path.of(""));
 
@@ -29,10 +33,31 @@ public interface SourceLoader {
     }
 
     /**
+     * Reads a stream to its end, but not much beyond {@link #MAX_BYTES}: a file may be of any size, and an entry of an
+     * archive may grow a thousandfold when it is unpacked.
+     *
+     * @return the bytes; one more than the limit is enough to see that there are too many
+     * @throws IOException if the stream cannot be read
+     */
+    static byte[] readBounded(InputStream in) throws IOException {
+        return in.readNBytes(MAX_BYTES + 1);
+    }
+
+    /**
+     * Returns what diagnostics call a file that was read.
+     *
+     * @param path the path that it was read by
+     * @param given the name that the user and the including files give it
+     */
+    default String displayName(Path path, String given) {
+        return given;
+    }
+
+    /**
      * Reads a whole file.
      *
      * @param path absolute and normalised; links are not resolved
-     * @return its bytes, not decoded
+     * @return its bytes, not decoded; of a file that is larger than {@link #MAX_BYTES}, at least one byte more than that
      * @throws IOException if there is no such file, or it is no regular file, or it cannot be read; the message says
      *     which in words for the user
      */

@@ -14,9 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns the bytes of a file into text: strict UTF-8, and LF as the only line end (section 1.1). */
 final class SourceReader {
-    /** The largest file that is read, in bytes; real schemas stay below one fiftieth of it. */
-    static final int MAX_BYTES = 16 << 20;
-
     /** What Java puts in the place of bytes that are not UTF-8; a schema may also have it of its own. */
     private static final char REPLACEMENT = '\uFFFD';
 
@@ -37,12 +34,12 @@ final class SourceReader {
      * @param includedFrom the directive that named it, or null for a root schema
      */
     static Source read(String name, byte[] bytes, @Nullable Span includedFrom, Diagnostics diagnostics) {
-        if (bytes.length > MAX_BYTES) {
+        if (bytes.length > SourceLoader.MAX_BYTES) {
             SourceFile file = new SourceFile(name, "", includedFrom);
             diagnostics.error(
                     Code.TOO_LARGE,
                     Span.ofFile(file),
-                    "the file is larger than " + (MAX_BYTES >> 20) + " MiB",
+                    "the file is larger than " + (SourceLoader.MAX_BYTES >> 20) + " MiB",
                     Note.of("split it into files that include each other"));
             return new Source(file, "");
         }

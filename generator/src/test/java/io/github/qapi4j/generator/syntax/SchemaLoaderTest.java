@@ -54,7 +54,7 @@ class SchemaLoaderTest {
     @Test
     void refusesAFileThatIsTooLarge() {
         files.with("root.json", "{ 'include': 'big.json' }");
-        files.with("big.json", new byte[SourceReader.MAX_BYTES + 1]);
+        files.with("big.json", new byte[SourceLoader.MAX_BYTES + 1]);
 
         assertThat(errors("root.json")).containsExactly("big.json: error: the file is larger than 16 MiB [too-large]");
     }

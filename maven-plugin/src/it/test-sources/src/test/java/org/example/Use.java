@@ -1,10 +1,10 @@
 package org.example;
 
-import org.example.fixture.Colour;
 import org.example.fixture.Fixture;
+import org.example.qapi.Paint;
 
 final class Use {
-    static final Fixture FIXTURE = Fixture.builder().colour(Colour.RED).build();
+    static final Fixture FIXTURE = Fixture.builder().colour(Paint.RED).build();
 
     private Use() {}
 }

@@ -3,6 +3,7 @@ package io.github.qapi4j.maven.files;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -11,47 +12,59 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something that a run read, or looked for in vain.
  *
- * @param place the path of a file as the project shows it, or that of an archive, {@code !/} and the name of an entry
- * @param digest its content; null where there was no such file, so that one which appears is noticed
+ * @param place the path of a file, or of an archive, as the project shows it
+ * @param entry what it is called in the archive; null for a file
+ * @param digest its content; null where there was no such file or entry, so that one which appears is noticed
  */
-public record Input(String place, @Nullable Digest digest) {
-    private static final String ENTRY = "!/";
-
-    /** Returns the place of an entry in an archive. */
-    public static String inArchive(String archive, String entry) {
-        return archive + ENTRY + entry;
+public record Input(
+        String place, @Nullable String entry, @Nullable Digest digest) {
+    /** Makes an input that is a file. */
+    public Input(String place, @Nullable Digest digest) {
+        this(place, null, digest);
     }
 
-    boolean isInArchive() {
-        return place.contains(ENTRY);
+    /**
+     * Returns how messages name an entry of an archive: an archive's own name is enough, and does not depend on the place
+     * where a machine keeps it.
+     *
+     * @param archive the path of the archive, with slashes
+     */
+    public static String show(String archive, String entry) {
+        return archive.substring(archive.lastIndexOf('/') + 1) + "!/" + entry;
+    }
+
+    /** Returns how messages name it. */
+    String shown() {
+        return entry == null ? place : show(place, entry);
     }
 
     /** Returns whether the same is to be read there now. */
     boolean isCurrent(Path base) {
         try {
-            Digest now = now(base);
+            Digest now = entry == null
+                    ? now(base.resolve(place))
+                    : now(base.resolve(place).toFile(), entry);
             return digest == null || now == null ? digest == now : digest.isSame(now);
-        } catch (IOException e) {
+        } catch (IOException | InvalidPathException e) {
             // Whatever hinders the reading, the run will say so.
             return false;
         }
     }
 
-    private @Nullable Digest now(Path base) throws IOException {
-        int separator = place.indexOf(ENTRY);
-        if (separator >= 0) {
-            File archive = base.resolve(place.substring(0, separator)).toFile();
-            return archive.isFile() ? inArchive(archive, place.substring(separator + ENTRY.length())) : null;
-        }
-        Path file = base.resolve(place);
+    private @Nullable Digest now(Path file) throws IOException {
         if (!Files.isRegularFile(file)) {
             return null;
         }
-        return digest == null || Files.size(file) == digest.size() ? Digest.of(file) : null;
+        // What was read is of a size that can be read again; what was not may be of any.
+        long size = Files.size(file);
+        return digest != null && size == digest.size() ? Digest.of(file) : new Digest(size, 0);
     }
 
     /** Takes the CRC from the archive's directory: nothing is unpacked. */
-    private static @Nullable Digest inArchive(File archive, String name) throws IOException {
+    private static @Nullable Digest now(File archive, String name) throws IOException {
+        if (!archive.isFile()) {
+            return null;
+        }
         try (ZipFile zip = new ZipFile(archive)) {
             ZipEntry entry = zip.getEntry(name);
             return entry == null ? null : new Digest(entry.getSize(), entry.getCrc());

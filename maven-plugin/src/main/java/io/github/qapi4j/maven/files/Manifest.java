@@ -69,10 +69,20 @@ public record Manifest(@Nullable Run run, List<Input> inputs, SortedMap<Path, So
         return changedFile(base);
     }
 
+    /** Returns whether the last run would read the same now. */
+    boolean hasCurrentInputs(Path base) {
+        for (Input input : inputs) {
+            if (!input.isCurrent(base)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private @Nullable String changedFile(Path base) {
         for (Input input : inputs) {
             if (!input.isCurrent(base)) {
-                return input.place() + " has changed";
+                return input.shown() + " has changed";
             }
         }
         for (Map.Entry<Path, SortedMap<String, Output>> folder : outputs.entrySet()) {
@@ -104,7 +114,7 @@ public record Manifest(@Nullable Run run, List<Input> inputs, SortedMap<Path, So
     public List<Path> ownFiles(Path base) {
         List<Path> files = new ArrayList<>();
         for (Input input : inputs) {
-            if (input.digest() != null && !input.isInArchive()) {
+            if (input.digest() != null && input.entry() == null) {
                 files.add(base.resolve(input.place()));
             }
         }

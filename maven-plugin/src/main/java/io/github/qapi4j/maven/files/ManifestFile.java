@@ -4,6 +4,7 @@ import io.github.qapi4j.generator.GeneratedFile;
 import io.github.qapi4j.generator.OutputFolder;
 import io.github.qapi4j.generator.Ownership;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,6 +17,9 @@ import java.util.stream.Stream;
 /** The manifest in an execution's state folder: found, read and written. */
 final class ManifestFile {
     static final String NAME = "manifest.txt";
+
+    /** No build makes a larger one. */
+    private static final int MAX_BYTES = 64 << 20;
 
     private ManifestFile() {}
 
@@ -55,9 +59,11 @@ final class ManifestFile {
     }
 
     private static Manifest parse(ProjectFolders folders, Path file) throws IOException {
-        // Nothing is refused while decoding: what comes out wrong is no manifest.
-        String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-        return ManifestText.parse(folders, text);
+        try (InputStream in = Files.newInputStream(file)) {
+            // Nothing is refused while decoding: what comes out wrong, or is cut off, is no manifest.
+            String text = new String(in.readNBytes(MAX_BYTES), StandardCharsets.UTF_8);
+            return ManifestText.parse(folders, text);
+        }
     }
 
     private static List<Path> manifestsBelow(Path allStates) throws IOException {

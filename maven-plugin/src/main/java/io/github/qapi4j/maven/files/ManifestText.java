@@ -24,6 +24,7 @@ final class ManifestText {
     private final SortedMap<Path, SortedMap<String, Output>> outputs = new TreeMap<>();
     private @Nullable String plugin;
     private Path folder;
+    private String archive = "";
 
     private ManifestText(ProjectFolders folders) {
         this.folders = folders;
@@ -38,8 +39,7 @@ final class ManifestText {
             run.parameters().forEach(parameter -> lines.add("parameter " + escape(parameter)));
         }
         for (Input input : manifest.inputs()) {
-            Digest digest = input.digest();
-            lines.add("input " + (digest == null ? ABSENT : digest) + " " + escape(input.place()));
+            addInput(input, lines);
         }
         manifest.outputs().forEach((path, files) -> {
             lines.add("folder " + escape(folders.show(path)));
@@ -48,6 +48,17 @@ final class ManifestText {
         });
         lines.add(END);
         return String.join("\n", lines) + "\n";
+    }
+
+    /** Each entry stands below its archive: no sign between the two could not be part of a path. */
+    private static void addInput(Input input, List<String> lines) {
+        String digest = input.digest() == null ? ABSENT : input.digest().toString();
+        if (input.entry() == null) {
+            lines.add("input " + digest + " " + escape(input.place()));
+        } else {
+            lines.add("archive " + escape(input.place()));
+            lines.add("entry " + digest + " " + escape(input.entry()));
+        }
     }
 
     /** Returns what a text says; no manifest at all where it is cut off or of another form. */
@@ -76,18 +87,22 @@ final class ManifestText {
         switch (line.substring(0, space)) {
             case "plugin" -> plugin = unescape(rest);
             case "parameter" -> parameters.add(unescape(rest));
-            case "input" -> acceptInput(rest);
+            case "input" -> acceptInput(rest, null);
+            case "archive" -> archive = unescape(rest);
+            case "entry" -> acceptInput(rest, archive);
             case "folder" -> folder = folders.base().resolve(unescape(rest)).normalize();
             case "output" -> acceptOutput(rest);
             default -> throw new IllegalArgumentException(line);
         }
     }
 
-    private void acceptInput(String words) {
+    /** Takes a digest, a blank, and the name of an entry in an archive, or that of a file where there is no archive. */
+    private void acceptInput(String words, @Nullable String in) {
         int space = words.indexOf(' ');
-        String digest = words.substring(0, space);
-        inputs.add(
-                new Input(unescape(words.substring(space + 1)), digest.equals(ABSENT) ? null : Digest.parse(digest)));
+        String name = unescape(words.substring(space + 1));
+        String written = words.substring(0, space);
+        Digest digest = written.equals(ABSENT) ? null : Digest.parse(written);
+        inputs.add(in == null ? new Input(name, digest) : new Input(in, name, digest));
     }
 
     /** A line that leads out of its folder is dropped: nobody but a stray editor writes one. */

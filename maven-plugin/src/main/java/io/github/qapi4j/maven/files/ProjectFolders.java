@@ -24,8 +24,9 @@ public record ProjectFolders(Path base, Path source, Path output, Path state) {
     public String show(Path path) {
         Path absolute = base.resolve(path).normalize();
         boolean reachable = base.getRoot().equals(absolute.getRoot());
-        String shown =
-                (reachable ? base.relativize(absolute) : absolute).toString().replace('\\', '/');
+        String shown = (reachable ? base.relativize(absolute) : absolute)
+                .toString()
+                .replace(base.getFileSystem().getSeparator(), "/");
         return shown.isEmpty() ? "." : shown;
     }
 }

@@ -1,17 +1,14 @@
 package io.github.qapi4j.maven.source;
 
-import io.github.qapi4j.maven.files.Input;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
-import java.util.zip.ZipFile;
+import java.util.Set;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.Dependency;
+import org.apache.maven.model.DependencyManagement;
 import org.apache.maven.project.MavenProject;
 import org.eclipse.aether.RepositorySystem;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +22,8 @@ public final class DependencySchemas implements SchemaArchives {
     private final Resolution resolution;
     private final List<ImportDependency> imports;
     private final boolean tests;
-    private @Nullable List<Path> places;
+    private @Nullable List<ArtifactFiles> places;
+    private @Nullable IOException failure;
 
     /**
      * Makes the source.
@@ -45,65 +43,86 @@ public final class DependencySchemas implements SchemaArchives {
         this.tests = tests;
     }
 
-    /** Returns text that changes if other artifacts are to be searched. */
-    public static List<String> describe(MavenProject project, List<ImportDependency> imports) {
-        List<String> lines = new ArrayList<>();
+    /** Returns the artifacts that are searched, but for what they depend on. */
+    public static List<SearchedArtifact> searched(MavenProject project, List<ImportDependency> imports) {
+        List<SearchedArtifact> searched = new ArrayList<>();
         for (ImportDependency dependency : imports) {
-            lines.add(dependency.toString());
+            searched.add(SearchedArtifact.of(dependency));
         }
         for (Dependency dependency : project.getDependencies()) {
-            lines.add(dependency.getManagementKey() + ":" + dependency.getVersion() + ":" + dependency.getScope());
+            searched.add(SearchedArtifact.of(dependency));
         }
-        return lines;
+        return searched;
+    }
+
+    /** Returns what the project says of artifacts in case that it depends on them. */
+    public static List<SearchedArtifact> managed(MavenProject project) {
+        List<SearchedArtifact> managed = new ArrayList<>();
+        DependencyManagement management = project.getDependencyManagement();
+        if (management != null) {
+            for (Dependency dependency : management.getDependencies()) {
+                managed.add(SearchedArtifact.of(dependency));
+            }
+        }
+        return managed;
     }
 
     @Override
-    public Found find(String name) throws IOException {
-        List<Path> searched = places();
-        for (Path place : searched) {
-            Found found = Files.isDirectory(place) ? inFolder(place, name) : inArchive(place, name);
-            if (found != null) {
-                return found;
+    public List<Found> find(String name) throws IOException {
+        List<Found> found = new ArrayList<>();
+        for (ArtifactFiles place : places()) {
+            Found here = place.find(FOLDER + name);
+            if (here != null) {
+                found.add(here);
             }
         }
-        throw new IOException(
-                "there is no such file" + (searched.isEmpty() ? "" : ", and no dependency holds " + FOLDER + name));
+        return found;
     }
 
-    private List<Path> places() throws IOException {
-        if (places == null) {
-            List<Path> all = new ArrayList<>();
-            if (tests) {
-                all.add(Path.of(project.getBuild().getOutputDirectory()));
+    @Override
+    public List<Path> vacancies(String name) throws IOException {
+        List<Path> vacancies = new ArrayList<>();
+        for (ArtifactFiles place : places()) {
+            Path vacancy = place.vacancy(FOLDER + name);
+            if (vacancy != null) {
+                vacancies.add(vacancy);
             }
-            all.addAll(resolution.named(imports));
-            all.addAll(resolution.dependencies(tests));
-            places = all;
+        }
+        return vacancies;
+    }
+
+    @Override
+    public boolean isEmpty() throws IOException {
+        return places().isEmpty();
+    }
+
+    /** What could not be resolved once is not tried again for the next schema. */
+    private List<ArtifactFiles> places() throws IOException {
+        if (failure != null) {
+            throw failure;
+        }
+        if (places == null) {
+            try {
+                places = open();
+            } catch (IOException e) {
+                failure = e;
+                throw e;
+            }
         }
         return places;
     }
 
-    private @Nullable Found inFolder(Path folder, String name) throws IOException {
-        Path file = folder.resolve(FOLDER + name);
-        return Files.isRegularFile(file) ? new Found(show(file), Files.readAllBytes(file)) : null;
-    }
-
-    private @Nullable Found inArchive(Path archive, String name) throws IOException {
-        try (ZipFile zip = new ZipFile(archive.toFile())) {
-            ZipEntry entry = zip.getEntry(FOLDER + name);
-            if (entry == null) {
-                return null;
-            }
-            try (InputStream in = zip.getInputStream(entry)) {
-                return new Found(Input.inArchive(show(archive), entry.getName()), in.readAllBytes());
-            }
-        } catch (ZipException e) {
-            // An artifact need not be an archive.
-            return null;
+    private List<ArtifactFiles> open() throws IOException {
+        Set<Path> all = new LinkedHashSet<>();
+        if (tests) {
+            all.add(Path.of(project.getBuild().getOutputDirectory()));
         }
-    }
-
-    private static String show(Path path) {
-        return path.toAbsolutePath().normalize().toString();
+        all.addAll(resolution.named(imports));
+        all.addAll(resolution.dependencies(tests));
+        List<ArtifactFiles> opened = new ArrayList<>();
+        for (Path place : all) {
+            opened.add(ArtifactFiles.of(place.toAbsolutePath().normalize(), FOLDER));
+        }
+        return opened;
     }
 }

@@ -1,6 +1,7 @@
 package io.github.qapi4j.maven.source;
 
 import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.ArrayList;
@@ -11,9 +12,12 @@ import java.util.List;
  * {@link FileSystem#getPathMatcher}, and as elsewhere in Maven, a leading {@code **}{@code /} stands for no folder, too, and
  * a trailing slash for everything below.
  */
-final class GlobFilter {
-    private final List<PathMatcher> includes;
-    private final List<PathMatcher> excludes;
+public final class GlobFilter {
+    private static final String BELOW = "/**";
+
+    private final List<PathMatcher> includes = new ArrayList<>();
+    private final List<PathMatcher> excludes = new ArrayList<>();
+    private final List<PathMatcher> excludedFolders = new ArrayList<>();
 
     /**
      * Compiles globs.
@@ -21,26 +25,49 @@ final class GlobFilter {
      * @throws java.util.regex.PatternSyntaxException if one of them is none
      */
     GlobFilter(FileSystem system, SchemaSelection selection) {
-        includes = matchers(system, selection.includes());
-        excludes = matchers(system, selection.excludes());
-    }
-
-    private static List<PathMatcher> matchers(FileSystem system, List<String> globs) {
-        List<PathMatcher> matchers = new ArrayList<>();
-        for (String written : globs) {
-            String slashed = written.replace('\\', '/');
-            String glob = slashed.endsWith("/") ? slashed + "**" : slashed;
-            matchers.add(system.getPathMatcher("glob:" + glob));
-            if (glob.startsWith("**/")) {
-                matchers.add(system.getPathMatcher("glob:" + glob.substring(3)));
+        for (String include : selection.includes()) {
+            add(system, normalise(include), includes);
+        }
+        for (String exclude : selection.excludes()) {
+            String glob = normalise(exclude);
+            add(system, glob, excludes);
+            if (glob.endsWith(BELOW) && glob.length() > BELOW.length()) {
+                add(system, glob.substring(0, glob.length() - BELOW.length()), excludedFolders);
+            } else if (glob.equals("**")) {
+                add(system, glob, excludedFolders);
             }
         }
-        return matchers;
+    }
+
+    /**
+     * Requires a glob.
+     *
+     * @throws java.util.regex.PatternSyntaxException if it is none
+     */
+    public static void require(String glob) {
+        new GlobFilter(FileSystems.getDefault(), new SchemaSelection(List.of(), List.of(), List.of(glob)));
+    }
+
+    private static String normalise(String written) {
+        String slashed = written.replace('\\', '/');
+        return slashed.endsWith("/") ? slashed + "**" : slashed;
+    }
+
+    private static void add(FileSystem system, String glob, List<PathMatcher> matchers) {
+        matchers.add(system.getPathMatcher("glob:" + glob));
+        if (glob.startsWith("**/")) {
+            matchers.add(system.getPathMatcher("glob:" + glob.substring(3)));
+        }
     }
 
     /** Returns whether a file is accepted; the path is relative. */
     boolean accepts(Path path) {
         return (includes.isEmpty() || anyMatches(includes, path)) && !anyMatches(excludes, path);
+    }
+
+    /** Returns whether an exclude says that no file below a folder is accepted; the path is relative. */
+    boolean excludesFolder(Path path) {
+        return anyMatches(excludedFolders, path);
     }
 
     private static boolean anyMatches(List<PathMatcher> matchers, Path path) {

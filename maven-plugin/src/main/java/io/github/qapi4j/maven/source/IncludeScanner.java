@@ -1,6 +1,8 @@
 package io.github.qapi4j.maven.source;
 
+import io.github.qapi4j.generator.syntax.SourceLoader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -35,10 +37,13 @@ final class IncludeScanner {
      */
     static Set<Path> scan(Path schema) throws IOException {
         IncludeScanner scanner = new IncludeScanner(schema);
-        // Here every byte is a character, and nothing is refused: it is the compiler that reports a bad encoding.
-        Matcher tokens = TOKEN.matcher(Files.readString(schema, StandardCharsets.ISO_8859_1));
-        while (tokens.find()) {
-            scanner.accept(tokens.group());
+        try (InputStream in = Files.newInputStream(schema)) {
+            // Here every byte is a character, and nothing is refused: it is the compiler that reports a bad encoding.
+            String text = new String(SourceLoader.readBounded(in), StandardCharsets.ISO_8859_1);
+            Matcher tokens = TOKEN.matcher(text);
+            while (tokens.find()) {
+                scanner.accept(tokens.group());
+            }
         }
         return scanner.includes;
     }

@@ -1,7 +1,6 @@
 package io.github.qapi4j.maven.source;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -110,6 +109,13 @@ final class Resolution {
         Set<Path> files = new LinkedHashSet<>();
         List<Dependency> foreign = new ArrayList<>();
         sort(project, tests, files, foreign, new LinkedHashSet<>());
+        if (!foreign.isEmpty()) {
+            resolve(foreign, files);
+        }
+        return List.copyOf(files);
+    }
+
+    private void resolve(List<Dependency> foreign, Set<Path> files) throws IOException {
         RepositorySystemSession settings = session.getRepositorySession();
         CollectRequest collect = new CollectRequest();
         foreign.forEach(dependency ->
@@ -126,13 +132,23 @@ final class Resolution {
             for (ArtifactResult result : repositories
                     .resolveDependencies(settings, new DependencyRequest(collect, null))
                     .getArtifactResults()) {
-                files.add(result.getArtifact().getFile().toPath());
+                files.add(file(result.getArtifact()));
             }
         } catch (RepositoryException e) {
             throw new IOException(
                     "there is no such file, and the dependencies cannot be searched: " + e.getMessage(), e);
         }
-        return files.stream().filter(Files::exists).toList();
+    }
+
+    /** What a repository has of a module of this build may be old. */
+    private Path file(Artifact artifact) {
+        Dependency dependency = new Dependency();
+        dependency.setGroupId(artifact.getGroupId());
+        dependency.setArtifactId(artifact.getArtifactId());
+        dependency.setVersion(artifact.getVersion());
+        dependency.setClassifier(artifact.getClassifier());
+        MavenProject module = module(dependency);
+        return module == null ? artifact.getFile().toPath() : classes(module, dependency);
     }
 
     /** Tells modules of this build, whose dependencies count as well, from what lies in repositories. */

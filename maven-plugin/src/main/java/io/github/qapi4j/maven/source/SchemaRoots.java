@@ -1,5 +1,6 @@
 package io.github.qapi4j.maven.source;
 
+import io.github.qapi4j.maven.files.ProjectFolders;
 import java.io.IOException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
@@ -23,17 +24,20 @@ public final class SchemaRoots {
     /**
      * Finds the files among which the roots are.
      *
-     * <p>Files whose name starts with a dot are left out: editors leave such copies behind.
+     * <p>Files and folders whose name starts with a dot are left out: editors and version control leave them behind. So are
+     * links to a folder that they lie in, and folders that are excluded with all that they hold are not opened.
      *
-     * @param folder absolute; an empty result if there is no such folder
+     * @param folders of which the source folder is searched; an empty result if there is none
      * @return the files, sorted by path
-     * @throws IOException if the folder cannot be read
+     * @throws IOException if a folder cannot be read; the message names it
+     * @throws java.nio.file.InvalidPathException if a file has a name that the system's locale cannot decode
      */
-    public static List<Path> candidates(Path folder, SchemaSelection selection) throws IOException {
+    public static List<Path> candidates(ProjectFolders folders, SchemaSelection selection) throws IOException {
+        Path folder = folders.source();
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
-        SchemaFiles files = new SchemaFiles(folder, new GlobFilter(folder.getFileSystem(), selection));
+        SchemaFiles files = new SchemaFiles(folders, new GlobFilter(folder.getFileSystem(), selection));
         Files.walkFileTree(folder, Set.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, files);
         return files.sorted();
     }
@@ -45,15 +49,23 @@ public final class SchemaRoots {
      * the circle.
      *
      * @param candidates absolute paths
-     * @return the roots, sorted by path
-     * @throws IOException if a file cannot be read
+     * @return the roots, sorted by path; a file that cannot be read counts as one that includes nothing, and the compiler
+     *     says why
      */
-    public static List<Path> among(List<Path> candidates) throws IOException {
+    public static List<Path> among(List<Path> candidates) {
         SchemaRoots roots = new SchemaRoots();
         for (Path file : candidates) {
-            roots.includes.put(file, IncludeScanner.scan(file));
+            roots.includes.put(file, includes(file));
         }
         return roots.choose();
+    }
+
+    private static Set<Path> includes(Path file) {
+        try {
+            return IncludeScanner.scan(file);
+        } catch (IOException e) {
+            return Set.of();
+        }
     }
 
     private List<Path> choose() {

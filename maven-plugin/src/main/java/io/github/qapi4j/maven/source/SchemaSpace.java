@@ -8,24 +8,28 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The files that the compiler sees: those on disk, and behind the source folder, as if they lay in it, the schemas of
- * other artifacts. It remembers what was read.
+ * other artifacts. It remembers what was read, and reads nothing twice.
  */
 public final class SchemaSpace implements SourceLoader {
     private final ProjectFolders folders;
     private final SourceLoader disk;
     private final SchemaArchives archives;
     private final Map<String, Input> inputs = new TreeMap<>();
-    private final SortedSet<Path> ownFiles = new TreeSet<>();
+    private final SortedMap<Path, byte[]> ownFiles = new TreeMap<>();
+    private final Map<Path, SchemaArchives.Found> foreign = new HashMap<>();
     private final SortedSet<Path> all = new TreeSet<>();
+    private final Doubles doubles = new Doubles();
 
     /**
      * Makes a space.
@@ -44,33 +48,90 @@ public final class SchemaSpace implements SourceLoader {
     }
 
     @Override
-    public byte[] read(Path path) throws IOException {
-        all.add(path);
-        if (Files.exists(path) || !path.startsWith(folders.source())) {
-            byte[] content = readRecorded(path);
-            ownFiles.add(path);
-            return content;
-        }
-        record(new Input(folders.show(path), null));
-        SchemaArchives.Found found = archives.find(name(path));
-        record(new Input(found.place(), Digest.of(found.content())));
-        return found.content();
+    public String displayName(Path path, String given) {
+        SchemaArchives.Found found = foreign.get(path);
+        return found == null ? folders.show(path) : found.shown(folders);
     }
 
-    private byte[] readRecorded(Path path) throws IOException {
+    @Override
+    public byte[] read(Path path) throws IOException {
+        all.add(path);
+        byte[] own = ownFiles.get(path);
+        if (own != null) {
+            return own;
+        }
+        SchemaArchives.Found found = foreign.get(path);
+        if (found != null) {
+            return found.content();
+        }
+        boolean inSource = path.startsWith(folders.source());
+        return Files.exists(path) || !inSource ? readOwn(path, inSource) : readForeign(path);
+    }
+
+    private byte[] readOwn(Path path, boolean inSource) throws IOException {
+        String shown = folders.show(path);
         try {
             byte[] content = disk.read(path);
-            record(new Input(folders.show(path), Digest.of(content)));
+            record(new Input(shown, Digest.of(content)));
+            ownFiles.put(path, content);
+            if (inSource) {
+                compare(name(path), new Doubles.Holder(shown, content));
+            }
             return content;
         } catch (IOException e) {
-            record(new Input(folders.show(path), null));
+            record(new Input(shown, null));
             throw e;
         }
     }
 
+    /** A schema of the project's own can be read all the same where its dependencies cannot be resolved. */
+    private void compare(String name, Doubles.Holder own) {
+        List<SchemaArchives.Found> others;
+        try {
+            others = archives.find(name);
+            recordVacancies(name);
+        } catch (IOException e) {
+            return;
+        }
+        addDoubles(name, own, others);
+    }
+
+    private byte[] readForeign(Path path) throws IOException {
+        record(new Input(folders.show(path), null));
+        String name = name(path);
+        List<SchemaArchives.Found> found = archives.find(name);
+        recordVacancies(name);
+        if (found.isEmpty()) {
+            throw new IOException("there is no such file"
+                    + (archives.isEmpty() ? "" : ", and no dependency holds " + SchemaArchives.FOLDER + name));
+        }
+        addDoubles(name, null, found);
+        foreign.put(path, found.get(0));
+        return found.get(0).content();
+    }
+
+    private void recordVacancies(String name) throws IOException {
+        for (Path vacancy : archives.vacancies(name)) {
+            record(new Input(folders.show(vacancy), null));
+        }
+    }
+
+    private void addDoubles(String name, Doubles.@Nullable Holder own, List<SchemaArchives.Found> found) {
+        List<Doubles.Holder> holders = new ArrayList<>(own == null ? List.of() : List.of(own));
+        for (SchemaArchives.Found each : found) {
+            record(input(each));
+            holders.add(new Doubles.Holder(each.shown(folders), each.content()));
+        }
+        doubles.add(name, holders);
+    }
+
+    private Input input(SchemaArchives.Found found) {
+        return new Input(folders.show(found.file()), found.entry(), Digest.of(found.content()));
+    }
+
     /** The first content counts: if a file changes while it is used, the next run sees that. */
     private void record(Input input) {
-        inputs.putIfAbsent(input.place(), input);
+        inputs.putIfAbsent(input.place() + "\0" + (input.entry() == null ? "" : input.entry()), input);
     }
 
     /** Returns what was read so far, or looked for in vain, in order of place. */
@@ -100,11 +161,32 @@ public final class SchemaSpace implements SourceLoader {
     }
 
     private String name(Path path) {
-        return folders.source().relativize(path).toString().replace('\\', '/');
+        return folders.source()
+                .relativize(path)
+                .toString()
+                .replace(path.getFileSystem().getSeparator(), "/");
     }
 
-    /** Returns the files that were read from disk, sorted. */
-    public Collection<Path> ownFiles() {
+    /** Returns the files that were read from disk, sorted, and their content. */
+    public SortedMap<Path, byte[]> ownFiles() {
         return ownFiles;
+    }
+
+    /** Returns what of all that was read other places hold as well. */
+    public Doubles doubles() {
+        return doubles;
+    }
+
+    /**
+     * Returns where a schema was found; null if it was not read.
+     *
+     * @param path the path that it was read by
+     */
+    public @Nullable SchemaPlace place(Path path) {
+        SchemaArchives.Found found = foreign.get(path);
+        if (found != null) {
+            return new SchemaPlace(folders.show(found.file()), found.entry());
+        }
+        return ownFiles.containsKey(path) ? new SchemaPlace(folders.show(path), null) : null;
     }
 }

@@ -78,18 +78,37 @@ class OutputUpdateTest {
     void entriesOfArchivesAreInputs() throws IOException {
         Path jar = base.resolve("a b.jar");
         zip(jar, "META-INF/qapi/x.json", "text");
-        Input input = new Input(
-                Input.inArchive(jar.toString(), "META-INF/qapi/x.json"),
-                Digest.of("text".getBytes(StandardCharsets.UTF_8)));
+        Input input =
+                new Input(jar.toString(), "META-INF/qapi/x.json", Digest.of("text".getBytes(StandardCharsets.UTF_8)));
         update(List.of(input), "A.java");
         assertThat(reason(RUN)).isNull();
 
         zip(jar, "META-INF/qapi/x.json", "next");
-        assertThat(reason(RUN)).endsWith("x.json has changed");
+        assertThat(reason(RUN)).isEqualTo("a b.jar!/META-INF/qapi/x.json has changed");
         zip(jar, "other", "text");
         assertThat(reason(RUN)).endsWith("x.json has changed");
         Files.delete(jar);
         assertThat(reason(RUN)).endsWith("x.json has changed");
+    }
+
+    @Test
+    void theSignThatMessagesPutBeforeAnEntryMayStandInAPath() throws IOException {
+        Path file = Files.createDirectories(base.resolve("src/a!/b!")).resolve("x.json");
+        Files.writeString(file, "1");
+        Path jar = base.resolve("src/a!/b.jar!");
+        zip(jar, "META-INF/qapi/x!/y.json", "text");
+        Digest text = Digest.of("text".getBytes(StandardCharsets.UTF_8));
+        update(
+                List.of(
+                        new Input("src/a!/b!/x.json", Digest.of(file)),
+                        new Input(jar.toString(), "META-INF/qapi/x!/y.json", text),
+                        new Input(jar.toString(), "none!/y.json", null)),
+                "A.java");
+        assertThat(reason(RUN)).isNull();
+        assertThat(Manifest.read(folders).ownFiles(base)).containsExactly(file);
+
+        Files.writeString(file, "2");
+        assertThat(reason(RUN)).isEqualTo("src/a!/b!/x.json has changed");
     }
 
     @Test

@@ -1,0 +1,15 @@
+def log = new File(basedir, 'build.log').getText('UTF-8')
+def why = /which no file can be called under this locale, whose encoding is \S+: set LC_ALL to one with UTF-8, such as C\.UTF-8/
+// A name that Java itself cannot spell here is one sentence, whoever brings it.
+assert (log =~ /: '\S*src\/main\/qapi\/gr\S+e\.json' is needed, $why/).count == 1
+assert (log =~ /: '\S*gr\S+e\S*' is needed, $why/).count == 2
+assert (log =~ /packages holds 'gr\S+e\.json', $why/).count == 1
+assert (log =~ /schemas holds 'gr\S+e\.json', $why/).count == 1
+assert (log =~ /: '\S+sch\S+mas' is needed, $why/).count == 1
+assert !log.contains('PluginExecutionException')
+// What is in a file is another matter: it is UTF-8 everywhere.
+assert log.contains('Generated 1 type from 1 schema (2 written, 0 deleted, 0 unchanged)')
+assert log.contains('up to date (1 schema file)')
+assert new File(basedir, 'target/generated-sources/qapi/org/example/qapi/Size.java').text.contains('Gr&#xF6;&#xDF;e in Zoll (&#x2033;), &#x5BF8;&#x6CD5;.')
+assert new File(basedir, 'target/classes/META-INF/qapi/plain.json').bytes == new File(basedir, 'src/main/qapi/plain.json').bytes
+return true

@@ -1,0 +1,36 @@
+package io.github.qapi4j.maven;
+
+import io.github.qapi4j.generator.GenerateOptions;
+import io.github.qapi4j.maven.source.SchemaPlace;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What an execution of the goal {@code generate} made of which schema, for those who would make the same again.
+ *
+ * @param packages where a schema was found → package of its types
+ * @param nameMappings as in {@link GenerateOptions}
+ * @param typeMappings as in {@link GenerateOptions}
+ * @param defines as in {@link GenerateOptions}
+ * @param undefines as in {@link GenerateOptions}
+ */
+record MainTypes(
+        Map<SchemaPlace, String> packages,
+        Map<String, String> nameMappings,
+        Map<String, String> typeMappings,
+        Set<String> defines,
+        Set<String> undefines) {
+    /** Copies the collections. */
+    MainTypes {
+        packages = Map.copyOf(packages);
+        nameMappings = Map.copyOf(nameMappings);
+        typeMappings = Map.copyOf(typeMappings);
+        defines = Set.copyOf(defines);
+        undefines = Set.copyOf(undefines);
+    }
+
+    static MainTypes of(Map<SchemaPlace, String> packages, GenerateOptions options) {
+        return new MainTypes(
+                packages, options.nameMappings(), options.typeMappings(), options.defines(), options.undefines());
+    }
+}

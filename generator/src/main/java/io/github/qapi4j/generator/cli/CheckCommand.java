@@ -3,7 +3,6 @@ package io.github.qapi4j.generator.cli;
 import io.github.qapi4j.generator.CheckOptions;
 import io.github.qapi4j.generator.QapiCompiler;
 import io.github.qapi4j.generator.diag.Code;
-import io.github.qapi4j.generator.diag.Diagnostic;
 import io.github.qapi4j.generator.diag.JsonPrinter;
 import io.github.qapi4j.generator.diag.Severity;
 import io.github.qapi4j.generator.diag.TextPrinter;
@@ -30,6 +29,11 @@ final class CheckCommand implements Command {
             .desc("Says what a code means, such as unknown-type, with an example; no schema is needed.")
             .get();
 
+    private static final Option FATAL_WARNINGS = Option.builder()
+            .longOpt("fatal-warnings")
+            .desc("A warning fails the check as an error does.")
+            .get();
+
     /** How diagnostics are printed. */
     private enum Format {
         /** For people. */
@@ -51,6 +55,7 @@ final class CheckCommand implements Command {
     @Override
     public List<Option> options() {
         List<Option> options = new ArrayList<>(ReadingOptions.all());
+        options.add(FATAL_WARNINGS);
         options.add(FORMAT);
         options.add(EXPLAIN);
         return options;
@@ -60,7 +65,8 @@ final class CheckCommand implements Command {
     public List<String> footer() {
         return List.of(
                 "Text goes to the standard error, JSON to the standard output.",
-                "The exit code is 1 if any schema is refused; warnings do not count.");
+                "The exit code is 1 if any schema is refused; warnings count only with",
+                "--fatal-warnings.");
     }
 
     @Override
@@ -76,15 +82,23 @@ final class CheckCommand implements Command {
         List<JsonPrinter.Report> reports = check(schemas, options);
         if (format == Format.JSON) {
             call.out().print(JsonPrinter.print(reports));
+        } else {
+            reports.forEach(report -> call.err().print(TextPrinter.print(report.diagnostics())));
         }
-        int exitCode = 0;
-        for (JsonPrinter.Report report : reports) {
-            if (format == Format.TEXT) {
-                call.err().print(TextPrinter.print(report.diagnostics()));
-            }
-            exitCode = isRefused(report) ? Failures.REFUSED : exitCode;
+        if (count(Severity.ERROR, reports) > 0) {
+            return Failures.REFUSED;
         }
-        return exitCode;
+        return call.has(FATAL_WARNINGS) ? judged(count(Severity.WARNING, reports), call) : 0;
+    }
+
+    /** Says that warnings are why the check fails, if there are any. */
+    private static int judged(long warnings, Invocation call) {
+        if (warnings == 0) {
+            return 0;
+        }
+        String sentence = warnings == 1 ? "1 warning counts as an error" : warnings + " warnings count as errors";
+        call.err().print("qapi: " + sentence + " (--fatal-warnings)\n");
+        return Failures.REFUSED;
     }
 
     private static Code code(String word) throws UsageException {
@@ -104,12 +118,10 @@ final class CheckCommand implements Command {
         return reports;
     }
 
-    private static boolean isRefused(JsonPrinter.Report report) {
-        for (Diagnostic diagnostic : report.diagnostics()) {
-            if (diagnostic.severity() == Severity.ERROR) {
-                return true;
-            }
-        }
-        return false;
+    private static long count(Severity severity, List<JsonPrinter.Report> reports) {
+        return reports.stream()
+                .flatMap(report -> report.diagnostics().stream())
+                .filter(diagnostic -> diagnostic.severity() == severity)
+                .count();
     }
 }

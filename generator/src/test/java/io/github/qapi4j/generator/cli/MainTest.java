@@ -158,6 +158,30 @@ class MainTest {
         assertThat(reports.get(2).get("file").stringValue()).isEqualTo(hostile.toString());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "json"})
+    void countsWarningsAsErrorsOnlyIfAsked(String format) throws IOException {
+        Path odd = schema("odd.json", "{ 'struct': 'cup', 'data': { 'Size': 'int' } }");
+        Path old = schema("old.json", "{ 'struct': 'Cup', 'data': { }, 'if': 'defined(CONFIG_CUPS)' }");
+
+        assertThat(run("check", "--names=lenient", "--format", format, odd)).isZero();
+        assertThat(out.toString() + err).contains("warning", "name-case");
+        assertThat(run("check", "--fatal-warnings", "--format", format, good, old))
+                .isZero();
+        err.getBuffer().setLength(0);
+        assertThat(run("check", "--names=lenient", "--fatal-warnings", "--format", format, good, odd))
+                .isEqualTo(1);
+        assertThat(err.toString()).endsWith("qapi: 2 warnings count as errors (--fatal-warnings)\n");
+        Path one = schema("one.json", "{ 'struct': 'cup', 'data': { } }");
+        assertThat(run("check", "--names=lenient", "--fatal-warnings", "--format", format, one))
+                .isEqualTo(1);
+        assertThat(err.toString()).endsWith("qapi: 1 warning counts as an error (--fatal-warnings)\n");
+        err.getBuffer().setLength(0);
+        assertThat(run("check", "--names=lenient", "--fatal-warnings", "--format", format, odd, bad))
+                .isEqualTo(1);
+        assertThat(err.toString()).doesNotContain("--fatal-warnings");
+    }
+
     @Test
     void dumpsToTheOutputOrToFiles() {
         assertThat(run("dump", good)).isZero();

@@ -58,7 +58,7 @@ final class NameRules {
             scope.error(
                     Code.RESERVED_NAME,
                     span,
-                    subject + " has a reserved name, members must not be named 'u' or start with 'has-'");
+                    subject + " has a reserved name, members must not be named 'u' or start with 'has-' or 'has_'");
             return false;
         }
         return true;
@@ -67,7 +67,7 @@ final class NameRules {
     /** Checks the name of an enum value, which may start with a digit. Returns whether it is good. */
     boolean enumValue(String name, Span span, String subject) {
         boolean digit = !name.isEmpty() && name.charAt(0) >= '0' && name.charAt(0) <= '9';
-        NameShape shape = shape(digit ? "d" + name : name, span, subject);
+        NameShape shape = checked(NameShape.of(digit ? "d" + name : name), name, span, subject, "a letter or a digit");
         boolean exempt = scope.pragmas().memberNameExceptions().contains(scope.name());
         return shape != null && lowerCase(shape, span, subject, exempt, exempt);
     }
@@ -79,16 +79,17 @@ final class NameRules {
     }
 
     private @Nullable NameShape shape(String name, Span span, String subject) {
-        NameShape shape = NameShape.of(name);
+        return checked(NameShape.of(name), name, span, subject, "a letter");
+    }
+
+    private @Nullable NameShape checked(
+            @Nullable NameShape shape, String name, Span span, String subject, String first) {
         if (shape == null) {
-            boolean internal = NameShape.mapped(name).startsWith("q_");
-            scope.error(
-                    Code.BAD_NAME,
-                    span,
-                    subject
-                            + (internal
-                                    ? " has a reserved name, names must not start with 'q_' or 'q-'"
-                                    : " has an invalid name, expected a letter, then letters, digits, '-' and '_'"));
+            boolean internal = name.startsWith("q_") || name.startsWith("q-");
+            String fault = internal
+                    ? " has a reserved name, names must not start with 'q_' or 'q-'"
+                    : " has an invalid name, expected " + first + ", then letters, digits, '-' and '_'";
+            scope.error(Code.BAD_NAME, span, subject + fault);
         }
         return shape;
     }
@@ -113,8 +114,12 @@ final class NameRules {
     }
 
     private void type(NameShape shape, Span span) {
-        boolean good = shape.isCamelCase()
-                || unsuitable(span, scope.subject() + " must be named in CamelCase, with letters and digits only");
+        String fault = shape.camelCaseFault();
+        boolean good = fault == null
+                || unsuitable(
+                        span,
+                        scope.subject() + " must be named in CamelCase, but '" + shape.stem() + "' " + fault,
+                        Note.of("such as DeviceInfo"));
         if (good && scope.name().endsWith("List")) {
             scope.error(
                     Code.RESERVED_NAME,

@@ -116,16 +116,18 @@ record NameShape(String stem) {
         return stem.indexOf(c) >= 0;
     }
 
-    /** Returns whether it starts with a capital, has a small letter behind it, and letters and digits only. */
-    boolean isCamelCase() {
-        boolean small = false;
-        for (int i = 0; i < stem.length(); i++) {
-            char c = stem.charAt(i);
-            if (!isLetter(c) && !isDigit(c) || i == 0 && isSmall(c)) {
-                return false;
-            }
-            small |= isSmall(c);
+    /**
+     * Returns what keeps it from being CamelCase, as the end of a sentence; null for nothing. CamelCase has letters and digits
+     * only, begins with a capital, and has a small letter behind it.
+     */
+    @Nullable
+    String camelCaseFault() {
+        if (has('_') || has('-')) {
+            return "has a '" + (has('_') ? '_' : '-') + "'";
         }
-        return small && isLetter(stem.charAt(0));
+        if (!isCapital(stem.charAt(0))) {
+            return "does not begin with an upper-case letter";
+        }
+        return hasLowerCase() ? null : "has no lower-case letter";
     }
 }

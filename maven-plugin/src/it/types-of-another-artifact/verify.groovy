@@ -6,4 +6,10 @@ assert new File(sources, 'qapi/Basket.java').text.contains('{@link org.example.s
 // Events of both schemas are told apart.
 assert new File(sources, 'qapi/QapiEvents.java').text.contains('"SOLD_OUT" -> SoldOutEvent.read(in)')
 assert new File(basedir, 'target/classes/META-INF/qapi').list() == ['basket.json']
+// Tests find all of them where the program does, whoever made them.
+def tests = new File(basedir, 'target/generated-test-sources/qapi/org/example')
+assert tests.list() == ['qapi']
+def trial = new File(tests, 'qapi/Trial.java').text
+assert trial.contains('import org.example.shop.Article;') && trial.contains('Basket basket')
+assert !new File(tests, 'qapi/Basket.java').exists()
 return true

@@ -116,7 +116,7 @@ public final class QapiCompiler {
                 packages.put(root, Imports.packages(schema, roots.get(root)));
                 choices.read(root, schema, roots.get(root));
                 Diagnostics found = new Diagnostics();
-                output.add(root, emit(schema, roots.get(root), choices, found), found);
+                output.add(shown(root), emit(schema, roots.get(root), choices, found), found);
                 diagnostics.addAll(found.list());
             }
         }
@@ -128,10 +128,15 @@ public final class QapiCompiler {
                 : refuseUnused(choices, List.copyOf(roots.keySet()), result);
     }
 
+    /** Returns what diagnostics call a root schema. */
+    private Path shown(Path root) {
+        return Path.of(loader.displayName(loader.locate(root), root.toString()));
+    }
+
     /** A choice that no schema has a use for is a misspelt one. */
-    private static GenerateResult refuseUnused(Choices choices, List<Path> roots, GenerateResult result) {
+    private GenerateResult refuseUnused(Choices choices, List<Path> roots, GenerateResult result) {
         Diagnostics diagnostics = new Diagnostics();
-        Path last = roots.get(roots.size() - 1);
+        Path last = shown(roots.get(roots.size() - 1));
         choices.refuseUnused(Span.ofFile(new SourceFile(last.toString(), "", null)), diagnostics);
         List<Diagnostic> all = new ArrayList<>(result.diagnostics());
         all.addAll(diagnostics.list());

@@ -50,6 +50,11 @@ public record Conflict(Path path, Kind kind) {
         }
     }
 
+    /** Says what is in the way: {@code 'a/b' is a folder, not a file}. */
+    public String statement(Function<Path, String> show) {
+        return "'" + show.apply(path) + "' " + kind.one;
+    }
+
     /**
      * Says in one sentence what is in the way, and what to do.
      *

@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -30,48 +31,48 @@ public final class Leftovers {
     private final Map<String, Path> wanted = new HashMap<>();
     private final SortedSet<Path> found = new TreeSet<>();
 
-    private Leftovers(Path folder, Collection<Path> wanted) {
+    /**
+     * Prepares a search, which is good for once.
+     *
+     * @param folder the output folder
+     * @param wanted the files of this run, below the folder, and others that are in their place
+     */
+    public Leftovers(Path folder, Collection<Path> wanted) {
         this.folder = folder;
         wanted.forEach(path -> this.wanted.put(fold(path), path));
     }
 
     /**
-     * Looks in the folders of wanted files, and not deeper.
+     * Looks in packages, and not deeper.
      *
-     * @param folder the output folder
-     * @param wanted the files of this run, below the folder
+     * @param packages folders below the output folder; need not exist
      * @throws IOException if a folder cannot be read
      */
-    public static SortedSet<Path> beside(Collection<Path> wanted, Path folder) throws IOException {
-        Leftovers leftovers = new Leftovers(folder, wanted);
-        SortedSet<Path> parents = new TreeSet<>();
-        wanted.forEach(path -> parents.add(path.getParent()));
+    public SortedSet<Path> in(Set<Path> packages) throws IOException {
         OutputFolder output = new OutputFolder(folder);
-        for (Path parent : parents) {
-            if (Files.isDirectory(parent) && !output.reachesByLink(parent)) {
-                try (DirectoryStream<Path> files = Files.newDirectoryStream(parent, "*" + SOURCE)) {
-                    files.forEach(leftovers::look);
+        for (Path each : packages) {
+            if (Files.isDirectory(each) && !output.reachesByLink(each)) {
+                try (DirectoryStream<Path> files = Files.newDirectoryStream(each, "*" + SOURCE)) {
+                    files.forEach(this::look);
                 }
             }
         }
-        return leftovers.found;
+        return found;
     }
 
     /**
-     * Looks in a whole output folder; subfolders that cannot be read are passed over.
+     * Looks in the whole output folder; subfolders that cannot be read are passed over.
      *
-     * @param wanted the files of this run
      * @throws IOException if the folder cannot be read
      */
-    public static SortedSet<Path> in(Path folder, Collection<Path> wanted) throws IOException {
-        Leftovers leftovers = new Leftovers(folder, wanted);
+    public SortedSet<Path> everywhere() throws IOException {
         if (Files.isDirectory(folder)) {
             // The real path, as a walk does not enter a link, which the folder itself may be.
             Path real = folder.toRealPath();
             Files.walkFileTree(real, new SimpleFileVisitor<>() {
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                    leftovers.look(folder.resolve(real.relativize(file)));
+                    look(folder.resolve(real.relativize(file)));
                     return FileVisitResult.CONTINUE;
                 }
 
@@ -86,7 +87,7 @@ public final class Leftovers {
                 }
             });
         }
-        return leftovers.found;
+        return found;
     }
 
     private void look(Path file) {

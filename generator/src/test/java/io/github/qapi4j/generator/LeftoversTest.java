@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,10 +34,13 @@ class LeftoversTest {
 
     @Test
     void areToldByTheirFirstLineInThePackagesOfARunOrEverywhere() throws IOException {
-        assertThat(names(Leftovers.beside(List.of(kept), folder))).containsExactly("p/a/Old.java");
-        assertThat(names(Leftovers.in(folder, List.of(kept)))).containsExactly("p/a/Old.java", "p/b/Old.java");
-        assertThat(Leftovers.in(folder.resolve("nowhere"), List.of())).isEmpty();
-        assertThat(Leftovers.beside(List.of(folder.resolve("x/y/A.java")), folder))
+        assertThat(names(new Leftovers(folder, List.of(kept)).in(Set.of(kept.getParent()))))
+                .containsExactly("p/a/Old.java");
+        assertThat(names(new Leftovers(folder, List.of(kept)).everywhere()))
+                .containsExactly("p/a/Old.java", "p/b/Old.java");
+        assertThat(new Leftovers(folder.resolve("nowhere"), List.of()).everywhere())
+                .isEmpty();
+        assertThat(new Leftovers(folder, List.of()).in(Set.of(folder.resolve("x/y"))))
                 .isEmpty();
     }
 
@@ -46,7 +50,8 @@ class LeftoversTest {
         source("module/target/p/a/Kept.java", "p.a");
         source("Kept.java", "p.a");
 
-        assertThat(names(Leftovers.in(folder, List.of(kept)))).containsExactly("p/a/Old.java", "p/b/Old.java");
+        assertThat(names(new Leftovers(folder, List.of(kept)).everywhere()))
+                .containsExactly("p/a/Old.java", "p/b/Old.java");
     }
 
     @Test
@@ -57,8 +62,8 @@ class LeftoversTest {
         Files.createSymbolicLink(folder.resolve("p/b"), elsewhere);
         Files.createSymbolicLink(folder.resolve("p/a/Link.java"), folder.resolve("p/a/Old.java"));
 
-        assertThat(names(Leftovers.in(folder, List.of(kept)))).containsExactly("p/a/Old.java");
-        assertThat(Leftovers.beside(List.of(folder.resolve("p/b/Kept.java")), folder))
+        assertThat(names(new Leftovers(folder, List.of(kept)).everywhere())).containsExactly("p/a/Old.java");
+        assertThat(new Leftovers(folder, List.of()).in(Set.of(folder.resolve("p/b"))))
                 .isEmpty();
     }
 
@@ -66,21 +71,23 @@ class LeftoversTest {
     void areFoundWhereTheFolderItselfIsALink() throws IOException {
         Path link = Files.createSymbolicLink(folder.resolve("link"), folder.resolve("."));
 
-        assertThat(Leftovers.in(link, List.of(link.resolve("p/a/Kept.java"))))
+        assertThat(new Leftovers(link, List.of(link.resolve("p/a/Kept.java"))).everywhere())
                 .containsExactly(link.resolve("p/a/Old.java"), link.resolve("p/b/Old.java"));
     }
 
     @Test
     void areNotWantedFilesInAnotherSpelling() throws IOException {
-        assertThat(names(Leftovers.beside(List.of(kept, folder.resolve("p/a/OLD.java")), folder)))
+        assertThat(names(new Leftovers(folder, List.of(kept, folder.resolve("p/a/OLD.java")))
+                        .in(Set.of(kept.getParent()))))
                 .containsExactly("p/a/Old.java");
         try (FileSystem disk = Jimfs.newFileSystem(Configuration.osX())) {
             Path root = disk.getPath("/out");
             Files.createDirectories(root.resolve("p"));
             Files.writeString(root.resolve("p/old.java"), HEADER + "package p;\n");
 
-            assertThat(Leftovers.in(root, List.of(root.resolve("p/Old.java")))).isEmpty();
-            assertThat(Leftovers.in(root, List.of())).hasSize(1);
+            assertThat(new Leftovers(root, List.of(root.resolve("p/Old.java"))).everywhere())
+                    .isEmpty();
+            assertThat(new Leftovers(root, List.of()).everywhere()).hasSize(1);
         }
     }
 

@@ -2,9 +2,9 @@ package io.github.qapi4j.maven;
 
 import io.github.qapi4j.generator.GenerateOptions;
 import io.github.qapi4j.generator.UnknownMembers;
+import io.github.qapi4j.maven.files.Cleaning;
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -227,6 +227,22 @@ abstract class AbstractGenerateMojo extends AbstractQapiMojo {
     @Parameter(property = "qapi.force", defaultValue = "false")
     private boolean force;
 
+    /**
+     * Whether files of the output folder are deleted that were generated once and are not any more, though no record of an
+     * earlier run lists them, such as those of a checkout that has generated sources under version control. They are
+     * recognised by their first line and the package that they name, in the whole folder, or, where other executions have
+     * the same goal, in the packages of this one. Without this they are named in a warning. With it, files that were
+     * changed by hand since they were generated are replaced and deleted, too, unless their first line was changed.
+     *
+     * <pre>{@code
+     * mvn compile -Dqapi.clean
+     * }</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "qapi.clean", defaultValue = "false")
+    private boolean clean;
+
     AbstractGenerateMojo(RepositorySystem repositories, Provider<BuildContext> buildContext) {
         super(repositories, buildContext);
     }
@@ -246,21 +262,27 @@ abstract class AbstractGenerateMojo extends AbstractQapiMojo {
 
     @Override
     final void run() throws MojoFailureException, IOException {
-        Path classes = sourceRoots().classes(project());
         GenerateRequest request = new GenerateRequest(
                 schemaRequest(sourceDirectory(), outputDirectory()),
                 plan(),
                 Parameters.asciiOnly(encoding),
-                addCompileSourceRoot ? classes : null,
-                embedSchemas ? classes : null,
+                sourceRoots().classes(project()),
+                addCompileSourceRoot,
+                embedSchemas,
                 mainTypes());
-        String plugin = PluginIdentity.of(execution().getMojoDescriptor().getPluginDescriptor());
         new Generation(getLog(), ide(), archives(), executions(), folder -> {
                     if (addCompileSourceRoot) {
                         sourceRoots().add(project(), folder);
                     }
                 })
-                .run(request, plugin, force);
+                .run(request, circumstances());
+    }
+
+    private GenerateCircumstances circumstances() {
+        return new GenerateCircumstances(
+                PluginIdentity.of(execution().getMojoDescriptor().getPluginDescriptor()),
+                force,
+                new Cleaning(clean, executions().isAlone()));
     }
 
     private PackagePlan plan() throws MojoFailureException {

@@ -43,6 +43,20 @@ public final class DumpMojo extends AbstractQapiMojo {
     @Parameter(property = "qapi.dumpDirectory", defaultValue = "${project.build.directory}/qapi-dump")
     private File dumpDirectory;
 
+    /**
+     * Whether a file is replaced that is there already and that no record of an earlier run lists with this content. Nothing
+     * in a dump tells where it comes from, so that such a file may be somebody else's. By default the goal names such files
+     * and writes nothing.
+     *
+     * <pre>{@code
+     * mvn qapi:dump -Dqapi.overwrite
+     * }</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "qapi.overwrite", defaultValue = "false")
+    private boolean overwrite;
+
     @Inject
     DumpMojo(RepositorySystem repositories, Provider<BuildContext> buildContext) {
         super(repositories, buildContext);
@@ -56,6 +70,7 @@ public final class DumpMojo extends AbstractQapiMojo {
     @Override
     void run() throws MojoFailureException, IOException {
         SchemaRequest request = schemaRequest(sourceDirectory, dumpDirectory);
-        new Inspection(getLog(), ide(), archives()).dump(request);
+        String plugin = PluginIdentity.of(execution().getMojoDescriptor().getPluginDescriptor());
+        new Inspection(getLog(), ide(), archives()).dump(request, plugin, overwrite);
     }
 }

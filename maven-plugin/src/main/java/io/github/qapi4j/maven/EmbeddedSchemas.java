@@ -21,24 +21,28 @@ final class EmbeddedSchemas {
         this.log = log;
     }
 
+    /** Returns the folder for schemas below a folder of classes, whose content goes into the artifact. */
+    static Path folder(Path classes) {
+        return classes.toAbsolutePath().normalize().resolve(SchemaArchives.FOLDER);
+    }
+
     /**
      * Returns the copies of schemas, at the places that they have in the source folder.
      *
      * @param schemas absolute path → content; one outside of the source folder has no such place and is left out
-     * @param classes the folder whose content goes into the artifact
+     * @param target the folder for them, as {@link #folder} names it
      */
-    OutputSet of(SortedMap<Path, byte[]> schemas, Path classes) {
+    OutputSet of(SortedMap<Path, byte[]> schemas, Path target) {
         List<GeneratedFile> copies = new ArrayList<>();
         for (Path schema : schemas.keySet()) {
             if (schema.startsWith(folders.source())) {
-                String text = new String(schemas.get(schema), StandardCharsets.UTF_8);
-                copies.add(new GeneratedFile(SchemaArchives.FOLDER + name(schema), text));
+                copies.add(new GeneratedFile(name(schema), new String(schemas.get(schema), StandardCharsets.UTF_8)));
             } else {
                 log.info(folders.show(schema) + " is not embedded: it lies outside of "
                         + folders.show(folders.source()));
             }
         }
-        return new OutputSet(classes, copies);
+        return new OutputSet(target, copies);
     }
 
     private String name(Path schema) {
@@ -48,10 +52,9 @@ final class EmbeddedSchemas {
     /**
      * Returns where the copy of a schema of the source folder lies.
      *
-     * @param classes as in {@link #of}
+     * @param classes the folder of classes
      */
     static Path copy(ProjectFolders folders, Path schema, Path classes) {
-        return classes.resolve(SchemaArchives.FOLDER)
-                .resolve(folders.source().relativize(schema).toString());
+        return folder(classes).resolve(folders.source().relativize(schema).toString());
     }
 }

@@ -104,11 +104,25 @@ final class Executions {
                 .forEach(other -> states.put(other.name(), other.state()));
         Map<String, MainTypes> made = new LinkedHashMap<>();
         for (Map.Entry<String, Path> state : states.entrySet()) {
-            MainTypes types = MainTypesFile.read(state.getValue());
+            MainTypes types = MainTypesFile.read(state.getValue(), this::show);
             if (types != null) {
                 made.put(state.getKey(), types);
             }
         }
         return made;
+    }
+
+    private String show(Path path) {
+        return project.getBasedir().toPath().relativize(path).toString();
+    }
+
+    /** Returns whether the POM has no second execution of the same goal, which may have the same output folder. */
+    boolean isAlone() {
+        Plugin plugin = current.getPlugin();
+        return plugin == null
+                || plugin.getExecutions().stream()
+                                .filter(execution -> execution.getGoals().contains(current.getGoal()))
+                                .count()
+                        <= 1;
     }
 }

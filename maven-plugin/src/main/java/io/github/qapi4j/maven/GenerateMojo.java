@@ -32,7 +32,8 @@ public final class GenerateMojo extends AbstractGenerateMojo {
     private File sourceDirectory;
 
     /**
-     * The folder that the Java sources are written to. Only files that the goal wrote itself are ever deleted there.
+     * The folder that the Java sources are written to. Only files that the goal wrote itself are ever replaced or deleted
+     * there; where another one is in the way, the goal names it and writes nothing.
      *
      * <pre>{@code
      * <outputDirectory>target/bindings</outputDirectory>

@@ -33,7 +33,8 @@ public final class GenerateTestMojo extends AbstractGenerateMojo {
     private File testSourceDirectory;
 
     /**
-     * The folder that the Java sources are written to. Only files that the goal wrote itself are ever deleted there.
+     * The folder that the Java sources are written to. Only files that the goal wrote itself are ever replaced or deleted
+     * there; where another one is in the way, the goal names it and writes nothing.
      *
      * <pre>{@code
      * <testOutputDirectory>target/test-bindings</testOutputDirectory>

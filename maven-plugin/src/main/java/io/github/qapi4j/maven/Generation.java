@@ -1,8 +1,11 @@
 package io.github.qapi4j.maven;
 
+import io.github.qapi4j.generator.Conflict;
 import io.github.qapi4j.generator.GenerateOptions;
 import io.github.qapi4j.generator.GeneratedFile;
+import io.github.qapi4j.generator.OutputFolder;
 import io.github.qapi4j.maven.files.Manifest;
+import io.github.qapi4j.maven.files.OutputPlace;
 import io.github.qapi4j.maven.files.OutputSet;
 import io.github.qapi4j.maven.files.OutputUpdate;
 import io.github.qapi4j.maven.files.ProjectFolders;
@@ -11,7 +14,6 @@ import io.github.qapi4j.maven.source.SchemaArchives;
 import io.github.qapi4j.maven.source.SchemaPlace;
 import io.github.qapi4j.maven.source.SchemaSpace;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -46,40 +48,67 @@ final class Generation {
     }
 
     /**
-     * Runs; where a schema has an error, nothing on disk has changed.
+     * Runs; where a schema has an error, or a file of somebody else's is in the way, nothing on disk has changed.
      *
-     * @param plugin tells this build of the plugin from others
-     * @param force whether to generate also when nothing has changed
      * @throws MojoFailureException if a schema has an error; all of them are in the log by then
-     * @throws IOException if a file cannot be read, written or deleted; the message is for the user
+     * @throws IOException if a file cannot be read, written or deleted, or must not be; the message is for the user
      */
-    void run(GenerateRequest request, String plugin, boolean force) throws MojoFailureException, IOException {
+    void run(GenerateRequest request, GenerateCircumstances now) throws MojoFailureException, IOException {
         ProjectFolders folders = request.schemas().folders();
         Manifest earlier = Manifest.read(folders);
+        OutputUpdate update = new OutputUpdate(folders, earlier, place(request), now.cleaning());
         RootSchemas schemas = RootSchemas.list(request.schemas());
         if (schemas.isEmpty()
-                && (earlier.outputs().isEmpty() || request.schemas().failOnMissingSources())) {
+                && (earlier.outputs().isEmpty() && !update.hasToClean()
+                        || request.schemas().failOnMissingSources())) {
             schemas.reportNone(log);
             return;
         }
-        refuseFileAsOutput(folders);
+        refuseObstacle(folders);
         // Before anything can fail or turn out to be up to date: IDEs and later phases need the folder all the same.
         sourceRoots.accept(folders.output());
-        Run run = new Run(plugin, parameters(request, schemas));
-        @Nullable String reason = force ? "force is true" : earlier.reasonToRun(run, folders.base());
-        if (reason == null && MainTypesFile.read(folders.state()) == null) {
+        Run run = new Run(now.plugin(), parameters(request, schemas));
+        @Nullable String reason = now.force() ? "force is true" : earlier.reasonToRun(run, folders.base());
+        if (reason == null && MainTypesFile.read(folders.state(), folders::show) == null) {
             reason = "nothing says what was made of which schema";
         }
-        if (reason == null) {
+        if (reason == null && !update.hasToClean()) {
             // The text may be what it was before a mistake that is still marked.
             ide.show(earlier.ownFiles(folders.base()), List.of());
             log.info("Sources generated from QAPI schemas are up to date ("
                     + ClosingLine.count(earlier.filesRead(), "schema file") + ")");
-            executions.finish(request.compiledTo() != null);
+            executions.finish(request.compiled());
             return;
         }
-        log.debug("Generating, because " + reason);
-        update(request, earlier, run, schemas.roots());
+        log.debug("Generating, because " + (reason == null ? "there is something to clean" : reason));
+        generate(request, run, schemas.roots(), update);
+    }
+
+    private void generate(GenerateRequest request, Run run, List<Path> roots, OutputUpdate update)
+            throws MojoFailureException, IOException {
+        ProjectFolders folders = request.schemas().folders();
+        SchemaSpace space = new SchemaSpace(folders, archives);
+        Compilation.Generated generated = new Compilation(request.schemas(), space, new Reporter(log, ide))
+                .generate(roots, request.packages(), request.mainTypes());
+        List<OutputSet> wanted = wanted(request, space, generated.files());
+        new DoubledOutputs(executions, log).refuse(folders, wanted, request.compiled());
+        MainTypesFile.delete(folders);
+        OutputUpdate.Result result = update.apply(run, space.inputs(), wanted);
+        MainTypesFile.write(folders, made(request, generated.packages()));
+        wanted.forEach(set -> ide.refresh(set.folder()));
+        result.warnings().forEach(log::warn);
+        executions.finish(request.compiled());
+        OutputFolder.Summary sources = result.written().get(0);
+        log.info(new ClosingLine(roots.size(), wanted.get(0).files(), sources, result.deleted()).toString());
+    }
+
+    private static OutputPlace place(GenerateRequest request) {
+        Path classes = request.classes().toAbsolutePath().normalize();
+        return new OutputPlace(
+                request.schemas().folders().output(),
+                EmbeddedSchemas.folder(classes),
+                classes,
+                request.compiled() ? classes : null);
     }
 
     /** What is asked for, and among which files the root schemas are. */
@@ -90,51 +119,40 @@ final class Generation {
                 new Question(request, schemas.candidates()), request.schemas().folders());
     }
 
-    private static void refuseFileAsOutput(ProjectFolders folders) throws IOException {
-        for (Path at = folders.output(); at != null; at = at.getParent()) {
-            if (Files.exists(at) && !Files.isDirectory(at)) {
-                throw new IOException("'" + folders.show(at) + "' is a file, but sources are to be generated below it: "
-                        + "remove it, or set outputDirectory to another folder");
-            }
+    private static void refuseObstacle(ProjectFolders folders) throws IOException {
+        @Nullable Conflict obstacle = new OutputFolder(folders.output()).obstacle();
+        if (obstacle != null) {
+            throw new IOException(obstacle.statement(folders::show) + ", but sources are to be generated below it: "
+                    + "remove it, or set outputDirectory to another folder");
         }
     }
 
-    private void update(GenerateRequest request, Manifest earlier, Run run, List<Path> roots)
-            throws MojoFailureException, IOException {
+    /** Returns the files that the run wants, the sources first. */
+    private List<OutputSet> wanted(GenerateRequest request, SchemaSpace space, List<GeneratedFile> sources) {
         ProjectFolders folders = request.schemas().folders();
-        SchemaSpace space = new SchemaSpace(folders, archives);
-        Compilation.Generated generated = new Compilation(request.schemas(), space, new Reporter(log, ide))
-                .generate(roots, request.packages(), request.mainTypes());
-        List<GeneratedFile> sources = generated.files();
         List<OutputSet> wanted = new ArrayList<>();
         wanted.add(new OutputSet(folders.output(), request.asciiOnly() ? Ascii.escape(sources) : sources));
-        Path classes = request.embedIn();
-        if (classes != null) {
-            wanted.add(new EmbeddedSchemas(folders, log).of(space.ownFiles(), classes));
+        if (request.embedded()) {
+            wanted.add(
+                    new EmbeddedSchemas(folders, log).of(space.ownFiles(), EmbeddedSchemas.folder(request.classes())));
         }
-        new DoubledOutputs(executions, log).refuse(folders, wanted, request.compiledTo() != null);
-        MainTypesFile.write(folders.state(), made(request, generated.packages()));
-        OutputUpdate.Result result =
-                new OutputUpdate(folders, earlier, request.compiledTo()).apply(run, space.inputs(), wanted);
-        wanted.forEach(set -> ide.refresh(set.folder()));
-        executions.finish(request.compiledTo() != null);
-        log.info(new ClosingLine(roots.size(), sources, result.written().get(0), result.deleted()).toString());
+        return wanted;
     }
 
     /** Where nobody compiles the sources, their types cannot be used; copies of schemas stand for the schemas themselves. */
     private static MainTypes made(GenerateRequest request, Map<SchemaPlace, String> packages) {
         GenerateOptions options = request.packages().options();
-        if (request.compiledTo() == null) {
+        if (!request.compiled()) {
             return MainTypes.of(Map.of(), options);
         }
         Map<SchemaPlace, String> all = new HashMap<>(packages);
-        Path classes = request.embedIn();
-        if (classes != null) {
+        if (request.embedded()) {
             ProjectFolders folders = request.schemas().folders();
             packages.forEach((place, name) -> {
                 Path schema = folders.base().resolve(place.file());
                 if (place.entry() == null && schema.startsWith(folders.source())) {
-                    all.put(new SchemaPlace(folders.show(EmbeddedSchemas.copy(folders, schema, classes)), null), name);
+                    Path copy = EmbeddedSchemas.copy(folders, schema, request.classes());
+                    all.put(new SchemaPlace(folders.show(copy), null), name);
                 }
             });
         }

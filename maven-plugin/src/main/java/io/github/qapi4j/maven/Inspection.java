@@ -1,10 +1,11 @@
 package io.github.qapi4j.maven;
 
 import io.github.qapi4j.generator.GeneratedFile;
-import io.github.qapi4j.generator.OutputFolder;
-import io.github.qapi4j.generator.Ownership;
 import io.github.qapi4j.generator.dump.Dumper;
+import io.github.qapi4j.maven.files.DumpUpdate;
+import io.github.qapi4j.maven.files.OutputSet;
 import io.github.qapi4j.maven.files.ProjectFolders;
+import io.github.qapi4j.maven.files.Run;
 import io.github.qapi4j.maven.source.SchemaArchives;
 import io.github.qapi4j.maven.source.SchemaSpace;
 import java.io.IOException;
@@ -48,10 +49,12 @@ final class Inspection {
     /**
      * Writes what schemas define to the output folder.
      *
+     * @param plugin tells this build of the plugin from others
+     * @param overwrite whether files are replaced that are not known to be dumps of this goal
      * @throws MojoFailureException if one is refused; all errors are reported by then
      * @throws IOException if something cannot be read or written
      */
-    void dump(SchemaRequest request) throws MojoFailureException, IOException {
+    void dump(SchemaRequest request, String plugin, boolean overwrite) throws MojoFailureException, IOException {
         RootSchemas schemas = RootSchemas.list(request);
         if (schemas.isEmpty()) {
             schemas.reportNone(log);
@@ -62,7 +65,7 @@ final class Inspection {
         compilation(request, new SchemaSpace(folders, archives))
                 .check(schemas.roots())
                 .forEach((name, schema) -> dumps.add(new GeneratedFile(target(folders, name), Dumper.dump(schema))));
-        new OutputFolder(folders.output()).plan(dumps, Ownership.ALL).write();
+        new DumpUpdate(folders, overwrite).apply(new Run(plugin, List.of()), new OutputSet(folders.output(), dumps));
         ide.refresh(folders.output());
         log.info("Dumped " + ClosingLine.count(dumps.size(), "schema") + " to " + folders.show(folders.output()));
     }

@@ -1,11 +1,9 @@
 package io.github.qapi4j.maven;
 
-import io.github.qapi4j.generator.GeneratedFile;
-import io.github.qapi4j.generator.OutputFolder;
+import io.github.qapi4j.maven.files.ProjectFolders;
+import io.github.qapi4j.maven.files.StateFile;
 import io.github.qapi4j.maven.source.SchemaPlace;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,9 +24,6 @@ final class MainTypesFile {
     private static final String NAME = "types.txt";
     private static final String HEADING = "qapi-maven-plugin types 1";
     private static final String END = "end";
-
-    /** No build makes a larger one. */
-    private static final int MAX_BYTES = 64 << 20;
 
     private final Map<SchemaPlace, String> packages = new HashMap<>();
     private final Map<String, String> names = new HashMap<>();
@@ -40,10 +36,10 @@ final class MainTypesFile {
     /**
      * Writes the file in one step.
      *
-     * @param state the execution's state folder
+     * @param folders the state folder among them is the execution's
      * @throws IOException if it cannot be written
      */
-    static void write(Path state, MainTypes types) throws IOException {
+    static void write(ProjectFolders folders, MainTypes types) throws IOException {
         Set<String> lines = new TreeSet<>();
         types.packages()
                 .forEach((place, name) -> lines.add(
@@ -57,7 +53,16 @@ final class MainTypesFile {
         List<String> all = new ArrayList<>(List.of(HEADING));
         all.addAll(lines);
         all.add(END);
-        new OutputFolder(state).write(List.of(new GeneratedFile(NAME, String.join("\n", all) + "\n")));
+        StateFile.write(folders, NAME, String.join("\n", all) + "\n");
+    }
+
+    /**
+     * Removes the file: until the run that begins now has ended, nobody knows what it says.
+     *
+     * @throws IOException if it cannot be removed
+     */
+    static void delete(ProjectFolders folders) throws IOException {
+        Files.deleteIfExists(folders.state().resolve(NAME));
     }
 
     private static String line(String... words) {
@@ -75,17 +80,13 @@ final class MainTypesFile {
      * Reads what an execution left.
      *
      * @param state the execution's state folder
+     * @param show how messages name a path
      * @return null where there is nothing, or nothing that can be understood
      * @throws IOException if the file is there and cannot be read
      */
-    static @Nullable MainTypes read(Path state) throws IOException {
-        Path file = state.resolve(NAME);
-        if (!Files.isRegularFile(file)) {
-            return null;
-        }
-        try (InputStream in = Files.newInputStream(file)) {
-            return parse(new String(in.readNBytes(MAX_BYTES), StandardCharsets.UTF_8));
-        }
+    static @Nullable MainTypes read(Path state, Function<Path, String> show) throws IOException {
+        String text = StateFile.read(state.resolve(NAME), show);
+        return text == null ? null : parse(text);
     }
 
     private static @Nullable MainTypes parse(String text) {

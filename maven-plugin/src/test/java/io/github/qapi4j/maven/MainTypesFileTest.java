@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -17,21 +18,28 @@ class MainTypesFileTest {
     @TempDir
     private Path state;
 
+    private ProjectFolders folders;
+
+    @BeforeEach
+    void prepare() {
+        folders = new ProjectFolders(state, state, state, state);
+    }
+
     @Test
     void whatIsWrittenIsRead() throws IOException {
-        RandomRecords random = new RandomRecords(new ProjectFolders(state, state, state, state));
+        RandomRecords random = new RandomRecords(folders);
         for (int i = 0; i < 200; i++) {
             MainTypes types = random.record(MainTypes.class);
-            MainTypesFile.write(state, types);
-            assertThat(MainTypesFile.read(state)).isEqualTo(types);
+            MainTypesFile.write(folders, types);
+            assertThat(MainTypesFile.read(state, folders::show)).isEqualTo(types);
         }
     }
 
     @Test
     void whatCannotBeUnderstoodCountsForNothing() throws IOException {
-        assertThat(MainTypesFile.read(state.resolve("none"))).isNull();
+        assertThat(MainTypesFile.read(state.resolve("none"), folders::show)).isNull();
         MainTypesFile.write(
-                state,
+                folders,
                 new MainTypes(
                         Map.of(new SchemaPlace("a.json", null), "org.a"), Map.of(), Map.of(), Set.of("A"), Set.of()));
         Path file = state.resolve("types.txt");
@@ -44,7 +52,7 @@ class MainTypesFileTest {
                 text.replace("\ta.json", ""),
                 text.replace("a.json", "a\\z"))) {
             Files.writeString(file, damaged);
-            assertThat(MainTypesFile.read(state)).as(damaged).isNull();
+            assertThat(MainTypesFile.read(state, folders::show)).as(damaged).isNull();
         }
     }
 }

@@ -18,6 +18,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.lang.model.SourceVersion;
 import org.apache.commons.cli.Option;
 
@@ -90,8 +92,10 @@ final class GenerateCommand implements Command {
     }
 
     private static Collection<Path> leftovers(Path folder, List<GeneratedFile> files) throws IOException {
-        return Leftovers.beside(
-                files.stream().map(file -> folder.resolve(file.path())).toList(), folder);
+        List<Path> wanted =
+                files.stream().map(file -> folder.resolve(file.path())).toList();
+        Set<Path> packages = wanted.stream().map(Path::getParent).collect(Collectors.toSet());
+        return new Leftovers(folder, wanted).in(packages);
     }
 
     private static int delete(Collection<Path> left) throws IOException {

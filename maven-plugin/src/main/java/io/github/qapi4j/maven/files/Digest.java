@@ -1,5 +1,6 @@
 package io.github.qapi4j.maven.files;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +20,17 @@ public record Digest(long size, long crc) {
         CRC32 crc = new CRC32();
         crc.update(content);
         return new Digest(content.length, crc.getValue());
+    }
+
+    /** Returns the digest of a text's bytes as they were before a version control system gave it lines of CR and LF. */
+    static Digest ofLines(byte[] content) {
+        ByteArrayOutputStream lines = new ByteArrayOutputStream(content.length);
+        for (int i = 0; i < content.length; i++) {
+            if (content[i] != '\r' || i + 1 == content.length || content[i + 1] != '\n') {
+                lines.write(content[i]);
+            }
+        }
+        return of(lines.toByteArray());
     }
 
     /**

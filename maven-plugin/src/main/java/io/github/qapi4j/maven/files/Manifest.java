@@ -13,7 +13,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an execution remembers of its last run. What is not listed as an output is never deleted.
+ * What an execution remembers of its last run. What is not listed as an output is never deleted,
+ * and what is listed only if its content is the listed one: the list is a file that anybody may have changed.
  *
  * <p>Whether a run is needed is decided from the <b>content of inputs</b>, always: they are few, people edit them, and a
  * version control system may give them any time stamp. <b>Outputs</b> are many, and nobody but this goal has reason to write

@@ -1,31 +1,21 @@
 package io.github.qapi4j.maven.files;
 
-import io.github.qapi4j.generator.GeneratedFile;
-import io.github.qapi4j.generator.OutputFolder;
-import io.github.qapi4j.generator.Ownership;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** The manifest in an execution's state folder: found, read and written. */
 final class ManifestFile {
     static final String NAME = "manifest.txt";
 
-    /** No build makes a larger one. */
-    private static final int MAX_BYTES = 64 << 20;
-
     private ManifestFile() {}
 
     static Manifest read(ProjectFolders folders) throws IOException {
-        Path file = folders.state().resolve(NAME);
-        return Files.exists(file) ? parse(folders, file) : Manifest.NONE;
+        return parse(folders, folders.state().resolve(NAME));
     }
 
     /**
@@ -34,36 +24,30 @@ final class ManifestFile {
      * @throws IOException if it cannot be written
      */
     static void write(ProjectFolders folders, Manifest manifest) throws IOException {
-        String text = ManifestText.of(folders, manifest);
-        new OutputFolder(folders.state())
-                .plan(List.of(new GeneratedFile(NAME, text)), Ownership.ALL)
-                .write();
+        StateFile.write(folders, NAME, ManifestText.of(folders, manifest));
     }
 
     /**
-     * Returns the absolute paths of what other executions in the project have written.
+     * Returns what other executions in the project remember.
      *
      * @throws IOException if one of their manifests cannot be read
      */
-    static Set<Path> outputsOfOthers(ProjectFolders folders) throws IOException {
+    static List<Manifest> ofOthers(ProjectFolders folders) throws IOException {
         Path allStates = folders.state().resolve("../..").normalize();
-        Set<Path> paths = new HashSet<>();
+        List<Manifest> others = new ArrayList<>();
         if (Files.isDirectory(allStates)) {
             for (Path file : manifestsBelow(allStates)) {
                 if (!file.startsWith(folders.state())) {
-                    paths.addAll(parse(folders, file).paths());
+                    others.add(parse(folders, file));
                 }
             }
         }
-        return paths;
+        return others;
     }
 
     private static Manifest parse(ProjectFolders folders, Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            // Nothing is refused while decoding: what comes out wrong, or is cut off, is no manifest.
-            String text = new String(in.readNBytes(MAX_BYTES), StandardCharsets.UTF_8);
-            return ManifestText.parse(folders, text);
-        }
+        String text = StateFile.read(file, folders::show);
+        return text == null ? Manifest.NONE : ManifestText.parse(folders, text);
     }
 
     private static List<Path> manifestsBelow(Path allStates) throws IOException {

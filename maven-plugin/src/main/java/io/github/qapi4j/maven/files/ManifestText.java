@@ -14,9 +14,10 @@ import org.jspecify.annotations.Nullable;
  * those builds, whose JVM has just started, the reading does without lambdas, streams and regular expressions.
  */
 final class ManifestText {
-    private static final String HEADING = "qapi-maven-plugin manifest 1";
+    private static final String HEADING = "qapi-maven-plugin manifest 2";
     private static final String END = "end";
     private static final String ABSENT = "-";
+    private static final String SEPARATOR = ",";
 
     private final ProjectFolders folders;
     private final List<String> parameters = new ArrayList<>();
@@ -44,7 +45,7 @@ final class ManifestText {
         manifest.outputs().forEach((path, files) -> {
             lines.add("folder " + escape(folders.show(path)));
             files.forEach((file, output) ->
-                    lines.add("output " + output.digest() + " " + output.modified() + " " + escape(file)));
+                    lines.add("output " + digests(output) + " " + output.modified() + " " + escape(file)));
         });
         lines.add(END);
         return String.join("\n", lines) + "\n";
@@ -114,9 +115,26 @@ final class ManifestText {
             files().put(
                             name,
                             new Output(
-                                    Digest.parse(words.substring(0, size)),
+                                    digests(words.substring(0, size)),
                                     Long.parseLong(words.substring(size + 1, time))));
         }
+    }
+
+    private static String digests(Output output) {
+        return String.join(
+                SEPARATOR, output.digests().stream().map(Digest::toString).toList());
+    }
+
+    private static List<Digest> digests(String words) {
+        int comma = words.indexOf(SEPARATOR);
+        if (comma < 0) {
+            return List.of(Digest.parse(words));
+        }
+        List<Digest> digests = new ArrayList<>();
+        for (String word : words.split(SEPARATOR)) {
+            digests.add(Digest.parse(word));
+        }
+        return digests;
     }
 
     private SortedMap<String, Output> files() {

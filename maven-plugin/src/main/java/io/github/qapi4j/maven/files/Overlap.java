@@ -10,7 +10,8 @@ import java.util.Map;
 /**
  * What two executions both generate: the same file, or the same class in two folders that Maven compiles.
  *
- * @param different names of files that they would make differently, or that could not be compiled together
+ * @param different files that they would make differently, or that could not be compiled together: sources by their names,
+ *     others by their paths from the base
  * @param same names of types that both make in the same way
  */
 public record Overlap(List<String> different, List<String> same) {
@@ -46,9 +47,11 @@ public record Overlap(List<String> different, List<String> same) {
         other.manifest()
                 .outputs()
                 .forEach((folder, outputs) -> outputs.forEach((name, output) -> {
-                    files.put(fold(folder.resolve(name).toString()), output.digest());
+                    // A run that has ended knows one content of each file.
+                    Digest digest = output.digests().get(0);
+                    files.put(fold(folder.resolve(name).toString()), digest);
                     if (name.endsWith(SOURCE) && !name.endsWith(PACKAGE)) {
-                        sources.put(fold(name), output.digest());
+                        sources.put(fold(name), digest);
                     }
                 }));
         for (OutputSet set : wanted) {
@@ -60,7 +63,8 @@ public record Overlap(List<String> different, List<String> same) {
                     return;
                 }
                 if (!theirs.isSame(digest) || file == null && other.inOneStep()) {
-                    different.add(name);
+                    different.add(
+                            name.endsWith(SOURCE) ? name : show(set.folder().resolve(name), base));
                 } else if (name.endsWith(SOURCE) && !name.endsWith(PACKAGE)) {
                     same.add(name);
                 }
@@ -68,6 +72,10 @@ public record Overlap(List<String> different, List<String> same) {
         }
         boolean known = different.isEmpty() || other.manifest().hasCurrentInputs(base);
         return known ? new Overlap(different, same) : new Overlap(List.of(), List.of());
+    }
+
+    private static String show(Path file, Path base) {
+        return (file.startsWith(base) ? base.relativize(file) : file).toString().replace('\\', '/');
     }
 
     /** Some file systems do not tell names apart by case. */

@@ -41,7 +41,7 @@ final class StaleClasses {
         }
         for (Map.Entry<Path, Set<String>> folder : types.entrySet()) {
             if (Files.isDirectory(folder.getKey())) {
-                StaleFiles.delete(classesOf(folder.getValue(), folder.getKey()), Set.of(classes));
+                StaleFiles.delete(classesOf(folder.getValue(), folder.getKey()), classes);
             }
         }
     }

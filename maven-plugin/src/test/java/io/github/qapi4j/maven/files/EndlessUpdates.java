@@ -28,7 +28,9 @@ final class EndlessUpdates {
     }
 
     static void update(ProjectFolders folders, int generation) throws IOException {
-        new OutputUpdate(folders, Manifest.read(folders), null)
+        Path classes = folders.base().resolve("classes");
+        OutputPlace place = new OutputPlace(folders.output(), classes.resolve("META-INF/qapi"), classes, null);
+        new OutputUpdate(folders, Manifest.read(folders), place, new Cleaning(false, true))
                 .apply(run(generation), List.of(), wanted(folders, generation));
     }
 

@@ -133,7 +133,7 @@ class OutputUpdateTest {
         for (String damaged : List.of(
                 "",
                 text.substring(0, text.length() / 2),
-                text.replace("manifest 1", "manifest 0"),
+                text.replace("manifest 2", "manifest 0"),
                 text + "more",
                 text.replace("output ", "output x"),
                 "\n",
@@ -147,7 +147,7 @@ class OutputUpdateTest {
     void nothingOutsideOfItsFolderIsAnOutput() {
         Manifest manifest = ManifestText.parse(
                 folders,
-                "qapi-maven-plugin manifest 1\nfolder out\n"
+                "qapi-maven-plugin manifest 2\nfolder out\n"
                         + "output 0:0 0 p/A.java\noutput 0:0 0 ../pom.xml\noutput 0:0 0 /etc/passwd\n"
                         + "output 0:0 0 p/../../x\noutput 0:0 0 .\nend\n");
 
@@ -208,16 +208,6 @@ class OutputUpdateTest {
         assertThat(TreeText.of(folders.output())).containsExactly("p/Mine.java", "p/Shared.java", "p/Theirs.java");
     }
 
-    @Test
-    void anotherOutputFolderTakesOverFromTheOldOne() throws IOException {
-        write("p/A.java");
-        folders = new ProjectFolders(base, base.resolve("src"), base.resolve("new"), folders.state());
-        write("p/A.java");
-
-        assertThat(TreeText.of(base.resolve("out"))).isEmpty();
-        assertThat(TreeText.of(base.resolve("new"))).containsExactly("p/A.java");
-    }
-
     private OutputUpdate.Result write(String... files) throws IOException {
         return update(List.of(), files);
     }
@@ -225,7 +215,9 @@ class OutputUpdateTest {
     private OutputUpdate.Result update(List<Input> inputs, String... files) throws IOException {
         List<GeneratedFile> wanted =
                 Arrays.stream(files).map(file -> new GeneratedFile(file, file)).toList();
-        return new OutputUpdate(folders, Manifest.read(folders), base.resolve("classes"))
+        Path classes = base.resolve("classes");
+        OutputPlace place = new OutputPlace(folders.output(), classes.resolve("META-INF/qapi"), classes, classes);
+        return new OutputUpdate(folders, Manifest.read(folders), place, new Cleaning(false, true))
                 .apply(RUN, inputs, List.of(new OutputSet(folders.output(), wanted)));
     }
 

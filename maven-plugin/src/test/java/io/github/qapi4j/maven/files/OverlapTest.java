@@ -23,7 +23,9 @@ class OverlapTest {
         input = Files.writeString(base.resolve("a.json"), "1");
         ProjectFolders folders =
                 new ProjectFolders(base, base, base.resolve("out"), base.resolve("state/generate/other"));
-        new OutputUpdate(folders, Manifest.NONE, null)
+        Path classes = base.resolve("classes");
+        OutputPlace place = new OutputPlace(base.resolve("out"), classes, classes, null);
+        new OutputUpdate(folders, Manifest.NONE, place, new Cleaning(false, true))
                 .apply(
                         new Run("1", List.of()),
                         List.of(new Input("a.json", Digest.of(input))),
@@ -44,7 +46,8 @@ class OverlapTest {
     void whatDiffersIsRefusedAlsoIfOnlyTheCaseTellsItApart() {
         assertThat(different("out", "p/A.java", "other")).containsExactly("p/A.java");
         assertThat(different("out", "p/b.java", "other")).containsExactly("p/b.java");
-        assertThat(different("classes", "META-INF/qapi/a.json", "other")).containsExactly("META-INF/qapi/a.json");
+        assertThat(different("classes", "META-INF/qapi/a.json", "other"))
+                .containsExactly("classes/META-INF/qapi/a.json");
     }
 
     @Test

@@ -1,0 +1,4 @@
+package org.example.former;
+
+/** Written by hand. */
+class Mine {}

@@ -1,0 +1,66 @@
+package io.github.qapi4j.maven.files;
+
+import io.github.qapi4j.generator.Conflict;
+import io.github.qapi4j.generator.OutputFolder;
+import io.github.qapi4j.generator.OutputPlan;
+import io.github.qapi4j.generator.Ownership;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+
+/**
+ * Writes dumps. Nothing in them says where they come from, so that a manifest alone knows which are ours. Those of earlier
+ * runs stay: each run is asked for some schemas, and takes nothing back.
+ */
+public final class DumpUpdate {
+    private static final String REMEDY =
+            "move or delete such files, choose another dumpDirectory, or let them be replaced with -Dqapi.overwrite";
+
+    private final ProjectFolders folders;
+    private final boolean overwrite;
+
+    /**
+     * Prepares an update.
+     *
+     * @param overwrite whether files are replaced that are not known to be ours
+     */
+    public DumpUpdate(ProjectFolders folders, boolean overwrite) {
+        this.folders = folders;
+        this.overwrite = overwrite;
+    }
+
+    /**
+     * Writes.
+     *
+     * @throws IOException if a file of somebody else's is in the way, and then nothing has changed; or if something cannot be
+     *     written
+     */
+    public void apply(Run run, OutputSet wanted) throws IOException {
+        Manifest earlier = Manifest.read(folders);
+        WrittenFiles written = new WrittenFiles(List.of(earlier));
+        OutputPlan plan = new OutputFolder(wanted.folder())
+                .plan(wanted.files(), overwrite ? Ownership.ALL : written.in(wanted.folder(), false));
+        if (!plan.conflicts().isEmpty()) {
+            throw new IOException(Conflict.sentence(plan.conflicts(), folders::show, REMEDY));
+        }
+        if (earlier.isInterrupted()) {
+            for (Path folder : wanted.folders()) {
+                OutputFolder.deleteDrafts(folder);
+            }
+        }
+        SortedMap<Path, SortedMap<String, Output>> possible = OutputSet.possible(earlier, List.of(wanted));
+        ManifestFile.write(folders, new Manifest(null, List.of(), possible));
+        plan.write();
+        SortedMap<Path, SortedMap<String, Output>> outputs = OutputSet.possible(earlier, List.of());
+        for (Map.Entry<Path, SortedMap<String, Output>> now :
+                OutputSet.outputs(List.of(wanted)).entrySet()) {
+            outputs.merge(now.getKey(), now.getValue(), (before, after) -> {
+                before.putAll(after);
+                return before;
+            });
+        }
+        ManifestFile.write(folders, new Manifest(run, List.of(), outputs));
+    }
+}

@@ -65,7 +65,9 @@ public abstract sealed class ScalarInput permits ValueInput {
         if (tape == null || document == null || place.location() == null) {
             return place;
         }
-        return place.at(document.find(place.location(), tape.distance(tokens.position())));
+        int distance = tape.distance(tokens.position());
+        // Only for what lies inside of a member's value the document is read again.
+        return distance == 0 ? place : place.at(document.find(place.location(), distance));
     }
 
     final void enter(@Nullable MemberTable members) {

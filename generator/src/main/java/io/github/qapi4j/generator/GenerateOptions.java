@@ -15,7 +15,8 @@ import java.util.Set;
  *     not generated
  * @param nameMappings name in the schema → Java name that is wanted for it. Keys: {@code Type} for a class,
  *     {@code Type.member} for a component, {@code Enum.value} for a constant, {@code Union:value} and
- *     {@code Alternate:branch} for a branch's record
+ *     {@code Alternate:branch} for a branch's record. Names of classes start with a capital and those of components do not,
+ *     none has a {@code $}, and none more than 120 bytes
  * @param typeMappings string in the schema → Java type that is wanted for it. Keys: {@code Type.member} for a member,
  *     {@code command.argument}, {@code EVENT.argument} and {@code Alternate:branch}, of type {@code str} or an array of
  *     it; a member belongs to the definition that writes it down, also where others inherit it. Values: {@code base64}
@@ -50,7 +51,8 @@ public record GenerateOptions(
      * Checks that names are names: what is not would end up in sources and in the names of files.
      *
      * @throws OptionException if a package or the annotation is no Java name, an identifier is none, or one is both defined
-     *     and undefined; the message is for the user. An empty package name is allowed, for schemas that all have another one
+     *     and undefined; the message is for the user. An empty package name is allowed, for schemas that all have another one.
+     *     Names and types that are mapped are judged where the schema has a place for them, in the diagnostics
      */
     public GenerateOptions {
         packages = Map.copyOf(packages);

@@ -1,9 +1,9 @@
 package io.github.qapi4j.generator;
 
+import io.github.qapi4j.generator.naming.JavaIdentifiers;
 import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
-import javax.lang.model.SourceVersion;
 
 /**
  * What the names in options must look like. Each method throws {@link OptionException} for the first wrong one in order of
@@ -31,35 +31,18 @@ final class OptionNames {
     }
 
     private static void requirePackage(String option, String name) {
-        if (!SourceVersion.isName(name, SourceVersion.RELEASE_17)) {
+        if (!JavaIdentifiers.isPackage(name)) {
             throw new OptionException(
                     option, name, "is not the name of a Java package; write one such as org.example.qapi");
         }
     }
 
-    /**
-     * Requires the full name of a class, or nothing. Only capitals tell classes from packages: those of the class and of
-     * the classes around it start with one, and those of packages with a small letter.
-     */
+    /** Requires the full name of a class, in which that of the class starts with a capital; or nothing. */
     static void requireClass(String option, String name) {
-        if (!name.isEmpty() && !(SourceVersion.isName(name, SourceVersion.RELEASE_17) && isClassInPackage(name))) {
+        if (!name.isEmpty() && !JavaIdentifiers.isClass(name)) {
             throw new OptionException(
                     option, name, "is not the full name of an annotation; write one such as org.example.Generated");
         }
-    }
-
-    private static boolean isClassInPackage(String name) {
-        boolean inClass = false;
-        int start = 0;
-        for (int dot = name.indexOf('.'); start <= name.length(); dot = name.indexOf('.', start)) {
-            int first = name.codePointAt(start);
-            inClass |= Character.isUpperCase(first);
-            if (inClass ? start == 0 || !Character.isUpperCase(first) : !Character.isLowerCase(first)) {
-                return false;
-            }
-            start = dot < 0 ? name.length() + 1 : dot + 1;
-        }
-        return inClass;
     }
 
     /** Requires identifiers of the C preprocessor, for nothing else can be defined, and none of them in both sets. */

@@ -7,6 +7,7 @@ import io.github.qapi4j.generator.GenerateOptions;
 import io.github.qapi4j.generator.UnknownMembers;
 import io.github.qapi4j.generator.model.Definition;
 import io.github.qapi4j.generator.model.Schema;
+import io.github.qapi4j.generator.naming.JavaIdentifiers;
 import io.github.qapi4j.generator.naming.JavaNames;
 import java.util.List;
 
@@ -44,9 +45,10 @@ record Emission(Schema schema, JavaNames names, Codecs codecs, Comments comments
 
     /** Returns the annotation that marks a class as generated, if one is wanted. */
     List<AnnotationSpec> generated() {
-        return options.generatedAnnotation().isEmpty()
+        ClassName annotation = JavaIdentifiers.className(options.generatedAnnotation());
+        return annotation == null
                 ? List.of()
-                : List.of(AnnotationSpec.builder(ClassName.bestGuess(options.generatedAnnotation()))
+                : List.of(AnnotationSpec.builder(annotation)
                         .addMember("value", "$S", "io.github.qapi4j")
                         .build());
     }

@@ -7,6 +7,7 @@ import com.palantir.javapoet.TypeSpec;
 import io.github.qapi4j.generator.model.DefinedType;
 import io.github.qapi4j.generator.model.Member;
 import io.github.qapi4j.generator.model.StructDefinition;
+import io.github.qapi4j.generator.naming.JavaNames;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -42,7 +43,7 @@ final class StructEmitter {
         for (Member member : emission.schema().members(emission.schema().struct(base))) {
             arguments.add(CodeBlock.of("$N", emission.names().member(struct.name(), member.name())));
         }
-        return MethodSpec.methodBuilder("as" + type.simpleName())
+        return MethodSpec.methodBuilder(JavaNames.asBase(type))
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc("{@return the members of the base, as a value of their own}\n")
                 .returns(type)

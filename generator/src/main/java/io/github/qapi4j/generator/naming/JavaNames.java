@@ -67,6 +67,11 @@ public record JavaNames(
         return union + "." + tagValue;
     }
 
+    /** Returns the name of the method of a struct that gives the members of its base as a value of their own. */
+    public static String asBase(ClassName base) {
+        return "as" + base.simpleName();
+    }
+
     /** Returns the constant for an enum's value. */
     public String constant(String definition, String value) {
         return known(known(constants, definition), value);

@@ -7,6 +7,7 @@ import io.github.qapi4j.generator.model.Definition;
 import io.github.qapi4j.generator.model.EnumValue;
 import io.github.qapi4j.generator.model.Member;
 import io.github.qapi4j.generator.model.Schema;
+import io.github.qapi4j.generator.model.StructDefinition;
 import io.github.qapi4j.generator.model.WireObject;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -69,7 +70,7 @@ public final class NameAssigner {
 
     /** Returns what a component would be called that holds something of this name; it may still clash with others. */
     public static String component(String wireName) {
-        return NameScope.ofNames(ReservedNames.COMPONENTS).unique(CaseStyle.lowerCamel(wireName));
+        return new NameScope(NameKind.COMPONENT).unique(CaseStyle.lowerCamel(wireName));
     }
 
     /** Names what stands inside a definition: the constants of an enum, the branches' records, the components of each. */
@@ -84,7 +85,7 @@ public final class NameAssigner {
     }
 
     private void assignConstants(Definition definition) {
-        NameScope scope = NameScope.ofNames(ReservedNames.CONSTANTS);
+        NameScope scope = new NameScope(NameKind.CONSTANT);
         Map<String, String> names = new LinkedHashMap<>();
         for (EnumValue value : chosenFirst(definition.values(), value -> definition.name() + "." + value.name())) {
             String key = definition.name() + "." + value.name();
@@ -102,7 +103,10 @@ public final class NameAssigner {
      * @param definition the definition whose name the user's keys start with
      */
     private void assignMembers(String owner, String definition, List<Member> all) {
-        NameScope scope = NameScope.ofNames(ReservedNames.COMPONENTS);
+        NameScope scope = new NameScope(NameKind.COMPONENT);
+        if (schema.definitions().get(definition) instanceof StructDefinition struct && struct.base() != null) {
+            scope.reserve(JavaNames.asBase(types.get(struct.base().qapiName())));
+        }
         Map<String, String> names = new LinkedHashMap<>();
         for (Member member : chosenFirst(all, member -> definition + "." + member.name())) {
             String key = definition + "." + member.name();
@@ -118,7 +122,7 @@ public final class NameAssigner {
             return;
         }
         ClassName type = types.get(definition.name());
-        NameScope scope = NameScope.ofNames(ReservedNames.BRANCHES);
+        NameScope scope = new NameScope(NameKind.BRANCH);
         scope.unique(type.simpleName());
         Map<String, ClassName> names = new LinkedHashMap<>();
         for (String wireName : chosenFirst(wireNames, name -> definition.name() + ":" + name)) {

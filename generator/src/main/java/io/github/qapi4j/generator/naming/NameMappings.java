@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import javax.lang.model.SourceVersion;
 import org.jspecify.annotations.Nullable;
 
 /** The names that the user chose, by the keys that the generator's options describe. */
@@ -48,15 +47,11 @@ public final class NameMappings {
             return scope.unique(wanted);
         }
         unused.remove(key);
-        if (!SourceVersion.isIdentifier(chosen) || ReservedNames.isKeyword(chosen)) {
-            report(key, chosen, "that is not a Java name", place, diagnostics);
-            return scope.unique(wanted);
+        String fault = scope.fault(chosen);
+        if (fault != null) {
+            report(key, chosen, fault, place, diagnostics);
         }
-        String unique = scope.unique(chosen);
-        if (!unique.equals(chosen)) {
-            report(key, chosen, "that name is taken", place, diagnostics);
-        }
-        return unique;
+        return scope.unique(fault == null ? chosen : wanted);
     }
 
     private static void report(String key, String chosen, String why, Span place, Diagnostics diagnostics) {

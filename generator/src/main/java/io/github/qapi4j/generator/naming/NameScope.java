@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Hands out names that differ: whoever comes first keeps the plain one, later ones get trailing underscores, and the tenth
@@ -20,33 +20,47 @@ final class NameScope {
     /** For each name that was asked for, how many others are before the next that wants it. */
     private final Map<String, Integer> known = new HashMap<>();
 
-    private final UnaryOperator<String> fold;
+    private final NameKind kind;
 
-    private NameScope(Set<String> reserved, UnaryOperator<String> fold) {
-        this.fold = fold;
-        reserved.forEach(name -> taken.add(fold.apply(name)));
+    /** Makes a scope in which names of one kind differ from each other and from those that are reserved. */
+    NameScope(NameKind kind) {
+        this.kind = kind;
+        kind.reserved().forEach(name -> taken.add(folded(name)));
     }
 
-    /** A scope inside one file, where names that differ in case differ. */
-    static NameScope ofNames(Set<String> reserved) {
-        return new NameScope(reserved, UnaryOperator.identity());
+    /** Takes a name that generated code needs in this scope only. */
+    void reserve(String name) {
+        taken.add(folded(name));
     }
 
-    /** A scope of files, which some file systems tell apart by more than case only. */
-    static NameScope ofFiles(Set<String> reserved) {
-        return new NameScope(reserved, name -> name.toLowerCase(Locale.ROOT));
+    /** Returns what keeps a name that the user chose from being given, as a clause without a final stop; null for nothing. */
+    @Nullable
+    String fault(String chosen) {
+        String fault = kind.fault(chosen);
+        if (fault != null || !taken.contains(folded(chosen))) {
+            return fault;
+        }
+        return isReserved(chosen) ? "generated code needs that name for itself" : "that name is taken";
+    }
+
+    private boolean isReserved(String name) {
+        return kind.reserved().stream().anyMatch(reserved -> folded(reserved).equals(folded(name)));
+    }
+
+    private String folded(String name) {
+        return kind.isFile() ? name.toLowerCase(Locale.ROOT) : name;
     }
 
     String unique(String wanted) {
         String plain = ReservedNames.isKeyword(wanted) ? wanted + "_" : wanted;
-        String folded = fold.apply(plain);
-        int clashes = known.getOrDefault(folded, 0);
+        String key = folded(plain);
+        int clashes = known.getOrDefault(key, 0);
         String name = plain + suffix(clashes);
-        while (!taken.add(fold.apply(name))) {
+        while (!taken.add(folded(name))) {
             clashes++;
             name = plain + suffix(clashes);
         }
-        known.put(folded, clashes + 1);
+        known.put(key, clashes + 1);
         return name;
     }
 

@@ -36,8 +36,11 @@ final class ReservedNames {
     /** What a record component may not be called. */
     static final Set<String> COMPONENTS = union(FORBIDDEN_COMPONENTS, GENERATED_METHODS);
 
-    /** What an enum constant may not be called: the constant that stands for unknown values. */
-    static final Set<String> CONSTANTS = Set.of(JavaNames.UNRECOGNIZED_CONSTANT);
+    /**
+     * What an enum constant may not be called: the constant that stands for unknown values, the field for the text, and the
+     * class of the runtime that is named in expressions.
+     */
+    static final Set<String> CONSTANTS = Set.of(JavaNames.UNRECOGNIZED_CONSTANT, "wireName", "EnumTable");
 
     /** What a branch record, or a class that a record names, may not be called: types nested beside or inside it. */
     static final Set<String> BRANCHES = Set.of(JavaNames.UNRECOGNIZED_BRANCH, JavaNames.BUILDER);

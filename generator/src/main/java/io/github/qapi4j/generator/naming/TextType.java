@@ -1,9 +1,7 @@
 package io.github.qapi4j.generator.naming;
 
 import com.palantir.javapoet.ClassName;
-import java.util.List;
 import java.util.Map;
-import javax.lang.model.SourceVersion;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,28 +25,13 @@ public record TextType(ClassName type, String parser, String expected) {
      */
     static @Nullable TextType of(String mapping) {
         TextType shipped = WORDS.get(mapping);
-        if (shipped != null || !SourceVersion.isName(mapping, SourceVersion.RELEASE_17)) {
+        if (shipped != null) {
             return shipped;
         }
-        List<String> parts = List.of(mapping.split("\\."));
-        int outermost = outermost(parts);
-        if (outermost <= 0 || ReservedNames.BRANCHES.contains(parts.get(outermost))) {
+        ClassName type = JavaIdentifiers.className(mapping);
+        if (type == null || ReservedNames.BRANCHES.contains(type.topLevelClassName().simpleName())) {
             return null;
         }
-        ClassName type = ClassName.get(String.join(".", parts.subList(0, outermost)), parts.get(outermost));
-        for (String nested : parts.subList(outermost + 1, parts.size())) {
-            type = type.nestedClass(nested);
-        }
         return new TextType(type, "parse", "a text that " + type.simpleName() + " takes");
-    }
-
-    /** Returns which part is the outermost class, the first with a capital: others could be taken for variables. */
-    private static int outermost(List<String> parts) {
-        for (int i = 0; i < parts.size(); i++) {
-            if (Character.isUpperCase(parts.get(i).codePointAt(0))) {
-                return i;
-            }
-        }
-        return -1;
     }
 }

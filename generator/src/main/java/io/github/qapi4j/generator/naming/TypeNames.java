@@ -31,8 +31,7 @@ final class TypeNames {
                 .sorted(precedence(mappings))
                 .forEach(definition -> {
                     String packageName = packages.apply(definition.header().module());
-                    NameScope scope =
-                            files.computeIfAbsent(packageName, name -> NameScope.ofFiles(ReservedNames.TYPES));
+                    NameScope scope = files.computeIfAbsent(packageName, name -> new NameScope(NameKind.TYPE));
                     types.put(
                             definition.name(),
                             ClassName.get(

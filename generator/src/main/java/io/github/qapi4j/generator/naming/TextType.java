@@ -29,7 +29,8 @@ public record TextType(ClassName type, String parser, String expected) {
             return shipped;
         }
         ClassName type = JavaIdentifiers.className(mapping);
-        if (type == null || ReservedNames.BRANCHES.contains(type.topLevelClassName().simpleName())) {
+        if (type == null
+                || ReservedNames.BRANCHES.contains(type.topLevelClassName().simpleName())) {
             return null;
         }
         return new TextType(type, "parse", "a text that " + type.simpleName() + " takes");

@@ -3,6 +3,11 @@ package io.github.qapi4j.generator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.qapi4j.generator.syntax.MemoryLoader;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -93,5 +98,32 @@ class DialectTest {
         assertThatThrownBy(() -> Dialect.parse(word))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("'" + word + "' is none of " + String.join(", ", Dialect.words()));
+    }
+
+    /** The error, the first release that has it, and what it refuses: older releases had, or lacked, something else. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            unknown-escape       | 4.2  | { 'struct': 'Cup\\u0041', 'data': {} }
+            bad-condition        | 6.2  | { 'struct': 'Cup', 'data': {}, 'if': 'defined(A)' }
+            missing-key          | 6.2  | { 'union': 'Cup', 'data': { 'a': 'int' } }
+            name-case            | 6.2  | { 'struct': 'cup', 'data': {} }
+            bad-pragma           | 6.2  | { 'pragma': { 'returns-whitelist': [] } }
+            conditional-argument | 8.1  | { 'command': 'fill', 'data': { 'a': { 'type': 'int', 'if': CONDITION } } }
+            too-many-features    | 10.0 | { 'struct': 'Cup', 'data': {}, 'features': [ FEATURES ] }
+            """)
+    void readsEachReleaseByItsRules(String code, String first, String schema) {
+        List<String> releases =
+                Dialect.words().stream().filter(word -> word.contains(".")).toList();
+        String features =
+                IntStream.range(0, 63).mapToObj(number -> "'f" + number + "'").collect(Collectors.joining(", "));
+        for (String release : releases) {
+            boolean old = releases.indexOf(release) < releases.indexOf("6.2");
+            String text = schema.replace("FEATURES", features).replace("CONDITION", old ? "'defined(A)'" : "'A'");
+            assertThat(new QapiCompiler(new MemoryLoader().with("root.json", text))
+                            .diagnose(Path.of("root.json"), CheckOptions.DEFAULT.withDialect(release)))
+                    .as("QEMU %s", release)
+                    .extracting(diagnostic -> diagnostic.code().id())
+                    .isEqualTo(releases.indexOf(release) < releases.indexOf(first) ? List.of() : List.of(code));
+        }
     }
 }

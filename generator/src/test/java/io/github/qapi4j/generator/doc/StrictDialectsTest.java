@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which releases refuse what in doc comments. */
 class StrictDialectsTest {
@@ -30,6 +31,8 @@ class StrictDialectsTest {
             "@FULL", "{ 'event': 'FULL', 'data': { 'cup': 'int' } }",
             "@empty", "{ 'command': 'empty' }",
             "@Size", "{ 'enum': 'Size', 'data': [ 'small' ] }",
+            "@Flat", "{ 'struct': 'Flat', 'data': { }, 'features': [ 'flat' ] }",
+            "@Both", "{ 'struct': 'Both', 'data': { 'flat': 'int' }, 'features': [ 'flat' ] }",
             "@Pot", "{ 'alternate': 'Pot', 'data': { 'cup': 'int' } }",
             "@Tray", "{ 'struct': 'Tray', 'data': { 'cup': 'int' }, 'features': [ 'flat' ] }");
 
@@ -79,6 +82,23 @@ class StrictDialectsTest {
                     .isEqualTo(from <= i && i <= to ? List.of(code) : List.of());
         }
         assertThat(errors(DocMode.LENIENT, "current", comment)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "@fill:¶¶Fills it.¶¶@cup: which one¶¶TODO: this¶¶TODO: that",
+                "@Tray:¶¶@cup: which one¶¶Features:¶¶@flat: it is¶¶Since: 1.0",
+                "@Flat:¶¶Features:¶@flat: it is",
+                "@Both:¶¶@flat: the member¶¶Features:¶@flat: the feature",
+                "= Cups¶¶Text"
+            })
+    void acceptsInEveryRelease(String comment) {
+        for (String release : RELEASES) {
+            assertThat(errors(DocMode.STRICT, release, comment))
+                    .as("QEMU %s", release)
+                    .isEmpty();
+        }
     }
 
     @Test

@@ -13,6 +13,7 @@ import io.github.qapi4j.generator.syntax.MemoryLoader;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,7 +30,7 @@ class DumpDialectsTest {
             #    Fills it.
             #
             # @cup: which one
-            #       of all
+            #         of all
             #
             # TODO: more
             #       of it
@@ -49,8 +50,10 @@ class DumpDialectsTest {
             4.2  |     | '¶    gen=True '
                  | 8.0 | '    body=¶Fills it.¶'
             8.1  |     | '    body=¶   Fills it.¶'
-                 | 9.0 | '    arg=cup¶which one¶of all¶'
-            9.1  |     | '    arg=cup¶which one¶      of all¶'
+                 | 5.1 | '    arg=cup¶which one¶of all¶    section=TODO¶more¶of it¶all¶'
+            5.2  | 8.0 | '    arg=cup¶which one¶  of all¶'
+            8.1  | 9.0 | '    arg=cup¶which one¶of all¶    section=TODO¶more¶of it¶  all¶'
+            9.1  |     | '    arg=cup¶which one¶        of all¶'
                  | 5.1 | '    section=TODO¶more¶of it¶all¶'
             5.2  | 9.0 | '    section=TODO¶more¶of it¶  all¶'
             9.1  | 9.2 | '    section=TODO¶more¶      of it¶        all¶'
@@ -68,6 +71,53 @@ class DumpDialectsTest {
                         .isEqualTo(from <= i && i <= to);
             }
         }
+    }
+
+    /** From 5.2 to 8.2 a heading opens a comment of its own; up to 4.2 a module is named whenever lines are about it again. */
+    @Test
+    void dividesCommentsAndModulesAsTheReleaseDoes() {
+        MemoryLoader files =
+                new MemoryLoader().with("root.json", """
+                        { 'struct': 'Cup', 'data': { 'lid': 'Lid' } }
+                        { 'include': 'lid.json' }
+                        { 'struct': 'Tray', 'data': { } }
+
+                        ##
+                        # = Cups
+                        #
+                        # Text
+                        #
+                        # = Lids
+                        ##
+                        """).with("lid.json", "{ 'enum': 'Lid', 'data': [ ] }");
+        for (String release : RELEASES) {
+            int place = RELEASES.indexOf(release);
+            boolean divided = place >= RELEASES.indexOf("5.2") && place <= RELEASES.indexOf("8.2");
+            String dump = dump(files, release, DocMode.LENIENT);
+            assertThat(dump)
+                    .as("QEMU %s", release)
+                    .endsWith(
+                            divided
+                                    ? "doc freeform\n    body=\n= Cups\n\nText\ndoc freeform\n    body=\n= Lids\n"
+                                    : "doc freeform\n    body=\n= Cups\n\nText\n\n= Lids\n");
+            assertThat(dump.split("module root.json\n", -1))
+                    .as("QEMU %s", release)
+                    .hasSize(place < RELEASES.indexOf("5.0") ? 3 : 2);
+            if (place < RELEASES.indexOf("9.0") || place > RELEASES.indexOf("10.0")) {
+                assertThat(dump(files, release, DocMode.STRICT)).isEqualTo(dump);
+            }
+        }
+    }
+
+    /** Up to 5.1 text behind a tagged section belongs to that section. */
+    @ParameterizedTest
+    @CsvSource({"4.0, true", "5.1, true", "5.2, false", "current, false"})
+    void joinsTextToTheSectionBeforeIt(String release, boolean joined) {
+        String schema = "##\n# @fill:\n#\n# Since: 1.0\n#\n# More.\n##\n{ 'command': 'fill' }\n";
+
+        assertThat(dump(new MemoryLoader().with("root.json", schema), release, DocMode.LENIENT)
+                        .endsWith("    section=Since\n1.0\n\nMore.\n"))
+                .isEqualTo(joined);
     }
 
     @ParameterizedTest
@@ -90,7 +140,11 @@ class DumpDialectsTest {
     }
 
     private static String dump(String schema, String dialect, DocMode docs) {
-        CheckResult result = new QapiCompiler(new MemoryLoader().with("root.json", schema))
+        return dump(new MemoryLoader().with("root.json", schema), dialect, docs);
+    }
+
+    private static String dump(MemoryLoader files, String dialect, DocMode docs) {
+        CheckResult result = new QapiCompiler(files)
                 .check(
                         Path.of("root.json"),
                         CheckOptions.DEFAULT.withDialect(dialect).withDocs(docs));

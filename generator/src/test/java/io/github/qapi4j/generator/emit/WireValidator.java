@@ -3,6 +3,7 @@ package io.github.qapi4j.generator.emit;
 import io.github.qapi4j.generator.model.AlternateDefinition;
 import io.github.qapi4j.generator.model.ArrayType;
 import io.github.qapi4j.generator.model.BuiltinType;
+import io.github.qapi4j.generator.model.CommandDefinition;
 import io.github.qapi4j.generator.model.DefinedType;
 import io.github.qapi4j.generator.model.Definition;
 import io.github.qapi4j.generator.model.EnumDefinition;
@@ -73,14 +74,16 @@ final class WireValidator {
         });
     }
 
-    /** Checks that an object has the members of a definition, and no others. */
+    /** Checks that an object has the members of a definition, and no others but where a command takes what it does not name. */
     private void object(Definition definition, JsonNode value, String path) {
         require(value.isObject(), path, "an object", value);
         if (value.isObject()) {
             Set<String> allowed = new LinkedHashSet<>();
             flat(definition, value, path, allowed);
+            boolean free = definition instanceof CommandDefinition command
+                    && !command.flags().gen();
             for (String name : value.propertyNames()) {
-                require(allowed.contains(name), path, "no member " + name, value);
+                require(free || allowed.contains(name), path, "no member " + name, value);
             }
         }
     }

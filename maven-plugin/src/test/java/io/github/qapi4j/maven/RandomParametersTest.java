@@ -163,7 +163,7 @@ class RandomParametersTest {
             case "session" -> session();
             case "execution" -> execution("default");
             case "nullness", "documentation", "importMainTypes", "addCompileSourceRoot", "embedSchemas" -> true;
-            case "skip", "failOnMissingSources", "fatalWarnings", "force" -> false;
+            case "skip", "failOnMissingSources", "fatalWarnings", "force", "clean", "overwrite" -> false;
             default -> null;
         };
     }

@@ -95,6 +95,6 @@ class RecordTextTest {
             assertThat(text).isEqualTo(texts.computeIfAbsent(request, unused -> text));
         }
         assertThat(equal).isBetween(200, 1_800);
-        assertThat(changed).contains("defines", "dependencies", "packages", "embedIn", "dialect", "excludes", "state");
+        assertThat(changed).contains("defines", "dependencies", "packages", "embedded", "dialect", "excludes", "state");
     }
 }

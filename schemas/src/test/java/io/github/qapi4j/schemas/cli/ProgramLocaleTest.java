@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -93,9 +94,12 @@ class ProgramLocaleTest {
             "$QAPI list --dir qemu/vhost-user --format json",
             "XDG_CONFIG_HOME=/ $QAPI list --kind vhost-user --root . --format json"
         }) {
-            JsonNode files = json(shell(locale, line));
+            // The first line also lists what is installed on the machine that runs the test.
+            List<JsonNode> files = json(shell(locale, line))
+                    .valueStream()
+                    .filter(file -> file.get("name").asString().equals("60-\u4e2d.json"))
+                    .toList();
             assertThat(files).as(line).hasSize(1);
-            assertThat(files.get(0).get("name").asString()).isEqualTo("60-\u4e2d.json");
             assertThat(PathText.parse(files.get(0).get("path").asString())).exists();
             assertThat(files.get(0).get("status").asString()).isEqualTo("active");
             assertThat(files.get(0).get("description").asString()).isEqualTo("\u00dc");

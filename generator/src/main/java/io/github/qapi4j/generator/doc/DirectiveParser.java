@@ -1,6 +1,5 @@
 package io.github.qapi4j.generator.doc;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -26,7 +25,7 @@ final class DirectiveParser {
     /** Reads the directive that the next line opens; one that is none is a comment and adds nothing. */
     void read(List<Block> blocks) {
         Matcher directive = DIRECTIVE.matcher(lines.take());
-        List<String> content = new ArrayList<>(lines.takeIndented());
+        List<String> content = lines.takeIndented();
         if (!directive.matches()) {
             return;
         }
@@ -50,26 +49,29 @@ final class DirectiveParser {
     private void addExample(List<String> content, List<Block> blocks) {
         String title = "";
         boolean annotated = false;
-        for (Matcher option = option(content); option.matches(); option = option(content)) {
-            content.remove(0);
+        int options = 0;
+        for (Matcher option = option(content, 0); option.matches(); option = option(content, options)) {
+            options++;
             annotated |= option.group("name").equals("annotated");
             if (option.group("name").equals("title") && option.group("value") != null) {
                 title = BlockParser.oneLine(option.group("value"));
             }
         }
         String caption = title.isEmpty() ? "Example" : "Example: " + title;
+        List<String> rest = content.subList(options, content.size());
         if (annotated) {
-            blocks.add(new Block.Remark(caption, parse("", content)));
+            blocks.add(new Block.Remark(caption, parse("", rest)));
         } else {
-            addCode(caption, content, blocks);
+            addCode(caption, rest, blocks);
         }
     }
 
     private static void addCode(String caption, List<String> content, List<Block> blocks) {
-        while (option(content).matches()) {
-            content.remove(0);
+        int options = 0;
+        while (option(content, options).matches()) {
+            options++;
         }
-        String text = TextLines.text(content);
+        String text = TextLines.text(content.subList(options, content.size()));
         if (!text.isBlank()) {
             blocks.add(new Block.Code(caption, text));
         } else if (!caption.isEmpty()) {
@@ -77,8 +79,9 @@ final class DirectiveParser {
         }
     }
 
-    private static Matcher option(List<String> content) {
-        return OPTION.matcher(content.isEmpty() ? "" : content.get(0));
+    /** Matches a line as an option; there is none behind the last. */
+    private static Matcher option(List<String> content, int line) {
+        return OPTION.matcher(line < content.size() ? content.get(line) : "");
     }
 
     private List<Block> parse(String first, List<String> content) {

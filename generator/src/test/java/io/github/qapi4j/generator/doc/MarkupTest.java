@@ -55,6 +55,33 @@ class MarkupTest {
     }
 
     @Test
+    void whatIsEmptyIsLeftOut() {
+        assertThat(show(".. qmp-example::\n\nEnd")).isEqualTo("P(Example) P(End)");
+        assertThat(show(".. code-block:: c\n\nEnd")).isEqualTo("P(End)");
+        assertThat(show(".. code-block:: c\n   :linenos:\n   :caption: x\n\nEnd"))
+                .isEqualTo("P(End)");
+        assertThat(show(".. table:: Title\n\nEnd")).isEqualTo("P(Title) P(End)");
+        assertThat(show("Text::\n\nEnd")).isEqualTo("P(Text:) P(End)");
+    }
+
+    /** Deeper blocks are shown as they stand, so that no comment exhausts the stack. */
+    @Test
+    void depthIsBounded() {
+        StringBuilder quotes = new StringBuilder();
+        StringBuilder notes = new StringBuilder();
+        StringBuilder items = new StringBuilder();
+        for (int i = 0; i < 2_000; i++) {
+            quotes.append(" ".repeat(i)).append("a\n\n");
+            notes.append("   ".repeat(i)).append(".. note::\n\n");
+            items.append("  ".repeat(i)).append("- a\n\n");
+        }
+
+        assertThat(show(quotes.toString())).startsWith("P(a) P(a)").contains("C(:a");
+        assertThat(show(notes.toString())).startsWith("R(Note){R(Note){").contains("C(:.. note::");
+        assertThat(show(items.toString())).startsWith("U[P(a) U[P(a)").contains("C(:a\n\n- a");
+    }
+
+    @Test
     void headingsOfAllAges() {
         assertThat(show("= One\n== Two\n\nText")).isEqualTo("H(One) H(Two) P(Text)");
         assertThat(show("*****\nThree\n*****\n\nFour\n====")).isEqualTo("H(Three) H(Four)");

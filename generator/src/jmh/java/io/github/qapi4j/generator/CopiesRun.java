@@ -1,5 +1,8 @@
 package io.github.qapi4j.generator;
 
+import io.github.qapi4j.generator.options.CheckOptions;
+import io.github.qapi4j.generator.options.GenerateOptions;
+import io.github.qapi4j.generator.options.UnknownMembersMode;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
@@ -22,7 +25,7 @@ final class CopiesRun {
                 .generate(
                         List.of(SchemaCopies.ROOT),
                         CheckOptions.DEFAULT,
-                        new GenerateOptions("org.example.qapi", UnknownMembers.IGNORE));
+                        new GenerateOptions("org.example.qapi", UnknownMembersMode.IGNORE));
         long millis = (System.nanoTime() - start) / 1_000_000;
         long peak =
                 heap().stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum() - before;

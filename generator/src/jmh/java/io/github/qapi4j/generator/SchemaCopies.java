@@ -1,6 +1,7 @@
 package io.github.qapi4j.generator;
 
 import io.github.qapi4j.generator.model.Schema;
+import io.github.qapi4j.generator.options.CheckOptions;
 import io.github.qapi4j.generator.syntax.SourceLoader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -9,6 +9,12 @@ import io.github.qapi4j.generator.model.Schema;
 import io.github.qapi4j.generator.naming.Choices;
 import io.github.qapi4j.generator.naming.JavaNames;
 import io.github.qapi4j.generator.naming.NameAssigner;
+import io.github.qapi4j.generator.options.CheckOptions;
+import io.github.qapi4j.generator.options.GenerateOptions;
+import io.github.qapi4j.generator.options.UnknownMembersMode;
+import io.github.qapi4j.generator.output.OutputFile;
+import io.github.qapi4j.generator.output.OutputFolder;
+import io.github.qapi4j.generator.output.Ownership;
 import io.github.qapi4j.generator.syntax.SchemaLoader;
 import io.github.qapi4j.generator.syntax.SyntaxTree;
 import java.io.IOException;
@@ -42,7 +48,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(3)
 @State(Scope.Thread)
 public class StagesBenchmark {
-    private static final GenerateOptions OPTIONS = new GenerateOptions("org.example.qapi", UnknownMembers.IGNORE);
+    private static final GenerateOptions OPTIONS = new GenerateOptions("org.example.qapi", UnknownMembersMode.IGNORE);
 
     /** Of how many copies of the original the schema is made. */
     @Param({"1", "10", "100"})
@@ -52,7 +58,7 @@ public class StagesBenchmark {
     private @Nullable SyntaxTree tree;
     private @Nullable Schema schema;
     private @Nullable JavaNames names;
-    private List<GeneratedFile> files = List.of();
+    private List<OutputFile> files = List.of();
     private Path folder = Path.of("");
 
     /** Takes the schema through all stages once, so that each can start where the one before it ends. */
@@ -100,14 +106,14 @@ public class StagesBenchmark {
 
     /** Model and names to text. */
     @Benchmark
-    public List<GeneratedFile> emit() {
+    public List<OutputFile> emit() {
         return Emitter.emit(Objects.requireNonNull(schema), Objects.requireNonNull(names), OPTIONS);
     }
 
     /** Text to files, of which none changes. */
     @Benchmark
     public OutputFolder.Summary write() throws IOException {
-        return new OutputFolder(folder).write(files);
+        return new OutputFolder(folder).plan(files, Ownership.ALL).write();
     }
 
     /** All of it. */
@@ -118,6 +124,6 @@ public class StagesBenchmark {
         if (result.hasErrors()) {
             throw new IllegalStateException(result.diagnostics().toString());
         }
-        return new OutputFolder(folder).write(result.files());
+        return new OutputFolder(folder).plan(result.files(), Ownership.ALL).write();
     }
 }

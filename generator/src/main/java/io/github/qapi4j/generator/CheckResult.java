@@ -2,6 +2,7 @@ package io.github.qapi4j.generator;
 
 import io.github.qapi4j.generator.diag.Diagnostic;
 import io.github.qapi4j.generator.model.Schema;
+import io.github.qapi4j.generator.options.Dialect;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -2,6 +2,7 @@ package io.github.qapi4j.generator;
 
 import io.github.qapi4j.generator.diag.Diagnostic;
 import io.github.qapi4j.generator.diag.Severity;
+import io.github.qapi4j.generator.output.OutputFile;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,7 @@ import java.util.Map;
  * @param diagnostics errors and warnings, in order
  */
 public record GenerateResult(
-        List<GeneratedFile> files, Map<Path, Map<String, String>> packages, List<Diagnostic> diagnostics) {
+        List<OutputFile> files, Map<Path, Map<String, String>> packages, List<Diagnostic> diagnostics) {
     public GenerateResult {
         files = List.copyOf(files);
         packages = Map.copyOf(packages);

@@ -5,6 +5,7 @@ import io.github.qapi4j.generator.diag.Diagnostics;
 import io.github.qapi4j.generator.diag.Note;
 import io.github.qapi4j.generator.diag.SourceFile;
 import io.github.qapi4j.generator.diag.Span;
+import io.github.qapi4j.generator.output.OutputFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,12 +22,12 @@ final class OutputFiles {
     /** By the path in lower case, as some file systems do not tell names apart by case. */
     private final Map<String, Origin> origins = new TreeMap<>();
 
-    private record Origin(Path root, GeneratedFile file) {}
+    private record Origin(Path root, OutputFile file) {}
 
     /** Adds what one root gives; for each other root with which it clashes, however often, there is one diagnostic. */
-    void add(Path root, List<GeneratedFile> generated, Diagnostics diagnostics) {
+    void add(Path root, List<OutputFile> generated, Diagnostics diagnostics) {
         Map<Path, List<String>> clashes = new TreeMap<>();
-        for (GeneratedFile file : generated) {
+        for (OutputFile file : generated) {
             Origin other = origins.putIfAbsent(file.path().toLowerCase(Locale.ROOT), new Origin(root, file));
             if (other != null && !other.file().equals(file)) {
                 clashes.computeIfAbsent(other.root(), unused -> new ArrayList<>())
@@ -47,10 +48,10 @@ final class OutputFiles {
     }
 
     /** Returns all files, sorted by path. */
-    List<GeneratedFile> sorted() {
+    List<OutputFile> sorted() {
         return origins.values().stream()
                 .map(Origin::file)
-                .sorted(Comparator.comparing(GeneratedFile::path))
+                .sorted(Comparator.comparing(OutputFile::path))
                 .toList();
     }
 }

@@ -16,6 +16,10 @@ import io.github.qapi4j.generator.naming.Choices;
 import io.github.qapi4j.generator.naming.Imports;
 import io.github.qapi4j.generator.naming.JavaNames;
 import io.github.qapi4j.generator.naming.NameAssigner;
+import io.github.qapi4j.generator.options.CheckOptions;
+import io.github.qapi4j.generator.options.Dialect;
+import io.github.qapi4j.generator.options.GenerateOptions;
+import io.github.qapi4j.generator.output.OutputFile;
 import io.github.qapi4j.generator.syntax.SchemaLoader;
 import io.github.qapi4j.generator.syntax.SourceLoader;
 import io.github.qapi4j.generator.syntax.SyntaxTree;
@@ -143,7 +147,7 @@ public final class QapiCompiler {
         return result.with(all);
     }
 
-    private static List<GeneratedFile> emit(
+    private static List<OutputFile> emit(
             Schema checked, GenerateOptions options, Choices choices, Diagnostics diagnostics) {
         Schema schema = Configuration.apply(checked, new Profile(options.defines(), options.undefines()));
         JvmLimits.check(schema, diagnostics);

@@ -3,6 +3,10 @@ package io.github.qapi4j.generator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qapi4j.generator.cli.Main;
+import io.github.qapi4j.generator.options.CheckOptions;
+import io.github.qapi4j.generator.options.GenerateOptions;
+import io.github.qapi4j.generator.options.UnknownMembersMode;
+import io.github.qapi4j.generator.output.OutputFile;
 import io.github.qapi4j.generator.syntax.SourceLoader;
 import java.io.File;
 import java.io.IOException;
@@ -16,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The same schemas give the same bytes: in the next run, in another order, and on a machine set up in another way. */
 class DeterminismTest {
     private static final Path EVERYTHING = Path.of("src", "test", "resources", "emit", "everything.json");
-    private static final GenerateOptions OPTIONS = new GenerateOptions("golden.keep", UnknownMembers.KEEP);
+    private static final GenerateOptions OPTIONS = new GenerateOptions("golden.keep", UnknownMembersMode.KEEP);
 
     private static GenerateResult generate(List<Path> roots) {
         GenerateResult result = new QapiCompiler(SourceLoader.DISK).generate(roots, CheckOptions.DEFAULT, OPTIONS);
@@ -63,7 +67,7 @@ class DeterminismTest {
         assertThat(child.waitFor())
                 .as(Files.readString(folder.resolve("output")))
                 .isZero();
-        for (GeneratedFile file : generate(List.of(EVERYTHING)).files()) {
+        for (OutputFile file : generate(List.of(EVERYTHING)).files()) {
             assertThat(Files.readAllBytes(folder.resolve(file.path())))
                     .as(file.path())
                     .isEqualTo(file.content().getBytes(StandardCharsets.UTF_8));

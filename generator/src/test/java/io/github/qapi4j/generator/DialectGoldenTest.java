@@ -3,6 +3,8 @@ package io.github.qapi4j.generator;
 import io.github.qapi4j.generator.diag.TextPrinter;
 import io.github.qapi4j.generator.dump.Dumper;
 import io.github.qapi4j.generator.model.Schema;
+import io.github.qapi4j.generator.options.CheckOptions;
+import io.github.qapi4j.generator.options.Dialect;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.stream.Stream;

@@ -3,6 +3,8 @@ package io.github.qapi4j.generator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qapi4j.generator.diag.TextPrinter;
+import io.github.qapi4j.generator.options.CheckOptions;
+import io.github.qapi4j.generator.options.GenerateOptions;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;

@@ -3,6 +3,9 @@ package io.github.qapi4j.generator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import io.github.qapi4j.generator.output.OutputFile;
+import io.github.qapi4j.generator.output.OutputFolder;
+import io.github.qapi4j.generator.output.Ownership;
 import io.github.qapi4j.generator.syntax.SourceLoader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -82,7 +85,7 @@ public final class GoldenFiles {
      * @param top where the paths of the files start
      * @param folder the one below it that holds all of the files, and nothing else
      */
-    public static void verifyFolder(Path top, String folder, List<GeneratedFile> files) throws IOException {
+    public static void verifyFolder(Path top, String folder, List<OutputFile> files) throws IOException {
         Map<String, String> actual = new TreeMap<>();
         files.forEach(file -> actual.put(file.path(), file.content()));
         Map<String, String> expected = contents(top, top.resolve(folder));

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qapi4j.generator.diag.Diagnostic;
 import io.github.qapi4j.generator.diag.TextPrinter;
+import io.github.qapi4j.generator.options.CheckOptions;
+import io.github.qapi4j.generator.options.GenerateOptions;
+import io.github.qapi4j.generator.options.UnknownMembersMode;
+import io.github.qapi4j.generator.output.OutputFile;
 import io.github.qapi4j.generator.syntax.MemoryLoader;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -14,7 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class QapiCompilerTest {
-    private static final GenerateOptions OPTIONS = new GenerateOptions("org.example", UnknownMembers.IGNORE);
+    private static final GenerateOptions OPTIONS = new GenerateOptions("org.example", UnknownMembersMode.IGNORE);
 
     private final MemoryLoader files = new MemoryLoader();
 
@@ -36,7 +40,7 @@ class QapiCompilerTest {
 
         assertThat(result.diagnostics()).isEmpty();
         assertThat(result.files())
-                .extracting(GeneratedFile::path)
+                .extracting(OutputFile::path)
                 .containsExactly(
                         "org/example/Alpha.java",
                         "org/example/Beta.java",
@@ -69,7 +73,7 @@ class QapiCompilerTest {
 
         assertThat(result.diagnostics()).isEmpty();
         assertThat(result.files())
-                .extracting(GeneratedFile::path)
+                .extracting(OutputFile::path)
                 .contains("org/example/Common.java")
                 .hasSize(4);
     }

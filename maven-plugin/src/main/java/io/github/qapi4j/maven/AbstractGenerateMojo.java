@@ -1,7 +1,7 @@
 package io.github.qapi4j.maven;
 
-import io.github.qapi4j.generator.GenerateOptions;
-import io.github.qapi4j.generator.UnknownMembers;
+import io.github.qapi4j.generator.options.GenerateOptions;
+import io.github.qapi4j.generator.options.UnknownMembersMode;
 import io.github.qapi4j.maven.files.Cleaning;
 import java.io.File;
 import java.io.IOException;
@@ -305,7 +305,7 @@ abstract class AbstractGenerateMojo extends AbstractQapiMojo {
     private GenerateOptions options() throws MojoFailureException {
         // PackagePlan adds the names.
         return Parameters.options(GenerateOptions.builder("")
-                .unknownMembers(Parameters.word("unknownMembers", UnknownMembers.class, unknownMembers))
+                .unknownMembers(Parameters.word("unknownMembers", UnknownMembersMode.class, unknownMembers))
                 .nameMappings(Parameters.map("nameMappings", nameMappings))
                 .typeMappings(Parameters.map("typeMappings", typeMappings))
                 .defines(new TreeSet<>(Parameters.list(defines)))

@@ -1,9 +1,9 @@
 package io.github.qapi4j.maven;
 
-import io.github.qapi4j.generator.CheckOptions;
-import io.github.qapi4j.generator.Dialect;
-import io.github.qapi4j.generator.DocMode;
-import io.github.qapi4j.generator.NameMode;
+import io.github.qapi4j.generator.options.CheckOptions;
+import io.github.qapi4j.generator.options.Dialect;
+import io.github.qapi4j.generator.options.DocMode;
+import io.github.qapi4j.generator.options.NameMode;
 import io.github.qapi4j.maven.files.ProjectFolders;
 import io.github.qapi4j.maven.source.DependencySchemas;
 import io.github.qapi4j.maven.source.FileNames;

@@ -1,6 +1,6 @@
 package io.github.qapi4j.maven;
 
-import io.github.qapi4j.generator.GeneratedFile;
+import io.github.qapi4j.generator.output.OutputFile;
 import java.util.List;
 import java.util.Locale;
 
@@ -9,9 +9,9 @@ final class Ascii {
     private Ascii() {}
 
     /** Returns the files with Unicode escapes in place of all other characters: those have a meaning everywhere in Java. */
-    static List<GeneratedFile> escape(List<GeneratedFile> files) {
+    static List<OutputFile> escape(List<OutputFile> files) {
         return files.stream()
-                .map(file -> new GeneratedFile(file.path(), escape(file.content()), file.isType()))
+                .map(file -> new OutputFile(file.path(), escape(file.content()), file.isType()))
                 .toList();
     }
 

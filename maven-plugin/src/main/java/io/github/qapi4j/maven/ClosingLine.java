@@ -1,7 +1,7 @@
 package io.github.qapi4j.maven;
 
-import io.github.qapi4j.generator.GeneratedFile;
-import io.github.qapi4j.generator.OutputFolder;
+import io.github.qapi4j.generator.output.OutputFile;
+import io.github.qapi4j.generator.output.OutputFolder;
 import java.util.List;
 
 /**
@@ -12,10 +12,10 @@ import java.util.List;
  * @param summary what became of the files
  * @param deleted how many files of an earlier run were deleted
  */
-record ClosingLine(int schemas, List<GeneratedFile> files, OutputFolder.Summary summary, int deleted) {
+record ClosingLine(int schemas, List<OutputFile> files, OutputFolder.Summary summary, int deleted) {
     @Override
     public String toString() {
-        long types = files.stream().filter(GeneratedFile::isType).count();
+        long types = files.stream().filter(OutputFile::isType).count();
         return "Generated " + count(types, "type") + " from " + count(schemas, "schema") + " (" + summary.written()
                 + " written, " + deleted + " deleted, " + summary.unchanged() + " unchanged)";
     }

@@ -1,13 +1,13 @@
 package io.github.qapi4j.maven;
 
 import io.github.qapi4j.generator.CheckResult;
-import io.github.qapi4j.generator.GenerateOptions;
 import io.github.qapi4j.generator.GenerateResult;
-import io.github.qapi4j.generator.GeneratedFile;
 import io.github.qapi4j.generator.QapiCompiler;
 import io.github.qapi4j.generator.diag.Code;
 import io.github.qapi4j.generator.diag.Diagnostic;
 import io.github.qapi4j.generator.model.Schema;
+import io.github.qapi4j.generator.options.GenerateOptions;
+import io.github.qapi4j.generator.output.OutputFile;
 import io.github.qapi4j.maven.source.SchemaPlace;
 import io.github.qapi4j.maven.source.SchemaSpace;
 import java.nio.file.Path;
@@ -38,7 +38,7 @@ final class Compilation {
      * @param files the sources, sorted by path
      * @param packages where a schema was found → package of its types
      */
-    record Generated(List<GeneratedFile> files, Map<SchemaPlace, String> packages) {}
+    record Generated(List<OutputFile> files, Map<SchemaPlace, String> packages) {}
 
     /**
      * Generates sources in memory.

@@ -1,6 +1,6 @@
 package io.github.qapi4j.maven;
 
-import io.github.qapi4j.generator.GeneratedFile;
+import io.github.qapi4j.generator.output.OutputFile;
 import io.github.qapi4j.maven.files.OutputSet;
 import io.github.qapi4j.maven.files.ProjectFolders;
 import io.github.qapi4j.maven.source.SchemaArchives;
@@ -33,10 +33,10 @@ final class EmbeddedSchemas {
      * @param target the folder for them, as {@link #folder} names it
      */
     OutputSet of(SortedMap<Path, byte[]> schemas, Path target) {
-        List<GeneratedFile> copies = new ArrayList<>();
+        List<OutputFile> copies = new ArrayList<>();
         for (Path schema : schemas.keySet()) {
             if (schema.startsWith(folders.source())) {
-                copies.add(new GeneratedFile(name(schema), new String(schemas.get(schema), StandardCharsets.UTF_8)));
+                copies.add(new OutputFile(name(schema), new String(schemas.get(schema), StandardCharsets.UTF_8)));
             } else {
                 log.info(folders.show(schema) + " is not embedded: it lies outside of "
                         + folders.show(folders.source()));

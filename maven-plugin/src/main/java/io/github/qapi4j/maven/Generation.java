@@ -1,9 +1,9 @@
 package io.github.qapi4j.maven;
 
-import io.github.qapi4j.generator.Conflict;
-import io.github.qapi4j.generator.GenerateOptions;
-import io.github.qapi4j.generator.GeneratedFile;
-import io.github.qapi4j.generator.OutputFolder;
+import io.github.qapi4j.generator.options.GenerateOptions;
+import io.github.qapi4j.generator.output.Conflict;
+import io.github.qapi4j.generator.output.OutputFile;
+import io.github.qapi4j.generator.output.OutputFolder;
 import io.github.qapi4j.maven.files.Manifest;
 import io.github.qapi4j.maven.files.OutputPlace;
 import io.github.qapi4j.maven.files.OutputSet;
@@ -128,7 +128,7 @@ final class Generation {
     }
 
     /** Returns the files that the run wants, the sources first. */
-    private List<OutputSet> wanted(GenerateRequest request, SchemaSpace space, List<GeneratedFile> sources) {
+    private List<OutputSet> wanted(GenerateRequest request, SchemaSpace space, List<OutputFile> sources) {
         ProjectFolders folders = request.schemas().folders();
         List<OutputSet> wanted = new ArrayList<>();
         wanted.add(new OutputSet(folders.output(), request.asciiOnly() ? Ascii.escape(sources) : sources));

@@ -1,7 +1,7 @@
 package io.github.qapi4j.maven;
 
-import io.github.qapi4j.generator.GeneratedFile;
 import io.github.qapi4j.generator.dump.Dumper;
+import io.github.qapi4j.generator.output.OutputFile;
 import io.github.qapi4j.maven.files.DumpUpdate;
 import io.github.qapi4j.maven.files.OutputSet;
 import io.github.qapi4j.maven.files.ProjectFolders;
@@ -61,10 +61,10 @@ final class Inspection {
             return;
         }
         ProjectFolders folders = request.folders();
-        List<GeneratedFile> dumps = new ArrayList<>();
+        List<OutputFile> dumps = new ArrayList<>();
         compilation(request, new SchemaSpace(folders, archives))
                 .check(schemas.roots())
-                .forEach((name, schema) -> dumps.add(new GeneratedFile(target(folders, name), Dumper.dump(schema))));
+                .forEach((name, schema) -> dumps.add(new OutputFile(target(folders, name), Dumper.dump(schema))));
         new DumpUpdate(folders, overwrite).apply(new Run(plugin, List.of()), new OutputSet(folders.output(), dumps));
         ide.refresh(folders.output());
         log.info("Dumped " + ClosingLine.count(dumps.size(), "schema") + " to " + folders.show(folders.output()));

@@ -1,9 +1,9 @@
 package io.github.qapi4j.maven;
 
-import io.github.qapi4j.generator.GenerateOptions;
 import io.github.qapi4j.generator.model.Module;
 import io.github.qapi4j.generator.model.Schema;
 import io.github.qapi4j.generator.naming.Imports;
+import io.github.qapi4j.generator.options.GenerateOptions;
 import io.github.qapi4j.maven.source.SchemaPlace;
 import io.github.qapi4j.maven.source.SchemaSpace;
 import java.nio.file.Path;

@@ -1,6 +1,6 @@
 package io.github.qapi4j.maven;
 
-import io.github.qapi4j.generator.GenerateOptions;
+import io.github.qapi4j.generator.options.GenerateOptions;
 import io.github.qapi4j.maven.source.SchemaPlace;
 import java.util.Map;
 import java.util.Set;

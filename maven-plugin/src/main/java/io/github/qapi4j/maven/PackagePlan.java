@@ -1,7 +1,7 @@
 package io.github.qapi4j.maven;
 
-import io.github.qapi4j.generator.GenerateOptions;
 import io.github.qapi4j.generator.diag.Suggestion;
+import io.github.qapi4j.generator.options.GenerateOptions;
 import io.github.qapi4j.maven.files.ProjectFolders;
 import io.github.qapi4j.maven.source.SchemaSpace;
 import java.nio.file.Path;

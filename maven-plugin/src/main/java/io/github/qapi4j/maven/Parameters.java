@@ -1,9 +1,9 @@
 package io.github.qapi4j.maven;
 
-import io.github.qapi4j.generator.CheckOptions;
-import io.github.qapi4j.generator.Dialect;
-import io.github.qapi4j.generator.GenerateOptions;
-import io.github.qapi4j.generator.OptionException;
+import io.github.qapi4j.generator.options.CheckOptions;
+import io.github.qapi4j.generator.options.Dialect;
+import io.github.qapi4j.generator.options.GenerateOptions;
+import io.github.qapi4j.generator.options.OptionException;
 import io.github.qapi4j.maven.source.GlobFilter;
 import io.github.qapi4j.maven.source.ImportDependency;
 import java.nio.charset.Charset;

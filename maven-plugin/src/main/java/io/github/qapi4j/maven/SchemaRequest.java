@@ -1,6 +1,6 @@
 package io.github.qapi4j.maven;
 
-import io.github.qapi4j.generator.CheckOptions;
+import io.github.qapi4j.generator.options.CheckOptions;
 import io.github.qapi4j.maven.files.ProjectFolders;
 import io.github.qapi4j.maven.source.SchemaSelection;
 import io.github.qapi4j.maven.source.SearchedArtifact;

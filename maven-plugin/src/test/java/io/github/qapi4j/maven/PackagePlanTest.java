@@ -3,7 +3,7 @@ package io.github.qapi4j.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.qapi4j.generator.GenerateOptions;
+import io.github.qapi4j.generator.options.GenerateOptions;
 import io.github.qapi4j.maven.files.ProjectFolders;
 import java.nio.file.Path;
 import java.util.List;

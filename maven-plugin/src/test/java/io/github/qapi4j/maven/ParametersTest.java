@@ -3,9 +3,9 @@ package io.github.qapi4j.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.qapi4j.generator.CheckOptions;
-import io.github.qapi4j.generator.Dialect;
-import io.github.qapi4j.generator.UnknownMembers;
+import io.github.qapi4j.generator.options.CheckOptions;
+import io.github.qapi4j.generator.options.Dialect;
+import io.github.qapi4j.generator.options.UnknownMembersMode;
 import io.github.qapi4j.maven.source.ImportDependency;
 import java.util.Arrays;
 import java.util.List;
@@ -24,7 +24,7 @@ class ParametersTest {
 
     @Test
     void caseAndSpaceAroundAWordDoNotMatter() throws MojoFailureException {
-        assertThat(Parameters.word("p", UnknownMembers.class, " Keep\n")).isEqualTo(UnknownMembers.KEEP);
+        assertThat(Parameters.word("p", UnknownMembersMode.class, " Keep\n")).isEqualTo(UnknownMembersMode.KEEP);
         assertThat(Parameters.word("p", Word.class, "TWO_PARTS")).isEqualTo(Word.TWO_PARTS);
         assertThat(Parameters.word("p", Word.class, "two-parts")).isEqualTo(Word.TWO_PARTS);
     }

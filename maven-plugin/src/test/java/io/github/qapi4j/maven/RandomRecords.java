@@ -1,6 +1,6 @@
 package io.github.qapi4j.maven;
 
-import io.github.qapi4j.generator.GenerateOptions;
+import io.github.qapi4j.generator.options.GenerateOptions;
 import io.github.qapi4j.maven.files.ProjectFolders;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;

@@ -2,10 +2,10 @@ package io.github.qapi4j.schemas;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.qapi4j.generator.CheckOptions;
 import io.github.qapi4j.generator.CheckResult;
 import io.github.qapi4j.generator.QapiCompiler;
 import io.github.qapi4j.generator.dump.Dumper;
+import io.github.qapi4j.generator.options.CheckOptions;
 import io.github.qapi4j.generator.syntax.SourceLoader;
 import java.nio.file.Path;
 import java.util.Map;

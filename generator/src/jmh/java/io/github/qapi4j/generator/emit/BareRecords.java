@@ -4,12 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import io.github.qapi4j.generator.CheckOptions;
-import io.github.qapi4j.generator.GenerateOptions;
-import io.github.qapi4j.generator.GeneratedFile;
-import io.github.qapi4j.generator.OutputFolder;
 import io.github.qapi4j.generator.QapiCompiler;
-import io.github.qapi4j.generator.UnknownMembers;
 import io.github.qapi4j.generator.diag.Diagnostics;
 import io.github.qapi4j.generator.model.AlternateDefinition;
 import io.github.qapi4j.generator.model.Branch;
@@ -27,6 +22,12 @@ import io.github.qapi4j.generator.model.UnionDefinition;
 import io.github.qapi4j.generator.naming.Choices;
 import io.github.qapi4j.generator.naming.JavaNames;
 import io.github.qapi4j.generator.naming.NameAssigner;
+import io.github.qapi4j.generator.options.CheckOptions;
+import io.github.qapi4j.generator.options.GenerateOptions;
+import io.github.qapi4j.generator.options.UnknownMembersMode;
+import io.github.qapi4j.generator.output.OutputFile;
+import io.github.qapi4j.generator.output.OutputFolder;
+import io.github.qapi4j.generator.output.Ownership;
 import io.github.qapi4j.generator.syntax.SourceLoader;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -41,7 +42,7 @@ import javax.lang.model.element.Modifier;
  * builders, checks, comments and annotations. What javac takes for these is the floor.
  */
 final class BareRecords implements Definition.Visitor<TypeSpec> {
-    private static final GenerateOptions OPTIONS = new GenerateOptions("org.example.qapi", UnknownMembers.IGNORE);
+    private static final GenerateOptions OPTIONS = new GenerateOptions("org.example.qapi", UnknownMembersMode.IGNORE);
 
     private final Schema schema;
     private final JavaNames names;
@@ -63,14 +64,14 @@ final class BareRecords implements Definition.Visitor<TypeSpec> {
         Schema schema = Configuration.apply(checked, new Profile(Set.of(), Set.of()));
         JavaNames names = NameAssigner.assign(schema, OPTIONS, Choices.of(List.of(OPTIONS)), new Diagnostics());
         BareRecords emitter = new BareRecords(schema, names);
-        List<GeneratedFile> files = new ArrayList<>();
+        List<OutputFile> files = new ArrayList<>();
         for (Definition definition : schema.definitions().values()) {
             if (!definition.name().equals(Schema.QTYPE)) {
                 files.add(JavaSources.type(
                         names.type(definition.name()), "", definition.accept(emitter), Emitter.simpleNames(names)));
             }
         }
-        new OutputFolder(Path.of(arguments[1])).write(files);
+        new OutputFolder(Path.of(arguments[1])).plan(files, Ownership.ALL).write();
     }
 
     @Override

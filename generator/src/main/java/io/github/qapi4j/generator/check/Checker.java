@@ -1,9 +1,9 @@
 package io.github.qapi4j.generator.check;
 
-import io.github.qapi4j.generator.CheckOptions;
-import io.github.qapi4j.generator.DocMode;
 import io.github.qapi4j.generator.diag.Diagnostics;
 import io.github.qapi4j.generator.model.Schema;
+import io.github.qapi4j.generator.options.CheckOptions;
+import io.github.qapi4j.generator.options.DocMode;
 import io.github.qapi4j.generator.syntax.SyntaxTree;
 import java.util.ArrayList;
 import java.util.List;

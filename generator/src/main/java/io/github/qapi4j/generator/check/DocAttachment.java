@@ -1,12 +1,12 @@
 package io.github.qapi4j.generator.check;
 
-import io.github.qapi4j.generator.Dialect;
-import io.github.qapi4j.generator.DocMode;
 import io.github.qapi4j.generator.diag.Code;
 import io.github.qapi4j.generator.diag.Diagnostics;
 import io.github.qapi4j.generator.diag.Note;
 import io.github.qapi4j.generator.doc.DocParser;
 import io.github.qapi4j.generator.model.Documentation;
+import io.github.qapi4j.generator.options.Dialect;
+import io.github.qapi4j.generator.options.DocMode;
 import io.github.qapi4j.generator.syntax.Statement;
 import io.github.qapi4j.generator.syntax.SyntaxTree;
 import java.util.ArrayList;

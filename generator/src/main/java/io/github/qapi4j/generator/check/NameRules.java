@@ -1,10 +1,10 @@
 package io.github.qapi4j.generator.check;
 
-import io.github.qapi4j.generator.NameMode;
 import io.github.qapi4j.generator.diag.Code;
 import io.github.qapi4j.generator.diag.Note;
 import io.github.qapi4j.generator.diag.Severity;
 import io.github.qapi4j.generator.diag.Span;
+import io.github.qapi4j.generator.options.NameMode;
 import org.jspecify.annotations.Nullable;
 
 /**

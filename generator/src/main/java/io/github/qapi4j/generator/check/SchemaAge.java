@@ -1,9 +1,9 @@
 package io.github.qapi4j.generator.check;
 
-import io.github.qapi4j.generator.Dialect;
 import io.github.qapi4j.generator.diag.Code;
 import io.github.qapi4j.generator.diag.Diagnostics;
 import io.github.qapi4j.generator.diag.Span;
+import io.github.qapi4j.generator.options.Dialect;
 import io.github.qapi4j.generator.syntax.Pragmas;
 import io.github.qapi4j.generator.syntax.StringValue;
 import io.github.qapi4j.generator.syntax.SyntaxTree;

@@ -1,8 +1,8 @@
 package io.github.qapi4j.generator.check;
 
-import io.github.qapi4j.generator.Dialect;
-import io.github.qapi4j.generator.DocMode;
-import io.github.qapi4j.generator.NameMode;
+import io.github.qapi4j.generator.options.Dialect;
+import io.github.qapi4j.generator.options.DocMode;
+import io.github.qapi4j.generator.options.NameMode;
 import io.github.qapi4j.generator.syntax.Pragmas;
 
 /**

@@ -1,6 +1,6 @@
 package io.github.qapi4j.generator.check;
 
-import io.github.qapi4j.generator.Dialect;
+import io.github.qapi4j.generator.options.Dialect;
 import io.github.qapi4j.generator.syntax.Statement;
 import io.github.qapi4j.generator.syntax.SyntaxTree;
 import java.util.HashSet;

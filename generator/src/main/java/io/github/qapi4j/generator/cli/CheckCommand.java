@@ -1,11 +1,11 @@
 package io.github.qapi4j.generator.cli;
 
-import io.github.qapi4j.generator.CheckOptions;
 import io.github.qapi4j.generator.QapiCompiler;
 import io.github.qapi4j.generator.diag.Code;
 import io.github.qapi4j.generator.diag.JsonPrinter;
 import io.github.qapi4j.generator.diag.Severity;
 import io.github.qapi4j.generator.diag.TextPrinter;
+import io.github.qapi4j.generator.options.CheckOptions;
 import io.github.qapi4j.generator.syntax.SourceLoader;
 import java.io.IOException;
 import java.nio.file.Path;

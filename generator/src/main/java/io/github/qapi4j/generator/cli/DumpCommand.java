@@ -1,16 +1,16 @@
 package io.github.qapi4j.generator.cli;
 
-import io.github.qapi4j.generator.CheckOptions;
 import io.github.qapi4j.generator.CheckResult;
-import io.github.qapi4j.generator.DocMode;
-import io.github.qapi4j.generator.GeneratedFile;
-import io.github.qapi4j.generator.OutputFolder;
-import io.github.qapi4j.generator.Ownership;
 import io.github.qapi4j.generator.QapiCompiler;
 import io.github.qapi4j.generator.diag.SafeText;
 import io.github.qapi4j.generator.diag.TextPrinter;
 import io.github.qapi4j.generator.dump.Dumper;
 import io.github.qapi4j.generator.model.Schema;
+import io.github.qapi4j.generator.options.CheckOptions;
+import io.github.qapi4j.generator.options.DocMode;
+import io.github.qapi4j.generator.output.OutputFile;
+import io.github.qapi4j.generator.output.OutputFolder;
+import io.github.qapi4j.generator.output.Ownership;
 import io.github.qapi4j.generator.syntax.SourceLoader;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -77,13 +77,13 @@ final class DumpCommand implements Command {
             throw new UsageException("'--overwrite' is about the files of '--output DIR', which is not given");
         }
         QapiCompiler compiler = new QapiCompiler(SourceLoader.DISK);
-        List<GeneratedFile> dumps = new ArrayList<>();
+        List<OutputFile> dumps = new ArrayList<>();
         for (Path schema : schemas) {
             CheckResult result = check(compiler, schema, options);
             call.err().print(TextPrinter.print(result.diagnostics()));
             @Nullable Schema model = result.schema();
             if (model != null) {
-                dumps.add(new GeneratedFile(outputName(schema), Dumper.dump(model, result.dialect())));
+                dumps.add(new OutputFile(outputName(schema), Dumper.dump(model, result.dialect())));
             }
         }
         write(call, output, dumps);
@@ -100,7 +100,7 @@ final class DumpCommand implements Command {
         return strict.schema() == null ? result : strict;
     }
 
-    private static void write(Invocation call, @Nullable String output, List<GeneratedFile> dumps)
+    private static void write(Invocation call, @Nullable String output, List<OutputFile> dumps)
             throws UsageException, IOException {
         if (output == null) {
             dumps.forEach(dump -> call.out().print(SafeText.lines(dump.content())));

@@ -1,16 +1,16 @@
 package io.github.qapi4j.generator.cli;
 
-import io.github.qapi4j.generator.CheckOptions;
-import io.github.qapi4j.generator.Conflict;
-import io.github.qapi4j.generator.GenerateOptions;
 import io.github.qapi4j.generator.GenerateResult;
-import io.github.qapi4j.generator.GeneratedFile;
-import io.github.qapi4j.generator.Leftovers;
-import io.github.qapi4j.generator.OutputFolder;
-import io.github.qapi4j.generator.Ownership;
 import io.github.qapi4j.generator.QapiCompiler;
 import io.github.qapi4j.generator.diag.SafeText;
 import io.github.qapi4j.generator.diag.TextPrinter;
+import io.github.qapi4j.generator.options.CheckOptions;
+import io.github.qapi4j.generator.options.GenerateOptions;
+import io.github.qapi4j.generator.output.Conflict;
+import io.github.qapi4j.generator.output.Leftovers;
+import io.github.qapi4j.generator.output.OutputFile;
+import io.github.qapi4j.generator.output.OutputFolder;
+import io.github.qapi4j.generator.output.Ownership;
 import io.github.qapi4j.generator.syntax.SourceLoader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -90,7 +90,7 @@ final class GenerateCommand implements Command {
         return 0;
     }
 
-    private static Collection<Path> leftovers(Path folder, List<GeneratedFile> files) throws IOException {
+    private static Collection<Path> leftovers(Path folder, List<OutputFile> files) throws IOException {
         List<Path> wanted =
                 files.stream().map(file -> folder.resolve(file.path())).toList();
         Set<Path> packages = wanted.stream().map(Path::getParent).collect(Collectors.toSet());
@@ -136,8 +136,8 @@ final class GenerateCommand implements Command {
     }
 
     private static String closingLine(
-            List<GeneratedFile> files, int schemas, Path folder, OutputFolder.Summary summary, int deleted) {
-        long types = files.stream().filter(GeneratedFile::isType).count();
+            List<OutputFile> files, int schemas, Path folder, OutputFolder.Summary summary, int deleted) {
+        long types = files.stream().filter(OutputFile::isType).count();
         return "Generated " + count(types, "type") + " from " + count(schemas, "schema") + " into "
                 + SafeText.of(folder.toString()) + " (" + count(summary.written(), "file") + " written, "
                 + summary.unchanged() + " unchanged" + (deleted == 0 ? "" : ", " + deleted + " deleted") + ")\n";

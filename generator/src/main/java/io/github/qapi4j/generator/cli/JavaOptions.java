@@ -1,7 +1,7 @@
 package io.github.qapi4j.generator.cli;
 
-import io.github.qapi4j.generator.GenerateOptions;
-import io.github.qapi4j.generator.UnknownMembers;
+import io.github.qapi4j.generator.options.GenerateOptions;
+import io.github.qapi4j.generator.options.UnknownMembersMode;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -99,7 +99,7 @@ final class JavaOptions {
 
     static GenerateOptions of(Invocation call, String packageName) throws UsageException {
         GenerateOptions.Builder options = GenerateOptions.builder(packageName)
-                .unknownMembers(call.word(UNKNOWN_MEMBERS, UnknownMembers.IGNORE))
+                .unknownMembers(call.word(UNKNOWN_MEMBERS, UnknownMembersMode.IGNORE))
                 .packages(call.pairs(MODULE_PACKAGE))
                 .imports(call.pairs(IMPORT))
                 .nameMappings(call.pairs(NAME))

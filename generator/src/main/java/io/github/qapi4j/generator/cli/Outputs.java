@@ -1,10 +1,10 @@
 package io.github.qapi4j.generator.cli;
 
-import io.github.qapi4j.generator.Conflict;
-import io.github.qapi4j.generator.GeneratedFile;
-import io.github.qapi4j.generator.OutputFolder;
-import io.github.qapi4j.generator.OutputPlan;
-import io.github.qapi4j.generator.Ownership;
+import io.github.qapi4j.generator.output.Conflict;
+import io.github.qapi4j.generator.output.OutputFile;
+import io.github.qapi4j.generator.output.OutputFolder;
+import io.github.qapi4j.generator.output.OutputPlan;
+import io.github.qapi4j.generator.output.Ownership;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,8 +19,8 @@ final class Outputs {
      * @param remedy what the user can do where files of others are in the way
      * @throws IOException if something is in the way or cannot be written; the message is for the user
      */
-    static OutputFolder.Summary write(
-            OutputFolder folder, List<GeneratedFile> files, Ownership ownership, String remedy) throws IOException {
+    static OutputFolder.Summary write(OutputFolder folder, List<OutputFile> files, Ownership ownership, String remedy)
+            throws IOException {
         OutputPlan plan = folder.plan(files, ownership);
         if (!plan.conflicts().isEmpty()) {
             throw new IOException(Conflict.sentence(plan.conflicts(), Path::toString, remedy));

@@ -1,6 +1,6 @@
 package io.github.qapi4j.generator.doc;
 
-import io.github.qapi4j.generator.Dialect;
+import io.github.qapi4j.generator.options.Dialect;
 
 /**
  * What a QEMU release asks of doc comments, as far as releases differ (sections 10.2 to 10.4).

@@ -1,9 +1,9 @@
 package io.github.qapi4j.generator.doc;
 
-import io.github.qapi4j.generator.Dialect;
-import io.github.qapi4j.generator.DocMode;
 import io.github.qapi4j.generator.diag.Diagnostics;
 import io.github.qapi4j.generator.model.Documentation;
+import io.github.qapi4j.generator.options.Dialect;
+import io.github.qapi4j.generator.options.DocMode;
 import io.github.qapi4j.generator.syntax.DocBlock;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,9 +1,9 @@
 package io.github.qapi4j.generator.dump;
 
-import io.github.qapi4j.generator.Dialect;
 import io.github.qapi4j.generator.model.Documentation;
 import io.github.qapi4j.generator.model.Documentation.Kind;
 import io.github.qapi4j.generator.model.Documentation.Section;
+import io.github.qapi4j.generator.options.Dialect;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

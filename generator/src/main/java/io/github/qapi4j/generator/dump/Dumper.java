@@ -1,11 +1,11 @@
 package io.github.qapi4j.generator.dump;
 
-import io.github.qapi4j.generator.Dialect;
 import io.github.qapi4j.generator.model.Declaration;
 import io.github.qapi4j.generator.model.Definition;
 import io.github.qapi4j.generator.model.Include;
 import io.github.qapi4j.generator.model.Module;
 import io.github.qapi4j.generator.model.Schema;
+import io.github.qapi4j.generator.options.Dialect;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,8 +1,8 @@
 package io.github.qapi4j.generator.dump;
 
-import io.github.qapi4j.generator.Dialect;
 import io.github.qapi4j.generator.model.Condition;
 import io.github.qapi4j.generator.model.Schema;
+import io.github.qapi4j.generator.options.Dialect;
 
 /**
  * How the test driver of one QEMU release prints, as far as they differ (section 14).

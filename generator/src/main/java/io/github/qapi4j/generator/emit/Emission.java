@@ -3,12 +3,12 @@ package io.github.qapi4j.generator.emit;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
-import io.github.qapi4j.generator.GenerateOptions;
-import io.github.qapi4j.generator.UnknownMembers;
 import io.github.qapi4j.generator.model.Definition;
 import io.github.qapi4j.generator.model.Schema;
-import io.github.qapi4j.generator.naming.JavaIdentifiers;
+import io.github.qapi4j.generator.naming.ChosenName;
 import io.github.qapi4j.generator.naming.JavaNames;
+import io.github.qapi4j.generator.options.GenerateOptions;
+import io.github.qapi4j.generator.options.UnknownMembersMode;
 import java.util.List;
 
 /**
@@ -32,7 +32,7 @@ record Emission(Schema schema, JavaNames names, Codecs codecs, Comments comments
 
     /** Returns whether records keep what the schema does not know. */
     boolean keep() {
-        return options.unknownMembers() == UnknownMembers.KEEP;
+        return options.unknownMembers() == UnknownMembersMode.KEEP;
     }
 
     /** Returns a type that can also be null, and says so unless the user does without JSpecify. */
@@ -45,7 +45,7 @@ record Emission(Schema schema, JavaNames names, Codecs codecs, Comments comments
 
     /** Returns the annotation that marks a class as generated, if one is wanted. */
     List<AnnotationSpec> generated() {
-        ClassName annotation = JavaIdentifiers.className(options.generatedAnnotation());
+        ClassName annotation = ChosenName.className(options.generatedAnnotation());
         return annotation == null
                 ? List.of()
                 : List.of(AnnotationSpec.builder(annotation)

@@ -2,8 +2,6 @@ package io.github.qapi4j.generator.emit;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeSpec;
-import io.github.qapi4j.generator.GenerateOptions;
-import io.github.qapi4j.generator.GeneratedFile;
 import io.github.qapi4j.generator.model.AlternateDefinition;
 import io.github.qapi4j.generator.model.CommandDefinition;
 import io.github.qapi4j.generator.model.Definition;
@@ -13,6 +11,8 @@ import io.github.qapi4j.generator.model.Schema;
 import io.github.qapi4j.generator.model.StructDefinition;
 import io.github.qapi4j.generator.model.UnionDefinition;
 import io.github.qapi4j.generator.naming.JavaNames;
+import io.github.qapi4j.generator.options.GenerateOptions;
+import io.github.qapi4j.generator.output.OutputFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,9 +37,9 @@ public final class Emitter implements Definition.Visitor<Optional<TypeSpec>> {
      * @param options what Java is wanted
      * @return the files in the order of the definitions, the package's first
      */
-    public static List<GeneratedFile> emit(Schema schema, JavaNames names, GenerateOptions options) {
+    public static List<OutputFile> emit(Schema schema, JavaNames names, GenerateOptions options) {
         Emitter emitter = new Emitter(Emission.of(schema, names, options));
-        List<GeneratedFile> files = new ArrayList<>();
+        List<OutputFile> files = new ArrayList<>();
         names.packages().forEach(name -> files.add(JavaSources.packageInfo(name, options.nullness())));
         files.addAll(emitter.definitions());
         emitter.events().ifPresent(files::add);
@@ -52,7 +52,7 @@ public final class Emitter implements Definition.Visitor<Optional<TypeSpec>> {
     }
 
     /** Emits the definitions on all cores; the files come in the order of the definitions all the same. */
-    private List<GeneratedFile> definitions() {
+    private List<OutputFile> definitions() {
         return List.copyOf(emission.schema().definitions().values()).parallelStream()
                 .filter(definition -> !emission.names().imported().contains(definition.name()))
                 .flatMap(definition -> definition
@@ -65,13 +65,13 @@ public final class Emitter implements Definition.Visitor<Optional<TypeSpec>> {
                 .toList();
     }
 
-    private Optional<GeneratedFile> events() {
+    private Optional<OutputFile> events() {
         ClassName self = ClassName.get(emission.names().packageName(), JavaNames.EVENTS);
         String root = emission.schema().modules().get(0).name();
         return new EventsEmitter(emission).emit().map(type -> file(self, root, type));
     }
 
-    private GeneratedFile file(ClassName self, String module, TypeSpec type) {
+    private OutputFile file(ClassName self, String module, TypeSpec type) {
         return JavaSources.type(self, module, type, hidden);
     }
 

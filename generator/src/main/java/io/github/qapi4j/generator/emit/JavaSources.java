@@ -3,8 +3,8 @@ package io.github.qapi4j.generator.emit;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
-import io.github.qapi4j.generator.GeneratedFile;
-import io.github.qapi4j.generator.SourceHeader;
+import io.github.qapi4j.generator.output.OutputFile;
+import io.github.qapi4j.generator.output.SourceHeader;
 import java.util.Set;
 
 /** Renders types and packages as source text. */
@@ -17,24 +17,24 @@ final class JavaSources {
      * @param self its class
      * @param hidden the simple names of classes of java.lang that types of the schema hide
      */
-    static GeneratedFile type(ClassName self, String module, TypeSpec type, Set<String> hidden) {
+    static OutputFile type(ClassName self, String module, TypeSpec type, Set<String> hidden) {
         String source = JavaFile.builder(self.packageName(), type)
                 .addFileComment("$L", SourceHeader.of(safe(module)))
                 .indent("    ")
                 .build()
                 .toString();
-        return new GeneratedFile(
+        return new OutputFile(
                 folder(self.packageName()) + self.simpleName() + ".java", Layout.compact(source, hidden), true);
     }
 
     /** JavaPoet has no package declarations, so this one is written by hand; nothing in it comes from a schema's text. */
-    static GeneratedFile packageInfo(String packageName, boolean nullness) {
+    static OutputFile packageInfo(String packageName, boolean nullness) {
         String source = "// " + SourceHeader.ofPackage() + "\n"
                 + "/** Types generated from QAPI schemas. */\n"
                 + (nullness ? "@NullMarked\n" : "")
                 + "package " + packageName + ";\n"
                 + (nullness ? "\nimport org.jspecify.annotations.NullMarked;\n" : "");
-        return new GeneratedFile(folder(packageName) + "package-info.java", source);
+        return new OutputFile(folder(packageName) + "package-info.java", source);
     }
 
     /** A file may be called anything; what could end a comment or start a Unicode escape does not reach it. */

@@ -1,11 +1,11 @@
 package io.github.qapi4j.generator.naming;
 
-import io.github.qapi4j.generator.GenerateOptions;
 import io.github.qapi4j.generator.diag.Code;
 import io.github.qapi4j.generator.diag.Diagnostics;
 import io.github.qapi4j.generator.diag.Note;
 import io.github.qapi4j.generator.diag.Span;
 import io.github.qapi4j.generator.model.Schema;
+import io.github.qapi4j.generator.options.GenerateOptions;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Map;

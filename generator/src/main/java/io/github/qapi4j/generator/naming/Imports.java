@@ -1,9 +1,9 @@
 package io.github.qapi4j.generator.naming;
 
-import io.github.qapi4j.generator.GenerateOptions;
 import io.github.qapi4j.generator.model.Include;
 import io.github.qapi4j.generator.model.Module;
 import io.github.qapi4j.generator.model.Schema;
+import io.github.qapi4j.generator.options.GenerateOptions;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;

@@ -1,6 +1,5 @@
 package io.github.qapi4j.generator.naming;
 
-import io.github.qapi4j.generator.GenerateOptions;
 import io.github.qapi4j.generator.diag.Code;
 import io.github.qapi4j.generator.diag.Diagnostics;
 import io.github.qapi4j.generator.diag.Note;
@@ -8,6 +7,7 @@ import io.github.qapi4j.generator.diag.SourceFile;
 import io.github.qapi4j.generator.diag.Span;
 import io.github.qapi4j.generator.diag.Suggestion;
 import io.github.qapi4j.generator.model.Schema;
+import io.github.qapi4j.generator.options.GenerateOptions;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Collection;

@@ -1,7 +1,6 @@
 package io.github.qapi4j.generator.naming;
 
 import com.palantir.javapoet.ClassName;
-import io.github.qapi4j.generator.GenerateOptions;
 import io.github.qapi4j.generator.diag.Diagnostics;
 import io.github.qapi4j.generator.model.Definition;
 import io.github.qapi4j.generator.model.EnumValue;
@@ -9,6 +8,7 @@ import io.github.qapi4j.generator.model.Member;
 import io.github.qapi4j.generator.model.Schema;
 import io.github.qapi4j.generator.model.StructDefinition;
 import io.github.qapi4j.generator.model.WireObject;
+import io.github.qapi4j.generator.options.GenerateOptions;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

@@ -1,5 +1,6 @@
 package io.github.qapi4j.generator.naming;
 
+import io.github.qapi4j.generator.options.JavaIdentifiers;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,7 @@ enum NameKind {
         @Override
         @Nullable
         String fault(String name) {
-            return JavaIdentifiers.fault(name);
+            return ChosenName.fault(name);
         }
     };
 
@@ -54,7 +55,7 @@ enum NameKind {
      */
     @Nullable
     String fault(String name) {
-        String fault = JavaIdentifiers.fault(name);
+        String fault = ChosenName.fault(name);
         if (fault != null || JavaIdentifiers.startsWithCapital(name) == capital) {
             return fault;
         }

@@ -28,7 +28,7 @@ public record TextType(ClassName type, String parser, String expected) {
         if (shipped != null) {
             return shipped;
         }
-        ClassName type = JavaIdentifiers.className(mapping);
+        ClassName type = ChosenName.className(mapping);
         if (type == null
                 || ReservedNames.BRANCHES.contains(type.topLevelClassName().simpleName())) {
             return null;

@@ -1,10 +1,10 @@
 package io.github.qapi4j.generator.syntax;
 
-import io.github.qapi4j.generator.Dialect;
 import io.github.qapi4j.generator.diag.Code;
 import io.github.qapi4j.generator.diag.Diagnostics;
 import io.github.qapi4j.generator.diag.Note;
 import io.github.qapi4j.generator.diag.Span;
+import io.github.qapi4j.generator.options.Dialect;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;

@@ -1,6 +1,6 @@
 package io.github.qapi4j.generator.syntax;
 
-import io.github.qapi4j.generator.Dialect;
+import io.github.qapi4j.generator.options.Dialect;
 import io.github.qapi4j.generator.syntax.antlr.QapiLexer;
 import io.github.qapi4j.generator.syntax.antlr.QapiParser;
 import org.antlr.v4.runtime.CharStream;

@@ -1,12 +1,12 @@
 package io.github.qapi4j.generator.syntax;
 
-import io.github.qapi4j.generator.CheckOptions;
-import io.github.qapi4j.generator.Dialect;
 import io.github.qapi4j.generator.diag.Code;
 import io.github.qapi4j.generator.diag.Diagnostics;
 import io.github.qapi4j.generator.diag.Note;
 import io.github.qapi4j.generator.diag.SourceFile;
 import io.github.qapi4j.generator.diag.Span;
+import io.github.qapi4j.generator.options.CheckOptions;
+import io.github.qapi4j.generator.options.Dialect;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;

@@ -1,8 +1,8 @@
 package io.github.qapi4j.generator.syntax;
 
-import io.github.qapi4j.generator.Dialect;
 import io.github.qapi4j.generator.diag.Diagnostics;
 import io.github.qapi4j.generator.diag.Span;
+import io.github.qapi4j.generator.options.Dialect;
 import io.github.qapi4j.generator.syntax.antlr.QapiParser;
 import java.util.function.Consumer;
 import org.antlr.v4.runtime.RecognitionException;

@@ -1,6 +1,6 @@
 package io.github.qapi4j.generator.syntax;
 
-import io.github.qapi4j.generator.Dialect;
+import io.github.qapi4j.generator.options.Dialect;
 import org.jspecify.annotations.Nullable;
 
 /** What may stand between the apostrophes of a string, and what it means. */

@@ -1,6 +1,6 @@
 package io.github.qapi4j.generator.syntax;
 
-import io.github.qapi4j.generator.Dialect;
+import io.github.qapi4j.generator.options.Dialect;
 import java.util.List;
 
 /**

@@ -2,13 +2,13 @@ package io.github.qapi4j.generator.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.qapi4j.generator.CheckOptions;
-import io.github.qapi4j.generator.DocMode;
 import io.github.qapi4j.generator.diag.Code;
 import io.github.qapi4j.generator.diag.Diagnostic;
 import io.github.qapi4j.generator.diag.Diagnostics;
 import io.github.qapi4j.generator.diag.Note;
 import io.github.qapi4j.generator.model.Schema;
+import io.github.qapi4j.generator.options.CheckOptions;
+import io.github.qapi4j.generator.options.DocMode;
 import io.github.qapi4j.generator.syntax.MemoryLoader;
 import io.github.qapi4j.generator.syntax.SchemaLoader;
 import java.nio.file.Path;

@@ -2,12 +2,12 @@ package io.github.qapi4j.generator.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.qapi4j.generator.CheckOptions;
-import io.github.qapi4j.generator.DocMode;
 import io.github.qapi4j.generator.diag.Diagnostic;
 import io.github.qapi4j.generator.diag.Diagnostics;
 import io.github.qapi4j.generator.diag.TextPrinter;
 import io.github.qapi4j.generator.model.Schema;
+import io.github.qapi4j.generator.options.CheckOptions;
+import io.github.qapi4j.generator.options.DocMode;
 import io.github.qapi4j.generator.syntax.SchemaLoader;
 import io.github.qapi4j.generator.syntax.SourceLoader;
 import io.github.qapi4j.generator.syntax.SyntaxTree;

@@ -2,13 +2,13 @@ package io.github.qapi4j.generator.doc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.qapi4j.generator.Dialect;
-import io.github.qapi4j.generator.DocMode;
 import io.github.qapi4j.generator.GoldenFiles;
 import io.github.qapi4j.generator.diag.Diagnostics;
 import io.github.qapi4j.generator.diag.TextPrinter;
 import io.github.qapi4j.generator.model.Documentation;
 import io.github.qapi4j.generator.model.Documentation.Section;
+import io.github.qapi4j.generator.options.Dialect;
+import io.github.qapi4j.generator.options.DocMode;
 import io.github.qapi4j.generator.syntax.SchemaLoader;
 import io.github.qapi4j.generator.syntax.Statement;
 import io.github.qapi4j.generator.syntax.SyntaxTree;

@@ -2,12 +2,12 @@ package io.github.qapi4j.generator.doc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.qapi4j.generator.CheckOptions;
-import io.github.qapi4j.generator.Dialect;
-import io.github.qapi4j.generator.DocMode;
 import io.github.qapi4j.generator.QapiCompiler;
 import io.github.qapi4j.generator.diag.Diagnostic;
 import io.github.qapi4j.generator.diag.Severity;
+import io.github.qapi4j.generator.options.CheckOptions;
+import io.github.qapi4j.generator.options.Dialect;
+import io.github.qapi4j.generator.options.DocMode;
 import io.github.qapi4j.generator.syntax.MemoryLoader;
 import java.nio.file.Path;
 import java.util.List;

@@ -2,16 +2,16 @@ package io.github.qapi4j.generator.dump;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.qapi4j.generator.CheckOptions;
 import io.github.qapi4j.generator.CheckResult;
-import io.github.qapi4j.generator.Dialect;
-import io.github.qapi4j.generator.DocMode;
-import io.github.qapi4j.generator.NameMode;
 import io.github.qapi4j.generator.QapiCompiler;
 import io.github.qapi4j.generator.check.Checker;
 import io.github.qapi4j.generator.diag.Diagnostics;
 import io.github.qapi4j.generator.diag.TextPrinter;
 import io.github.qapi4j.generator.model.Schema;
+import io.github.qapi4j.generator.options.CheckOptions;
+import io.github.qapi4j.generator.options.Dialect;
+import io.github.qapi4j.generator.options.DocMode;
+import io.github.qapi4j.generator.options.NameMode;
 import io.github.qapi4j.generator.syntax.SchemaLoader;
 import io.github.qapi4j.generator.syntax.SourceLoader;
 import java.io.IOException;

@@ -2,12 +2,12 @@ package io.github.qapi4j.generator.dump;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.qapi4j.generator.CheckOptions;
 import io.github.qapi4j.generator.GoldenFiles;
 import io.github.qapi4j.generator.check.Checker;
 import io.github.qapi4j.generator.diag.Diagnostics;
 import io.github.qapi4j.generator.diag.TextPrinter;
 import io.github.qapi4j.generator.model.Schema;
+import io.github.qapi4j.generator.options.CheckOptions;
 import io.github.qapi4j.generator.syntax.SchemaLoader;
 import java.io.IOException;
 import java.nio.file.Path;

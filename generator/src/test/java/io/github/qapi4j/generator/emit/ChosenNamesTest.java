@@ -2,12 +2,12 @@ package io.github.qapi4j.generator.emit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.qapi4j.generator.CheckOptions;
-import io.github.qapi4j.generator.GenerateOptions;
 import io.github.qapi4j.generator.GenerateResult;
-import io.github.qapi4j.generator.GeneratedFile;
 import io.github.qapi4j.generator.QapiCompiler;
-import io.github.qapi4j.generator.UnknownMembers;
+import io.github.qapi4j.generator.options.CheckOptions;
+import io.github.qapi4j.generator.options.GenerateOptions;
+import io.github.qapi4j.generator.options.UnknownMembersMode;
+import io.github.qapi4j.generator.output.OutputFile;
 import io.github.qapi4j.generator.syntax.MemoryLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -33,7 +33,7 @@ class ChosenNamesTest {
             { 'event': 'DONE', 'data': { 'foo': 'Foo', 'text': 'str' } }
             """;
 
-    private static final GeneratedFile MADE = new GeneratedFile("org/marks/Made.java", """
+    private static final OutputFile MADE = new OutputFile("org/marks/Made.java", """
             package org.marks;
             /** Marks. */
             public @interface Made {
@@ -47,7 +47,7 @@ class ChosenNamesTest {
             }
             """);
 
-    private static final GeneratedFile TEXT = new GeneratedFile("org/marks/Text.java", """
+    private static final OutputFile TEXT = new OutputFile("org/marks/Text.java", """
             package org.marks;
             /**
              * A text.
@@ -80,7 +80,7 @@ class ChosenNamesTest {
             """);
 
     private static GenerateOptions.Builder options() {
-        return GenerateOptions.builder("org.example").unknownMembers(UnknownMembers.KEEP);
+        return GenerateOptions.builder("org.example").unknownMembers(UnknownMembersMode.KEEP);
     }
 
     private static GenerateResult generate(GenerateOptions options) {
@@ -90,7 +90,7 @@ class ChosenNamesTest {
 
     /** Compiles what options give, each in a package of its own; the class files differ by more than case. */
     private static void assertCompile(List<GenerateOptions> all) {
-        List<GeneratedFile> files = new ArrayList<>(List.of(MADE, TEXT));
+        List<OutputFile> files = new ArrayList<>(List.of(MADE, TEXT));
         for (int i = 0; i < all.size(); i++) {
             GenerateOptions options =
                     all.get(i).toBuilder("org.p" + i + ".of" + i).build();
@@ -115,7 +115,7 @@ class ChosenNamesTest {
     /** Names by the things that they are for. */
     private static final String GOOD = """
             Foo: String Object Override Deprecated SuppressWarnings Integer Record Enum Void List Objects
-            Foo: JsonInput JsonNode MemberTable EnumTable UnknownMembers QapiObject Command Event Nullable
+            Foo: JsonInput JsonNode MemberTable EnumTable UnknownMembersMode QapiObject Command Event Nullable
             Foo: NullMarked Generated Made Text One Part2 Über _Foo ΣΕΛΑΣ
             run: Run
             DONE: Done
@@ -187,7 +187,7 @@ class ChosenNamesTest {
 
     @Test
     void goodPackagesCompile() {
-        List<GeneratedFile> files = new ArrayList<>();
+        List<OutputFile> files = new ArrayList<>();
         for (String name :
                 List.of("a", "org.record.var.open", "org.gr\u00f6\u00dfe", "org.Example", "org.a$b", "x.y_z.w1")) {
             files.addAll(generate(GenerateOptions.builder(name).build()).files());

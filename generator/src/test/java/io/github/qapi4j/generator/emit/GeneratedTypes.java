@@ -2,12 +2,8 @@ package io.github.qapi4j.generator.emit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.qapi4j.generator.CheckOptions;
-import io.github.qapi4j.generator.GenerateOptions;
 import io.github.qapi4j.generator.GenerateResult;
-import io.github.qapi4j.generator.NameMode;
 import io.github.qapi4j.generator.QapiCompiler;
-import io.github.qapi4j.generator.UnknownMembers;
 import io.github.qapi4j.generator.diag.Code;
 import io.github.qapi4j.generator.diag.Diagnostic;
 import io.github.qapi4j.generator.diag.Diagnostics;
@@ -17,6 +13,10 @@ import io.github.qapi4j.generator.model.Schema;
 import io.github.qapi4j.generator.naming.Choices;
 import io.github.qapi4j.generator.naming.JavaNames;
 import io.github.qapi4j.generator.naming.NameAssigner;
+import io.github.qapi4j.generator.options.CheckOptions;
+import io.github.qapi4j.generator.options.GenerateOptions;
+import io.github.qapi4j.generator.options.NameMode;
+import io.github.qapi4j.generator.options.UnknownMembersMode;
 import io.github.qapi4j.generator.syntax.SourceLoader;
 import io.github.qapi4j.runtime.Event;
 import io.github.qapi4j.runtime.JsonReader;
@@ -43,7 +43,7 @@ final class GeneratedTypes {
     }
 
     /** Makes the types of a root schema, and asserts that neither the generator nor javac has anything to say. */
-    static GeneratedTypes of(Path root, CheckOptions checking, UnknownMembers unknownMembers) {
+    static GeneratedTypes of(Path root, CheckOptions checking, UnknownMembersMode unknownMembers) {
         return of(root, checking, new GenerateOptions("generated", unknownMembers));
     }
 
@@ -66,7 +66,7 @@ final class GeneratedTypes {
     }
 
     /** Returns the types of {@code emit/everything.json} that are checked in. */
-    static GeneratedTypes golden(UnknownMembers unknownMembers) {
+    static GeneratedTypes golden(UnknownMembersMode unknownMembers) {
         String packageName = "golden." + unknownMembers.name().toLowerCase(Locale.ROOT);
         GenerateOptions options = new GenerateOptions(packageName, unknownMembers);
         Path root = Path.of("src", "test", "resources", "emit", "everything.json");

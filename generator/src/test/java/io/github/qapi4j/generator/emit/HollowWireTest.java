@@ -4,8 +4,8 @@ import static io.github.qapi4j.generator.emit.Wire.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.qapi4j.generator.CheckOptions;
-import io.github.qapi4j.generator.GenerateOptions;
+import io.github.qapi4j.generator.options.CheckOptions;
+import io.github.qapi4j.generator.options.GenerateOptions;
 import io.github.qapi4j.runtime.QapiJson;
 import io.github.qapi4j.runtime.QapiJsonException;
 import java.nio.file.Path;

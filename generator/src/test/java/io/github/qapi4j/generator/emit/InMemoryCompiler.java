@@ -1,6 +1,6 @@
 package io.github.qapi4j.generator.emit;
 
-import io.github.qapi4j.generator.GeneratedFile;
+import io.github.qapi4j.generator.output.OutputFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -47,7 +47,7 @@ final class InMemoryCompiler {
     record Result(String messages, Set<String> names, ClassLoader classes) {}
 
     /** Compiles sources. */
-    static Result compile(List<GeneratedFile> files) {
+    static Result compile(List<OutputFile> files) {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> problems = new DiagnosticCollector<>();
         ClassFiles classes = new ClassFiles(compiler.getStandardFileManager(problems, Locale.ROOT, null));
@@ -63,14 +63,14 @@ final class InMemoryCompiler {
     }
 
     /** Returns sources as the JDK's tools take them. */
-    static List<? extends JavaFileObject> sources(List<GeneratedFile> files) {
+    static List<? extends JavaFileObject> sources(List<OutputFile> files) {
         return files.stream().map(Source::new).toList();
     }
 
     private static final class Source extends SimpleJavaFileObject {
-        private final GeneratedFile file;
+        private final OutputFile file;
 
-        Source(GeneratedFile file) {
+        Source(OutputFile file) {
             super(URI.create("string:///" + file.path()), Kind.SOURCE);
             this.file = file;
         }

@@ -2,12 +2,12 @@ package io.github.qapi4j.generator.emit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.qapi4j.generator.CheckOptions;
-import io.github.qapi4j.generator.GenerateOptions;
 import io.github.qapi4j.generator.GenerateResult;
 import io.github.qapi4j.generator.GoldenFiles;
 import io.github.qapi4j.generator.QapiCompiler;
-import io.github.qapi4j.generator.UnknownMembers;
+import io.github.qapi4j.generator.options.CheckOptions;
+import io.github.qapi4j.generator.options.GenerateOptions;
+import io.github.qapi4j.generator.options.UnknownMembersMode;
 import io.github.qapi4j.generator.syntax.SourceLoader;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -27,7 +27,7 @@ class JavaGoldenTest {
 
     @ParameterizedTest
     @CsvSource({"golden.ignore, IGNORE", "golden.keep, KEEP"})
-    void everyFeatureOfTheLanguage(String packageName, UnknownMembers unknownMembers) throws IOException {
+    void everyFeatureOfTheLanguage(String packageName, UnknownMembersMode unknownMembers) throws IOException {
         verify("everything.json", new GenerateOptions(packageName, unknownMembers));
     }
 

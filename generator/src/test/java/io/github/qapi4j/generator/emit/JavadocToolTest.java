@@ -2,11 +2,11 @@ package io.github.qapi4j.generator.emit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.qapi4j.generator.CheckOptions;
-import io.github.qapi4j.generator.GenerateOptions;
 import io.github.qapi4j.generator.GenerateResult;
 import io.github.qapi4j.generator.QapiCompiler;
-import io.github.qapi4j.generator.UnknownMembers;
+import io.github.qapi4j.generator.options.CheckOptions;
+import io.github.qapi4j.generator.options.GenerateOptions;
+import io.github.qapi4j.generator.options.UnknownMembersMode;
 import io.github.qapi4j.generator.syntax.SourceLoader;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -61,7 +61,7 @@ class JavadocToolTest {
     }
 
     private void check(Path root, CheckOptions checking) {
-        GenerateOptions options = new GenerateOptions("org.example", UnknownMembers.KEEP);
+        GenerateOptions options = new GenerateOptions("org.example", UnknownMembersMode.KEEP);
         GenerateResult result = new QapiCompiler(SourceLoader.DISK).generate(List.of(root), checking, options);
         assertThat(result.files()).isNotEmpty();
 

@@ -2,12 +2,12 @@ package io.github.qapi4j.generator.emit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.qapi4j.generator.Dialect;
-import io.github.qapi4j.generator.DocMode;
 import io.github.qapi4j.generator.diag.Diagnostics;
 import io.github.qapi4j.generator.doc.DocParser;
 import io.github.qapi4j.generator.model.Documentation;
 import io.github.qapi4j.generator.model.Documentation.Kind;
+import io.github.qapi4j.generator.options.Dialect;
+import io.github.qapi4j.generator.options.DocMode;
 import io.github.qapi4j.generator.syntax.SchemaLoader;
 import io.github.qapi4j.generator.syntax.SourceLoader;
 import io.github.qapi4j.generator.syntax.Statement;

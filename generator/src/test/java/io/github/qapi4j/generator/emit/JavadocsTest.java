@@ -2,13 +2,13 @@ package io.github.qapi4j.generator.emit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.qapi4j.generator.Dialect;
-import io.github.qapi4j.generator.DocMode;
 import io.github.qapi4j.generator.diag.Diagnostics;
 import io.github.qapi4j.generator.diag.SourceFile;
 import io.github.qapi4j.generator.diag.Span;
 import io.github.qapi4j.generator.doc.DocParser;
 import io.github.qapi4j.generator.model.Documentation;
+import io.github.qapi4j.generator.options.Dialect;
+import io.github.qapi4j.generator.options.DocMode;
 import io.github.qapi4j.generator.syntax.DocBlock;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -2,10 +2,10 @@ package io.github.qapi4j.generator.emit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.qapi4j.generator.CheckOptions;
-import io.github.qapi4j.generator.GenerateOptions;
 import io.github.qapi4j.generator.QapiCompiler;
 import io.github.qapi4j.generator.diag.Diagnostic;
+import io.github.qapi4j.generator.options.CheckOptions;
+import io.github.qapi4j.generator.options.GenerateOptions;
 import io.github.qapi4j.generator.syntax.MemoryLoader;
 import java.nio.file.Path;
 import java.util.List;

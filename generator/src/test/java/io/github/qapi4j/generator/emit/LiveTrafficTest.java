@@ -2,8 +2,8 @@ package io.github.qapi4j.generator.emit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.qapi4j.generator.CheckOptions;
-import io.github.qapi4j.generator.UnknownMembers;
+import io.github.qapi4j.generator.options.CheckOptions;
+import io.github.qapi4j.generator.options.UnknownMembersMode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,7 +56,7 @@ class LiveTrafficTest {
                 name -> GeneratedTypes.of(
                         corpus.resolve(name).resolve("qapi/qapi-schema.json"),
                         CheckOptions.DEFAULT,
-                        UnknownMembers.KEEP)));
+                        UnknownMembersMode.KEEP)));
         Path folder = corpus.resolve("qmp-live").resolve(recording);
         for (Path file : files(folder, ".json")) {
             traffic.document(place(folder, file), JsonTrees.of(Files.readString(file)));

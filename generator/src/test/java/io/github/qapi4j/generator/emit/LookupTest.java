@@ -2,8 +2,8 @@ package io.github.qapi4j.generator.emit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.qapi4j.generator.CheckOptions;
-import io.github.qapi4j.generator.UnknownMembers;
+import io.github.qapi4j.generator.options.CheckOptions;
+import io.github.qapi4j.generator.options.UnknownMembersMode;
 import io.github.qapi4j.runtime.Event;
 import io.github.qapi4j.runtime.QapiJson;
 import io.github.qapi4j.runtime.UnknownEvent;
@@ -32,7 +32,7 @@ class LookupTest {
                 .mapToObj(i -> "{ 'event': 'E" + i + "' }")
                 .collect(Collectors.joining("\n"));
         Path root = Files.writeString(folder.resolve("many.json"), events);
-        types = GeneratedTypes.of(root, CheckOptions.DEFAULT, UnknownMembers.IGNORE);
+        types = GeneratedTypes.of(root, CheckOptions.DEFAULT, UnknownMembersMode.IGNORE);
     }
 
     @Test

@@ -3,10 +3,10 @@ package io.github.qapi4j.generator.emit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.qapi4j.generator.CheckOptions;
-import io.github.qapi4j.generator.NameMode;
-import io.github.qapi4j.generator.UnknownMembers;
 import io.github.qapi4j.generator.model.Definition;
+import io.github.qapi4j.generator.options.CheckOptions;
+import io.github.qapi4j.generator.options.NameMode;
+import io.github.qapi4j.generator.options.UnknownMembersMode;
 import io.github.qapi4j.runtime.JsonReader;
 import io.github.qapi4j.runtime.QapiJson;
 import io.github.qapi4j.runtime.QapiJsonException;
@@ -41,24 +41,24 @@ class WholeSchemaTest {
 
     @ParameterizedTest
     @EnumSource
-    void ownSchema(UnknownMembers unknownMembers) {
+    void ownSchema(UnknownMembersMode unknownMembers) {
         check(GeneratedTypes.golden(unknownMembers));
     }
 
     @TestFactory
     @EnabledIfSystemProperty(named = "qemu.source", matches = ".+")
     Stream<DynamicTest> schemasOfOneVersion() {
-        return tests(Path.of(System.getProperty("qemu.source")), UnknownMembers.KEEP);
+        return tests(Path.of(System.getProperty("qemu.source")), UnknownMembersMode.KEEP);
     }
 
     @TestFactory
     @EnabledIfSystemProperty(named = "qapi.corpus", matches = ".+")
     Stream<DynamicTest> schemasOfAllVersions() {
         Path corpus = Path.of(System.getProperty("qapi.corpus"));
-        return VERSIONS.stream().flatMap(version -> tests(corpus.resolve(version), UnknownMembers.IGNORE));
+        return VERSIONS.stream().flatMap(version -> tests(corpus.resolve(version), UnknownMembersMode.IGNORE));
     }
 
-    private static Stream<DynamicTest> tests(Path source, UnknownMembers unknownMembers) {
+    private static Stream<DynamicTest> tests(Path source, UnknownMembersMode unknownMembers) {
         assertThat(source.resolve(ROOTS.get(0))).exists();
         return ROOTS.stream()
                 .map(source::resolve)

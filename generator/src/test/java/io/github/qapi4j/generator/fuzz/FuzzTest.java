@@ -2,18 +2,18 @@ package io.github.qapi4j.generator.fuzz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.qapi4j.generator.CheckOptions;
 import io.github.qapi4j.generator.CheckResult;
-import io.github.qapi4j.generator.Dialect;
-import io.github.qapi4j.generator.DocMode;
-import io.github.qapi4j.generator.GenerateOptions;
 import io.github.qapi4j.generator.GenerateResult;
-import io.github.qapi4j.generator.NameMode;
 import io.github.qapi4j.generator.QapiCompiler;
-import io.github.qapi4j.generator.UnknownMembers;
 import io.github.qapi4j.generator.diag.Diagnostic;
 import io.github.qapi4j.generator.diag.TextPrinter;
 import io.github.qapi4j.generator.dump.Dumper;
+import io.github.qapi4j.generator.options.CheckOptions;
+import io.github.qapi4j.generator.options.Dialect;
+import io.github.qapi4j.generator.options.DocMode;
+import io.github.qapi4j.generator.options.GenerateOptions;
+import io.github.qapi4j.generator.options.NameMode;
+import io.github.qapi4j.generator.options.UnknownMembersMode;
 import io.github.qapi4j.generator.syntax.MemoryLoader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -67,7 +67,7 @@ class FuzzTest {
             if (checked.schema() != null) {
                 Dumper.dump(checked.schema());
                 GenerateResult result = compiler.generate(
-                        List.of(ROOT), options, new GenerateOptions("org.example", UnknownMembers.KEEP));
+                        List.of(ROOT), options, new GenerateOptions("org.example", UnknownMembersMode.KEEP));
                 assertThat(result.hasErrors() || !result.files().isEmpty()).isTrue();
             }
         } catch (RuntimeException | StackOverflowError e) {

@@ -2,10 +2,10 @@ package io.github.qapi4j.generator.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.qapi4j.generator.CheckOptions;
-import io.github.qapi4j.generator.Dialect;
 import io.github.qapi4j.generator.QapiCompiler;
 import io.github.qapi4j.generator.dump.Dumper;
+import io.github.qapi4j.generator.options.CheckOptions;
+import io.github.qapi4j.generator.options.Dialect;
 import io.github.qapi4j.generator.syntax.MemoryLoader;
 import java.nio.file.Path;
 import java.util.Objects;

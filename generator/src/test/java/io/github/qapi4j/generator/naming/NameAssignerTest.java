@@ -2,13 +2,13 @@ package io.github.qapi4j.generator.naming;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.qapi4j.generator.CheckOptions;
 import io.github.qapi4j.generator.CheckResult;
-import io.github.qapi4j.generator.GenerateOptions;
 import io.github.qapi4j.generator.QapiCompiler;
 import io.github.qapi4j.generator.diag.Diagnostic;
 import io.github.qapi4j.generator.diag.Diagnostics;
 import io.github.qapi4j.generator.model.Schema;
+import io.github.qapi4j.generator.options.CheckOptions;
+import io.github.qapi4j.generator.options.GenerateOptions;
 import io.github.qapi4j.generator.syntax.MemoryLoader;
 import java.nio.file.Path;
 import java.util.List;

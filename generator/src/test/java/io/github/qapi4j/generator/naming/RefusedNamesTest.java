@@ -3,11 +3,11 @@ package io.github.qapi4j.generator.naming;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.qapi4j.generator.CheckOptions;
-import io.github.qapi4j.generator.GenerateOptions;
 import io.github.qapi4j.generator.GenerateResult;
 import io.github.qapi4j.generator.QapiCompiler;
-import io.github.qapi4j.generator.UnknownMembers;
+import io.github.qapi4j.generator.options.CheckOptions;
+import io.github.qapi4j.generator.options.GenerateOptions;
+import io.github.qapi4j.generator.options.UnknownMembersMode;
 import io.github.qapi4j.generator.syntax.MemoryLoader;
 import java.nio.file.Path;
 import java.util.List;
@@ -32,7 +32,7 @@ class RefusedNamesTest {
             """;
 
     private static GenerateOptions.Builder options() {
-        return GenerateOptions.builder("org.example").unknownMembers(UnknownMembers.KEEP);
+        return GenerateOptions.builder("org.example").unknownMembers(UnknownMembersMode.KEEP);
     }
 
     private static GenerateResult generate(GenerateOptions options) {

@@ -2,7 +2,7 @@ package io.github.qapi4j.generator.syntax;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.qapi4j.generator.Dialect;
+import io.github.qapi4j.generator.options.Dialect;
 import io.github.qapi4j.generator.syntax.antlr.QapiLexer;
 import io.github.qapi4j.generator.syntax.antlr.QapiParser;
 import java.io.IOException;

@@ -1,9 +1,9 @@
 package io.github.qapi4j.maven.files;
 
-import io.github.qapi4j.generator.Conflict;
-import io.github.qapi4j.generator.OutputFolder;
-import io.github.qapi4j.generator.OutputPlan;
-import io.github.qapi4j.generator.Ownership;
+import io.github.qapi4j.generator.output.Conflict;
+import io.github.qapi4j.generator.output.OutputFolder;
+import io.github.qapi4j.generator.output.OutputPlan;
+import io.github.qapi4j.generator.output.Ownership;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.github.qapi4j.maven.files;
 
-import io.github.qapi4j.generator.GeneratedFile;
+import io.github.qapi4j.generator.output.OutputFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -17,7 +17,7 @@ import java.util.TreeSet;
  * @param folder absolute
  * @param files what is wanted in it
  */
-public record OutputSet(Path folder, List<GeneratedFile> files) {
+public record OutputSet(Path folder, List<OutputFile> files) {
     /** Copies the list. */
     public OutputSet {
         files = List.copyOf(files);

@@ -1,6 +1,6 @@
 package io.github.qapi4j.maven.files;
 
-import io.github.qapi4j.generator.Conflict;
+import io.github.qapi4j.generator.output.Conflict;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

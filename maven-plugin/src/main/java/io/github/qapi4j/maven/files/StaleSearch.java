@@ -1,6 +1,6 @@
 package io.github.qapi4j.maven.files;
 
-import io.github.qapi4j.generator.Leftovers;
+import io.github.qapi4j.generator.output.Leftovers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;

@@ -1,10 +1,10 @@
 package io.github.qapi4j.maven.files;
 
-import io.github.qapi4j.generator.Conflict;
-import io.github.qapi4j.generator.GeneratedFile;
-import io.github.qapi4j.generator.OutputFolder;
-import io.github.qapi4j.generator.OutputPlan;
-import io.github.qapi4j.generator.Ownership;
+import io.github.qapi4j.generator.output.Conflict;
+import io.github.qapi4j.generator.output.OutputFile;
+import io.github.qapi4j.generator.output.OutputFolder;
+import io.github.qapi4j.generator.output.OutputPlan;
+import io.github.qapi4j.generator.output.Ownership;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -53,7 +53,7 @@ public final class StateFile {
      * @throws IOException if it cannot be written
      */
     public static void write(ProjectFolders folders, String name, String text) throws IOException {
-        OutputPlan plan = new OutputFolder(folders.state()).plan(List.of(new GeneratedFile(name, text)), Ownership.ALL);
+        OutputPlan plan = new OutputFolder(folders.state()).plan(List.of(new OutputFile(name, text)), Ownership.ALL);
         if (!plan.conflicts().isEmpty()) {
             Conflict first = plan.conflicts().get(0);
             throw new IOException(first.statement(folders::show) + PURPOSE);

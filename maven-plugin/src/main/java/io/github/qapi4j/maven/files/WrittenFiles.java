@@ -1,9 +1,9 @@
 package io.github.qapi4j.maven.files;
 
-import io.github.qapi4j.generator.OutputFolder;
-import io.github.qapi4j.generator.Ownership;
-import io.github.qapi4j.generator.Ownership.Owner;
-import io.github.qapi4j.generator.SourceHeader;
+import io.github.qapi4j.generator.output.OutputFolder;
+import io.github.qapi4j.generator.output.Ownership;
+import io.github.qapi4j.generator.output.Ownership.Owner;
+import io.github.qapi4j.generator.output.SourceHeader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;

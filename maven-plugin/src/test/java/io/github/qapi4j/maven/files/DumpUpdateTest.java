@@ -3,7 +3,7 @@ package io.github.qapi4j.maven.files;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.qapi4j.generator.GeneratedFile;
+import io.github.qapi4j.generator.output.OutputFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,6 +56,6 @@ class DumpUpdateTest {
 
     private void dump(boolean overwrite, String name, String content) throws IOException {
         new DumpUpdate(tree.folders(), overwrite)
-                .apply(OutputTree.RUN, new OutputSet(tree.out, List.of(new GeneratedFile(name, content))));
+                .apply(OutputTree.RUN, new OutputSet(tree.out, List.of(new OutputFile(name, content))));
     }
 }

@@ -1,6 +1,6 @@
 package io.github.qapi4j.maven.files;
 
-import io.github.qapi4j.generator.GeneratedFile;
+import io.github.qapi4j.generator.output.OutputFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -44,8 +44,8 @@ final class EndlessUpdates {
                 folders.output(),
                 IntStream.range(0, FILES)
                         .mapToObj(i -> i % 3 == 0
-                                ? new GeneratedFile("p" + generation + "/F" + i + ".java", text(i, generation))
-                                : new GeneratedFile("p/F" + i + ".java", text(i, i % 3 == 1 ? generation : 0)))
+                                ? new OutputFile("p" + generation + "/F" + i + ".java", text(i, generation))
+                                : new OutputFile("p/F" + i + ".java", text(i, i % 3 == 1 ? generation : 0)))
                         .toList()));
     }
 

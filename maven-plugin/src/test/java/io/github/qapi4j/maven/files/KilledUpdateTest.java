@@ -2,7 +2,7 @@ package io.github.qapi4j.maven.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.qapi4j.generator.GeneratedFile;
+import io.github.qapi4j.generator.output.OutputFile;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -76,7 +76,7 @@ class KilledUpdateTest {
 
     private static List<String> names(ProjectFolders folders, int generation) {
         return EndlessUpdates.wanted(folders, generation).get(0).files().stream()
-                .map(GeneratedFile::path)
+                .map(OutputFile::path)
                 .sorted()
                 .toList();
     }

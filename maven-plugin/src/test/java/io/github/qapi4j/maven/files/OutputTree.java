@@ -1,6 +1,6 @@
 package io.github.qapi4j.maven.files;
 
-import io.github.qapi4j.generator.GeneratedFile;
+import io.github.qapi4j.generator.output.OutputFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -71,11 +71,11 @@ final class OutputTree {
     }
 
     List<OutputSet> wanted(String version, String... files) {
-        List<GeneratedFile> sources = new ArrayList<>();
-        List<GeneratedFile> copies = new ArrayList<>();
+        List<OutputFile> sources = new ArrayList<>();
+        List<OutputFile> copies = new ArrayList<>();
         Arrays.stream(files)
-                .forEach(file -> (file.endsWith(".json") ? copies : sources)
-                        .add(new GeneratedFile(file, content(version, file))));
+                .forEach(file ->
+                        (file.endsWith(".json") ? copies : sources).add(new OutputFile(file, content(version, file))));
         return List.of(new OutputSet(out, sources), new OutputSet(schemas, copies));
     }
 

@@ -2,7 +2,7 @@ package io.github.qapi4j.maven.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.qapi4j.generator.GeneratedFile;
+import io.github.qapi4j.generator.output.OutputFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -213,8 +213,8 @@ class OutputUpdateTest {
     }
 
     private OutputUpdate.Result update(List<Input> inputs, String... files) throws IOException {
-        List<GeneratedFile> wanted =
-                Arrays.stream(files).map(file -> new GeneratedFile(file, file)).toList();
+        List<OutputFile> wanted =
+                Arrays.stream(files).map(file -> new OutputFile(file, file)).toList();
         Path classes = base.resolve("classes");
         OutputPlace place = new OutputPlace(folders.output(), classes.resolve("META-INF/qapi"), classes, classes);
         return new OutputUpdate(folders, Manifest.read(folders), place, new Cleaning(false, true))

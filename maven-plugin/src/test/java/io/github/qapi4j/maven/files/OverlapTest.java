@@ -2,7 +2,7 @@ package io.github.qapi4j.maven.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.qapi4j.generator.GeneratedFile;
+import io.github.qapi4j.generator.output.OutputFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,7 +68,7 @@ class OverlapTest {
     }
 
     private List<String> different(String folder, String name, String content) {
-        OutputSet set = new OutputSet(base.resolve(folder), List.of(new GeneratedFile(name, content)));
+        OutputSet set = new OutputSet(base.resolve(folder), List.of(new OutputFile(name, content)));
         return overlap(true, true, set).different();
     }
 
@@ -79,8 +79,6 @@ class OverlapTest {
     private OutputSet set(String folder, String... names) {
         return new OutputSet(
                 base.resolve(folder),
-                List.of(names).stream()
-                        .map(name -> new GeneratedFile(name, name))
-                        .toList());
+                List.of(names).stream().map(name -> new OutputFile(name, name)).toList());
     }
 }

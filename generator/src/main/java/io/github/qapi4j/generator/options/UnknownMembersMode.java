@@ -1,7 +1,7 @@
-package io.github.qapi4j.generator;
+package io.github.qapi4j.generator.options;
 
 /** What generated records do with members that their schema does not know. */
-public enum UnknownMembers {
+public enum UnknownMembersMode {
     /** They are skipped, or refused where Jackson's {@code FAIL_ON_UNKNOWN_PROPERTIES} is on. */
     IGNORE,
     /** They are kept in a last component and written back unchanged. */

@@ -1,8 +1,9 @@
-package io.github.qapi4j.generator;
+package io.github.qapi4j.generator.options;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.qapi4j.generator.QapiCompiler;
 import io.github.qapi4j.generator.syntax.MemoryLoader;
 import java.nio.file.Path;
 import java.util.List;

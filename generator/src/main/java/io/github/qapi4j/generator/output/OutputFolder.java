@@ -1,4 +1,4 @@
-package io.github.qapi4j.generator;
+package io.github.qapi4j.generator.output;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -51,11 +51,11 @@ public final class OutputFolder {
      * @param ownership tells which of the files that are there may be replaced
      * @throws IOException if a path leads out of the folder, or a file cannot be read
      */
-    public OutputPlan plan(List<GeneratedFile> files, Ownership ownership) throws IOException {
+    public OutputPlan plan(List<OutputFile> files, Ownership ownership) throws IOException {
         List<OutputPlan.Step> steps = new ArrayList<>();
         List<Conflict> conflicts = new ArrayList<>();
         Set<Path> seen = new HashSet<>();
-        for (GeneratedFile file : files) {
+        for (OutputFile file : files) {
             Path target = target(file);
             Path parent = target.getParent();
             if (parent != null && seen.add(parent)) {
@@ -110,7 +110,7 @@ public final class OutputFolder {
         }
     }
 
-    private Path target(GeneratedFile file) throws IOException {
+    private Path target(OutputFile file) throws IOException {
         Path root = folder.toAbsolutePath().normalize();
         Path target = root.resolve(file.path()).normalize();
         if (!target.startsWith(root) || target.equals(root)) {

@@ -1,4 +1,4 @@
-package io.github.qapi4j.generator;
+package io.github.qapi4j.generator.output;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

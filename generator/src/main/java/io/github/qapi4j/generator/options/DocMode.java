@@ -1,4 +1,4 @@
-package io.github.qapi4j.generator;
+package io.github.qapi4j.generator.options;
 
 /** How strictly doc comments are read. */
 public enum DocMode {

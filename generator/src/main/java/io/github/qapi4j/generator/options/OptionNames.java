@@ -1,6 +1,5 @@
-package io.github.qapi4j.generator;
+package io.github.qapi4j.generator.options;
 
-import io.github.qapi4j.generator.naming.JavaIdentifiers;
 import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;

@@ -1,47 +1,23 @@
-package io.github.qapi4j.generator.naming;
+package io.github.qapi4j.generator.options;
 
-import com.palantir.javapoet.ClassName;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import javax.lang.model.SourceVersion;
-import org.jspecify.annotations.Nullable;
 
 /**
- * What users may call packages and classes, and what their names have in common with all others that they choose: the one
- * place where names from options are judged.
+ * What users may call packages and classes: the one place where full names from options are judged.
  *
  * <p>Options are also made by runs that find nothing to do, so there are no streams here, which take a young JVM long.
  */
 public final class JavaIdentifiers {
-    /**
-     * How many bytes a simple name may have. With the name of a class nested in it, and of the builder in that, it still is
-     * the name of a file, and 254 of them are one constant of a class.
-     */
-    static final int MOST_BYTES = 120;
-
     /** How many bytes a folder's name may have. */
     private static final int MOST_FOLDER_BYTES = 255;
 
     private JavaIdentifiers() {}
 
-    /** Returns what is wrong with a name without points, as a clause without a final stop; null for a good one. */
-    static @Nullable String fault(String name) {
-        if (name.indexOf('.') >= 0) {
-            return "that is not a simple name; packages are chosen for whole schema files";
-        }
-        if (!SourceVersion.isIdentifier(name) || hasInvisible(name)) {
-            return "that is not a Java name";
-        }
-        if (ReservedNames.isKeyword(name)) {
-            return "that is a word of the language Java";
-        }
-        if (name.indexOf('$') >= 0) {
-            return "'$' is left to compilers, which name the files of nested classes with it";
-        }
-        int bytes = bytes(name);
-        return bytes > MOST_BYTES
-                ? "it has " + bytes + " bytes in UTF-8, and at most " + MOST_BYTES + " are possible"
-                : null;
+    /** Returns whether something is a simple name of Java, or a word that Java keeps for itself, and shows all of its characters. */
+    public static boolean isIdentifier(String name) {
+        return SourceVersion.isIdentifier(name) && !hasInvisible(name);
     }
 
     /**
@@ -68,18 +44,20 @@ public final class JavaIdentifiers {
      * start with a capital, so that one sees where the package ends.
      */
     public static boolean isClass(String name) {
-        return outermost(List.of(name.split("\\.", -1))) > 0;
+        return outermost(name) > 0;
     }
 
     /**
      * Returns which part of a class's full name is its outermost class, the first that starts with a capital.
      *
+     * @param name a name, its parts separated by points
      * @return the index, from 1; or -1 where this is no full name of a class
      */
-    private static int outermost(List<String> parts) {
-        if (!SourceVersion.isName(String.join(".", parts), SourceVersion.RELEASE_17)) {
+    public static int outermost(String name) {
+        if (!SourceVersion.isName(name, SourceVersion.RELEASE_17)) {
             return -1;
         }
+        List<String> parts = List.of(name.split("\\.", -1));
         int outermost = -1;
         for (int i = 0; i < parts.size(); i++) {
             String part = parts.get(i);
@@ -92,22 +70,8 @@ public final class JavaIdentifiers {
         return outermost == 0 ? -1 : outermost;
     }
 
-    /** Returns the class that has a full name, as {@link #isClass} takes it; null where it is none. */
-    public static @Nullable ClassName className(String name) {
-        List<String> parts = List.of(name.split("\\.", -1));
-        int outermost = outermost(parts);
-        if (outermost < 0) {
-            return null;
-        }
-        ClassName type = ClassName.get(String.join(".", parts.subList(0, outermost)), parts.get(outermost));
-        for (String nested : parts.subList(outermost + 1, parts.size())) {
-            type = type.nestedClass(nested);
-        }
-        return type;
-    }
-
     /** Returns whether a name's first character is a capital, underscores before it aside. */
-    static boolean startsWithCapital(String name) {
+    public static boolean startsWithCapital(String name) {
         int c = firstLetter(name);
         return Character.isUpperCase(c) || Character.isTitleCase(c);
     }
@@ -130,7 +94,8 @@ public final class JavaIdentifiers {
         return false;
     }
 
-    private static int bytes(String name) {
+    /** Returns how many bytes a name has in the names of files and the constants of classes, which is in UTF-8. */
+    public static int bytes(String name) {
         return name.getBytes(StandardCharsets.UTF_8).length;
     }
 }

@@ -1,4 +1,4 @@
-package io.github.qapi4j.generator;
+package io.github.qapi4j.generator.options;
 
 import java.util.Map;
 import java.util.Set;
@@ -34,7 +34,7 @@ import java.util.Set;
  */
 public record GenerateOptions(
         String packageName,
-        UnknownMembers unknownMembers,
+        UnknownMembersMode unknownMembers,
         Map<String, String> packages,
         Map<String, String> imports,
         Map<String, String> nameMappings,
@@ -67,7 +67,7 @@ public record GenerateOptions(
     }
 
     /** Returns the options with which most users start. */
-    public GenerateOptions(String packageName, UnknownMembers unknownMembers) {
+    public GenerateOptions(String packageName, UnknownMembersMode unknownMembers) {
         this(
                 packageName,
                 unknownMembers,
@@ -105,7 +105,7 @@ public record GenerateOptions(
     /** Collects options. */
     public static final class Builder {
         private final String packageName;
-        private UnknownMembers unknownMembers = UnknownMembers.IGNORE;
+        private UnknownMembersMode unknownMembers = UnknownMembersMode.IGNORE;
         private Map<String, String> packages = Map.of();
         private Map<String, String> imports = Map.of();
         private Map<String, String> nameMappings = Map.of();
@@ -121,7 +121,7 @@ public record GenerateOptions(
         }
 
         /** Sets {@link GenerateOptions#unknownMembers}; {@code IGNORE} if it is not called. */
-        public Builder unknownMembers(UnknownMembers value) {
+        public Builder unknownMembers(UnknownMembersMode value) {
             unknownMembers = value;
             return this;
         }

@@ -1,4 +1,4 @@
-package io.github.qapi4j.generator;
+package io.github.qapi4j.generator.output;
 
 /**
  * A Java source file that was generated.
@@ -7,9 +7,9 @@ package io.github.qapi4j.generator;
  * @param content its text, LF between lines
  * @param isType whether it is a type for its users; what belongs to a package is none
  */
-public record GeneratedFile(String path, String content, boolean isType) {
+public record OutputFile(String path, String content, boolean isType) {
     /** Makes a file that is no type. */
-    public GeneratedFile(String path, String content) {
+    public OutputFile(String path, String content) {
         this(path, content, false);
     }
 }

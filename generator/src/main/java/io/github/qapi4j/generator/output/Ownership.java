@@ -1,4 +1,4 @@
-package io.github.qapi4j.generator;
+package io.github.qapi4j.generator.output;
 
 /** Says whose the files on disk are: what is not ours is never replaced. */
 @FunctionalInterface

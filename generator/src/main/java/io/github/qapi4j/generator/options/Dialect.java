@@ -1,4 +1,4 @@
-package io.github.qapi4j.generator;
+package io.github.qapi4j.generator.options;
 
 import java.util.ArrayList;
 import java.util.List;

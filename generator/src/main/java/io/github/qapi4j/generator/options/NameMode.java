@@ -1,4 +1,4 @@
-package io.github.qapi4j.generator;
+package io.github.qapi4j.generator.options;
 
 /** How strictly the case of names and their underscores are judged (R49, R61, R64, R76, R90). */
 public enum NameMode {

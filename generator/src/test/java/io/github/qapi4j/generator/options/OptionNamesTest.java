@@ -1,10 +1,10 @@
-package io.github.qapi4j.generator;
+package io.github.qapi4j.generator.options;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.palantir.javapoet.ClassName;
-import io.github.qapi4j.generator.naming.JavaIdentifiers;
+import io.github.qapi4j.generator.naming.ChosenName;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -48,7 +48,7 @@ class OptionNamesTest {
                 continue;
             }
             if (!name.isEmpty()) {
-                ClassName type = JavaIdentifiers.className(name);
+                ClassName type = ChosenName.className(name);
                 assertThat(type).isNotNull();
                 assertThat(type.canonicalName()).isEqualTo(name);
                 taken++;

@@ -1,4 +1,4 @@
-package io.github.qapi4j.generator;
+package io.github.qapi4j.generator.options;
 
 /** An option holds what it cannot. The message is for the user, and names the value but not the option. */
 public final class OptionException extends IllegalArgumentException {

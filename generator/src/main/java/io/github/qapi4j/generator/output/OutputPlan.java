@@ -1,4 +1,4 @@
-package io.github.qapi4j.generator;
+package io.github.qapi4j.generator.output;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -28,7 +28,7 @@ public final class OutputPlan {
      * @param target where it belongs
      * @param isThere whether it has its content already
      */
-    record Step(Path target, GeneratedFile file, boolean isThere) {}
+    record Step(Path target, OutputFile file, boolean isThere) {}
 
     /** Returns what is in the way; as long as that is something, nothing can be written. */
     public List<Conflict> conflicts() {

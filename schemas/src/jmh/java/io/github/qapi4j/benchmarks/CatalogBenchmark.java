@@ -1,7 +1,7 @@
 package io.github.qapi4j.benchmarks;
 
-import io.github.qapi4j.runtime.interop.DescriptorSearchPath;
 import io.github.qapi4j.schemas.VhostUserBackends;
+import io.github.qapi4j.schemas.interop.DescriptorSearchPath;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

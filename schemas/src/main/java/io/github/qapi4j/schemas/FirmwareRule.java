@@ -1,12 +1,12 @@
 package io.github.qapi4j.schemas;
 
-import io.github.qapi4j.runtime.interop.DescriptorRule;
 import io.github.qapi4j.schemas.firmware.Firmware;
 import io.github.qapi4j.schemas.firmware.FirmwareArchitecture;
 import io.github.qapi4j.schemas.firmware.FirmwareFeature;
 import io.github.qapi4j.schemas.firmware.FirmwareFlashMode;
 import io.github.qapi4j.schemas.firmware.FirmwareMapping;
 import io.github.qapi4j.schemas.firmware.FirmwareOSInterface;
+import io.github.qapi4j.schemas.interop.DescriptorRule;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;

@@ -1,15 +1,15 @@
 package io.github.qapi4j.schemas;
 
-import io.github.qapi4j.runtime.interop.DescriptorCatalog;
-import io.github.qapi4j.runtime.interop.DescriptorEntry;
-import io.github.qapi4j.runtime.interop.DescriptorFormat;
-import io.github.qapi4j.runtime.interop.DescriptorKind;
-import io.github.qapi4j.runtime.interop.DescriptorSearchPath;
-import io.github.qapi4j.runtime.interop.FileReference;
 import io.github.qapi4j.schemas.firmware.Firmware;
-import io.github.qapi4j.schemas.firmware.FirmwareFeature;
 import io.github.qapi4j.schemas.firmware.FirmwareFlashFile;
 import io.github.qapi4j.schemas.firmware.FirmwareMapping;
+import io.github.qapi4j.schemas.interop.DescriptorFormat;
+import io.github.qapi4j.schemas.interop.DescriptorKind;
+import io.github.qapi4j.schemas.interop.DescriptorSearchPath;
+import io.github.qapi4j.schemas.interop.FileReference;
+import io.github.qapi4j.schemas.interop.catalog.DescriptorCatalog;
+import io.github.qapi4j.schemas.interop.catalog.DescriptorEntry;
+import io.github.qapi4j.schemas.interop.select.FirmwareMatcher;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +39,7 @@ public final class Firmwares {
 
     /** Returns the features of an image by their wire names, whether the schema knows them or not. */
     public static Set<String> featuresOf(Firmware firmware) {
-        return WireNames.of(firmware.features(), FirmwareFeature.UNRECOGNIZED, firmware.unknownMembers(), "features");
+        return FirmwareMatcher.featuresOf(firmware);
     }
 
     /** Returns what was found. */

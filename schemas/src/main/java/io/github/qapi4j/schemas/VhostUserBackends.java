@@ -1,14 +1,18 @@
 package io.github.qapi4j.schemas;
 
 import io.github.qapi4j.runtime.QapiEnum;
-import io.github.qapi4j.runtime.interop.BackendProbe;
-import io.github.qapi4j.runtime.interop.DescriptorCatalog;
-import io.github.qapi4j.runtime.interop.DescriptorEntry;
-import io.github.qapi4j.runtime.interop.DescriptorFormat;
-import io.github.qapi4j.runtime.interop.DescriptorKind;
-import io.github.qapi4j.runtime.interop.DescriptorSearchPath;
-import io.github.qapi4j.runtime.interop.FileReference;
-import io.github.qapi4j.runtime.interop.ProbeOutcome;
+import io.github.qapi4j.schemas.interop.DescriptorFormat;
+import io.github.qapi4j.schemas.interop.DescriptorKind;
+import io.github.qapi4j.schemas.interop.DescriptorSearchPath;
+import io.github.qapi4j.schemas.interop.FileReference;
+import io.github.qapi4j.schemas.interop.catalog.DescriptorCatalog;
+import io.github.qapi4j.schemas.interop.catalog.DescriptorEntry;
+import io.github.qapi4j.schemas.interop.probe.BackendProbe;
+import io.github.qapi4j.schemas.interop.probe.ProbeOutcome;
+import io.github.qapi4j.schemas.interop.select.BackendAbilities;
+import io.github.qapi4j.schemas.interop.select.BackendSelection;
+import io.github.qapi4j.schemas.interop.select.ChosenBackend;
+import io.github.qapi4j.schemas.interop.select.RefusedBackend;
 import io.github.qapi4j.schemas.vhostuser.VHostUserBackendCapabilities;
 import io.github.qapi4j.schemas.vhostuser.VHostUserBackendType;
 import io.github.qapi4j.schemas.vhostuser.VhostUserBackend;
@@ -17,6 +21,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The vhost-user backends of a host: what is installed, and which to use. */
 public final class VhostUserBackends {
@@ -82,7 +87,9 @@ public final class VhostUserBackends {
      * @throws IllegalStateException if a constant is {@code UNRECOGNIZED}
      */
     public BackendSelection selectBackend(VHostUserBackendType type, QapiEnum... requiredFeatures) {
-        return selectBackend(type.wireName(), WireNames.of(List.of(requiredFeatures)));
+        return selectBackend(
+                type.wireName(),
+                Stream.of(requiredFeatures).map(QapiEnum::wireName).toList());
     }
 
     /**

@@ -3,11 +3,12 @@ package io.github.qapi4j.schemas;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import io.github.qapi4j.runtime.interop.DescriptorCheck;
-import io.github.qapi4j.runtime.interop.DescriptorFormat;
-import io.github.qapi4j.runtime.interop.DescriptorSearchPath;
-import io.github.qapi4j.runtime.interop.Host;
-import io.github.qapi4j.runtime.interop.ProbeOutcome;
+import io.github.qapi4j.schemas.interop.DescriptorFormat;
+import io.github.qapi4j.schemas.interop.DescriptorSearchPath;
+import io.github.qapi4j.schemas.interop.Host;
+import io.github.qapi4j.schemas.interop.catalog.DescriptorCheck;
+import io.github.qapi4j.schemas.interop.probe.ProbeOutcome;
+import io.github.qapi4j.schemas.interop.select.BackendAbilities;
 import io.github.qapi4j.schemas.vhostuser.VHostUserBackendCapabilities;
 import java.io.IOException;
 import java.nio.file.Files;

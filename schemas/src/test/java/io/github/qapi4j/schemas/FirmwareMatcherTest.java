@@ -4,12 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.qapi4j.runtime.QapiJson;
-import io.github.qapi4j.runtime.interop.DescriptorEntry;
 import io.github.qapi4j.schemas.firmware.Firmware;
 import io.github.qapi4j.schemas.firmware.FirmwareArchitecture;
 import io.github.qapi4j.schemas.firmware.FirmwareDevice;
 import io.github.qapi4j.schemas.firmware.FirmwareFeature;
 import io.github.qapi4j.schemas.firmware.FirmwareOSInterface;
+import io.github.qapi4j.schemas.interop.catalog.DescriptorEntry;
+import io.github.qapi4j.schemas.interop.select.FirmwareMatcher;
 import java.nio.file.Path;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -118,33 +119,5 @@ class FirmwareMatcherTest {
                 .singleElement()
                 .extracting(problem -> problem.message())
                 .isEqualTo("the file '/usr/10-i440fx.fd' does not exist (at /mapping/executable/filename)");
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            value = {
-                "pc-q35-*|pc-q35-9.2|true",
-                "pc-q35-*|pc-q35-|true",
-                "pc-q35-*|pc-q35|false",
-                "pc-q35-*|xpc-q35-9.2|false",
-                "*|''|true",
-                "''|''|true",
-                "''|x|false",
-                "pc-?35|pc-q35|true",
-                "pc-?35|pc-35|false",
-                "virt-?|virt-\uD83D\uDE00|true",
-                "*q*5*|pc-q35|true",
-                "*a*b|aXbXaXc|false",
-                "a*a*a|aaa|true",
-                "a*a*a|aa|false",
-                "[pq]c|pc|false",
-                "[pq]c|[pq]c|true",
-                "{a,b}|a|false",
-                "a\\*|ab|false",
-                "pc|PC|false"
-            },
-            delimiter = '|')
-    void globsKnowStarAndQuestionMarkOnly(String glob, String machine, boolean matches) {
-        assertThat(new MachineGlob(glob).matches(machine)).isEqualTo(matches);
     }
 }

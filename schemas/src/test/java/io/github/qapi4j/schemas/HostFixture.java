@@ -1,8 +1,8 @@
 package io.github.qapi4j.schemas;
 
-import io.github.qapi4j.runtime.interop.DescriptorSearchPath;
-import io.github.qapi4j.runtime.interop.Host;
-import io.github.qapi4j.runtime.interop.PathText;
+import io.github.qapi4j.schemas.interop.DescriptorSearchPath;
+import io.github.qapi4j.schemas.interop.Host;
+import io.github.qapi4j.schemas.interop.PathText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

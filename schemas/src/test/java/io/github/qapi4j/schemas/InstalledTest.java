@@ -3,11 +3,14 @@ package io.github.qapi4j.schemas;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import io.github.qapi4j.runtime.interop.DescriptorCatalog;
-import io.github.qapi4j.runtime.interop.DescriptorSearchPath;
 import io.github.qapi4j.schemas.firmware.FirmwareArchitecture;
 import io.github.qapi4j.schemas.firmware.FirmwareFeature;
 import io.github.qapi4j.schemas.firmware.FirmwareOSInterface;
+import io.github.qapi4j.schemas.interop.DescriptorSearchPath;
+import io.github.qapi4j.schemas.interop.catalog.DescriptorCatalog;
+import io.github.qapi4j.schemas.interop.select.BackendSelection;
+import io.github.qapi4j.schemas.interop.select.ChosenBackend;
+import io.github.qapi4j.schemas.interop.select.FirmwareMatcher;
 import io.github.qapi4j.schemas.vhostuser.VHostUserBackendGPUFeature;
 import io.github.qapi4j.schemas.vhostuser.VHostUserBackendType;
 import org.junit.jupiter.api.BeforeEach;

@@ -3,8 +3,12 @@ package io.github.qapi4j.schemas;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qapi4j.runtime.QapiJson;
-import io.github.qapi4j.runtime.interop.DescriptorEntry;
-import io.github.qapi4j.runtime.interop.ProbeOutcome;
+import io.github.qapi4j.schemas.interop.catalog.DescriptorEntry;
+import io.github.qapi4j.schemas.interop.probe.ProbeOutcome;
+import io.github.qapi4j.schemas.interop.select.BackendAbilities;
+import io.github.qapi4j.schemas.interop.select.BackendSelection;
+import io.github.qapi4j.schemas.interop.select.ChosenBackend;
+import io.github.qapi4j.schemas.interop.select.RefusedBackend;
 import io.github.qapi4j.schemas.vhostuser.VHostUserBackendCapabilities;
 import io.github.qapi4j.schemas.vhostuser.VHostUserBackendGPUFeature;
 import io.github.qapi4j.schemas.vhostuser.VHostUserBackendType;

@@ -1,11 +1,11 @@
 package io.github.qapi4j.schemas.cli;
 
-import io.github.qapi4j.runtime.interop.CatalogFile;
-import io.github.qapi4j.runtime.interop.DescriptorCheck;
-import io.github.qapi4j.runtime.interop.DescriptorProblem;
-import io.github.qapi4j.runtime.interop.PathText;
-import io.github.qapi4j.runtime.interop.ReferenceFault;
-import io.github.qapi4j.runtime.interop.TerminalText;
+import io.github.qapi4j.schemas.interop.DescriptorProblem;
+import io.github.qapi4j.schemas.interop.PathText;
+import io.github.qapi4j.schemas.interop.ReferenceFault;
+import io.github.qapi4j.schemas.interop.TerminalText;
+import io.github.qapi4j.schemas.interop.catalog.CatalogFile;
+import io.github.qapi4j.schemas.interop.catalog.DescriptorCheck;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -1,6 +1,6 @@
 package io.github.qapi4j.schemas.cli;
 
-import io.github.qapi4j.runtime.interop.SearchedDirectory;
+import io.github.qapi4j.schemas.interop.catalog.SearchedDirectory;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;

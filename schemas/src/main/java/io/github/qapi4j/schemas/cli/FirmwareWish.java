@@ -1,8 +1,6 @@
 package io.github.qapi4j.schemas.cli;
 
 import io.github.qapi4j.runtime.internal.NearName;
-import io.github.qapi4j.runtime.interop.DescriptorEntry;
-import io.github.qapi4j.schemas.FirmwareMatcher;
 import io.github.qapi4j.schemas.Firmwares;
 import io.github.qapi4j.schemas.firmware.Firmware;
 import io.github.qapi4j.schemas.firmware.FirmwareArchitecture;
@@ -11,6 +9,8 @@ import io.github.qapi4j.schemas.firmware.FirmwareFeature;
 import io.github.qapi4j.schemas.firmware.FirmwareFlashMode;
 import io.github.qapi4j.schemas.firmware.FirmwareFormat;
 import io.github.qapi4j.schemas.firmware.FirmwareOSInterface;
+import io.github.qapi4j.schemas.interop.catalog.DescriptorEntry;
+import io.github.qapi4j.schemas.interop.select.FirmwareMatcher;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

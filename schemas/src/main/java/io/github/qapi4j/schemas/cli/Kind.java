@@ -1,15 +1,15 @@
 package io.github.qapi4j.schemas.cli;
 
-import io.github.qapi4j.runtime.interop.CatalogFile;
-import io.github.qapi4j.runtime.interop.DescriptorCatalog;
-import io.github.qapi4j.runtime.interop.DescriptorCheck;
-import io.github.qapi4j.runtime.interop.DescriptorEntry;
-import io.github.qapi4j.runtime.interop.DescriptorFormat;
-import io.github.qapi4j.runtime.interop.DescriptorKind;
-import io.github.qapi4j.runtime.interop.DescriptorProblem;
-import io.github.qapi4j.runtime.interop.DescriptorSearchPath;
 import io.github.qapi4j.schemas.Firmwares;
 import io.github.qapi4j.schemas.VhostUserBackends;
+import io.github.qapi4j.schemas.interop.DescriptorFormat;
+import io.github.qapi4j.schemas.interop.DescriptorKind;
+import io.github.qapi4j.schemas.interop.DescriptorProblem;
+import io.github.qapi4j.schemas.interop.DescriptorSearchPath;
+import io.github.qapi4j.schemas.interop.catalog.CatalogFile;
+import io.github.qapi4j.schemas.interop.catalog.DescriptorCatalog;
+import io.github.qapi4j.schemas.interop.catalog.DescriptorCheck;
+import io.github.qapi4j.schemas.interop.catalog.DescriptorEntry;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;

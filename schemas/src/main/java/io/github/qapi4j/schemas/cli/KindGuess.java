@@ -1,6 +1,6 @@
 package io.github.qapi4j.schemas.cli;
 
-import io.github.qapi4j.runtime.interop.Host;
+import io.github.qapi4j.schemas.interop.Host;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

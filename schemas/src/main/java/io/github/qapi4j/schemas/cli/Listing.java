@@ -1,7 +1,7 @@
 package io.github.qapi4j.schemas.cli;
 
-import io.github.qapi4j.runtime.interop.CatalogFile;
-import io.github.qapi4j.runtime.interop.DescriptorCatalog;
+import io.github.qapi4j.schemas.interop.catalog.CatalogFile;
+import io.github.qapi4j.schemas.interop.catalog.DescriptorCatalog;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

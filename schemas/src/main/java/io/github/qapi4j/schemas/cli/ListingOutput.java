@@ -1,7 +1,7 @@
 package io.github.qapi4j.schemas.cli;
 
-import io.github.qapi4j.runtime.interop.CatalogFile;
-import io.github.qapi4j.runtime.interop.TerminalText;
+import io.github.qapi4j.schemas.interop.TerminalText;
+import io.github.qapi4j.schemas.interop.catalog.CatalogFile;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

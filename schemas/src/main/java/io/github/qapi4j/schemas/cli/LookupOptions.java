@@ -1,10 +1,10 @@
 package io.github.qapi4j.schemas.cli;
 
-import io.github.qapi4j.runtime.interop.DescriptorCatalog;
-import io.github.qapi4j.runtime.interop.DescriptorKind;
-import io.github.qapi4j.runtime.interop.DescriptorSearchPath;
-import io.github.qapi4j.runtime.interop.Host;
-import io.github.qapi4j.runtime.interop.SearchedDirectory;
+import io.github.qapi4j.schemas.interop.DescriptorKind;
+import io.github.qapi4j.schemas.interop.DescriptorSearchPath;
+import io.github.qapi4j.schemas.interop.Host;
+import io.github.qapi4j.schemas.interop.catalog.DescriptorCatalog;
+import io.github.qapi4j.schemas.interop.catalog.SearchedDirectory;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

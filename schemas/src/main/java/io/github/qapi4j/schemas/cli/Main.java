@@ -1,6 +1,6 @@
 package io.github.qapi4j.schemas.cli;
 
-import io.github.qapi4j.runtime.interop.ProcessStart;
+import io.github.qapi4j.schemas.interop.ProcessStart;
 import java.io.FileDescriptor;
 import java.io.PrintWriter;
 import java.io.StringWriter;

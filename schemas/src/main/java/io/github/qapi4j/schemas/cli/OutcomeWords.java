@@ -1,6 +1,6 @@
 package io.github.qapi4j.schemas.cli;
 
-import io.github.qapi4j.runtime.interop.ProbeOutcome;
+import io.github.qapi4j.schemas.interop.probe.ProbeOutcome;
 import io.github.qapi4j.schemas.vhostuser.VHostUserBackendCapabilities;
 
 /** One word for each outcome of a probe; programs may rely on them. */

@@ -1,12 +1,12 @@
 package io.github.qapi4j.schemas.cli;
 
 import io.github.qapi4j.runtime.internal.NearName;
-import io.github.qapi4j.runtime.interop.DescriptorEntry;
-import io.github.qapi4j.runtime.interop.DescriptorKind;
-import io.github.qapi4j.runtime.interop.ProbeOutcome;
-import io.github.qapi4j.schemas.BackendSelection;
-import io.github.qapi4j.schemas.RefusedBackend;
 import io.github.qapi4j.schemas.VhostUserBackends;
+import io.github.qapi4j.schemas.interop.DescriptorKind;
+import io.github.qapi4j.schemas.interop.catalog.DescriptorEntry;
+import io.github.qapi4j.schemas.interop.probe.ProbeOutcome;
+import io.github.qapi4j.schemas.interop.select.BackendSelection;
+import io.github.qapi4j.schemas.interop.select.RefusedBackend;
 import io.github.qapi4j.schemas.vhostuser.VHostUserBackendCapabilities;
 import io.github.qapi4j.schemas.vhostuser.VHostUserBackendType;
 import io.github.qapi4j.schemas.vhostuser.VhostUserBackend;

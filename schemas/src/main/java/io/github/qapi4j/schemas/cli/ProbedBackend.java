@@ -1,9 +1,9 @@
 package io.github.qapi4j.schemas.cli;
 
-import io.github.qapi4j.runtime.interop.DescriptorEntry;
-import io.github.qapi4j.runtime.interop.ProbeOutcome;
-import io.github.qapi4j.schemas.BackendAbilities;
 import io.github.qapi4j.schemas.VhostUserBackends;
+import io.github.qapi4j.schemas.interop.catalog.DescriptorEntry;
+import io.github.qapi4j.schemas.interop.probe.ProbeOutcome;
+import io.github.qapi4j.schemas.interop.select.BackendAbilities;
 import io.github.qapi4j.schemas.vhostuser.VHostUserBackendCapabilities;
 import io.github.qapi4j.schemas.vhostuser.VhostUserBackend;
 import java.util.List;

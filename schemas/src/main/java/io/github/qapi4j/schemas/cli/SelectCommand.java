@@ -1,10 +1,10 @@
 package io.github.qapi4j.schemas.cli;
 
-import io.github.qapi4j.runtime.interop.DescriptorEntry;
-import io.github.qapi4j.runtime.interop.DescriptorKind;
-import io.github.qapi4j.runtime.interop.DescriptorProblem;
 import io.github.qapi4j.schemas.Firmwares;
 import io.github.qapi4j.schemas.firmware.Firmware;
+import io.github.qapi4j.schemas.interop.DescriptorKind;
+import io.github.qapi4j.schemas.interop.DescriptorProblem;
+import io.github.qapi4j.schemas.interop.catalog.DescriptorEntry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

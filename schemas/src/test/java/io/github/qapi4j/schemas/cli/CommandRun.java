@@ -1,6 +1,6 @@
 package io.github.qapi4j.schemas.cli;
 
-import io.github.qapi4j.runtime.interop.PathText;
+import io.github.qapi4j.schemas.interop.PathText;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.Charset;

@@ -2,8 +2,8 @@ package io.github.qapi4j.schemas.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.qapi4j.runtime.interop.PathText;
 import io.github.qapi4j.schemas.HostFixture;
+import io.github.qapi4j.schemas.interop.PathText;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;

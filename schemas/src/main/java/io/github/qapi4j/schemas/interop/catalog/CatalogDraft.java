@@ -1,0 +1,71 @@
+package io.github.qapi4j.schemas.interop.catalog;
+
+import io.github.qapi4j.schemas.interop.DescriptorProblem;
+import io.github.qapi4j.schemas.interop.TerminalText;
+import io.github.qapi4j.schemas.interop.TextPlace;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a lookup has found so far, in the order of names.
+ *
+ * @param <T> the type of the descriptors
+ */
+final class CatalogDraft<T> {
+    final List<SearchedDirectory> directories = new ArrayList<>();
+    final List<DescriptorEntry<T>> entries = new ArrayList<>();
+    final List<MaskedDescriptor> masked = new ArrayList<>();
+    final List<IgnoredDescriptor> ignored = new ArrayList<>();
+    final List<DescriptorProblem> problems = new ArrayList<>();
+    final List<CatalogFile> active = new ArrayList<>();
+    final List<CatalogFile> others = new ArrayList<>();
+
+    void searched(Path directory, SearchedDirectory.State state) {
+        directories.add(new SearchedDirectory(directory, state));
+    }
+
+    void directoryProblem(DescriptorProblem problem) {
+        problems.add(problem);
+        String name = FileName.of(problem.path()).text();
+        others.add(file(CatalogFile.Status.PROBLEM, name, problem.path(), null, story(problem)));
+    }
+
+    void enter(Spot spot, T value, List<DescriptorProblem> faults) {
+        String name = spot.name().text();
+        entries.add(new DescriptorEntry<>(name, spot.path(), value, faults));
+        List<String> stories = faults.stream().map(CatalogDraft::story).toList();
+        String reason = stories.isEmpty() ? null : String.join("; ", stories);
+        active.add(file(CatalogFile.Status.ACTIVE, name, spot.path(), null, reason));
+    }
+
+    void ignore(Spot spot, IgnoredReason reason) {
+        String name = spot.name().text();
+        ignored.add(new IgnoredDescriptor(name, spot.path(), reason));
+        others.add(file(CatalogFile.Status.IGNORED, name, spot.path(), null, reason.text()));
+    }
+
+    void mask(Spot spot, Path by, MaskedReason reason) {
+        String name = spot.name().text();
+        masked.add(new MaskedDescriptor(name, spot.path(), by, reason));
+        String story = reason.text() + " " + TerminalText.of(by);
+        others.add(file(CatalogFile.Status.MASKED, name, spot.path(), by, story));
+    }
+
+    void problem(Spot spot, DescriptorProblem problem) {
+        problems.add(problem);
+        others.add(file(CatalogFile.Status.PROBLEM, spot.name().text(), spot.path(), null, story(problem)));
+    }
+
+    private static CatalogFile file(
+            CatalogFile.Status status, String name, Path path, @Nullable Path by, @Nullable String reason) {
+        return new CatalogFile(status, name, path, by, reason);
+    }
+
+    private static String story(DescriptorProblem problem) {
+        TextPlace place = problem.place();
+        String where = place.line() < 1 ? "" : "line " + place.line() + ", column " + place.column() + ": ";
+        return where + problem.message() + "; " + problem.remedy();
+    }
+}

@@ -3,9 +3,9 @@ package golden.ignore;
 
 import io.github.qapi4j.runtime.QType;
 import io.github.qapi4j.runtime.QapiValue;
-import io.github.qapi4j.runtime.internal.JsonInput;
-import io.github.qapi4j.runtime.internal.Trees;
-import io.github.qapi4j.runtime.internal.Values;
+import io.github.qapi4j.runtime.codegen.JsonInput;
+import io.github.qapi4j.runtime.codegen.ScalarWriter;
+import io.github.qapi4j.runtime.codegen.Trees;
 import java.lang.Override;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -39,7 +39,7 @@ public sealed interface Amount extends QapiValue {
      */
     record Bytes(long value) implements Amount {
         public void writeTo(JsonGenerator out) {
-            Values.writeUnsigned(out, value);
+            ScalarWriter.writeUnsigned(out, value);
         }
     }
 
@@ -59,7 +59,7 @@ public sealed interface Amount extends QapiValue {
         }
 
         public void writeTo(JsonGenerator out) {
-            Values.writeValue(out, value);
+            ScalarWriter.writeValue(out, value);
         }
     }
 
@@ -75,7 +75,7 @@ public sealed interface Amount extends QapiValue {
          * @param value see the record's component
          */
         public Unrecognized {
-            value = Values.copyTree(value);
+            value = ScalarWriter.copyTree(value);
         }
 
         /** {@return a copy of the value} */
@@ -85,7 +85,7 @@ public sealed interface Amount extends QapiValue {
         }
 
         public void writeTo(JsonGenerator out) {
-            Values.writeTree(out, value);
+            ScalarWriter.writeTree(out, value);
         }
     }
 }

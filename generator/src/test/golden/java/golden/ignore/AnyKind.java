@@ -2,9 +2,9 @@
 package golden.ignore;
 
 import io.github.qapi4j.runtime.QapiValue;
-import io.github.qapi4j.runtime.internal.JsonInput;
-import io.github.qapi4j.runtime.internal.Trees;
-import io.github.qapi4j.runtime.internal.Values;
+import io.github.qapi4j.runtime.codegen.JsonInput;
+import io.github.qapi4j.runtime.codegen.ScalarWriter;
+import io.github.qapi4j.runtime.codegen.Trees;
 import java.lang.Integer;
 import java.lang.Override;
 import java.util.Objects;
@@ -48,7 +48,7 @@ public sealed interface AnyKind extends QapiValue {
         }
 
         public void writeTo(JsonGenerator out) {
-            Values.writeValue(out, value);
+            ScalarWriter.writeValue(out, value);
         }
     }
 
@@ -64,13 +64,13 @@ public sealed interface AnyKind extends QapiValue {
          * @param value see the record's component
          */
         public List {
-            value = Values.copy("AnyKind.List", value);
+            value = ScalarWriter.copy("AnyKind.List", value);
         }
 
         public void writeTo(JsonGenerator out) {
             out.writeStartArray();
             for (Integer element : value) {
-                Values.writeLong(out, element);
+                ScalarWriter.writeLong(out, element);
             }
             out.writeEndArray();
         }
@@ -83,7 +83,7 @@ public sealed interface AnyKind extends QapiValue {
      */
     record Num(long value) implements AnyKind {
         public void writeTo(JsonGenerator out) {
-            Values.writeLong(out, value);
+            ScalarWriter.writeLong(out, value);
         }
     }
 
@@ -94,7 +94,7 @@ public sealed interface AnyKind extends QapiValue {
      */
     record Flag(boolean value) implements AnyKind {
         public void writeTo(JsonGenerator out) {
-            Values.writeBoolean(out, value);
+            ScalarWriter.writeBoolean(out, value);
         }
     }
 
@@ -117,7 +117,7 @@ public sealed interface AnyKind extends QapiValue {
          * @param value see the record's component
          */
         public Unrecognized {
-            value = Values.copyTree(value);
+            value = ScalarWriter.copyTree(value);
         }
 
         /** {@return a copy of the value} */
@@ -127,7 +127,7 @@ public sealed interface AnyKind extends QapiValue {
         }
 
         public void writeTo(JsonGenerator out) {
-            Values.writeTree(out, value);
+            ScalarWriter.writeTree(out, value);
         }
     }
 }

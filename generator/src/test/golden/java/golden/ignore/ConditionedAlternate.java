@@ -3,9 +3,9 @@ package golden.ignore;
 
 import io.github.qapi4j.runtime.Conditional;
 import io.github.qapi4j.runtime.QapiValue;
-import io.github.qapi4j.runtime.internal.JsonInput;
-import io.github.qapi4j.runtime.internal.Trees;
-import io.github.qapi4j.runtime.internal.Values;
+import io.github.qapi4j.runtime.codegen.JsonInput;
+import io.github.qapi4j.runtime.codegen.ScalarWriter;
+import io.github.qapi4j.runtime.codegen.Trees;
 import java.lang.Override;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -40,7 +40,7 @@ public sealed interface ConditionedAlternate extends QapiValue {
      */
     record Number(long value) implements ConditionedAlternate {
         public void writeTo(JsonGenerator out) {
-            Values.writeLong(out, value);
+            ScalarWriter.writeLong(out, value);
         }
     }
 
@@ -60,7 +60,7 @@ public sealed interface ConditionedAlternate extends QapiValue {
         }
 
         public void writeTo(JsonGenerator out) {
-            Values.writeValue(out, value);
+            ScalarWriter.writeValue(out, value);
         }
     }
 
@@ -76,7 +76,7 @@ public sealed interface ConditionedAlternate extends QapiValue {
          * @param value see the record's component
          */
         public Unrecognized {
-            value = Values.copyTree(value);
+            value = ScalarWriter.copyTree(value);
         }
 
         /** {@return a copy of the value} */
@@ -86,7 +86,7 @@ public sealed interface ConditionedAlternate extends QapiValue {
         }
 
         public void writeTo(JsonGenerator out) {
-            Values.writeTree(out, value);
+            ScalarWriter.writeTree(out, value);
         }
     }
 }

@@ -2,7 +2,7 @@
 package golden.ignore;
 
 import io.github.qapi4j.runtime.QapiObject;
-import io.github.qapi4j.runtime.internal.JsonInput;
+import io.github.qapi4j.runtime.codegen.JsonInput;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -14,7 +14,7 @@ import tools.jackson.core.JsonGenerator;
  */
 @Generated("io.github.qapi4j")
 public record Event(@Nullable MemberTable memberTable) implements QapiObject {
-    private static final io.github.qapi4j.runtime.internal.MemberTable MEMBERS = io.github.qapi4j.runtime.internal.MemberTable.of("Event",
+    private static final io.github.qapi4j.runtime.codegen.MemberTable MEMBERS = io.github.qapi4j.runtime.codegen.MemberTable.of("Event",
             "*member-table");
 
     /**

@@ -2,8 +2,8 @@
 package golden.ignore;
 
 import io.github.qapi4j.runtime.QapiObject;
-import io.github.qapi4j.runtime.internal.JsonInput;
-import io.github.qapi4j.runtime.internal.MemberTable;
+import io.github.qapi4j.runtime.codegen.JsonInput;
+import io.github.qapi4j.runtime.codegen.MemberTable;
 import java.lang.String;
 import java.util.List;
 import java.util.Objects;

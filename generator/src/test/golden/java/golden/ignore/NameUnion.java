@@ -2,7 +2,7 @@
 package golden.ignore;
 
 import io.github.qapi4j.runtime.QapiObject;
-import io.github.qapi4j.runtime.internal.MemberTable;
+import io.github.qapi4j.runtime.codegen.MemberTable;
 import java.lang.Integer;
 import java.util.List;
 import java.util.Objects;
@@ -40,7 +40,7 @@ public sealed interface NameUnion extends QapiObject {
      * @param in the input
      * @return the record for the tag's value
      */
-    static NameUnion read(io.github.qapi4j.runtime.internal.JsonInput in) {
+    static NameUnion read(io.github.qapi4j.runtime.codegen.JsonInput in) {
         return switch (in.tag(Unrecognized.MEMBERS, 0)) {
             case "string" -> String.read(in);
             case "object" -> Object.read(in);
@@ -87,7 +87,7 @@ public sealed interface NameUnion extends QapiObject {
             return NameKind.STRING;
         }
 
-        static String read(io.github.qapi4j.runtime.internal.JsonInput in) {
+        static String read(io.github.qapi4j.runtime.codegen.JsonInput in) {
             golden.ignore.String string = null;
             golden.ignore.Object object = null;
             List<Integer> values = null;
@@ -97,7 +97,7 @@ public sealed interface NameUnion extends QapiObject {
                 switch (member) {
                     case 1 -> string = golden.ignore.String.read(in);
                     case 2 -> object = golden.ignore.Object.read(in);
-                    case 3 -> values = in.list(io.github.qapi4j.runtime.internal.JsonInput::uint16);
+                    case 3 -> values = in.list(io.github.qapi4j.runtime.codegen.JsonInput::uint16);
                     default -> in.skip(MEMBERS);
                 }
             }
@@ -210,7 +210,7 @@ public sealed interface NameUnion extends QapiObject {
             return NameKind.OBJECT;
         }
 
-        static Object read(io.github.qapi4j.runtime.internal.JsonInput in) {
+        static Object read(io.github.qapi4j.runtime.codegen.JsonInput in) {
             golden.ignore.String string = null;
             golden.ignore.Object object = null;
             int held = in.holdBranch(MEMBERS, 0);
@@ -403,7 +403,7 @@ public sealed interface NameUnion extends QapiObject {
             return NameKind.OVERRIDE;
         }
 
-        static Override read(io.github.qapi4j.runtime.internal.JsonInput in_) {
+        static Override read(io.github.qapi4j.runtime.codegen.JsonInput in_) {
             golden.ignore.String string = null;
             golden.ignore.Object object = null;
             long wait_ = 0;
@@ -1070,7 +1070,7 @@ public sealed interface NameUnion extends QapiObject {
             return NameKind.BUILDER;
         }
 
-        static Builder_ read(io.github.qapi4j.runtime.internal.JsonInput in) {
+        static Builder_ read(io.github.qapi4j.runtime.codegen.JsonInput in) {
             golden.ignore.String string = null;
             golden.ignore.Object object = null;
             golden.ignore.Adapter adapter = null;
@@ -1189,7 +1189,7 @@ public sealed interface NameUnion extends QapiObject {
             return NameKind.ADAPTER;
         }
 
-        static Adapter read(io.github.qapi4j.runtime.internal.JsonInput in) {
+        static Adapter read(io.github.qapi4j.runtime.codegen.JsonInput in) {
             golden.ignore.String string = null;
             golden.ignore.Object object = null;
             in.startBranch(MEMBERS, 0);
@@ -1291,7 +1291,7 @@ public sealed interface NameUnion extends QapiObject {
             return NameKind.UNRECOGNIZED_;
         }
 
-        static Unrecognized_ read(io.github.qapi4j.runtime.internal.JsonInput in) {
+        static Unrecognized_ read(io.github.qapi4j.runtime.codegen.JsonInput in) {
             golden.ignore.String string = null;
             golden.ignore.Object object = null;
             in.startBranch(MEMBERS, 0);
@@ -1393,7 +1393,7 @@ public sealed interface NameUnion extends QapiObject {
             return NameKind.NAME_UNION;
         }
 
-        static NameUnion_ read(io.github.qapi4j.runtime.internal.JsonInput in) {
+        static NameUnion_ read(io.github.qapi4j.runtime.codegen.JsonInput in) {
             golden.ignore.String string = null;
             golden.ignore.Object object = null;
             in.startBranch(MEMBERS, 0);
@@ -1495,7 +1495,7 @@ public sealed interface NameUnion extends QapiObject {
             return NameKind.JSON_INPUT;
         }
 
-        static JsonInput read(io.github.qapi4j.runtime.internal.JsonInput in) {
+        static JsonInput read(io.github.qapi4j.runtime.codegen.JsonInput in) {
             golden.ignore.String string = null;
             golden.ignore.Object object = null;
             in.startBranch(MEMBERS, 0);
@@ -1597,7 +1597,7 @@ public sealed interface NameUnion extends QapiObject {
             return NameKind.CLASS;
         }
 
-        static Class read(io.github.qapi4j.runtime.internal.JsonInput in) {
+        static Class read(io.github.qapi4j.runtime.codegen.JsonInput in) {
             golden.ignore.String string = null;
             golden.ignore.Object object = null;
             in.startBranch(MEMBERS, 0);
@@ -1702,7 +1702,7 @@ public sealed interface NameUnion extends QapiObject {
             return NameKind.UNRECOGNIZED;
         }
 
-        static Unrecognized read(io.github.qapi4j.runtime.internal.JsonInput in) {
+        static Unrecognized read(io.github.qapi4j.runtime.codegen.JsonInput in) {
             java.lang.String rawNameKind = in.unrecognizedTag(NameKind.values());
             golden.ignore.String string = null;
             golden.ignore.Object object = null;

@@ -3,7 +3,7 @@ package golden.ignore;
 
 import io.github.qapi4j.runtime.Event;
 import io.github.qapi4j.runtime.UnknownEvent;
-import io.github.qapi4j.runtime.internal.JsonInput;
+import io.github.qapi4j.runtime.codegen.JsonInput;
 import java.lang.String;
 import javax.annotation.processing.Generated;
 

@@ -4,8 +4,8 @@ package golden.ignore;
 import io.github.qapi4j.runtime.Command;
 import io.github.qapi4j.runtime.CommandInfo;
 import io.github.qapi4j.runtime.EmptyBuilder;
-import io.github.qapi4j.runtime.internal.JsonInput;
-import io.github.qapi4j.runtime.internal.MemberTable;
+import io.github.qapi4j.runtime.codegen.JsonInput;
+import io.github.qapi4j.runtime.codegen.MemberTable;
 import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonGenerator;
 

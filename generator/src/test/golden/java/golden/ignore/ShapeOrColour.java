@@ -2,9 +2,9 @@
 package golden.ignore;
 
 import io.github.qapi4j.runtime.QapiValue;
-import io.github.qapi4j.runtime.internal.JsonInput;
-import io.github.qapi4j.runtime.internal.Trees;
-import io.github.qapi4j.runtime.internal.Values;
+import io.github.qapi4j.runtime.codegen.JsonInput;
+import io.github.qapi4j.runtime.codegen.ScalarWriter;
+import io.github.qapi4j.runtime.codegen.Trees;
 import java.lang.Override;
 import java.util.List;
 import java.util.Objects;
@@ -49,7 +49,7 @@ public sealed interface ShapeOrColour extends QapiValue {
         }
 
         public void writeTo(JsonGenerator out) {
-            Values.writeValue(out, value);
+            ScalarWriter.writeValue(out, value);
         }
     }
 
@@ -69,7 +69,7 @@ public sealed interface ShapeOrColour extends QapiValue {
         }
 
         public void writeTo(JsonGenerator out) {
-            Values.writeValue(out, value);
+            ScalarWriter.writeValue(out, value);
         }
     }
 
@@ -85,13 +85,13 @@ public sealed interface ShapeOrColour extends QapiValue {
          * @param value see the record's component
          */
         public Shapes {
-            value = Values.copy("ShapeOrColour.Shapes", value);
+            value = ScalarWriter.copy("ShapeOrColour.Shapes", value);
         }
 
         public void writeTo(JsonGenerator out) {
             out.writeStartArray();
             for (golden.ignore.Shape element : value) {
-                Values.writeValue(out, element);
+                ScalarWriter.writeValue(out, element);
             }
             out.writeEndArray();
         }
@@ -109,7 +109,7 @@ public sealed interface ShapeOrColour extends QapiValue {
          * @param value see the record's component
          */
         public Unrecognized {
-            value = Values.copyTree(value);
+            value = ScalarWriter.copyTree(value);
         }
 
         /** {@return a copy of the value} */
@@ -119,7 +119,7 @@ public sealed interface ShapeOrColour extends QapiValue {
         }
 
         public void writeTo(JsonGenerator out) {
-            Values.writeTree(out, value);
+            ScalarWriter.writeTree(out, value);
         }
     }
 }

@@ -2,9 +2,9 @@
 package golden.ignore;
 
 import io.github.qapi4j.runtime.QapiValue;
-import io.github.qapi4j.runtime.internal.JsonInput;
-import io.github.qapi4j.runtime.internal.Trees;
-import io.github.qapi4j.runtime.internal.Values;
+import io.github.qapi4j.runtime.codegen.JsonInput;
+import io.github.qapi4j.runtime.codegen.ScalarWriter;
+import io.github.qapi4j.runtime.codegen.Trees;
 import java.lang.Override;
 import java.lang.String;
 import java.util.List;
@@ -47,7 +47,7 @@ public sealed interface TextOrNull extends QapiValue {
         }
 
         public void writeTo(JsonGenerator out) {
-            Values.writeString(out, value);
+            ScalarWriter.writeString(out, value);
         }
     }
 
@@ -70,13 +70,13 @@ public sealed interface TextOrNull extends QapiValue {
          * @param value see the record's component
          */
         public Texts {
-            value = Values.copy("TextOrNull.Texts", value);
+            value = ScalarWriter.copy("TextOrNull.Texts", value);
         }
 
         public void writeTo(JsonGenerator out) {
             out.writeStartArray();
             for (String element : value) {
-                Values.writeString(out, element);
+                ScalarWriter.writeString(out, element);
             }
             out.writeEndArray();
         }
@@ -94,7 +94,7 @@ public sealed interface TextOrNull extends QapiValue {
          * @param value see the record's component
          */
         public Unrecognized {
-            value = Values.copyTree(value);
+            value = ScalarWriter.copyTree(value);
         }
 
         /** {@return a copy of the value} */
@@ -104,7 +104,7 @@ public sealed interface TextOrNull extends QapiValue {
         }
 
         public void writeTo(JsonGenerator out) {
-            Values.writeTree(out, value);
+            ScalarWriter.writeTree(out, value);
         }
     }
 }

@@ -3,8 +3,8 @@ package golden.keep;
 
 import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.UnknownMembers;
-import io.github.qapi4j.runtime.internal.JsonInput;
-import io.github.qapi4j.runtime.internal.MemberTable;
+import io.github.qapi4j.runtime.codegen.JsonInput;
+import io.github.qapi4j.runtime.codegen.MemberTable;
 import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonGenerator;
 

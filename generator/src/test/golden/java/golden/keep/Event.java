@@ -3,7 +3,7 @@ package golden.keep;
 
 import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.UnknownMembers;
-import io.github.qapi4j.runtime.internal.JsonInput;
+import io.github.qapi4j.runtime.codegen.JsonInput;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -17,7 +17,7 @@ import tools.jackson.core.JsonGenerator;
 @Generated("io.github.qapi4j")
 public record Event(@Nullable MemberTable memberTable,
         UnknownMembers unknownMembers) implements QapiObject {
-    private static final io.github.qapi4j.runtime.internal.MemberTable MEMBERS = io.github.qapi4j.runtime.internal.MemberTable.of("Event",
+    private static final io.github.qapi4j.runtime.codegen.MemberTable MEMBERS = io.github.qapi4j.runtime.codegen.MemberTable.of("Event",
             "*member-table");
 
     /**

@@ -3,9 +3,9 @@ package golden.keep;
 
 import io.github.qapi4j.runtime.Features;
 import io.github.qapi4j.runtime.QapiValue;
-import io.github.qapi4j.runtime.internal.JsonInput;
-import io.github.qapi4j.runtime.internal.Trees;
-import io.github.qapi4j.runtime.internal.Values;
+import io.github.qapi4j.runtime.codegen.JsonInput;
+import io.github.qapi4j.runtime.codegen.ScalarWriter;
+import io.github.qapi4j.runtime.codegen.Trees;
 import java.lang.Override;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -37,7 +37,7 @@ public sealed interface FeaturedAlternate extends QapiValue {
      */
     record A(long value) implements FeaturedAlternate {
         public void writeTo(JsonGenerator out) {
-            Values.writeLong(out, value);
+            ScalarWriter.writeLong(out, value);
         }
     }
 
@@ -57,7 +57,7 @@ public sealed interface FeaturedAlternate extends QapiValue {
         }
 
         public void writeTo(JsonGenerator out) {
-            Values.writeValue(out, value);
+            ScalarWriter.writeValue(out, value);
         }
     }
 
@@ -73,7 +73,7 @@ public sealed interface FeaturedAlternate extends QapiValue {
          * @param value see the record's component
          */
         public Unrecognized {
-            value = Values.copyTree(value);
+            value = ScalarWriter.copyTree(value);
         }
 
         /** {@return a copy of the value} */
@@ -83,7 +83,7 @@ public sealed interface FeaturedAlternate extends QapiValue {
         }
 
         public void writeTo(JsonGenerator out) {
-            Values.writeTree(out, value);
+            ScalarWriter.writeTree(out, value);
         }
     }
 }

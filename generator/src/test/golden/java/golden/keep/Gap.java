@@ -3,9 +3,9 @@ package golden.keep;
 
 import io.github.qapi4j.runtime.JsonNull;
 import io.github.qapi4j.runtime.QapiValue;
-import io.github.qapi4j.runtime.internal.JsonInput;
-import io.github.qapi4j.runtime.internal.Trees;
-import io.github.qapi4j.runtime.internal.Values;
+import io.github.qapi4j.runtime.codegen.JsonInput;
+import io.github.qapi4j.runtime.codegen.ScalarWriter;
+import io.github.qapi4j.runtime.codegen.Trees;
 import java.lang.Override;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -36,7 +36,7 @@ public sealed interface Gap extends QapiValue {
      */
     record Width(long value) implements Gap {
         public void writeTo(JsonGenerator out) {
-            Values.writeLong(out, value);
+            ScalarWriter.writeLong(out, value);
         }
     }
 
@@ -52,13 +52,13 @@ public sealed interface Gap extends QapiValue {
          * @param value see the record's component
          */
         public Several {
-            value = Values.copy("Gap.Several", value);
+            value = ScalarWriter.copy("Gap.Several", value);
         }
 
         public void writeTo(JsonGenerator out) {
             out.writeStartArray();
             for (JsonNull element : value) {
-                Values.writeNull(out, element);
+                ScalarWriter.writeNull(out, element);
             }
             out.writeEndArray();
         }
@@ -76,7 +76,7 @@ public sealed interface Gap extends QapiValue {
          * @param value see the record's component
          */
         public Unrecognized {
-            value = Values.copyTree(value);
+            value = ScalarWriter.copyTree(value);
         }
 
         /** {@return a copy of the value} */
@@ -86,7 +86,7 @@ public sealed interface Gap extends QapiValue {
         }
 
         public void writeTo(JsonGenerator out) {
-            Values.writeTree(out, value);
+            ScalarWriter.writeTree(out, value);
         }
     }
 }

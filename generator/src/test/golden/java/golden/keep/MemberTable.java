@@ -3,7 +3,7 @@ package golden.keep;
 
 import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.UnknownMembers;
-import io.github.qapi4j.runtime.internal.JsonInput;
+import io.github.qapi4j.runtime.codegen.JsonInput;
 import java.lang.Integer;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -18,7 +18,7 @@ import tools.jackson.core.JsonGenerator;
 @Generated("io.github.qapi4j")
 public record MemberTable(List<Integer> values,
         UnknownMembers unknownMembers) implements QapiObject {
-    private static final io.github.qapi4j.runtime.internal.MemberTable MEMBERS = io.github.qapi4j.runtime.internal.MemberTable.of("MemberTable",
+    private static final io.github.qapi4j.runtime.codegen.MemberTable MEMBERS = io.github.qapi4j.runtime.codegen.MemberTable.of("MemberTable",
             "values");
 
     /**

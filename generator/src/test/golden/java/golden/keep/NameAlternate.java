@@ -2,9 +2,9 @@
 package golden.keep;
 
 import io.github.qapi4j.runtime.QapiValue;
-import io.github.qapi4j.runtime.internal.JsonInput;
-import io.github.qapi4j.runtime.internal.Trees;
-import io.github.qapi4j.runtime.internal.Values;
+import io.github.qapi4j.runtime.codegen.JsonInput;
+import io.github.qapi4j.runtime.codegen.ScalarWriter;
+import io.github.qapi4j.runtime.codegen.Trees;
 import java.lang.Override;
 import java.util.List;
 import java.util.Objects;
@@ -47,7 +47,7 @@ public sealed interface NameAlternate extends QapiValue {
         }
 
         public void writeTo(JsonGenerator out) {
-            Values.writeValue(out, value);
+            ScalarWriter.writeValue(out, value);
         }
     }
 
@@ -67,7 +67,7 @@ public sealed interface NameAlternate extends QapiValue {
         }
 
         public void writeTo(JsonGenerator out) {
-            Values.writeString(out, value);
+            ScalarWriter.writeString(out, value);
         }
     }
 
@@ -83,13 +83,13 @@ public sealed interface NameAlternate extends QapiValue {
          * @param value see the record's component
          */
         public Adapter {
-            value = Values.copy("NameAlternate.Adapter", value);
+            value = ScalarWriter.copy("NameAlternate.Adapter", value);
         }
 
         public void writeTo(JsonGenerator out) {
             out.writeStartArray();
             for (java.lang.String element : value) {
-                Values.writeString(out, element);
+                ScalarWriter.writeString(out, element);
             }
             out.writeEndArray();
         }
@@ -114,7 +114,7 @@ public sealed interface NameAlternate extends QapiValue {
          * @param value see the record's component
          */
         public Unrecognized {
-            value = Values.copyTree(value);
+            value = ScalarWriter.copyTree(value);
         }
 
         /** {@return a copy of the value} */
@@ -124,7 +124,7 @@ public sealed interface NameAlternate extends QapiValue {
         }
 
         public void writeTo(JsonGenerator out) {
-            Values.writeTree(out, value);
+            ScalarWriter.writeTree(out, value);
         }
     }
 }

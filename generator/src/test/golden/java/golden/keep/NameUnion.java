@@ -3,7 +3,7 @@ package golden.keep;
 
 import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.UnknownMembers;
-import io.github.qapi4j.runtime.internal.MemberTable;
+import io.github.qapi4j.runtime.codegen.MemberTable;
 import java.lang.Integer;
 import java.util.List;
 import java.util.Objects;
@@ -41,7 +41,7 @@ public sealed interface NameUnion extends QapiObject {
      * @param in the input
      * @return the record for the tag's value
      */
-    static NameUnion read(io.github.qapi4j.runtime.internal.JsonInput in) {
+    static NameUnion read(io.github.qapi4j.runtime.codegen.JsonInput in) {
         return switch (in.tag(Unrecognized.MEMBERS, 0)) {
             case "string" -> String.read(in);
             case "object" -> Object.read(in);
@@ -103,7 +103,7 @@ public sealed interface NameUnion extends QapiObject {
             return NameKind.STRING;
         }
 
-        static String read(io.github.qapi4j.runtime.internal.JsonInput in) {
+        static String read(io.github.qapi4j.runtime.codegen.JsonInput in) {
             golden.keep.String string = null;
             golden.keep.Object object = null;
             List<Integer> values = null;
@@ -114,7 +114,7 @@ public sealed interface NameUnion extends QapiObject {
                 switch (member) {
                     case 1 -> string = golden.keep.String.read(in);
                     case 2 -> object = golden.keep.Object.read(in);
-                    case 3 -> values = in.list(io.github.qapi4j.runtime.internal.JsonInput::uint16);
+                    case 3 -> values = in.list(io.github.qapi4j.runtime.codegen.JsonInput::uint16);
                     default -> unknownMembers = in.keep(MEMBERS, unknownMembers);
                 }
             }
@@ -242,7 +242,7 @@ public sealed interface NameUnion extends QapiObject {
             return NameKind.OBJECT;
         }
 
-        static Object read(io.github.qapi4j.runtime.internal.JsonInput in) {
+        static Object read(io.github.qapi4j.runtime.codegen.JsonInput in) {
             golden.keep.String string = null;
             golden.keep.Object object = null;
             int held = in.holdBranch(MEMBERS, 0);
@@ -489,7 +489,7 @@ public sealed interface NameUnion extends QapiObject {
             return NameKind.OVERRIDE;
         }
 
-        static Override read(io.github.qapi4j.runtime.internal.JsonInput in_) {
+        static Override read(io.github.qapi4j.runtime.codegen.JsonInput in_) {
             golden.keep.String string = null;
             golden.keep.Object object = null;
             long wait_ = 0;
@@ -1188,7 +1188,7 @@ public sealed interface NameUnion extends QapiObject {
             return NameKind.BUILDER;
         }
 
-        static Builder_ read(io.github.qapi4j.runtime.internal.JsonInput in) {
+        static Builder_ read(io.github.qapi4j.runtime.codegen.JsonInput in) {
             golden.keep.String string = null;
             golden.keep.Object object = null;
             golden.keep.Adapter adapter = null;
@@ -1337,7 +1337,7 @@ public sealed interface NameUnion extends QapiObject {
             return NameKind.ADAPTER;
         }
 
-        static Adapter read(io.github.qapi4j.runtime.internal.JsonInput in) {
+        static Adapter read(io.github.qapi4j.runtime.codegen.JsonInput in) {
             golden.keep.String string = null;
             golden.keep.Object object = null;
             UnknownMembers unknownMembers = UnknownMembers.NONE;
@@ -1469,7 +1469,7 @@ public sealed interface NameUnion extends QapiObject {
             return NameKind.UNRECOGNIZED_;
         }
 
-        static Unrecognized_ read(io.github.qapi4j.runtime.internal.JsonInput in) {
+        static Unrecognized_ read(io.github.qapi4j.runtime.codegen.JsonInput in) {
             golden.keep.String string = null;
             golden.keep.Object object = null;
             UnknownMembers unknownMembers = UnknownMembers.NONE;
@@ -1601,7 +1601,7 @@ public sealed interface NameUnion extends QapiObject {
             return NameKind.NAME_UNION;
         }
 
-        static NameUnion_ read(io.github.qapi4j.runtime.internal.JsonInput in) {
+        static NameUnion_ read(io.github.qapi4j.runtime.codegen.JsonInput in) {
             golden.keep.String string = null;
             golden.keep.Object object = null;
             UnknownMembers unknownMembers = UnknownMembers.NONE;
@@ -1733,7 +1733,7 @@ public sealed interface NameUnion extends QapiObject {
             return NameKind.JSON_INPUT;
         }
 
-        static JsonInput read(io.github.qapi4j.runtime.internal.JsonInput in) {
+        static JsonInput read(io.github.qapi4j.runtime.codegen.JsonInput in) {
             golden.keep.String string = null;
             golden.keep.Object object = null;
             UnknownMembers unknownMembers = UnknownMembers.NONE;
@@ -1865,7 +1865,7 @@ public sealed interface NameUnion extends QapiObject {
             return NameKind.CLASS;
         }
 
-        static Class read(io.github.qapi4j.runtime.internal.JsonInput in) {
+        static Class read(io.github.qapi4j.runtime.codegen.JsonInput in) {
             golden.keep.String string = null;
             golden.keep.Object object = null;
             UnknownMembers unknownMembers = UnknownMembers.NONE;
@@ -2003,7 +2003,7 @@ public sealed interface NameUnion extends QapiObject {
             return NameKind.UNRECOGNIZED;
         }
 
-        static Unrecognized read(io.github.qapi4j.runtime.internal.JsonInput in) {
+        static Unrecognized read(io.github.qapi4j.runtime.codegen.JsonInput in) {
             java.lang.String rawNameKind = in.unrecognizedTag(NameKind.values());
             golden.keep.String string = null;
             golden.keep.Object object = null;

@@ -2,9 +2,9 @@
 package golden.keep;
 
 import io.github.qapi4j.runtime.QapiValue;
-import io.github.qapi4j.runtime.internal.JsonInput;
-import io.github.qapi4j.runtime.internal.Trees;
-import io.github.qapi4j.runtime.internal.Values;
+import io.github.qapi4j.runtime.codegen.JsonInput;
+import io.github.qapi4j.runtime.codegen.ScalarWriter;
+import io.github.qapi4j.runtime.codegen.Trees;
 import java.lang.Override;
 import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonGenerator;
@@ -33,7 +33,7 @@ public sealed interface Ratio extends QapiValue {
      */
     record Ratio_(double value) implements Ratio {
         public void writeTo(JsonGenerator out) {
-            Values.writeDouble(out, value);
+            ScalarWriter.writeDouble(out, value);
         }
     }
 
@@ -49,7 +49,7 @@ public sealed interface Ratio extends QapiValue {
          * @param value see the record's component
          */
         public Unrecognized {
-            value = Values.copyTree(value);
+            value = ScalarWriter.copyTree(value);
         }
 
         /** {@return a copy of the value} */
@@ -59,7 +59,7 @@ public sealed interface Ratio extends QapiValue {
         }
 
         public void writeTo(JsonGenerator out) {
-            Values.writeTree(out, value);
+            ScalarWriter.writeTree(out, value);
         }
     }
 }

@@ -2,8 +2,8 @@
 package golden.keep;
 
 import io.github.qapi4j.runtime.QapiEnum;
-import io.github.qapi4j.runtime.internal.EnumTable;
-import io.github.qapi4j.runtime.internal.JsonInput;
+import io.github.qapi4j.runtime.codegen.EnumTable;
+import io.github.qapi4j.runtime.codegen.JsonInput;
 import java.lang.String;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;

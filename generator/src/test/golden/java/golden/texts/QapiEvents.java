@@ -3,7 +3,7 @@ package golden.texts;
 
 import io.github.qapi4j.runtime.Event;
 import io.github.qapi4j.runtime.UnknownEvent;
-import io.github.qapi4j.runtime.internal.JsonInput;
+import io.github.qapi4j.runtime.codegen.JsonInput;
 import javax.annotation.processing.Generated;
 
 /** Reads the events of the schema by their names. */

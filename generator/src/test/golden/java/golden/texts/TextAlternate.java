@@ -4,9 +4,9 @@ package golden.texts;
 import io.github.qapi4j.runtime.Base64Bytes;
 import io.github.qapi4j.runtime.FilePath;
 import io.github.qapi4j.runtime.QapiValue;
-import io.github.qapi4j.runtime.internal.JsonInput;
-import io.github.qapi4j.runtime.internal.Trees;
-import io.github.qapi4j.runtime.internal.Values;
+import io.github.qapi4j.runtime.codegen.JsonInput;
+import io.github.qapi4j.runtime.codegen.ScalarWriter;
+import io.github.qapi4j.runtime.codegen.Trees;
 import java.util.List;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -47,7 +47,7 @@ public sealed interface TextAlternate extends QapiValue {
         }
 
         public void writeTo(JsonGenerator out) {
-            Values.writeText(out, value);
+            ScalarWriter.writeText(out, value);
         }
     }
 
@@ -70,13 +70,13 @@ public sealed interface TextAlternate extends QapiValue {
          * @param value see the record's component
          */
         public Parts {
-            value = Values.copy("TextAlternate.Parts", value);
+            value = ScalarWriter.copy("TextAlternate.Parts", value);
         }
 
         public void writeTo(JsonGenerator out) {
             out.writeStartArray();
             for (Base64Bytes element : value) {
-                Values.writeText(out, element);
+                ScalarWriter.writeText(out, element);
             }
             out.writeEndArray();
         }
@@ -94,7 +94,7 @@ public sealed interface TextAlternate extends QapiValue {
          * @param value see the record's component
          */
         public Unrecognized {
-            value = Values.copyTree(value);
+            value = ScalarWriter.copyTree(value);
         }
 
         /** {@return a copy of the value} */
@@ -104,7 +104,7 @@ public sealed interface TextAlternate extends QapiValue {
         }
 
         public void writeTo(JsonGenerator out) {
-            Values.writeTree(out, value);
+            ScalarWriter.writeTree(out, value);
         }
     }
 }

@@ -3,8 +3,8 @@ package golden.texts;
 
 import io.github.qapi4j.runtime.Event;
 import io.github.qapi4j.runtime.FilePath;
-import io.github.qapi4j.runtime.internal.JsonInput;
-import io.github.qapi4j.runtime.internal.MemberTable;
+import io.github.qapi4j.runtime.codegen.JsonInput;
+import io.github.qapi4j.runtime.codegen.MemberTable;
 import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonGenerator;
 

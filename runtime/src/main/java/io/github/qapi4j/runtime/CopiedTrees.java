@@ -1,6 +1,6 @@
 package io.github.qapi4j.runtime;
 
-import io.github.qapi4j.runtime.internal.Trees;
+import io.github.qapi4j.runtime.codegen.Trees;
 import java.util.AbstractMap;
 import java.util.AbstractSet;
 import java.util.Collections;

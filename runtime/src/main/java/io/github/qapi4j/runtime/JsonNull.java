@@ -1,6 +1,6 @@
 package io.github.qapi4j.runtime;
 
-import io.github.qapi4j.runtime.internal.JsonInput;
+import io.github.qapi4j.runtime.codegen.JsonInput;
 import tools.jackson.core.JsonGenerator;
 
 /** The only value of the schema language's type {@code null}: a JSON null that is present, which is not an absent member. */

@@ -1,6 +1,6 @@
 package io.github.qapi4j.runtime;
 
-import io.github.qapi4j.runtime.internal.JsonInput;
+import io.github.qapi4j.runtime.codegen.JsonInput;
 
 /**
  * Reads one value from JSON. Each generated type has a static method of this shape: {@code VhostUserBackend::read}.

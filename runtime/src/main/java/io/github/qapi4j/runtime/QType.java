@@ -1,7 +1,7 @@
 package io.github.qapi4j.runtime;
 
-import io.github.qapi4j.runtime.internal.EnumTable;
-import io.github.qapi4j.runtime.internal.JsonInput;
+import io.github.qapi4j.runtime.codegen.EnumTable;
+import io.github.qapi4j.runtime.codegen.JsonInput;
 import org.jspecify.annotations.Nullable;
 
 /** The kinds of JSON values, as the schema language's built-in enum {@code QType} counts them. */

@@ -1,6 +1,6 @@
 package io.github.qapi4j.runtime;
 
-import io.github.qapi4j.runtime.internal.WriteFault;
+import io.github.qapi4j.runtime.codegen.WriteFault;
 import tools.jackson.core.JsonGenerator;
 
 /**

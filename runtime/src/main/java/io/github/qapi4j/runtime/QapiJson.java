@@ -1,9 +1,8 @@
 package io.github.qapi4j.runtime;
 
+import io.github.qapi4j.runtime.codegen.DocumentReader;
+import io.github.qapi4j.runtime.codegen.ReadPolicy;
 import io.github.qapi4j.runtime.internal.CoreJson;
-import io.github.qapi4j.runtime.internal.Document;
-import io.github.qapi4j.runtime.internal.DocumentReader;
-import io.github.qapi4j.runtime.internal.ReadPolicy;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -80,7 +79,7 @@ public final class QapiJson {
      * @throws QapiJsonException if it is not JSON in UTF-8, or does not fit the type
      */
     public <T> T read(byte[] json, JsonReader<T> reader) {
-        return DocumentReader.read(Document.of(factory, json, null), policy, reader);
+        return DocumentReader.read(factory, json, null, policy, reader);
     }
 
     /**
@@ -91,7 +90,7 @@ public final class QapiJson {
      * @throws QapiJsonException if it is not JSON, or does not fit the type
      */
     public <T> T read(String json, JsonReader<T> reader) {
-        return DocumentReader.read(Document.of(factory, json), policy, reader);
+        return DocumentReader.read(factory, json, policy, reader);
     }
 
     /**
@@ -103,7 +102,7 @@ public final class QapiJson {
      *     the type; the message starts with the path
      */
     public <T> T read(Path file, JsonReader<T> reader) {
-        return DocumentReader.read(Document.of(factory, JsonFiles.read(file), file.toString()), policy, reader);
+        return DocumentReader.read(factory, JsonFiles.read(file), file.toString(), policy, reader);
     }
 
     /**

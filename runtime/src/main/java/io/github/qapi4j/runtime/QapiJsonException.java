@@ -1,6 +1,6 @@
 package io.github.qapi4j.runtime;
 
-import io.github.qapi4j.runtime.internal.Fault;
+import io.github.qapi4j.runtime.codegen.Fault;
 import java.util.LinkedList;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;

@@ -1,7 +1,7 @@
 package io.github.qapi4j.runtime;
 
-import io.github.qapi4j.runtime.internal.QapiDeserializer;
-import io.github.qapi4j.runtime.internal.QapiSerializer;
+import io.github.qapi4j.runtime.codegen.QapiDeserializer;
+import io.github.qapi4j.runtime.codegen.QapiSerializer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;

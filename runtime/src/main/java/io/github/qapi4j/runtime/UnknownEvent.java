@@ -1,7 +1,7 @@
 package io.github.qapi4j.runtime;
 
-import io.github.qapi4j.runtime.internal.JsonInput;
-import io.github.qapi4j.runtime.internal.MemberTable;
+import io.github.qapi4j.runtime.codegen.JsonInput;
+import io.github.qapi4j.runtime.codegen.MemberTable;
 import java.util.Objects;
 import tools.jackson.core.JsonGenerator;
 

@@ -1,12 +1,12 @@
 package io.github.qapi4j.runtime;
 
-import io.github.qapi4j.runtime.internal.JsonInput;
-import io.github.qapi4j.runtime.internal.MemberTable;
-import io.github.qapi4j.runtime.internal.QapiDeserializer;
-import io.github.qapi4j.runtime.internal.TreeWriter;
-import io.github.qapi4j.runtime.internal.Trees;
-import io.github.qapi4j.runtime.internal.UnknownMembersSerializer;
-import io.github.qapi4j.runtime.internal.Values;
+import io.github.qapi4j.runtime.codegen.JsonInput;
+import io.github.qapi4j.runtime.codegen.MemberTable;
+import io.github.qapi4j.runtime.codegen.QapiDeserializer;
+import io.github.qapi4j.runtime.codegen.ScalarWriter;
+import io.github.qapi4j.runtime.codegen.TreeWriter;
+import io.github.qapi4j.runtime.codegen.Trees;
+import io.github.qapi4j.runtime.codegen.UnknownMembersSerializer;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -106,7 +106,7 @@ public final class UnknownMembers {
      */
     public UnknownMembers withUnrecognized(String member, List<String> texts) {
         Map<String, List<String>> copy = new LinkedHashMap<>(unrecognized);
-        copy.put(Objects.requireNonNull(member, "member"), Values.copy("UnknownMembers." + member, texts));
+        copy.put(Objects.requireNonNull(member, "member"), ScalarWriter.copy("UnknownMembers." + member, texts));
         return new UnknownMembers(last, Collections.unmodifiableMap(copy));
     }
 

@@ -1,8 +1,8 @@
 package io.github.qapi4j.runtime;
 
+import io.github.qapi4j.runtime.codegen.JsonInput;
+import io.github.qapi4j.runtime.codegen.MemberTable;
 import io.github.qapi4j.runtime.fixture.Everything;
-import io.github.qapi4j.runtime.internal.JsonInput;
-import io.github.qapi4j.runtime.internal.MemberTable;
 
 /** Reads a value as the member of a union whose tag comes after it, so that it is read from the tape. */
 final class LateTag {

@@ -1,8 +1,8 @@
 package io.github.qapi4j.runtime;
 
+import io.github.qapi4j.runtime.codegen.JsonInput;
+import io.github.qapi4j.runtime.codegen.MemberTable;
 import io.github.qapi4j.runtime.fixture.Channel;
-import io.github.qapi4j.runtime.internal.JsonInput;
-import io.github.qapi4j.runtime.internal.MemberTable;
 
 /** A union with one member, to put a channel before the tag. */
 final class OuterUnion {

@@ -68,14 +68,14 @@ final class AlternateBranchEmitter {
             code.addStatement(
                     "$1L = $2T.$3L($4S, $1L)",
                     VALUE,
-                    RuntimeTypes.VALUES,
+                    RuntimeTypes.SCALAR_WRITER,
                     branch.codec().copy(false),
                     alternate.simpleName() + "." + branch.self().simpleName());
         } else if (branch.codec().isTree()) {
             code.addStatement(
                     "$1L = $2T.$3L($1L)",
                     VALUE,
-                    RuntimeTypes.VALUES,
+                    RuntimeTypes.SCALAR_WRITER,
                     branch.codec().copy(false));
         } else if (!branch.codec().type().isPrimitive()) {
             code.addStatement("$T.requireNonNull($L, $S)", Objects.class, VALUE, VALUE);
@@ -89,7 +89,7 @@ final class AlternateBranchEmitter {
         }
         code.addStatement(
                 "$T.requireRange($S, $L, $L, $LL)",
-                RuntimeTypes.VALUES,
+                RuntimeTypes.SCALAR_WRITER,
                 branch.self().simpleName(),
                 list ? "element" : VALUE,
                 range.least(),
@@ -105,12 +105,12 @@ final class AlternateBranchEmitter {
             return method.addStatement("out.writeNull()").build();
         }
         if (!branch.codec().isList()) {
-            return method.addStatement("$T.$L(out, $L)", RuntimeTypes.VALUES, branch.write(), VALUE)
+            return method.addStatement("$T.$L(out, $L)", RuntimeTypes.SCALAR_WRITER, branch.write(), VALUE)
                     .build();
         }
         return method.addStatement("out.writeStartArray()")
                 .beginControlFlow("for ($T element : $L)", element(), VALUE)
-                .addStatement("$T.$L(out, element)", RuntimeTypes.VALUES, branch.write())
+                .addStatement("$T.$L(out, element)", RuntimeTypes.SCALAR_WRITER, branch.write())
                 .endControlFlow()
                 .addStatement("out.writeEndArray()")
                 .build();

@@ -5,7 +5,7 @@ import com.palantir.javapoet.ClassName;
 /** The classes of runtime and libraries that generated code names. A test looks each of them up. */
 final class RuntimeTypes {
     static final String RUNTIME = "io.github.qapi4j.runtime";
-    static final String INTERNAL = RUNTIME + ".internal";
+    static final String CODEGEN = RUNTIME + ".codegen";
 
     static final ClassName COMMAND = ClassName.get(RUNTIME, "Command");
     static final ClassName COMMAND_INFO = ClassName.get(RUNTIME, "CommandInfo");
@@ -22,11 +22,11 @@ final class RuntimeTypes {
     static final ClassName JSON_NULL = ClassName.get(RUNTIME, "JsonNull");
     static final ClassName UNKNOWN_MEMBERS = ClassName.get(RUNTIME, "UnknownMembers");
 
-    static final ClassName ENUM_TABLE = ClassName.get(INTERNAL, "EnumTable");
-    static final ClassName JSON_INPUT = ClassName.get(INTERNAL, "JsonInput");
-    static final ClassName MEMBER_TABLE = ClassName.get(INTERNAL, "MemberTable");
-    static final ClassName TREES = ClassName.get(INTERNAL, "Trees");
-    static final ClassName VALUES = ClassName.get(INTERNAL, "Values");
+    static final ClassName ENUM_TABLE = ClassName.get(CODEGEN, "EnumTable");
+    static final ClassName JSON_INPUT = ClassName.get(CODEGEN, "JsonInput");
+    static final ClassName MEMBER_TABLE = ClassName.get(CODEGEN, "MemberTable");
+    static final ClassName TREES = ClassName.get(CODEGEN, "Trees");
+    static final ClassName SCALAR_WRITER = ClassName.get(CODEGEN, "ScalarWriter");
 
     static final ClassName JSON_GENERATOR = ClassName.get("tools.jackson.core", "JsonGenerator");
     static final ClassName JSON_NODE = ClassName.get("tools.jackson.databind", "JsonNode");

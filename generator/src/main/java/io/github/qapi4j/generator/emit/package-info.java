@@ -5,7 +5,7 @@
  *
  * <h2>What generated code repeats, and what it shares</h2>
  *
- * Generated types are alike, so most of what two of them have in common could move into {@code runtime.internal}. Three
+ * Generated types are alike, so most of what two of them have in common could move into {@code runtime.codegen}. Three
  * figures decide whether it does: the ratio of javac's time to that for bare records, the ratio of reading to the bare
  * token loop, and the bytes of the jar.
  *

@@ -21,7 +21,7 @@ import io.github.qapi4j.generator.syntax.SourceLoader;
 import io.github.qapi4j.runtime.Event;
 import io.github.qapi4j.runtime.JsonReader;
 import io.github.qapi4j.runtime.QapiValue;
-import io.github.qapi4j.runtime.internal.JsonInput;
+import io.github.qapi4j.runtime.codegen.JsonInput;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;

@@ -2,12 +2,12 @@ package io.github.qapi4j.generator.emit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.qapi4j.generator.CheckOptions;
+import io.github.qapi4j.generator.Dialect;
+import io.github.qapi4j.generator.GenerateOptions;
 import io.github.qapi4j.generator.GenerateResult;
 import io.github.qapi4j.generator.QapiCompiler;
-import io.github.qapi4j.generator.options.CheckOptions;
-import io.github.qapi4j.generator.options.Dialect;
-import io.github.qapi4j.generator.options.GenerateOptions;
-import io.github.qapi4j.generator.options.UnknownMembersMode;
+import io.github.qapi4j.generator.UnknownMembers;
 import io.github.qapi4j.generator.syntax.SourceLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -59,7 +59,7 @@ class HostileSchemaTest {
     private static String verdict(String schema, CheckOptions checking) {
         Path root = Path.of("hostile.json").toAbsolutePath();
         SourceLoader loader = path -> schema.getBytes(StandardCharsets.UTF_8);
-        GenerateOptions options = new GenerateOptions("hostile", UnknownMembersMode.KEEP);
+        GenerateOptions options = new GenerateOptions("hostile", UnknownMembers.KEEP);
         GenerateResult result = new QapiCompiler(loader).generate(List.of(root), checking, options);
         if (result.hasErrors()) {
             return result.diagnostics().get(0).message();
@@ -191,8 +191,8 @@ class HostileSchemaTest {
                 ("String Object Error Record Enum Override Deprecated Integer Long Double Boolean Byte Short Void Class"
                                 + " NullPointerException IllegalArgumentException IllegalStateException SuppressWarnings Objects Nullable"
                                 + " NullMarked Generated JsonInput JsonGenerator JsonNode JsonNull JsonSerialize JsonDeserialize"
-                                + " MemberTable EnumTable Values QapiValue QapiObject QapiEnum QapiJson QapiEvents QapiDeserializer"
-                                + " QapiSerializer Command CommandInfo Flag Event UnknownEvent UnknownMembersMode Unrecognized Builder"
+                                + " MemberTable EnumTable ScalarWriter QapiValue QapiObject QapiEnum QapiJson QapiEvents QapiDeserializer"
+                                + " QapiSerializer Command CommandInfo Flag Event UnknownEvent UnknownMembers Unrecognized Builder"
                                 + " Adapter None Conditional Unstable Features RuntimeException Iterable Comparable Math")
                         .split(" ");
         StringBuilder schema = new StringBuilder("{ 'enum': 'Kk', 'data': [ 'a', 'b' ] }\n");

@@ -10,12 +10,12 @@ import tools.jackson.core.TokenStreamLocation;
  * @param location line and column, both counted from 1; a column is a byte
  * @param problem what is wrong with them, in words
  */
-record BadBytes(int offset, TokenStreamLocation location, String problem) {
+public record BadBytes(int offset, TokenStreamLocation location, String problem) {
     /** A byte that the parser refuses wherever it stands, in what is skipped as well. */
     private static final byte REFUSED = (byte) 0xF8;
 
     /** Returns the first ones, or null if there are none. */
-    static @Nullable BadBytes find(byte[] bytes) {
+    public static @Nullable BadBytes find(byte[] bytes) {
         int offset = Utf8.firstFault(bytes);
         return offset < 0 ? null : new BadBytes(offset, locate(bytes, offset), Utf8.describe(bytes, offset));
     }
@@ -37,14 +37,14 @@ record BadBytes(int offset, TokenStreamLocation location, String problem) {
      * Returns a copy of the document that the parser refuses at these bytes. So whatever is wrong before them is told
      * first, and the error names type and member as any other does.
      */
-    byte[] marked(byte[] bytes) {
+    public byte[] marked(byte[] bytes) {
         byte[] copy = bytes.clone();
         copy[offset] = REFUSED;
         return copy;
     }
 
     /** Returns whether they are what a parser refuses that stands at a place. */
-    boolean stopped(@Nullable TokenStreamLocation place) {
+    public boolean stopped(@Nullable TokenStreamLocation place) {
         return place != null && place.getByteOffset() >= offset;
     }
 }

@@ -50,19 +50,18 @@ public final class Document {
         return new Document(factory, null, text, null, null);
     }
 
-    @Nullable
-    String source() {
+    /** Returns the file's path for messages, or null. */
+    public @Nullable String source() {
         return source;
     }
 
     /** Returns the first bytes that are not UTF-8, or null if all are. The parser gets no further than there. */
-    @Nullable
-    BadBytes badBytes() {
+    public @Nullable BadBytes badBytes() {
         return bad;
     }
 
     /** Returns whether the text is in UTF-16 or UTF-32, which Jackson would guess and accept. */
-    boolean isForeign() {
+    public boolean isForeign() {
         return bytes != null && isForeign(bytes);
     }
 
@@ -83,14 +82,14 @@ public final class Document {
      *
      * @throws tools.jackson.core.exc.StreamConstraintsException if the text is longer than the factory's limit
      */
-    JsonParser open() {
+    public JsonParser open() {
         return bytes == null
                 ? factory.createParser(ObjectReadContext.empty(), text)
                 : factory.createParser(ObjectReadContext.empty(), bytes);
     }
 
     /** Returns the place of the token that stands a number of tokens after the one at a known place. */
-    TokenStreamLocation find(TokenStreamLocation known, int distance) {
+    public TokenStreamLocation find(TokenStreamLocation known, int distance) {
         try (JsonParser parser = open()) {
             while (parser.nextToken() != null) {
                 TokenStreamLocation at = parser.currentTokenLocation();

@@ -5,19 +5,19 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A stack of array elements: arrays inside each other share it, so that each list is made once, in its final size. */
-final class Elements {
+public final class Elements {
     private static final @Nullable Object[] NONE = {};
 
     private @Nullable Object[] stack = NONE;
     private int size;
 
     /** Returns how many elements there are. */
-    int size() {
+    public int size() {
         return size;
     }
 
     /** Adds an element; none is null. */
-    void push(Object element) {
+    public void push(Object element) {
         if (size == stack.length) {
             stack = Arrays.copyOf(stack, Math.max(16, size * 2));
         }
@@ -26,7 +26,7 @@ final class Elements {
 
     /** Takes the elements from an index on; returns them as a list that cannot be changed. */
     @SuppressWarnings("unchecked")
-    <T> List<T> pop(int first) {
+    public <T> List<T> pop(int first) {
         int count = size - first;
         size = first;
         return switch (count) {

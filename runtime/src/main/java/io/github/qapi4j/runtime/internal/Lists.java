@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Copies lists, and says where one has a null. */
-final class Lists {
+public final class Lists {
     private Lists() {}
 
     /**
@@ -14,7 +14,7 @@ final class Lists {
      * @param member the member's wire name, for the message; null if the list is the value itself
      * @throws NullPointerException if an element is null, with its index
      */
-    static <T> List<T> copy(String typeName, @Nullable String member, List<T> list) {
+    public static <T> List<T> copy(String typeName, @Nullable String member, List<T> list) {
         try {
             return List.copyOf(list);
         } catch (NullPointerException nullElement) {

@@ -5,6 +5,7 @@ import static tools.jackson.core.JsonTokenId.ID_END_OBJECT;
 import static tools.jackson.core.JsonTokenId.ID_START_ARRAY;
 import static tools.jackson.core.JsonTokenId.ID_START_OBJECT;
 
+import io.github.qapi4j.runtime.text.Quoting;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -27,13 +28,13 @@ import tools.jackson.core.TokenStreamLocation;
  * @param location line and column, or null if they are not known; on a tape those of the value, of a member of the
  *     recorded object, that holds the token
  */
-record Place(
+public record Place(
         List<Reference> path,
         @Nullable String member,
         int index,
         @Nullable TokenStreamLocation location) {
     /** Returns the place of the current token. */
-    static Place of(Tokens tokens) {
+    public static Place of(Tokens tokens) {
         Tape tape = tokens.source();
         if (tape != null) {
             return ofTape(tape, tokens.position());
@@ -42,7 +43,7 @@ record Place(
     }
 
     /** Returns the place that a context of a parser or generator shows. */
-    static Place of(TokenStreamContext context, @Nullable TokenStreamLocation location) {
+    public static Place of(TokenStreamContext context, @Nullable TokenStreamLocation location) {
         TokenStreamContext at = context;
         // On the first token of an object or array the context is already the inner one.
         while (!at.hasPathSegment() && at.getParent() != null) {
@@ -64,7 +65,7 @@ record Place(
     }
 
     /** Returns the place of the value that a generator is to write next; a context of writing knows what was written. */
-    static Place ofNext(TokenStreamContext context) {
+    public static Place ofNext(TokenStreamContext context) {
         TokenStreamContext parent = context.getParent();
         if (!context.inArray() || parent == null) {
             return of(context, null);
@@ -77,12 +78,12 @@ record Place(
     }
 
     /** Returns this place with its path counted from another one that encloses it. */
-    Place within(Place outer) {
+    public Place within(Place outer) {
         return new Place(path.subList(outer.path.size(), path.size()), member, index, location);
     }
 
     /** Returns this place with another line and column. */
-    Place at(TokenStreamLocation exact) {
+    public Place at(TokenStreamLocation exact) {
         return new Place(path, member, index, known(exact));
     }
 
@@ -129,7 +130,7 @@ record Place(
     }
 
     /** Returns what a message calls the value; it has its place besides. */
-    String subject() {
+    public String subject() {
         String element = index >= 0 ? "element " + index : "";
         if (member == null) {
             return element.isEmpty() ? "the value" : element;

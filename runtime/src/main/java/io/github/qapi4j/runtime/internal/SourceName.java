@@ -6,10 +6,11 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.TokenStreamLocation;
 
 /** Finds the name of the file that a parser reads, where the parser knows it. */
-final class SourceName {
+public final class SourceName {
     private SourceName() {}
 
-    static @Nullable String of(@Nullable TokenStreamLocation location) {
+    /** Returns the file's name, or null if the parser does not know one. */
+    public static @Nullable String of(@Nullable TokenStreamLocation location) {
         if (location == null || location.contentReference() == null) {
             return null;
         }

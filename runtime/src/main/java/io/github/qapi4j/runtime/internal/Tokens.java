@@ -21,12 +21,12 @@ import tools.jackson.core.exc.InputCoercionException;
  * <p>While the parser is the source the tape is empty. The tape is filled only when a tag is searched; from then on it is
  * the source until its last value was read, and then the parser goes on. Objects inside the tape are searched in place.
  */
-final class Tokens {
+public final class Tokens {
     /** What {@link #seekTag} returns if the object ends without the tag. */
-    static final int NO_TAG = -2;
+    public static final int NO_TAG = -2;
 
     /** A position that is none. */
-    static final int NOWHERE = -3;
+    public static final int NOWHERE = -3;
 
     /** The position while the parser is the source. */
     private static final int LIVE = -1;
@@ -43,12 +43,28 @@ final class Tokens {
 
     private long taken;
 
-    Tokens(JsonParser parser) {
+    /**
+     * Makes the tokens of a document.
+     *
+     * @param parser the document's parser; it need not stand on a token yet
+     */
+    public Tokens(JsonParser parser) {
         this.parser = parser;
         this.id = parser.currentTokenId();
     }
 
-    JsonParser parser() {
+    /**
+     * Makes the tokens of a value that databind asks for.
+     *
+     * @param parser the parser; it stands on the value's first token or, where databind has looked for the class among an
+     *     object's members, on the name or the end after that token
+     */
+    public static Tokens ofPart(JsonParser parser) {
+        return new Tokens(ReopenedObject.isEntered(parser) ? new ReopenedObject(parser) : parser);
+    }
+
+    /** Returns the parser, which may have gone on beyond the current token. */
+    public JsonParser parser() {
         return parser;
     }
 
@@ -63,13 +79,18 @@ final class Tokens {
         return at;
     }
 
+    /** Returns how many tokens after the place that {@link Place#of(Tokens)} tells the current token stands. */
+    public int distance() {
+        return at == LIVE ? 0 : tape().distance(at);
+    }
+
     /** Returns the current token's kind, a constant of JsonTokenId. */
-    int id() {
+    public int id() {
         return id;
     }
 
     /** Goes to the next token and returns its kind; ID_NO_TOKEN at the end of the input. */
-    int next() {
+    public int next() {
         if (at != LIVE) {
             if (++at < tape().size()) {
                 return id = tape().kind(at);
@@ -88,12 +109,12 @@ final class Tokens {
      * Goes to the value of the next member, or to the end of the object; returns the member's index, or END, or another
      * negative number for one that is not in the table.
      */
-    int nextMember(MemberTable members) {
+    public int nextMember(MemberIndex members) {
         if (at != LIVE) {
             return replayMember(members);
         }
         int member = parser.nextNameMatch(members.matcher());
-        if (member == MemberTable.END) {
+        if (member == MemberIndex.END) {
             id = ID_END_OBJECT;
         } else {
             nextLive();
@@ -101,7 +122,7 @@ final class Tokens {
         return member;
     }
 
-    private int replayMember(MemberTable members) {
+    private int replayMember(MemberIndex members) {
         Tape kept = tape();
         int value = kept.untaken(at + 1);
         if (value == kept.size()) {
@@ -109,12 +130,12 @@ final class Tokens {
             return nextMember(members);
         }
         moveTo(value);
-        return id == ID_END_OBJECT ? MemberTable.END : members.indexOf(name());
+        return id == ID_END_OBJECT ? MemberIndex.END : members.indexOf(name());
     }
 
     /** Goes to the value of the next member, whatever its name, or to the end of the object; returns the name, or null. */
     @Nullable
-    String nextName() {
+    public String nextName() {
         if (at != LIVE) {
             int value = tape().untaken(at + 1);
             if (value < tape().size()) {
@@ -139,14 +160,14 @@ final class Tokens {
     }
 
     /** Returns the name of the member on whose value the input stands; not for elements of an array. */
-    String name() {
+    public String name() {
         String name = at == LIVE ? parser.currentName() : tape().name(at);
         assert name != null : "not the value of a member";
         return name;
     }
 
     /** Goes to the last token of the current value. */
-    void skip() {
+    public void skip() {
         if (id != ID_START_OBJECT && id != ID_START_ARRAY) {
             return;
         }
@@ -159,12 +180,12 @@ final class Tokens {
     }
 
     /** Returns the current string, or the literal of a floating-point number. */
-    String text() {
+    public String text() {
         return at == LIVE ? parser.getString() : tape().text(at);
     }
 
     /** Returns whether the current integer fits 64 bits with sign. */
-    boolean fitsLong() {
+    public boolean fitsLong() {
         if (at != LIVE) {
             return tape().fitsLong(at);
         }
@@ -173,7 +194,8 @@ final class Tokens {
                 || parser.getBigIntegerValue().bitLength() < Long.SIZE;
     }
 
-    long longValue() {
+    /** Returns the current integer, which fits 64 bits with sign. */
+    public long longValue() {
         return at == LIVE ? parser.getLongValue() : tape().number(at);
     }
 
@@ -182,7 +204,7 @@ final class Tokens {
      *
      * <p>To ask the parser first whether it fits would cost more than the exception of the rare one that does not.
      */
-    boolean takeLong() {
+    public boolean takeLong() {
         if (at != LIVE) {
             taken = tape().number(at);
             return tape().fitsLong(at);
@@ -196,22 +218,25 @@ final class Tokens {
     }
 
     /** Returns the integer that was taken last. */
-    long taken() {
+    public long taken() {
         return taken;
     }
 
-    BigInteger bigInteger() {
+    /** Returns the current integer. */
+    public BigInteger bigInteger() {
         if (at == LIVE) {
             return parser.getBigIntegerValue();
         }
         return fitsLong() ? BigInteger.valueOf(longValue()) : (BigInteger) tape().object(at);
     }
 
-    BigDecimal decimal() {
+    /** Returns the current floating-point number with all its digits. */
+    public BigDecimal decimal() {
         return at == LIVE ? parser.getDecimalValue() : new BigDecimal(text());
     }
 
-    double doubleValue() {
+    /** Returns the current number as a double; infinite if it is beyond the range. */
+    public double doubleValue() {
         if (at == LIVE) {
             return parser.getDoubleValue();
         }
@@ -226,7 +251,7 @@ final class Tokens {
      *
      * @return where the members yet unread begin, for {@link #rewind}; or NO_TAG at the end of the object
      */
-    int seekTag(MemberTable common, int tag) {
+    public int seekTag(MemberIndex common, int tag) {
         if (at == LIVE) {
             String name = parser.nextName();
             if (common.name(tag).equals(name)) {
@@ -257,7 +282,7 @@ final class Tokens {
     }
 
     /** Returns the mandatory members that the last search for a tag, which was in vain, did not meet either. */
-    List<String> missing(MemberTable common) {
+    public List<String> missing(MemberIndex common) {
         Tape kept = tape();
         long[] seen = new long[common.words()];
         for (int value = searched + 1; value < kept.size(); value = kept.last(value) + 1) {
@@ -274,7 +299,7 @@ final class Tokens {
     }
 
     /** Goes back to before the first member that is yet unread. */
-    void rewind(int start) {
+    public void rewind(int start) {
         at = start;
     }
 
@@ -283,7 +308,7 @@ final class Tokens {
      *
      * @return where they begin, for {@link #rewind}
      */
-    int hold() {
+    public int hold() {
         int start = at;
         if (at == LIVE) {
             begin();
@@ -307,7 +332,7 @@ final class Tokens {
     }
 
     /** Like {@link #nextMember} among members that were held: passes over unknown ones and takes out the known one. */
-    int nextOwnMember(MemberTable members) {
+    public int nextOwnMember(MemberIndex members) {
         Tape kept = tape();
         moveTo(kept.untaken(at + 1));
         while (id != ID_END_OBJECT) {
@@ -318,7 +343,7 @@ final class Tokens {
             }
             moveTo(kept.untaken(kept.last(at) + 1));
         }
-        return MemberTable.END;
+        return MemberIndex.END;
     }
 
     /** Keeps back members until the parser stands on the tag's value or at the end of the object. */

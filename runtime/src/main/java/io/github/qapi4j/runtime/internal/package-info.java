@@ -1,9 +1,6 @@
 /**
- * What generated code calls. This is not API: it changes with the generator, and only generated code of the same version
- * may use it.
- *
- * <p><b>Invariant:</b> reading holds one token, not a tree: the only tokens kept are the members that stand before a
- * union's tag.
+ * What reading is made of: bytes, tokens, places and counts. It knows neither values nor the code that is generated, no other
+ * module may use it, and no signature that is public elsewhere names it.
  */
 @NullMarked
 package io.github.qapi4j.runtime.internal;

@@ -1,6 +1,6 @@
 package io.github.qapi4j.schemas.cli;
 
-import io.github.qapi4j.runtime.internal.NearName;
+import io.github.qapi4j.runtime.text.NearName;
 import io.github.qapi4j.schemas.Firmwares;
 import io.github.qapi4j.schemas.firmware.Firmware;
 import io.github.qapi4j.schemas.firmware.FirmwareArchitecture;

@@ -1,6 +1,6 @@
 package io.github.qapi4j.schemas.cli;
 
-import io.github.qapi4j.runtime.internal.HiddenCharacters;
+import io.github.qapi4j.runtime.text.HiddenCharacters;
 import java.io.StringWriter;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,6 @@
 package io.github.qapi4j.schemas.cli;
 
-import io.github.qapi4j.runtime.internal.NearName;
+import io.github.qapi4j.runtime.text.NearName;
 import io.github.qapi4j.schemas.VhostUserBackends;
 import io.github.qapi4j.schemas.interop.DescriptorKind;
 import io.github.qapi4j.schemas.interop.catalog.DescriptorEntry;

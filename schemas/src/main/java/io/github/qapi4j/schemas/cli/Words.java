@@ -1,7 +1,7 @@
 package io.github.qapi4j.schemas.cli;
 
 import io.github.qapi4j.runtime.QapiEnum;
-import io.github.qapi4j.runtime.internal.NearName;
+import io.github.qapi4j.runtime.text.NearName;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.ITypeConverter;

@@ -1,6 +1,6 @@
 package io.github.qapi4j.schemas.interop;
 
-import io.github.qapi4j.runtime.internal.HiddenCharacters;
+import io.github.qapi4j.runtime.text.HiddenCharacters;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
 import java.nio.file.Path;

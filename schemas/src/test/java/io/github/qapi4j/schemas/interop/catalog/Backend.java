@@ -1,7 +1,7 @@
 package io.github.qapi4j.schemas.interop.catalog;
 
-import io.github.qapi4j.runtime.internal.JsonInput;
-import io.github.qapi4j.runtime.internal.MemberTable;
+import io.github.qapi4j.runtime.codegen.JsonInput;
+import io.github.qapi4j.runtime.codegen.MemberTable;
 import io.github.qapi4j.schemas.interop.DescriptorFormat;
 import io.github.qapi4j.schemas.interop.DescriptorKind;
 import io.github.qapi4j.schemas.interop.FileReference;

@@ -1,7 +1,7 @@
 package io.github.qapi4j.schemas.interop.probe;
 
-import io.github.qapi4j.runtime.internal.JsonInput;
-import io.github.qapi4j.runtime.internal.MemberTable;
+import io.github.qapi4j.runtime.codegen.JsonInput;
+import io.github.qapi4j.runtime.codegen.MemberTable;
 
 /** An answer of one member, written out as the generator would. */
 public record Capabilities(String type) {

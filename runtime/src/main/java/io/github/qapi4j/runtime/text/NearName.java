@@ -1,4 +1,4 @@
-package io.github.qapi4j.runtime.internal;
+package io.github.qapi4j.runtime.text;
 
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;

@@ -1,19 +1,19 @@
-package io.github.qapi4j.runtime.internal;
+package io.github.qapi4j.runtime.codegen;
 
 import io.github.qapi4j.runtime.JsonNull;
 import io.github.qapi4j.runtime.QapiEnum;
 import io.github.qapi4j.runtime.QapiValue;
 import io.github.qapi4j.runtime.UnknownMembers;
+import io.github.qapi4j.runtime.internal.MemberIndex;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.io.SerializedString;
 import tools.jackson.databind.JsonNode;
 
 /** The part of {@link MemberTable} that writes members with an array; an empty list is written, a null is not. */
 public abstract sealed class MemberListWriter extends MemberWriter permits MemberTable {
-    MemberListWriter(String typeName, SerializedString[] names) {
-        super(typeName, names);
+    MemberListWriter(String typeName, MemberIndex index) {
+        super(typeName, index);
     }
 
     private void start(JsonGenerator out, int member) {
@@ -37,7 +37,7 @@ public abstract sealed class MemberListWriter extends MemberWriter permits Membe
         if (values != null) {
             start(out, member);
             for (Object value : values) {
-                Values.writeText(out, value);
+                ScalarWriter.writeText(out, value);
             }
             out.writeEndArray();
         }

@@ -1,6 +1,7 @@
-package io.github.qapi4j.runtime.internal;
+package io.github.qapi4j.runtime.codegen;
 
 import io.github.qapi4j.runtime.QapiJsonException;
+import io.github.qapi4j.runtime.internal.Place;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 

@@ -1,4 +1,4 @@
-package io.github.qapi4j.runtime.internal;
+package io.github.qapi4j.runtime.codegen;
 
 import io.github.qapi4j.runtime.JsonReader;
 import java.lang.invoke.MethodHandle;

@@ -1,4 +1,4 @@
-package io.github.qapi4j.runtime.internal;
+package io.github.qapi4j.runtime.codegen;
 
 import static tools.jackson.core.JsonTokenId.ID_EMBEDDED_OBJECT;
 import static tools.jackson.core.JsonTokenId.ID_END_ARRAY;
@@ -15,6 +15,10 @@ import static tools.jackson.core.JsonTokenId.ID_TRUE;
 
 import io.github.qapi4j.runtime.QapiEnum;
 import io.github.qapi4j.runtime.QapiJsonException;
+import io.github.qapi4j.runtime.internal.Place;
+import io.github.qapi4j.runtime.internal.Tokens;
+import io.github.qapi4j.runtime.text.NearName;
+import io.github.qapi4j.runtime.text.Quoting;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -152,7 +156,7 @@ final class Mismatch {
 
     /** The member on whose value the input stands is not in the schema. */
     static QapiJsonException unknownMember(ScalarInput in, MemberTable members, String name) {
-        List<String> known = members.names();
+        List<String> known = members.index().names();
         String expected = known.isEmpty() ? "no member" : "one of the members " + list(known);
         String quoted = Quoting.quote(name);
         return new Mismatch(in, members.typeName())
@@ -224,7 +228,8 @@ final class Mismatch {
         if (id == ID_NUMBER_FLOAT && expected.startsWith("an integer")) {
             return "; write it without fraction and exponent";
         }
-        boolean optional = owner != null && place.member() != null && owner.isOptional(place.member());
+        boolean optional =
+                owner != null && place.member() != null && owner.index().isOptional(place.member());
         return id == ID_NULL && optional && place.index() < 0 ? "; leave it out instead" : "";
     }
 

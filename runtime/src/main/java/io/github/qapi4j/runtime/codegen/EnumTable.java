@@ -1,4 +1,4 @@
-package io.github.qapi4j.runtime.internal;
+package io.github.qapi4j.runtime.codegen;
 
 import io.github.qapi4j.runtime.QapiEnum;
 import io.github.qapi4j.runtime.QapiJsonException;

@@ -1,15 +1,20 @@
-package io.github.qapi4j.runtime.internal;
+package io.github.qapi4j.runtime.codegen;
 
 import static tools.jackson.core.JsonTokenId.ID_NO_TOKEN;
 
 import io.github.qapi4j.runtime.JsonReader;
 import io.github.qapi4j.runtime.QapiJsonException;
+import io.github.qapi4j.runtime.internal.BadBytes;
+import io.github.qapi4j.runtime.internal.Document;
+import io.github.qapi4j.runtime.internal.Place;
+import io.github.qapi4j.runtime.text.Quoting;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.json.JsonFactory;
 
 /** Reads one document from its first token to its last, and turns the parser's exceptions into ours. */
 public final class DocumentReader {
@@ -30,11 +35,30 @@ public final class DocumentReader {
     }
 
     /**
-     * Reads the document.
+     * Reads a document.
      *
+     * @param factory makes the parser
+     * @param json the document, in UTF-8
+     * @param source the file's path for messages, or null
      * @throws QapiJsonException if it is empty, is not JSON in UTF-8, does not fit, or is followed by more
      */
-    public static <T> T read(Document document, ReadPolicy policy, JsonReader<T> reader) {
+    public static <T> T read(
+            JsonFactory factory, byte[] json, @Nullable String source, ReadPolicy policy, JsonReader<T> reader) {
+        return read(Document.of(factory, json, source), policy, reader);
+    }
+
+    /**
+     * Reads a document.
+     *
+     * @param factory makes the parser
+     * @param json the document
+     * @throws QapiJsonException if it is empty, is not JSON, does not fit, or is followed by more
+     */
+    public static <T> T read(JsonFactory factory, String json, ReadPolicy policy, JsonReader<T> reader) {
+        return read(Document.of(factory, json), policy, reader);
+    }
+
+    private static <T> T read(Document document, ReadPolicy policy, JsonReader<T> reader) {
         if (document.isForeign()) {
             throw new QapiJsonException(foreign(document), null);
         }

@@ -1,10 +1,11 @@
-package io.github.qapi4j.runtime.internal;
+package io.github.qapi4j.runtime.codegen;
 
 import io.github.qapi4j.runtime.JsonNull;
 import io.github.qapi4j.runtime.QapiEnum;
 import io.github.qapi4j.runtime.QapiJsonException;
 import io.github.qapi4j.runtime.QapiValue;
 import io.github.qapi4j.runtime.UnknownMembers;
+import io.github.qapi4j.runtime.internal.MemberIndex;
 import java.math.BigInteger;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,11 +20,16 @@ import tools.jackson.databind.JsonNode;
  */
 public abstract sealed class MemberWriter permits MemberListWriter {
     private final String typeName;
+    private final MemberIndex index;
     private final SerializedString[] names;
 
-    MemberWriter(String typeName, SerializedString[] names) {
+    MemberWriter(String typeName, MemberIndex index) {
         this.typeName = typeName;
-        this.names = names;
+        this.index = index;
+        this.names = new SerializedString[index.size()];
+        for (int member = 0; member < names.length; member++) {
+            names[member] = new SerializedString(index.name(member));
+        }
     }
 
     final String typeName() {
@@ -34,8 +40,9 @@ public abstract sealed class MemberWriter permits MemberListWriter {
         return names[member].getValue();
     }
 
-    final int size() {
-        return names.length;
+    /** Returns what reading knows of the members. */
+    final MemberIndex index() {
+        return index;
     }
 
     final void writeName(JsonGenerator out, int member) {
@@ -54,7 +61,7 @@ public abstract sealed class MemberWriter permits MemberListWriter {
     public final void writeText(JsonGenerator out, int member, @Nullable Object value) {
         if (value != null) {
             writeName(out, member);
-            Values.writeText(out, value);
+            ScalarWriter.writeText(out, value);
         }
     }
 

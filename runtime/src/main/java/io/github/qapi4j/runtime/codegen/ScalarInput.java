@@ -1,4 +1,4 @@
-package io.github.qapi4j.runtime.internal;
+package io.github.qapi4j.runtime.codegen;
 
 import static tools.jackson.core.JsonTokenId.ID_FALSE;
 import static tools.jackson.core.JsonTokenId.ID_NULL;
@@ -9,6 +9,10 @@ import static tools.jackson.core.JsonTokenId.ID_TRUE;
 
 import io.github.qapi4j.runtime.JsonNull;
 import io.github.qapi4j.runtime.QapiJsonException;
+import io.github.qapi4j.runtime.internal.Document;
+import io.github.qapi4j.runtime.internal.Place;
+import io.github.qapi4j.runtime.internal.SourceName;
+import io.github.qapi4j.runtime.internal.Tokens;
 import java.math.BigInteger;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -61,11 +65,10 @@ public abstract sealed class ScalarInput permits ValueInput {
         if (around != null) {
             return place.within(Place.of(around, null));
         }
-        Tape tape = tokens.source();
-        if (tape == null || document == null || place.location() == null) {
+        if (document == null || place.location() == null) {
             return place;
         }
-        int distance = tape.distance(tokens.position());
+        int distance = tokens.distance();
         // Only for what lies inside of a member's value the document is read again.
         return distance == 0 ? place : place.at(document.find(place.location(), distance));
     }

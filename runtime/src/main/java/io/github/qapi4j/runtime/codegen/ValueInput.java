@@ -1,4 +1,4 @@
-package io.github.qapi4j.runtime.internal;
+package io.github.qapi4j.runtime.codegen;
 
 import static tools.jackson.core.JsonTokenId.ID_END_ARRAY;
 import static tools.jackson.core.JsonTokenId.ID_FALSE;
@@ -13,6 +13,9 @@ import static tools.jackson.core.JsonTokenId.ID_TRUE;
 import io.github.qapi4j.runtime.JsonReader;
 import io.github.qapi4j.runtime.QType;
 import io.github.qapi4j.runtime.QapiEnum;
+import io.github.qapi4j.runtime.internal.Document;
+import io.github.qapi4j.runtime.internal.Elements;
+import io.github.qapi4j.runtime.internal.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;

@@ -1,15 +1,16 @@
-package io.github.qapi4j.runtime.internal;
+package io.github.qapi4j.runtime.codegen;
 
 import io.github.qapi4j.runtime.JsonNull;
 import io.github.qapi4j.runtime.QapiValue;
+import io.github.qapi4j.runtime.internal.Lists;
 import java.util.List;
 import java.util.Objects;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
 
 /** Writes single values: what an alternate holds. What has no JSON form throws a QapiJsonException. */
-public final class Values {
-    private Values() {}
+public final class ScalarWriter {
+    private ScalarWriter() {}
 
     /** Writes a string. */
     public static void writeString(JsonGenerator out, String value) {

@@ -1,4 +1,4 @@
-package io.github.qapi4j.runtime.internal;
+package io.github.qapi4j.runtime.codegen;
 
 import static tools.jackson.core.JsonTokenId.ID_END_ARRAY;
 import static tools.jackson.core.JsonTokenId.ID_FALSE;
@@ -10,6 +10,7 @@ import static tools.jackson.core.JsonTokenId.ID_START_OBJECT;
 import static tools.jackson.core.JsonTokenId.ID_STRING;
 import static tools.jackson.core.JsonTokenId.ID_TRUE;
 
+import io.github.qapi4j.runtime.internal.Tokens;
 import java.math.BigDecimal;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;

@@ -1,12 +1,11 @@
-package io.github.qapi4j.runtime.internal;
+package io.github.qapi4j.runtime.codegen;
 
 import io.github.qapi4j.runtime.UnknownMembers;
+import io.github.qapi4j.runtime.internal.Lists;
+import io.github.qapi4j.runtime.internal.MemberIndex;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.io.SerializedString;
-import tools.jackson.core.sym.PropertyNameMatcher;
-import tools.jackson.core.util.Named;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -14,29 +13,13 @@ import tools.jackson.databind.JsonNode;
  */
 public final class MemberTable extends MemberListWriter {
     /** What {@link JsonInput#nextMember} returns at the end of the object. No other result is negative. */
-    public static final int END = PropertyNameMatcher.MATCH_END_OBJECT;
+    public static final int END = MemberIndex.END;
 
     /** What {@link JsonInput#nextMember} returns for a name that is not in the table. */
     public static final int UNKNOWN = Integer.MAX_VALUE;
 
-    private final PropertyNameMatcher matcher;
-    private final boolean[] optional;
-
-    /** A bit for each mandatory one of the first 64 members. */
-    private final long mandatory;
-
-    private final int words;
-
-    private MemberTable(String typeName, SerializedString[] names, PropertyNameMatcher matcher, boolean[] optional) {
-        super(typeName, names);
-        this.matcher = matcher;
-        this.optional = optional;
-        long bits = 0L;
-        for (int member = 0; member < Math.min(optional.length, Long.SIZE); member++) {
-            bits |= optional[member] ? 0L : 1L << member;
-        }
-        this.mandatory = bits;
-        this.words = 1 + (optional.length - 1) / Long.SIZE;
+    private MemberTable(String typeName, MemberIndex index) {
+        super(typeName, index);
     }
 
     /**
@@ -47,66 +30,7 @@ public final class MemberTable extends MemberListWriter {
      *     member, as in the schema
      */
     public static MemberTable of(String typeName, String members) {
-        // Loops, not streams: tables are made while a program starts, and its first lambda costs more than all of them.
-        String[] words = members.isEmpty() ? new String[0] : members.split(" ");
-        SerializedString[] names = new SerializedString[words.length];
-        List<Named> keys = new ArrayList<>(words.length);
-        boolean[] optional = new boolean[words.length];
-        for (int member = 0; member < words.length; member++) {
-            optional[member] = words[member].startsWith("*");
-            String name = optional[member] ? words[member].substring(1) : words[member];
-            names[member] = new SerializedString(name);
-            keys.add(Named.fromString(name));
-        }
-        return new MemberTable(typeName, names, CoreJson.FACTORY.constructNameMatcher(keys, false), optional);
-    }
-
-    PropertyNameMatcher matcher() {
-        return matcher;
-    }
-
-    int indexOf(String name) {
-        return matcher.matchName(name);
-    }
-
-    boolean isOptional(String name) {
-        int member = indexOf(name);
-        return member >= 0 && optional[member];
-    }
-
-    /** Returns all wire names, in order. */
-    List<String> names() {
-        List<String> names = new ArrayList<>(optional.length);
-        for (int member = 0; member < optional.length; member++) {
-            names.add(name(member));
-        }
-        return names;
-    }
-
-    /** Returns whether there are more than 64 members. */
-    boolean isLarge() {
-        return words > 1;
-    }
-
-    /** Returns how many words of 64 members there are; at least one. */
-    int words() {
-        return words;
-    }
-
-    /** Returns whether all mandatory ones of the first 64 members were seen. */
-    boolean isComplete(long seen) {
-        return (mandatory & ~seen) == 0;
-    }
-
-    /** Returns the wire names of the mandatory members that were not seen. */
-    List<String> missing(long[] seen) {
-        List<String> missing = new ArrayList<>();
-        for (int member = 0; member < optional.length; member++) {
-            if (!optional[member] && (seen[member >> 6] & 1L << member) == 0) {
-                missing.add(name(member));
-            }
-        }
-        return missing;
+        return new MemberTable(typeName, MemberIndex.of(members));
     }
 
     /**
@@ -172,8 +96,8 @@ public final class MemberTable extends MemberListWriter {
     private List<String> unset(@Nullable Object... values) {
         List<String> unset = new ArrayList<>();
         int value = 0;
-        for (int member = 0; member < optional.length; member++) {
-            if (!optional[member] && values[value++] == null) {
+        for (int member = 0; member < index().size(); member++) {
+            if (!index().isOptional(member) && values[value++] == null) {
                 unset.add(name(member));
             }
         }
@@ -279,7 +203,7 @@ public final class MemberTable extends MemberListWriter {
             return;
         }
         for (String name : unknown.asMap().keySet()) {
-            if (indexOf(name) >= 0) {
+            if (index().indexOf(name) >= 0) {
                 throw new IllegalArgumentException(
                         typeName() + ": member '" + name + "' is known, and cannot be an unknown member as well");
             }
@@ -288,6 +212,6 @@ public final class MemberTable extends MemberListWriter {
 
     @Override
     public String toString() {
-        return typeName() + names();
+        return typeName() + index().names();
     }
 }

@@ -1,4 +1,4 @@
-package io.github.qapi4j.runtime.internal;
+package io.github.qapi4j.runtime.codegen;
 
 /**
  * What reading does about things that the schema does not know.

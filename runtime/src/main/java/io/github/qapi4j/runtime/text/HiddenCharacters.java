@@ -1,4 +1,4 @@
-package io.github.qapi4j.runtime.internal;
+package io.github.qapi4j.runtime.text;
 
 /**
  * The characters that no text for people shows as they are.

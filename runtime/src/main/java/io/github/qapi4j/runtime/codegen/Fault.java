@@ -1,5 +1,6 @@
-package io.github.qapi4j.runtime.internal;
+package io.github.qapi4j.runtime.codegen;
 
+import io.github.qapi4j.runtime.text.Quoting;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException.Reference;

@@ -1,4 +1,4 @@
-package io.github.qapi4j.runtime.internal;
+package io.github.qapi4j.runtime.codegen;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;

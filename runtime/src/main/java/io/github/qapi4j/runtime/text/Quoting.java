@@ -1,24 +1,24 @@
-package io.github.qapi4j.runtime.internal;
+package io.github.qapi4j.runtime.text;
 
 /** Makes text of unknown origin safe to show in a message: short, on one line, and without invisible characters. */
-final class Quoting {
+public final class Quoting {
     /** The most code points of one text that a message shows. */
-    static final int LIMIT = 80;
+    public static final int LIMIT = 80;
 
     private Quoting() {}
 
     /** Returns the text in single quotes, clipped and escaped. */
-    static String quote(String text) {
+    public static String quote(String text) {
         return "'" + clip(text) + "'";
     }
 
     /** Returns the text, clipped to {@link #LIMIT} code points and escaped. */
-    static String clip(String text) {
+    public static String clip(String text) {
         return clip(text, LIMIT);
     }
 
     /** Returns the text, clipped to a number of code points (a remark says how long it was) and escaped. */
-    static String clip(String text, int limit) {
+    public static String clip(String text, int limit) {
         StringBuilder shown = new StringBuilder();
         int end = 0;
         for (int count = 0; end < text.length() && count < limit; count++) {

@@ -1,10 +1,12 @@
-package io.github.qapi4j.runtime.internal;
+package io.github.qapi4j.runtime.codegen;
 
 import static tools.jackson.core.JsonTokenId.ID_START_OBJECT;
 
 import io.github.qapi4j.runtime.QapiEnum;
 import io.github.qapi4j.runtime.QapiJsonException;
 import io.github.qapi4j.runtime.UnknownMembers;
+import io.github.qapi4j.runtime.internal.Document;
+import io.github.qapi4j.runtime.internal.Tokens;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
@@ -55,8 +57,7 @@ public final class JsonInput extends ObjectInput {
         TokenStreamContext context = parser.streamReadContext();
         JsonToken token = parser.currentToken();
         boolean inside = token != null && (token.isStructStart() || token == JsonToken.PROPERTY_NAME);
-        JsonParser source = ReopenedObject.isEntered(parser) ? new ReopenedObject(parser) : parser;
-        return new JsonInput(new Tokens(source), policy, null, inside ? context.getParent() : context);
+        return new JsonInput(Tokens.ofPart(parser), policy, null, inside ? context.getParent() : context);
     }
 
     @Override
@@ -97,7 +98,7 @@ public final class JsonInput extends ObjectInput {
     public int nextMember(MemberTable members) {
         // Before the parser moves: malformed JSON is told with the type, too.
         enter(members);
-        return count(members, tokens().nextMember(members));
+        return count(members, tokens().nextMember(members.index()));
     }
 
     private void goBack() {
@@ -195,9 +196,9 @@ public final class JsonInput extends ObjectInput {
         }
         goBack();
         enter(common);
-        int start = tokens().seekTag(common, tag);
+        int start = tokens().seekTag(common.index(), tag);
         if (start == Tokens.NO_TAG) {
-            throw Mismatch.missing(this, common, tokens().missing(common));
+            throw Mismatch.missing(this, common, tokens().missing(common.index()));
         }
         enterMember(tag);
         String text = string();
@@ -232,7 +233,7 @@ public final class JsonInput extends ObjectInput {
     /** Goes to the value of the next held member that is in the table, as {@link #nextMember} does; never UNKNOWN. */
     public int nextOwnMember(MemberTable members) {
         enter(members);
-        return count(members, tokens().nextOwnMember(members));
+        return count(members, tokens().nextOwnMember(members.index()));
     }
 
     /**

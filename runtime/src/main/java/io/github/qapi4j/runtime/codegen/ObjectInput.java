@@ -1,5 +1,8 @@
-package io.github.qapi4j.runtime.internal;
+package io.github.qapi4j.runtime.codegen;
 
+import io.github.qapi4j.runtime.internal.Document;
+import io.github.qapi4j.runtime.internal.FurtherMembers;
+import io.github.qapi4j.runtime.internal.Tokens;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -41,8 +44,8 @@ abstract sealed class ObjectInput extends ValueInput permits JsonInput {
         }
         depth++;
         seen = 0L;
-        if (members.isLarge()) {
-            further = new FurtherMembers(members.words(), further);
+        if (members.index().isLarge()) {
+            further = new FurtherMembers(members.index().words(), further);
         }
     }
 
@@ -78,10 +81,10 @@ abstract sealed class ObjectInput extends ValueInput permits JsonInput {
     }
 
     private void leaveObject(MemberTable members) {
-        if (members.isLarge()) {
+        if (members.index().isLarge()) {
             requireComplete(members, further().with(seen));
             further = further().outer;
-        } else if (!members.isComplete(seen)) {
+        } else if (!members.index().isComplete(seen)) {
             requireComplete(members, seen);
         }
         depth--;
@@ -95,7 +98,7 @@ abstract sealed class ObjectInput extends ValueInput permits JsonInput {
     }
 
     private void requireComplete(MemberTable members, long... all) {
-        List<String> missing = members.missing(all);
+        List<String> missing = members.index().missing(all);
         if (!missing.isEmpty()) {
             throw Mismatch.missing(self(), members, missing);
         }

@@ -2,6 +2,7 @@
 package golden.ignore;
 
 import io.github.qapi4j.runtime.Features;
+import io.github.qapi4j.runtime.Generated;
 import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.Unstable;
 import io.github.qapi4j.runtime.codegen.JsonInput;
@@ -9,7 +10,6 @@ import io.github.qapi4j.runtime.codegen.MemberTable;
 import java.lang.Override;
 import java.lang.String;
 import java.util.List;
-import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 

@@ -2,13 +2,13 @@
 package golden.keep;
 
 import io.github.qapi4j.runtime.Features;
+import io.github.qapi4j.runtime.Generated;
 import io.github.qapi4j.runtime.QapiValue;
 import io.github.qapi4j.runtime.codegen.JsonInput;
 import io.github.qapi4j.runtime.codegen.ScalarWriter;
 import io.github.qapi4j.runtime.codegen.Trees;
 import java.lang.Override;
 import java.util.Objects;
-import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
 

@@ -166,7 +166,7 @@ abstract class AbstractGenerateMojo extends AbstractQapiMojo {
     private boolean documentation;
 
     /**
-     * The class of the annotation that marks types as generated, or {@code none}.
+     * The class of the annotation that marks types as generated, which takes a string, or {@code none}.
      *
      * <pre>{@code
      * <generatedAnnotation>org.example.Generated</generatedAnnotation>
@@ -174,7 +174,7 @@ abstract class AbstractGenerateMojo extends AbstractQapiMojo {
      *
      * @since 0.1.0
      */
-    @Parameter(property = "qapi.generatedAnnotation", defaultValue = GenerateOptions.JDK_GENERATED)
+    @Parameter(property = "qapi.generatedAnnotation", defaultValue = GenerateOptions.RUNTIME_GENERATED)
     private String generatedAnnotation;
 
     /**

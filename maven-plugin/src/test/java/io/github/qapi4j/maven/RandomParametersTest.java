@@ -154,7 +154,7 @@ class RandomParametersTest {
             case "names" -> "strict";
             case "unknownMembers" -> "ignore";
             case "packageName" -> "org.example";
-            case "generatedAnnotation" -> GenerateOptions.JDK_GENERATED;
+            case "generatedAnnotation" -> "javax.annotation.processing.Generated";
             case "sourceDirectory" -> base.resolve("src/main/qapi").toFile();
             case "testSourceDirectory" -> base.resolve("src/test/qapi").toFile();
             case "outputDirectory", "testOutputDirectory", "dumpDirectory" ->

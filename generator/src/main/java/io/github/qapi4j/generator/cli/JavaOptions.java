@@ -78,7 +78,7 @@ final class JavaOptions {
             .argName("CLASS")
             .hasArg()
             .desc("Marks types as generated with this annotation, which takes a string;"
-                    + " an empty name is for none. The default is the JDK's.")
+                    + " an empty name is for none. The default is the runtime's.")
             .get();
 
     private JavaOptions() {}
@@ -108,8 +108,8 @@ final class JavaOptions {
                 .undefines(new LinkedHashSet<>(call.values(UNDEFINE)))
                 .nullness(!call.has(NO_NULLNESS))
                 .documentation(!call.has(NO_DOCUMENTATION))
-                .generatedAnnotation(
-                        Objects.requireNonNullElse(call.value(GENERATED_ANNOTATION), GenerateOptions.JDK_GENERATED));
+                .generatedAnnotation(Objects.requireNonNullElse(
+                        call.value(GENERATED_ANNOTATION), GenerateOptions.RUNTIME_GENERATED));
         try {
             return options.build();
         } catch (IllegalArgumentException e) {

@@ -44,8 +44,8 @@ public record GenerateOptions(
         boolean nullness,
         boolean documentation,
         String generatedAnnotation) {
-    /** The JDK's own annotation. */
-    public static final String JDK_GENERATED = "javax.annotation.processing.Generated";
+    /** The annotation of the runtime, which every generated type needs anyway. */
+    public static final String RUNTIME_GENERATED = "io.github.qapi4j.runtime.Generated";
 
     /**
      * Checks that names are names: what is not would end up in sources and in the names of files.
@@ -79,7 +79,7 @@ public record GenerateOptions(
                 Set.of(),
                 true,
                 true,
-                JDK_GENERATED);
+                RUNTIME_GENERATED);
     }
 
     /** Returns a builder with the options with which most users start. */
@@ -114,7 +114,7 @@ public record GenerateOptions(
         private Set<String> undefines = Set.of();
         private boolean nullness = true;
         private boolean documentation = true;
-        private String generatedAnnotation = JDK_GENERATED;
+        private String generatedAnnotation = RUNTIME_GENERATED;
 
         private Builder(String packageName) {
             this.packageName = packageName;
@@ -174,7 +174,7 @@ public record GenerateOptions(
             return this;
         }
 
-        /** Sets {@link GenerateOptions#generatedAnnotation}; the JDK's if it is not called. */
+        /** Sets {@link GenerateOptions#generatedAnnotation}; the runtime's if it is not called. */
         public Builder generatedAnnotation(String value) {
             generatedAnnotation = value;
             return this;

@@ -180,7 +180,7 @@ class ChosenNamesTest {
 
     @Test
     void goodAnnotationsCompile() {
-        assertCompile(Stream.of("", "org.marks.Made", "org.marks.Made.Inner", GenerateOptions.JDK_GENERATED)
+        assertCompile(Stream.of("", "org.marks.Made", "org.marks.Made.Inner", "javax.annotation.processing.Generated")
                 .map(annotation -> options().generatedAnnotation(annotation).build())
                 .toList());
     }

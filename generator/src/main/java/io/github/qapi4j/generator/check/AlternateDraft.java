@@ -26,8 +26,8 @@ record AlternateDraft(Envelope envelope, List<Typed<Branch>> branches) implement
     }
 
     @Override
-    public void obey(DefinitionRules rules) {
-        rules.alternate(this);
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.visitAlternate(this);
     }
 
     @Override

@@ -22,9 +22,8 @@ record CommandDraft(
     }
 
     @Override
-    public void obey(DefinitionRules rules) {
-        rules.data(this, data, flags.boxed());
-        rules.result(this, returns);
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.visitCommand(this);
     }
 
     @Override

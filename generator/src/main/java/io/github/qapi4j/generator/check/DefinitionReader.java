@@ -73,7 +73,18 @@ final class DefinitionReader {
             new DocTagRule(scope).check(candidate, name.span());
         }
         checkKeys(scope, candidate.value(), name.span());
-        return kind.reader(scope).read(candidate.value(), new Heading(scope, candidate, name.span(), errorsBefore));
+        return contents(scope).read(candidate.value(), new Heading(scope, candidate, name.span(), errorsBefore));
+    }
+
+    private static ContentsReader contents(Scope scope) {
+        return switch (scope.kind()) {
+            case ENUM -> new EnumReader(scope);
+            case STRUCT -> new StructReader(scope);
+            case UNION -> new UnionReader(scope);
+            case ALTERNATE -> new AlternateReader(scope);
+            case COMMAND -> new CommandReader(scope);
+            case EVENT -> new EventReader(scope);
+        };
     }
 
     private static void checkKeys(Scope scope, ObjectValue object, Span name) {

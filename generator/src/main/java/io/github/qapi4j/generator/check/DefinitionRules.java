@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * is made of, its base, branches and arguments, is checked before it goes on. Definitions that are not sound are left
  * alone.
  */
-final class DefinitionRules {
+final class DefinitionRules implements Draft.Visitor<@Nullable Void> {
     private final Context context;
     private final UnknownTypeRule types;
     private final FeatureRule features;
@@ -35,7 +35,7 @@ final class DefinitionRules {
     private void check(Draft draft, @Nullable TypeUse by) {
         if (draft.envelope().sound() && cycles.enter(draft, by)) {
             features.definition(draft);
-            draft.obey(this);
+            draft.accept(this);
             cycles.leave();
         }
     }
@@ -48,26 +48,31 @@ final class DefinitionRules {
     }
 
     /** Checks the values of an enum. */
-    void values(EnumDraft draft) {
+    @Override
+    public @Nullable Void visitEnum(EnumDraft draft) {
         for (EnumValue value : draft.values()) {
             features.distinct(draft, value.features(), "value '" + value.name() + "'");
         }
         clashes.values(draft);
+        return null;
     }
 
     /** Checks the base of a struct, then its members. */
-    void struct(StructDraft draft) {
+    @Override
+    public @Nullable Void visitStruct(StructDraft draft) {
         if (draft.base() != null) {
             base(draft, draft.base());
         }
         members(draft, draft.members(), "member");
         clashes.members(draft, draft.members(), context.members().inheritedByName(draft), "member");
+        return null;
     }
 
     /** Checks the common members of a union, its tag, then its branches. */
-    void union(UnionDraft draft) {
+    @Override
+    public @Nullable Void visitUnion(UnionDraft draft) {
         if (lacksItsEnum(draft)) {
-            return;
+            return null;
         }
         if (draft.base().type() != null) {
             base(draft, draft.base().type());
@@ -79,6 +84,7 @@ final class DefinitionRules {
             branches(draft, tag);
             clashes.branches(draft);
         }
+        return null;
     }
 
     /** Returns whether something else has the name of the enum that a simple union implies, as was reported. */
@@ -107,7 +113,8 @@ final class DefinitionRules {
     }
 
     /** Checks the branches of an alternate. */
-    void alternate(AlternateDraft draft) {
+    @Override
+    public @Nullable Void visitAlternate(AlternateDraft draft) {
         List<Typed<Branch>> known = new ArrayList<>();
         for (Typed<Branch> branch : draft.branches()) {
             if (types.check(draft, branch.type(), "branch '" + branch.item().name() + "'")) {
@@ -116,13 +123,18 @@ final class DefinitionRules {
         }
         clashes.branches(draft);
         new AlternateRule(context).check(draft, known);
+        return null;
     }
 
-    /** Checks the result of a command, if it has one. */
-    void result(CommandDraft draft, @Nullable TypeUse returns) {
+    /** Checks the arguments of a command, then its result, if it has one. */
+    @Override
+    public @Nullable Void visitCommand(CommandDraft draft) {
+        data(draft, draft.data(), draft.flags().boxed());
+        TypeUse returns = draft.returns();
         if (returns != null && types.check(draft, returns, "'returns' of " + draft.subject())) {
             new ReturnsRule(context).check(draft, returns);
         }
+        return null;
     }
 
     private void base(Draft draft, TypeUse base) {
@@ -142,8 +154,13 @@ final class DefinitionRules {
         }
     }
 
-    /** Checks the arguments of a command or the data of an event. */
-    void data(Draft draft, ShapeDraft data, boolean boxed) {
+    @Override
+    public @Nullable Void visitEvent(EventDraft draft) {
+        data(draft, draft.data(), draft.boxed());
+        return null;
+    }
+
+    private void data(Draft draft, ShapeDraft data, boolean boxed) {
         ArgumentsRule rule = new ArgumentsRule(context);
         TypeUse type = data.type();
         if (type != null && types.check(draft, type, "'data' of " + draft.subject())) {

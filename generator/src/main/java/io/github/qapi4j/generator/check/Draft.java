@@ -11,15 +11,15 @@ import org.jspecify.annotations.Nullable;
  * A definition that was read by itself; what it refers to is not known yet. Each form has a record of its own, which
  * answers for it.
  */
-interface Draft {
+sealed interface Draft permits EnumDraft, StructDraft, UnionDraft, AlternateDraft, CommandDraft, EventDraft {
     /** Returns what every draft has. */
     Envelope envelope();
 
     /** Returns the parts that the doc comment describes: all that is written in place, but no union's branches. */
     List<Part> parts();
 
-    /** Applies the rules that concern the form, in the order in which QEMU does. */
-    void obey(DefinitionRules rules);
+    /** Calls the method of the visitor that fits. */
+    <R> R accept(Visitor<R> visitor);
 
     /** Returns the model's definition; only for drafts in which the rules found no fault. */
     Definition definition();
@@ -52,5 +52,30 @@ interface Draft {
     /** Returns what the definition is called in messages: {@code struct 'Foo'}. */
     default String subject() {
         return envelope().kind().keyword() + " '" + name() + "'";
+    }
+
+    /**
+     * One method for each form.
+     *
+     * @param <R> what the visit gives
+     */
+    interface Visitor<R> {
+        /** Visits an enum. */
+        R visitEnum(EnumDraft draft);
+
+        /** Visits a struct. */
+        R visitStruct(StructDraft draft);
+
+        /** Visits a union. */
+        R visitUnion(UnionDraft draft);
+
+        /** Visits an alternate. */
+        R visitAlternate(AlternateDraft draft);
+
+        /** Visits a command. */
+        R visitCommand(CommandDraft draft);
+
+        /** Visits an event. */
+        R visitEvent(EventDraft draft);
     }
 }

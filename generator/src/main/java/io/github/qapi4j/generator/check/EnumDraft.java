@@ -31,8 +31,8 @@ record EnumDraft(
     }
 
     @Override
-    public void obey(DefinitionRules rules) {
-        rules.values(this);
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.visitEnum(this);
     }
 
     @Override

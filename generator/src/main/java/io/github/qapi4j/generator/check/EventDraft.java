@@ -18,8 +18,8 @@ record EventDraft(Envelope envelope, ShapeDraft data, boolean boxed) implements 
     }
 
     @Override
-    public void obey(DefinitionRules rules) {
-        rules.data(this, data, boxed);
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.visitEvent(this);
     }
 
     @Override

@@ -2,16 +2,14 @@ package io.github.qapi4j.generator.check;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 
-/** The forms of a definition: who reads each, how it is named, and the keys that it takes (section 3.2 of the language reference). */
+/** The forms of a definition: how each is named, and the keys that it takes (section 3.2 of the language reference). */
 enum Kind {
-    ENUM(EnumReader::new, NameStyle.TYPE, List.of("data"), List.of("prefix")),
-    STRUCT(StructReader::new, NameStyle.TYPE, List.of("data"), List.of("base")),
-    UNION(UnionReader::new, NameStyle.TYPE, List.of("base", "discriminator", "data"), List.of()),
-    ALTERNATE(AlternateReader::new, NameStyle.TYPE, List.of("data"), List.of()),
+    ENUM(NameStyle.TYPE, List.of("data"), List.of("prefix")),
+    STRUCT(NameStyle.TYPE, List.of("data"), List.of("base")),
+    UNION(NameStyle.TYPE, List.of("base", "discriminator", "data"), List.of()),
+    ALTERNATE(NameStyle.TYPE, List.of("data"), List.of()),
     COMMAND(
-            CommandReader::new,
             NameStyle.COMMAND,
             List.of(),
             List.of(
@@ -23,25 +21,18 @@ enum Kind {
                     "allow-oob",
                     "allow-preconfig",
                     "coroutine")),
-    EVENT(EventReader::new, NameStyle.EVENT, List.of(), List.of("data", "boxed"));
+    EVENT(NameStyle.EVENT, List.of(), List.of("data", "boxed"));
 
     private final String keyword = name().toLowerCase(Locale.ROOT);
-    private final Function<Scope, ContentsReader> reader;
     private final NameStyle nameStyle;
     private final Keys keys;
 
-    Kind(Function<Scope, ContentsReader> reader, NameStyle nameStyle, List<String> mandatory, List<String> optional) {
-        this.reader = reader;
+    Kind(NameStyle nameStyle, List<String> mandatory, List<String> optional) {
         this.nameStyle = nameStyle;
         this.keys = new Keys(mandatory, optional)
                 .plusMandatory(keyword)
                 .plusOptional("if")
                 .plusOptional("features");
-    }
-
-    /** Returns a reader for one definition of the form. */
-    ContentsReader reader(Scope scope) {
-        return reader.apply(scope);
     }
 
     /** Returns what names of the form look like. */

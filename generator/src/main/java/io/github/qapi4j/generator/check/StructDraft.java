@@ -26,8 +26,8 @@ record StructDraft(Envelope envelope, @Nullable TypeUse base, List<Typed<Member>
     }
 
     @Override
-    public void obey(DefinitionRules rules) {
-        rules.struct(this);
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.visitStruct(this);
     }
 
     @Override

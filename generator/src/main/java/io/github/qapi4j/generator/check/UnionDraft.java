@@ -37,8 +37,8 @@ record UnionDraft(
     }
 
     @Override
-    public void obey(DefinitionRules rules) {
-        rules.union(this);
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.visitUnion(this);
     }
 
     @Override

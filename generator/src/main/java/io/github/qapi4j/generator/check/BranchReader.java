@@ -27,16 +27,18 @@ final class BranchReader {
     }
 
     /** Returns the branches that are good, in order. */
-    List<Typed<Branch>> read(ObjectValue object) {
+    ReadResult<List<Typed<Branch>>> read(ObjectValue object) {
         List<Typed<Branch>> branches = new ArrayList<>();
+        boolean sound = true;
         KeyReader keys = new KeyReader(scope.diagnostics(), object.entries());
         for (Entry entry : object.entries()) {
             Typed<Branch> branch = branch(entry, keys);
             if (branch != null) {
                 branches.add(branch);
             }
+            sound &= branch != null;
         }
-        return branches;
+        return new ReadResult<>(branches, sound);
     }
 
     private @Nullable Typed<Branch> branch(Entry entry, KeyReader keys) {
@@ -53,14 +55,13 @@ final class BranchReader {
         if (!keys.check(object, Keys.BRANCH, subject, span)) {
             return null;
         }
-        int before = scope.diagnostics().errorCount();
-        Condition condition = new ConditionReader(scope).read(object, subject);
+        ReadResult<@Nullable Condition> condition = new ConditionReader(scope).read(object, subject);
         Value written = object.get("type");
         TypeUse type = written == null ? null : type(written, subject);
-        if (type == null || scope.diagnostics().errorCount() > before) {
+        if (type == null || !condition.sound()) {
             return null;
         }
-        return new Typed<>(new Branch(name, type.type(), condition, span), type);
+        return new Typed<>(new Branch(name, type.type(), condition.value(), span), type);
     }
 
     private @Nullable TypeUse type(Value value, String subject) {

@@ -1,5 +1,6 @@
 package io.github.qapi4j.generator.check;
 
+import io.github.qapi4j.generator.doc.DocComment;
 import io.github.qapi4j.generator.syntax.ObjectValue;
 import org.jspecify.annotations.Nullable;
 

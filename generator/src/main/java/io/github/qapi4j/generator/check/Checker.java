@@ -30,7 +30,7 @@ public final class Checker {
         Checked checked = check(tree, attached, options, diagnostics);
         return checked == null || diagnostics.hasErrors()
                 ? null
-                : SchemaBuilder.build(tree, checked.table(), checked.drafts(), attached.documentation());
+                : SchemaBuilder.build(tree.root(), checked.table(), checked.parts(), attached.documentation());
     }
 
     /**
@@ -45,26 +45,34 @@ public final class Checker {
     }
 
     /** The drafts to which all rules were applied, and where to find them by name. */
-    private record Checked(Table table, List<Draft> drafts) {}
+    private record Checked(Table table, List<ModulePart<Draft>> parts) {}
 
     private static @Nullable Checked check(
             SyntaxTree tree, DocAttachment attached, CheckOptions options, Diagnostics diagnostics) {
         boolean whole = !diagnostics.hasErrors();
         Settings settings = new Settings(tree.pragmas(), tree.dialect(), options.docs(), options.names());
         DefinitionReader reader = new DefinitionReader(settings, attached.orphans(), diagnostics);
-        List<Draft> drafts = new ArrayList<>();
-        for (Candidate candidate : attached.candidates()) {
-            Draft draft = reader.read(candidate);
-            if (draft != null) {
-                drafts.add(draft);
+        List<ModulePart<Draft>> parts = new ArrayList<>();
+        boolean complete = true;
+        for (ModulePart<Candidate> part : attached.parts()) {
+            List<Draft> drafts = new ArrayList<>();
+            for (Candidate candidate : part.definitions()) {
+                Draft draft = reader.read(candidate);
+                complete &= draft != null && draft.envelope().named();
+                if (draft != null) {
+                    drafts.add(draft);
+                }
             }
+            parts.add(part.with(drafts));
         }
         if (!whole) {
             return null;
         }
-        List<Draft> ordinary = SimpleUnions.rewrite(drafts);
-        Table table = new DeclarationRule(diagnostics).declare(ordinary, reader.allNamed());
-        applyRules(new Context(table, settings, diagnostics), ordinary);
+        List<ModulePart<Draft>> ordinary = SimpleUnions.rewrite(parts);
+        List<Draft> drafts = new ArrayList<>();
+        ordinary.forEach(part -> drafts.addAll(part.definitions()));
+        Table table = new DeclarationRule(diagnostics).declare(drafts, complete);
+        applyRules(new Context(table, settings, diagnostics), drafts);
         return new Checked(table, ordinary);
     }
 

@@ -1,10 +1,9 @@
 package io.github.qapi4j.generator.check;
 
-import io.github.qapi4j.generator.model.CommandDefinition;
 import io.github.qapi4j.generator.syntax.ObjectValue;
 import io.github.qapi4j.generator.syntax.Value;
 
-/** Reads commands (R62, R78 to R80, R91 to R93). */
+/** Reads commands (R62, R78 to R80). */
 final class CommandReader implements ContentsReader {
     private final Scope scope;
 
@@ -13,13 +12,12 @@ final class CommandReader implements ContentsReader {
     }
 
     @Override
-    public CommandDraft read(ObjectValue object, Heading heading) {
-        ShapeDraft data = new DataReader(scope).read(object);
+    public ReadResult<Contents> read(ObjectValue object) {
+        ReadResult<ShapeDraft> data = new DataReader(scope).read(object);
         Value written = object.get("returns");
         TypeUse returns =
                 written == null ? null : new TypeReader(scope).nameOrArray(written, "'returns' of " + scope.subject());
-        Envelope envelope = heading.read();
-        CommandDefinition.Flags flags = new FlagReader(scope, object).command();
-        return new CommandDraft(envelope, data, returns, flags);
+        boolean sound = data.sound() && (returns != null || written == null);
+        return new ReadResult<>((envelope, flags) -> new CommandDraft(envelope, data.value(), returns, flags), sound);
     }
 }

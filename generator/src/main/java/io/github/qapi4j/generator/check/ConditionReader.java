@@ -23,18 +23,18 @@ final class ConditionReader {
      * Reads the {@code if} of an object.
      *
      * @param owner what it is about: {@code member 'x'}
-     * @return the condition; null where there is none or it is wrong
+     * @return the condition; null where there is none, or it is wrong
      */
-    @Nullable
-    Condition read(ObjectValue object, String owner) {
+    ReadResult<@Nullable Condition> read(ObjectValue object, String owner) {
         Value value = object.get("if");
         if (value == null) {
-            return null;
+            return new ReadResult<>(null, true);
         }
         String subject = "the condition of " + owner;
-        return isExpression(value)
+        Condition condition = isExpression(value)
                 ? new ExpressionConditionReader(scope).written(value, subject)
                 : condition(value, subject);
+        return new ReadResult<>(condition, condition != null);
     }
 
     private boolean isExpression(Value value) {

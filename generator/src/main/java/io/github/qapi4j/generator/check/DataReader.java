@@ -16,7 +16,7 @@ final class DataReader {
     }
 
     /** Reads the data as far as it can be read. */
-    ShapeDraft read(ObjectValue object) {
+    ReadResult<ShapeDraft> read(ObjectValue object) {
         Value data = object.get("data");
         Entry boxed = object.entry("boxed");
         if (boxed == null || !(boxed.value() instanceof BooleanValue flag) || !flag.value()) {
@@ -24,12 +24,13 @@ final class DataReader {
         }
         if (data == null) {
             // A key that was refused may have been meant to be it.
-            if (scope.kind().keys().coverAllOf(object)) {
+            boolean absent = scope.kind().keys().coverAllOf(object);
+            if (absent) {
                 scope.error(Code.BOXED_NOTHING, boxed.key().span(), "'boxed' needs 'data' that names a type");
             }
-            return ShapeDraft.NONE;
+            return new ReadResult<>(ShapeDraft.NONE, !absent);
         }
         TypeUse type = new TypeReader(scope).name(data, "boxed 'data' of " + scope.subject());
-        return type == null ? ShapeDraft.NONE : new ShapeDraft(type, List.of());
+        return new ReadResult<>(type == null ? ShapeDraft.NONE : new ShapeDraft(type, List.of()), type != null);
     }
 }

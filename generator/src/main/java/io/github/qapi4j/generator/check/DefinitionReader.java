@@ -6,6 +6,9 @@ import io.github.qapi4j.generator.diag.Diagnostics;
 import io.github.qapi4j.generator.diag.Note;
 import io.github.qapi4j.generator.diag.Span;
 import io.github.qapi4j.generator.diag.Suggestion;
+import io.github.qapi4j.generator.doc.DocComment;
+import io.github.qapi4j.generator.model.CommandDefinition;
+import io.github.qapi4j.generator.model.Header;
 import io.github.qapi4j.generator.syntax.Entry;
 import io.github.qapi4j.generator.syntax.ObjectValue;
 import io.github.qapi4j.generator.syntax.StringValue;
@@ -20,7 +23,6 @@ final class DefinitionReader {
     private final Settings settings;
     private final Set<String> orphans;
     private final Diagnostics diagnostics;
-    private boolean allNamed = true;
 
     /**
      * Makes a reader.
@@ -33,11 +35,6 @@ final class DefinitionReader {
         this.diagnostics = diagnostics;
     }
 
-    /** Returns whether every definition that was read has the name that it is meant to have, as far as can be told. */
-    boolean allNamed() {
-        return allNamed;
-    }
-
     /**
      * Reads a definition as far as it can be read. Nothing is said of one whose comment is at fault already.
      *
@@ -48,11 +45,9 @@ final class DefinitionReader {
         Kind kind = kind(candidate.value());
         Entry opening = kind == null ? null : candidate.value().entry(kind.keyword());
         if (kind == null || opening == null) {
-            allNamed = false;
             return null;
         }
         if (!(opening.value() instanceof StringValue name)) {
-            allNamed = false;
             diagnostics.error(
                     Code.WRONG_VALUE,
                     opening.value().span(),
@@ -62,18 +57,24 @@ final class DefinitionReader {
         }
         DocComment doc = candidate.doc();
         boolean judged = !orphans.contains(name.text()) && (doc == null || doc.sound());
-        Diagnostics target = judged ? diagnostics : new Diagnostics();
-        int errorsBefore = judged ? target.errorCount() : Heading.UNSOUND;
         DefinitionRef ref = new DefinitionRef(
                 kind.keyword(), name.text(), candidate.value().span().line());
-        Scope scope = new Scope(kind, ref, settings, target.in(ref));
-        new NameRules(scope).definition(name.span());
-        allNamed &= target.errorCount() == Math.max(errorsBefore, 0);
-        if (settings.judgesDocs()) {
-            new DocTagRule(scope).check(candidate, name.span());
-        }
-        checkKeys(scope, candidate.value(), name.span());
-        return contents(scope).read(candidate.value(), new Heading(scope, candidate, name.span(), errorsBefore));
+        Diagnostics target = judged ? diagnostics : new Diagnostics();
+        return read(candidate, name.span(), new Scope(kind, ref, settings, target.in(ref)), judged);
+    }
+
+    /** Reads a definition in QEMU's order: name, comment, keys, contents, header, flags. Wrong flags do no harm to the rest. */
+    private static Draft read(Candidate candidate, Span name, Scope scope, boolean judged) {
+        ObjectValue object = candidate.value();
+        boolean named = new NameRules(scope).definition(name);
+        boolean documented = !scope.settings().judgesDocs() || new DocTagRule(scope).check(candidate, name);
+        boolean keyed = checkKeys(scope, object, name);
+        ReadResult<Contents> contents = contents(scope).read(object);
+        ReadResult<Header> header = new HeaderReader(scope).read(candidate, name);
+        CommandDefinition.Flags flags = new FlagReader(scope, object).read();
+        boolean sound = judged && named && documented && keyed && contents.sound() && header.sound();
+        Envelope envelope = new Envelope(scope.kind(), scope.ref(), header.value(), candidate.doc(), named, sound);
+        return contents.value().with(envelope, flags);
     }
 
     private static ContentsReader contents(Scope scope) {
@@ -87,16 +88,16 @@ final class DefinitionReader {
         };
     }
 
-    private static void checkKeys(Scope scope, ObjectValue object, Span name) {
+    private static boolean checkKeys(Scope scope, ObjectValue object, Span name) {
         KeyReader reader = new KeyReader(scope.diagnostics());
         if (scope.kind() != Kind.UNION || !UnionReader.isSimple(object)) {
-            reader.check(object, scope.kind().keys(), scope.subject(), name);
-        } else if (scope.dialect().hasSimpleUnions()) {
-            reader.check(object, Keys.SIMPLE_UNION, scope.subject(), name);
-        } else {
-            Note hint = Note.of("up to QEMU 6.1 unions could do without; the dialects of these releases read them");
-            reader.check(object, scope.kind().keys(), scope.subject(), name, hint);
+            return reader.check(object, scope.kind().keys(), scope.subject(), name);
         }
+        if (scope.dialect().hasSimpleUnions()) {
+            return reader.check(object, Keys.SIMPLE_UNION, scope.subject(), name);
+        }
+        Note hint = Note.of("up to QEMU 6.1 unions could do without; the dialects of these releases read them");
+        return reader.check(object, scope.kind().keys(), scope.subject(), name, hint);
     }
 
     private @Nullable Kind kind(ObjectValue object) {

@@ -3,6 +3,7 @@ package io.github.qapi4j.generator.check;
 import io.github.qapi4j.generator.diag.Code;
 import io.github.qapi4j.generator.diag.Diagnostics;
 import io.github.qapi4j.generator.diag.Note;
+import io.github.qapi4j.generator.doc.DocComment;
 import io.github.qapi4j.generator.doc.DocParser;
 import io.github.qapi4j.generator.model.Documentation;
 import io.github.qapi4j.generator.options.Dialect;
@@ -20,7 +21,7 @@ final class DocAttachment {
     private final DocMode mode;
     private final Dialect dialect;
     private final Diagnostics diagnostics;
-    private final List<Candidate> candidates = new ArrayList<>();
+    private final List<ModulePart<Candidate>> parts = new ArrayList<>();
     private final List<Documentation> documentation = new ArrayList<>();
     private final Set<String> orphans = new HashSet<>();
 
@@ -34,11 +35,7 @@ final class DocAttachment {
     static DocAttachment none(SyntaxTree tree) {
         DocAttachment attachment = new DocAttachment(DocMode.LENIENT, tree.dialect(), new Diagnostics());
         for (Statement.Group group : tree.groups()) {
-            for (Statement statement : group.statements()) {
-                if (statement instanceof Statement.Expression expression) {
-                    attachment.candidates.add(new Candidate(group.module(), expression.value(), null));
-                }
-            }
+            attachment.new GroupReader(group.module(), false).read(group);
         }
         return attachment;
     }
@@ -47,14 +44,14 @@ final class DocAttachment {
     static DocAttachment of(SyntaxTree tree, DocMode mode, Diagnostics diagnostics) {
         DocAttachment attachment = new DocAttachment(mode, tree.dialect(), diagnostics);
         for (Statement.Group group : tree.groups()) {
-            attachment.read(group);
+            attachment.new GroupReader(group.module(), true).read(group);
         }
         return attachment;
     }
 
     /** Returns the objects that ought to be definitions, in the order of the text. */
-    List<Candidate> candidates() {
-        return candidates;
+    List<ModulePart<Candidate>> parts() {
+        return parts;
     }
 
     /** Returns the names that comments describe which do not stand before the definition, as was reported. */
@@ -67,26 +64,60 @@ final class DocAttachment {
         return documentation;
     }
 
-    private void read(Statement.Group group) {
-        DocComment pending = null;
-        for (Statement statement : group.statements()) {
-            if (statement instanceof Statement.Expression expression) {
-                candidates.add(new Candidate(group.module(), expression.value(), judged(pending)));
-                pending = null;
-            } else {
-                refuseOrphan(pending);
-                pending = statement instanceof Statement.Documentation doc ? comment(doc) : null;
-            }
+    /** Reads the statements of one group, each with the comment that stands before it. */
+    private final class GroupReader implements Statement.Visitor<@Nullable DocComment> {
+        private final String module;
+        private final boolean documented;
+        private List<Candidate> candidates = new ArrayList<>();
+        private @Nullable DocComment pending;
+
+        /**
+         * Makes a reader.
+         *
+         * @param documented whether comments are read
+         */
+        GroupReader(String module, boolean documented) {
+            this.module = module;
+            this.documented = documented;
         }
-        refuseOrphan(pending);
+
+        void read(Statement.Group group) {
+            for (Statement statement : group.statements()) {
+                pending = statement.accept(this);
+            }
+            refuseOrphan(pending);
+            add(null);
+        }
+
+        private void add(@Nullable String include) {
+            parts.add(new ModulePart<>(module, candidates, include));
+            candidates = new ArrayList<>();
+        }
+
+        @Override
+        public @Nullable DocComment visitExpression(Statement.Expression statement) {
+            candidates.add(new Candidate(module, statement.value(), judged(pending)));
+            return null;
+        }
+
+        @Override
+        public @Nullable DocComment visitInclude(Statement.Include statement) {
+            refuseOrphan(pending);
+            add(statement.module());
+            return null;
+        }
+
+        @Override
+        public @Nullable DocComment visitDocumentation(Statement.Documentation statement) {
+            refuseOrphan(pending);
+            return documented ? comment(statement) : null;
+        }
     }
 
     /** Reads a comment; null where it cannot be given to a definition, by reason of what follows it. */
     private @Nullable DocComment comment(Statement.Documentation statement) {
-        int before = diagnostics.errorCount();
-        Documentation text = DocParser.parse(statement.block(), mode, dialect, diagnostics);
-        documentation.add(text);
-        DocComment comment = new DocComment(text, diagnostics.errorCount() == before);
+        DocComment comment = DocParser.parse(statement.block(), mode, dialect, diagnostics);
+        documentation.add(comment.text());
         if (statement.follower() == Statement.Follower.DIRECTIVE) {
             refuseOrphan(comment);
         }

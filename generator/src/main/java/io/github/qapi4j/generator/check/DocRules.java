@@ -4,6 +4,7 @@ import io.github.qapi4j.generator.diag.Code;
 import io.github.qapi4j.generator.diag.Note;
 import io.github.qapi4j.generator.diag.Span;
 import io.github.qapi4j.generator.diag.Suggestion;
+import io.github.qapi4j.generator.doc.DocComment;
 import io.github.qapi4j.generator.model.Documentation;
 import io.github.qapi4j.generator.model.Documentation.Section;
 import io.github.qapi4j.generator.model.Feature;

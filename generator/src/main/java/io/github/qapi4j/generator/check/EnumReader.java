@@ -20,22 +20,26 @@ final class EnumReader implements ContentsReader {
     }
 
     @Override
-    public EnumDraft read(ObjectValue object, Heading heading) {
+    public ReadResult<Contents> read(ObjectValue object) {
         Value data = object.get("data");
         List<EnumValue> values = new ArrayList<>();
+        boolean sound = data instanceof ArrayValue || data == null;
         if (data instanceof ArrayValue array) {
             for (Value element : array.elements()) {
                 EnumValue value = element instanceof ObjectValue longForm ? longForm(longForm) : value(element, null);
                 if (value != null) {
                     values.add(value);
                 }
+                sound &= value != null;
             }
         } else if (data != null) {
             scope.wrongValue(data, "'data' of " + scope.subject(), "an array");
         }
         Value prefix = object.get("prefix");
         StringValue text = prefix == null ? null : scope.string(prefix, "'prefix' of " + scope.subject(), "a string");
-        return new EnumDraft(heading.read(), values, text == null ? null : text.text());
+        sound &= text != null || prefix == null;
+        String constants = text == null ? null : text.text();
+        return new ReadResult<>((envelope, flags) -> new EnumDraft(envelope, values, constants), sound);
     }
 
     private @Nullable EnumValue longForm(ObjectValue object) {
@@ -59,11 +63,10 @@ final class EnumReader implements ContentsReader {
         if (object == null) {
             return new EnumValue(name.text(), null, List.of(), name.span());
         }
-        int before = scope.diagnostics().errorCount();
-        Condition condition = new ConditionReader(scope).read(object, subject);
-        List<Feature> features = new FeatureReader(scope).read(object, subject);
-        return scope.diagnostics().errorCount() > before
-                ? null
-                : new EnumValue(name.text(), condition, features, name.span());
+        ReadResult<@Nullable Condition> condition = new ConditionReader(scope).read(object, subject);
+        ReadResult<List<Feature>> features = new FeatureReader(scope).read(object, subject);
+        return condition.sound() && features.sound()
+                ? new EnumValue(name.text(), condition.value(), features.value(), name.span())
+                : null;
     }
 }

@@ -1,6 +1,7 @@
 package io.github.qapi4j.generator.check;
 
 import io.github.qapi4j.generator.diag.DefinitionRef;
+import io.github.qapi4j.generator.doc.DocComment;
 import io.github.qapi4j.generator.model.Header;
 import org.jspecify.annotations.Nullable;
 
@@ -8,9 +9,10 @@ import org.jspecify.annotations.Nullable;
  * What every draft has.
  *
  * @param kind its form
- * @param ref how diagnostics name it
+ * @param ref how diagnostics name it; for what is not written anywhere, the definition from which it follows
  * @param header what goes into the model
  * @param doc the doc comment before it, or null where there is none
+ * @param named whether its name is good, and so is the one that it is meant to have
  * @param sound whether it was read without errors; if not, parts of it may be missing, and rules that find fault with
  *     what is absent must stay silent
  */
@@ -19,6 +21,7 @@ record Envelope(
         DefinitionRef ref,
         Header header,
         @Nullable DocComment doc,
+        boolean named,
         boolean sound) {
     /** Returns whether it is not written anywhere, but follows from the definition that diagnostics name. */
     boolean implied() {

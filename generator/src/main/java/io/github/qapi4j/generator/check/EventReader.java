@@ -2,7 +2,7 @@ package io.github.qapi4j.generator.check;
 
 import io.github.qapi4j.generator.syntax.ObjectValue;
 
-/** Reads events (R62, R78, R79, R92). */
+/** Reads events (R62, R78, R79). */
 final class EventReader implements ContentsReader {
     private final Scope scope;
 
@@ -11,9 +11,9 @@ final class EventReader implements ContentsReader {
     }
 
     @Override
-    public EventDraft read(ObjectValue object, Heading heading) {
-        ShapeDraft data = new DataReader(scope).read(object);
-        Envelope envelope = heading.read();
-        return new EventDraft(envelope, data, new FlagReader(scope, object).boxed());
+    public ReadResult<Contents> read(ObjectValue object) {
+        ReadResult<ShapeDraft> data = new DataReader(scope).read(object);
+        return new ReadResult<>(
+                (envelope, flags) -> new EventDraft(envelope, data.value(), flags.boxed()), data.sound());
     }
 }

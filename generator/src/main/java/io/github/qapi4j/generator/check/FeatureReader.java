@@ -22,46 +22,51 @@ final class FeatureReader {
      * Reads the {@code features} of an object.
      *
      * @param owner what they belong to: {@code member 'x'}
-     * @return the good ones
+     * @return those that have good names
      */
-    List<Feature> read(ObjectValue object, String owner) {
+    ReadResult<List<Feature>> read(ObjectValue object, String owner) {
         Value value = object.get("features");
         if (value == null) {
-            return List.of();
+            return new ReadResult<>(List.of(), true);
         }
         if (!(value instanceof ArrayValue array)) {
             scope.wrongValue(value, "'features' of " + owner, "an array");
-            return List.of();
+            return new ReadResult<>(List.of(), false);
         }
         List<Feature> features = new ArrayList<>();
+        boolean sound = true;
         for (Value element : array.elements()) {
-            Feature feature =
+            ReadResult<@Nullable Feature> read =
                     element instanceof ObjectValue longForm ? longForm(longForm, owner) : named(element, null, owner);
-            if (feature != null) {
-                features.add(feature);
+            if (read.value() != null) {
+                features.add(read.value());
             }
+            sound &= read.sound();
         }
-        return features;
+        return new ReadResult<>(features, sound);
     }
 
-    private @Nullable Feature longForm(ObjectValue object, String owner) {
-        if (!new KeyReader(scope.diagnostics()).check(object, Keys.FEATURE, "a feature of " + owner, object.span())) {
-            return null;
-        }
-        Value name = object.get("name");
-        return name == null ? null : named(name, object, owner);
+    private ReadResult<@Nullable Feature> longForm(ObjectValue object, String owner) {
+        Value name =
+                new KeyReader(scope.diagnostics()).check(object, Keys.FEATURE, "a feature of " + owner, object.span())
+                        ? object.get("name")
+                        : null;
+        return name == null ? new ReadResult<>(null, false) : named(name, object, owner);
     }
 
-    private @Nullable Feature named(Value value, @Nullable ObjectValue object, String owner) {
+    private ReadResult<@Nullable Feature> named(Value value, @Nullable ObjectValue object, String owner) {
         StringValue name = scope.string(value, "a feature of " + owner, "a name");
         if (name == null) {
-            return null;
+            return new ReadResult<>(null, false);
         }
         String subject = "feature '" + name.text() + "'";
         if (!new NameRules(scope).plain(name.text(), name.span(), subject)) {
-            return null;
+            return new ReadResult<>(null, false);
         }
-        Condition condition = object == null ? null : new ConditionReader(scope).read(object, subject);
-        return new Feature(name.text(), condition, name.span());
+        if (object == null) {
+            return new ReadResult<>(new Feature(name.text(), null, name.span()), true);
+        }
+        ReadResult<@Nullable Condition> condition = new ConditionReader(scope).read(object, subject);
+        return new ReadResult<>(new Feature(name.text(), condition.value(), name.span()), condition.sound());
     }
 }

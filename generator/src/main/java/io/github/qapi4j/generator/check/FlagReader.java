@@ -8,6 +8,9 @@ import io.github.qapi4j.generator.syntax.ObjectValue;
 
 /** Reads the flags of commands and events (R91 to R93). A flag that is written counts as set, even if it is wrong. */
 final class FlagReader {
+    private static final CommandDefinition.Flags NONE =
+            new CommandDefinition.Flags(false, false, false, false, false, false);
+
     private final Scope scope;
     private final ObjectValue object;
 
@@ -16,8 +19,16 @@ final class FlagReader {
         this.object = object;
     }
 
-    /** Reads all flags of a command. */
-    CommandDefinition.Flags command() {
+    /** Reads the flags that the form may have. */
+    CommandDefinition.Flags read() {
+        return switch (scope.kind()) {
+            case COMMAND -> command();
+            case EVENT -> new CommandDefinition.Flags(boxed(), false, false, false, false, false);
+            case ENUM, STRUCT, UNION, ALTERNATE -> NONE;
+        };
+    }
+
+    private CommandDefinition.Flags command() {
         boolean gen = !flag("gen", false);
         boolean successResponse = !flag("success-response", false);
         boolean boxed = boxed();
@@ -34,8 +45,7 @@ final class FlagReader {
         return new CommandDefinition.Flags(boxed, gen, successResponse, oob, preconfig, coroutine);
     }
 
-    /** Reads the one flag of an event. */
-    boolean boxed() {
+    private boolean boxed() {
         return flag("boxed", true);
     }
 

@@ -30,16 +30,18 @@ final class MemberReader {
     }
 
     /** Returns the members that are good, in order. */
-    List<Typed<Member>> read(ObjectValue object) {
+    ReadResult<List<Typed<Member>>> read(ObjectValue object) {
         List<Typed<Member>> members = new ArrayList<>();
+        boolean sound = true;
         KeyReader keys = new KeyReader(scope.diagnostics(), object.entries());
         for (Entry entry : object.entries()) {
             Typed<Member> member = member(entry, keys);
             if (member != null) {
                 members.add(member);
             }
+            sound &= member != null;
         }
-        return members;
+        return new ReadResult<>(members, sound);
     }
 
     private @Nullable Typed<Member> member(Entry entry, KeyReader keys) {
@@ -60,15 +62,14 @@ final class MemberReader {
         if (!keys.check(object, Keys.MEMBER, subject, span)) {
             return null;
         }
-        int before = scope.diagnostics().errorCount();
-        Condition condition = new ConditionReader(scope).read(object, subject);
-        List<Feature> features = new FeatureReader(scope).read(object, subject);
+        ReadResult<@Nullable Condition> condition = new ConditionReader(scope).read(object, subject);
+        ReadResult<List<Feature>> features = new FeatureReader(scope).read(object, subject);
         Value written = object.get("type");
         TypeUse type = written == null ? null : type(written, subject);
-        if (type == null || scope.diagnostics().errorCount() > before) {
+        if (type == null || !condition.sound() || !features.sound()) {
             return null;
         }
-        return new Typed<>(new Member(name, type.type(), optional, condition, features, span), type);
+        return new Typed<>(new Member(name, type.type(), optional, condition.value(), features.value(), span), type);
     }
 
     private @Nullable TypeUse type(Value value, String subject) {

@@ -28,13 +28,13 @@ final class NameRules {
         return !strict;
     }
 
-    /** Checks the definition's own name. */
-    void definition(Span span) {
+    /** Checks the definition's own name. Returns whether it is good. */
+    boolean definition(Span span) {
         NameShape shape = shape(scope.name(), span, scope.subject());
         if (shape == null) {
-            return;
+            return false;
         }
-        switch (scope.kind().nameStyle()) {
+        return switch (scope.kind().nameStyle()) {
             case EVENT -> event(shape, span);
             case COMMAND ->
                 lowerCase(
@@ -44,7 +44,7 @@ final class NameRules {
                         false,
                         scope.pragmas().commandNameExceptions().contains(scope.name()));
             case TYPE -> type(shape, span);
-        }
+        };
     }
 
     /** Checks a member's name, after its star was taken off. Returns whether it is good. */
@@ -104,16 +104,17 @@ final class NameRules {
         return true;
     }
 
-    private void event(NameShape shape, Span span) {
+    private boolean event(NameShape shape, Span span) {
         if (shape.hasLowerCase() || shape.has('-')) {
-            unsuitable(
+            return unsuitable(
                     span,
                     scope.subject() + " must be named in upper case with '_' between words",
                     Note.of("such as DEVICE_DELETED"));
         }
+        return true;
     }
 
-    private void type(NameShape shape, Span span) {
+    private boolean type(NameShape shape, Span span) {
         String fault = shape.camelCaseFault();
         boolean good = fault == null
                 || unsuitable(
@@ -125,6 +126,8 @@ final class NameRules {
                     Code.RESERVED_NAME,
                     span,
                     scope.subject() + " must not end in 'List', such names belong to array types");
+            return false;
         }
+        return good;
     }
 }

@@ -6,10 +6,7 @@ import io.github.qapi4j.generator.model.Documentation;
 import io.github.qapi4j.generator.model.Include;
 import io.github.qapi4j.generator.model.Module;
 import io.github.qapi4j.generator.model.Schema;
-import io.github.qapi4j.generator.syntax.Statement;
-import io.github.qapi4j.generator.syntax.SyntaxTree;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,36 +21,32 @@ final class SchemaBuilder {
     /**
      * Makes the schema.
      *
-     * @param drafts one draft for each expression of the tree, in the same order, behind those that it implies
+     * @param root the name of the root module
+     * @param table all that is defined
+     * @param parts the same in the order of the text; what is implied stands before what implies it
      */
-    static Schema build(SyntaxTree tree, Table table, List<Draft> drafts, List<Documentation> documentation) {
+    static Schema build(String root, Table table, List<ModulePart<Draft>> parts, List<Documentation> documentation) {
         SchemaBuilder builder = new SchemaBuilder();
         builder.definition(table.qtypeDraft());
-        builder.module(tree.root());
-        Iterator<Draft> next = drafts.iterator();
-        for (Statement.Group group : tree.groups()) {
-            List<Declaration> declarations = builder.module(group.module());
-            for (Statement statement : group.statements()) {
-                if (statement instanceof Statement.Expression) {
-                    declarations.add(builder.written(next));
-                } else if (statement instanceof Statement.Include include) {
-                    declarations.add(new Include(include.module()));
-                    builder.module(include.module());
-                }
-            }
-        }
+        builder.module(root);
+        parts.forEach(builder::part);
         List<Module> modules = new ArrayList<>();
         builder.modules.forEach((name, declarations) -> modules.add(new Module(name, declarations)));
         return new Schema(modules, builder.definitions, documentation);
     }
 
-    private Definition written(Iterator<Draft> drafts) {
-        Draft draft = drafts.next();
-        while (draft.envelope().implied()) {
-            definition(draft);
-            draft = drafts.next();
+    private void part(ModulePart<Draft> part) {
+        List<Declaration> declarations = module(part.module());
+        for (Draft draft : part.definitions()) {
+            Definition definition = definition(draft);
+            if (!draft.envelope().implied()) {
+                declarations.add(definition);
+            }
         }
-        return definition(draft);
+        if (part.include() != null) {
+            declarations.add(new Include(part.include()));
+            module(part.include());
+        }
     }
 
     private List<Declaration> module(String name) {

@@ -1,5 +1,6 @@
 package io.github.qapi4j.generator.check;
 
+import io.github.qapi4j.generator.model.Member;
 import io.github.qapi4j.generator.syntax.ObjectValue;
 import io.github.qapi4j.generator.syntax.StringValue;
 import io.github.qapi4j.generator.syntax.Value;
@@ -20,17 +21,18 @@ final class ShapeReader {
      * @param key the key, for messages
      * @param noun what messages call a member written in place
      */
-    ShapeDraft read(@Nullable Value value, String key, String noun) {
+    ReadResult<ShapeDraft> read(@Nullable Value value, String key, String noun) {
         if (value == null) {
-            return ShapeDraft.NONE;
+            return new ReadResult<>(ShapeDraft.NONE, true);
         }
         if (value instanceof StringValue name) {
-            return new ShapeDraft(TypeUse.of(name), List.of());
+            return new ReadResult<>(new ShapeDraft(TypeUse.of(name), List.of()), true);
         }
         if (value instanceof ObjectValue object) {
-            return new ShapeDraft(null, new MemberReader(scope, noun).read(object));
+            ReadResult<List<Typed<Member>>> members = new MemberReader(scope, noun).read(object);
+            return new ReadResult<>(new ShapeDraft(null, members.value()), members.sound());
         }
         scope.wrongValue(value, "'" + key + "' of " + scope.subject(), "an object or a type name");
-        return ShapeDraft.NONE;
+        return new ReadResult<>(ShapeDraft.NONE, false);
     }
 }

@@ -30,29 +30,39 @@ final class SimpleUnions {
     private final Map<String, Draft> written = new HashMap<>();
     private final Map<String, StructDraft> wrappers = new HashMap<>();
     private final Set<String> wrapperNames = new HashSet<>();
-    private final List<Draft> result = new ArrayList<>();
 
-    private SimpleUnions(List<Draft> drafts) {
-        for (Draft draft : drafts) {
-            written.putIfAbsent(draft.name(), draft);
+    private SimpleUnions(List<ModulePart<Draft>> parts) {
+        for (ModulePart<Draft> part : parts) {
+            part.definitions().forEach(draft -> written.putIfAbsent(draft.name(), draft));
         }
     }
 
     /** Returns the drafts without simple unions; those that are implied stand before the first union that needs them. */
-    static List<Draft> rewrite(List<Draft> drafts) {
-        SimpleUnions unions = new SimpleUnions(drafts);
-        for (Draft draft : drafts) {
-            unions.result.add(draft instanceof UnionDraft union && union.simple() ? unions.ordinary(union) : draft);
+    static List<ModulePart<Draft>> rewrite(List<ModulePart<Draft>> parts) {
+        SimpleUnions unions = new SimpleUnions(parts);
+        List<ModulePart<Draft>> rewritten = new ArrayList<>();
+        for (ModulePart<Draft> part : parts) {
+            List<Draft> drafts = new ArrayList<>();
+            for (Draft draft : part.definitions()) {
+                drafts.add(
+                        draft instanceof UnionDraft union && union.simple() ? unions.ordinary(union, drafts) : draft);
+            }
+            rewritten.add(part.with(drafts));
         }
-        return unions.result;
+        return rewritten;
     }
 
-    private UnionDraft ordinary(UnionDraft union) {
+    /**
+     * Returns an ordinary union.
+     *
+     * @param implied takes what the union implies and nothing before it did
+     */
+    private UnionDraft ordinary(UnionDraft union, List<Draft> implied) {
         List<Typed<Branch>> branches = new ArrayList<>();
         List<EnumValue> values = new ArrayList<>();
         for (Typed<Branch> typed : union.branches()) {
             Branch branch = typed.item();
-            StructDraft wrapper = wrapper(union.envelope(), typed.type());
+            StructDraft wrapper = wrapper(union.envelope(), typed.type(), implied);
             TypeUse use =
                     new TypeUse(new DefinedType(wrapper.name()), typed.type().span());
             branches.add(new Typed<>(new Branch(branch.name(), use.type(), branch.condition(), branch.span()), use));
@@ -61,14 +71,14 @@ final class SimpleUnions {
         Header header = union.envelope().header();
         EnumDraft kind = new EnumDraft(
                 implied(union.envelope(), Kind.ENUM, union.name() + "Kind", header.condition()), values, null);
-        result.add(kind);
+        implied.add(kind);
         TypeUse tag = new TypeUse(new DefinedType(kind.name()), header.span());
         Member member = new Member(TAG, tag.type(), false, null, List.of(), header.span());
         ShapeDraft base = new ShapeDraft(null, List.of(new Typed<>(member, tag)));
         return new UnionDraft(union.envelope(), base, new StringValue(header.span(), TAG), branches, true);
     }
 
-    private StructDraft wrapper(Envelope union, TypeUse held) {
+    private StructDraft wrapper(Envelope union, TypeUse held, List<Draft> implied) {
         StructDraft known = wrappers.get(held.type().qapiName());
         if (known != null) {
             return known;
@@ -77,7 +87,7 @@ final class SimpleUnions {
         Envelope envelope = implied(union, Kind.STRUCT, wrapperName(held.type()), condition(held.type()));
         StructDraft wrapper = new StructDraft(envelope, null, List.of(new Typed<>(data, held)));
         wrappers.put(held.type().qapiName(), wrapper);
-        result.add(wrapper);
+        implied.add(wrapper);
         return wrapper;
     }
 
@@ -99,6 +109,6 @@ final class SimpleUnions {
 
     private static Envelope implied(Envelope union, Kind kind, String name, @Nullable Condition condition) {
         Header header = new Header(name, union.header().span(), union.header().module(), condition, List.of(), null);
-        return new Envelope(kind, union.ref(), header, null, union.sound());
+        return new Envelope(kind, union.ref(), header, null, union.named(), union.sound());
     }
 }

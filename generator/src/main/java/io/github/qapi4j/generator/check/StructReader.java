@@ -4,6 +4,7 @@ import io.github.qapi4j.generator.model.Member;
 import io.github.qapi4j.generator.syntax.ObjectValue;
 import io.github.qapi4j.generator.syntax.Value;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads structs (R62, R69, and for their members R63 to R68). */
 final class StructReader implements ContentsReader {
@@ -14,16 +15,21 @@ final class StructReader implements ContentsReader {
     }
 
     @Override
-    public StructDraft read(ObjectValue object, Heading heading) {
-        Value data = object.get("data");
-        List<Typed<Member>> members = List.of();
-        if (data instanceof ObjectValue inPlace) {
-            members = new MemberReader(scope, "member").read(inPlace);
-        } else if (data != null) {
-            scope.wrongValue(data, "'data' of " + scope.subject(), "an object");
-        }
+    public ReadResult<Contents> read(ObjectValue object) {
+        ReadResult<List<Typed<Member>>> members = members(object.get("data"));
         Value written = object.get("base");
         TypeUse base = written == null ? null : new TypeReader(scope).name(written, "'base' of " + scope.subject());
-        return new StructDraft(heading.read(), base, members);
+        boolean sound = members.sound() && (base != null || written == null);
+        return new ReadResult<>((envelope, flags) -> new StructDraft(envelope, base, members.value()), sound);
+    }
+
+    private ReadResult<List<Typed<Member>>> members(@Nullable Value data) {
+        if (data instanceof ObjectValue inPlace) {
+            return new MemberReader(scope, "member").read(inPlace);
+        }
+        if (data != null) {
+            scope.wrongValue(data, "'data' of " + scope.subject(), "an object");
+        }
+        return new ReadResult<>(List.of(), data == null);
     }
 }

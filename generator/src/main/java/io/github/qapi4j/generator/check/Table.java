@@ -42,7 +42,7 @@ final class Table {
         for (String name : new String[] {"none", "qnull", "qnum", "qstring", "qdict", "qlist", "qbool"}) {
             values.add(new EnumValue(name, null, List.of(), nowhere));
         }
-        return new EnumDraft(new Envelope(Kind.ENUM, ref, header, null, true), values, null);
+        return new EnumDraft(new Envelope(Kind.ENUM, ref, header, null, true, true), values, null);
     }
 
     /** Adds a draft unless its name is taken; returns the draft that holds the name if so, else null. */

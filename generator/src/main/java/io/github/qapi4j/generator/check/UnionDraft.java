@@ -46,7 +46,8 @@ record UnionDraft(
         if (discriminator == null) {
             throw new IllegalArgumentException(subject() + " was not checked");
         }
-        return new UnionDefinition(envelope.header(), base.shape(), discriminator.text(), Typed.items(branches));
+        return new UnionDefinition(
+                envelope.header(), base.shape(), discriminator.text(), Typed.items(branches), simple);
     }
 
     @Override

@@ -5,6 +5,7 @@ import io.github.qapi4j.generator.syntax.ObjectValue;
 import io.github.qapi4j.generator.syntax.StringValue;
 import io.github.qapi4j.generator.syntax.Value;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads unions (R70 to R72, and for their branches R73, R74). */
 final class UnionReader implements ContentsReader {
@@ -20,19 +21,26 @@ final class UnionReader implements ContentsReader {
     }
 
     @Override
-    public UnionDraft read(ObjectValue object, Heading heading) {
-        ShapeDraft base = new ShapeReader(scope).read(object.get("base"), "base", "base member");
+    public ReadResult<Contents> read(ObjectValue object) {
+        ReadResult<ShapeDraft> base = new ShapeReader(scope).read(object.get("base"), "base", "base member");
         Value tag = object.get("discriminator");
         StringValue discriminator =
                 tag == null ? null : scope.string(tag, "'discriminator' of " + scope.subject(), "a member's name");
         boolean simple = scope.dialect().hasSimpleUnions() && isSimple(object);
-        Value data = object.get("data");
-        List<Typed<Branch>> branches = List.of();
+        ReadResult<List<Typed<Branch>>> branches = branches(object.get("data"), !simple);
+        boolean sound = base.sound() && (discriminator != null || tag == null) && branches.sound();
+        return new ReadResult<>(
+                (envelope, flags) -> new UnionDraft(envelope, base.value(), discriminator, branches.value(), simple),
+                sound);
+    }
+
+    private ReadResult<List<Typed<Branch>>> branches(@Nullable Value data, boolean tagged) {
         if (data instanceof ObjectValue written) {
-            branches = new BranchReader(scope, !simple).read(written);
-        } else if (data != null) {
+            return new BranchReader(scope, tagged).read(written);
+        }
+        if (data != null) {
             scope.wrongValue(data, "'data' of " + scope.subject(), "an object");
         }
-        return new UnionDraft(heading.read(), base, discriminator, branches, simple);
+        return new ReadResult<>(List.of(), data == null);
     }
 }

@@ -75,7 +75,7 @@ public final class Diagnostics {
         return errorCount() > 0;
     }
 
-    /** Returns how many errors were reported so far, by whichever view: two counts tell whether a step found any. */
+    /** Returns how many errors were reported so far, by whichever view. */
     public int errorCount() {
         return counts.errors;
     }

@@ -1,7 +1,6 @@
 package io.github.qapi4j.generator.doc;
 
 import io.github.qapi4j.generator.diag.Diagnostics;
-import io.github.qapi4j.generator.model.Documentation;
 import io.github.qapi4j.generator.options.Dialect;
 import io.github.qapi4j.generator.options.DocMode;
 import io.github.qapi4j.generator.syntax.DocBlock;
@@ -20,15 +19,15 @@ public final class DocParser {
      *     {@code LINT} report R24 to R43 as errors, of which R42 and R43 (only {@code LINT}) are warnings
      * @param dialect the dialect of the schema, whose rules {@code STRICT} applies
      * @param diagnostics where faults go; the first fault of its structure ends the reading of a comment
-     * @return what was read, up to the fault if there is one
+     * @return what was read, up to the fault if there is one; in {@code LENIENT} it is always sound
      */
-    public static Documentation parse(DocBlock block, DocMode mode, Dialect dialect, Diagnostics diagnostics) {
+    public static DocComment parse(DocBlock block, DocMode mode, Dialect dialect, Diagnostics diagnostics) {
         List<DocLine> lines = new ArrayList<>(block.lines().size());
         for (DocBlock.Line line : block.lines()) {
             lines.add(DocLine.of(line));
         }
         if (mode == DocMode.LENIENT) {
-            return LenientReader.read(block, lines);
+            return new DocComment(LenientReader.read(block, lines), true);
         }
         if (mode == DocMode.LINT) {
             new StyleRules(diagnostics).check(lines);

@@ -23,7 +23,7 @@ final class StrictReader {
         this.sections = new SectionCollector(block.open());
     }
 
-    Documentation read() {
+    DocComment read() {
         String symbol = null;
         if (LineCursor.isFrame(block.open())) {
             cursor.start();
@@ -39,7 +39,7 @@ final class StrictReader {
         if (!cursor.failed()) {
             reportEmpty(documentation);
         }
-        return documentation;
+        return new DocComment(documentation, !cursor.failed());
     }
 
     private @Nullable String readContent() {

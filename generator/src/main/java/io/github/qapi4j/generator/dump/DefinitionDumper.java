@@ -31,13 +31,11 @@ final class DefinitionDumper implements Definition.Visitor<DumpText> {
     private final Function<String, DumpText> modules;
     private final Set<String> arrays = new HashSet<>();
     private final Set<String> wrappers = new HashSet<>();
-    private final ImpliedTypes implied;
 
     DefinitionDumper(Schema schema, Layout layout, Function<String, DumpText> modules) {
         this.schema = schema;
         this.layout = layout;
         this.modules = modules;
-        this.implied = ImpliedTypes.of(schema);
     }
 
     /** Prints what is there without being defined, apart from built-in types. */
@@ -80,7 +78,7 @@ final class DefinitionDumper implements Definition.Visitor<DumpText> {
     @Override
     public DumpText visitUnion(UnionDefinition definition) {
         EnumDefinition tag = schema.tagEnum(definition);
-        return implied.has(tag) ? simpleUnion(definition, tag) : ordinaryUnion(definition, tag);
+        return definition.simple() ? simpleUnion(definition, tag) : ordinaryUnion(definition, tag);
     }
 
     /** Prints a union whose enum and wrappers it implies; wrappers are printed where they are first needed. */
@@ -90,7 +88,7 @@ final class DefinitionDumper implements Definition.Visitor<DumpText> {
             if (wrappers.add(wrapper.name())) {
                 wrapper.members().forEach(member -> array(member.type()));
                 DumpText out = out(wrapper);
-                out.line("object " + implied.wrapperName(wrapper));
+                out.line("object " + wrapperName(wrapper));
                 members(wrapper.members(), out);
                 end(out, wrapper);
             }
@@ -101,10 +99,15 @@ final class DefinitionDumper implements Definition.Visitor<DumpText> {
         members(schema.commonMembers(definition), out);
         out.part("tag " + definition.discriminator());
         for (Branch branch : definition.branches()) {
-            out.part("case " + branch.name() + ": " + implied.wrapperName(schema.struct((DefinedType) branch.type())));
+            out.part("case " + branch.name() + ": " + wrapperName(schema.struct((DefinedType) branch.type())));
             out.partSuffix(branch.condition(), List.of());
         }
         return end(out, definition);
+    }
+
+    /** Returns what QEMU calls the wrapper of a branch. */
+    private static String wrapperName(StructDefinition wrapper) {
+        return "q_obj_" + wrapper.members().get(0).type().qapiName() + "-wrapper";
     }
 
     private DumpText ordinaryUnion(UnionDefinition definition, EnumDefinition tag) {

@@ -15,16 +15,20 @@ import org.jspecify.annotations.Nullable;
  * @param discriminator the tag: a mandatory common member of enum type
  * @param byValue the branches as written, by the value of the tag; values of the tag's enum that have none stand for an
  *     empty one
+ * @param simple whether it is a simple union of an old dialect, which implies the enum of its tag and the structs of its
+ *     branches
  */
-public record UnionDefinition(Header header, ObjectShape base, String discriminator, Map<String, Branch> byValue)
+public record UnionDefinition(
+        Header header, ObjectShape base, String discriminator, Map<String, Branch> byValue, boolean simple)
         implements Definition {
     public UnionDefinition {
         byValue = Collections.unmodifiableMap(new LinkedHashMap<>(byValue));
     }
 
     /** Makes a union of branches as they are written. */
-    public UnionDefinition(Header header, ObjectShape base, String discriminator, List<Branch> branches) {
-        this(header, base, discriminator, indexed(branches));
+    public UnionDefinition(
+            Header header, ObjectShape base, String discriminator, List<Branch> branches, boolean simple) {
+        this(header, base, discriminator, indexed(branches), simple);
     }
 
     private static Map<String, Branch> indexed(List<Branch> branches) {
@@ -82,7 +86,7 @@ public record UnionDefinition(Header header, ObjectShape base, String discrimina
     @Override
     public UnionDefinition under(Profile profile) {
         return new UnionDefinition(
-                header.under(profile), base.under(profile), discriminator, profile.select(branches()));
+                header.under(profile), base.under(profile), discriminator, profile.select(branches()), simple);
     }
 
     @Override

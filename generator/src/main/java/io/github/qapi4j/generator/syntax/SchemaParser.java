@@ -25,7 +25,6 @@ final class SchemaParser {
     /** How many expressions and comments a file may have; real schemas need some hundred. */
     static final int MAX_STATEMENTS = 100_000;
 
-    private final Diagnostics diagnostics;
     private final TokenStream tokens;
     private final BoundedParser parser;
     private final TokenSpans spans;
@@ -56,7 +55,6 @@ final class SchemaParser {
 
     private SchemaParser(SourceReader.Source source, Dialect dialect, Diagnostics diagnostics) {
         StringContent strings = StringContent.of(dialect);
-        this.diagnostics = diagnostics;
         this.spans = new TokenSpans(source.file(), source.text());
         this.errors = new SyntaxErrors(spans, strings, diagnostics);
         this.values = new ValueBuilder(spans, strings, diagnostics);
@@ -106,11 +104,10 @@ final class SchemaParser {
             skipToNextExpression();
             return;
         }
-        int errorsBefore = diagnostics.errorCount();
         interrupted = false;
         try {
-            Value value = values.visit(parser.topValue());
-            if (diagnostics.errorCount() > errorsBefore) {
+            @Nullable Value value = values.visit(parser.topValue());
+            if (value == null) {
                 sink.unreadable(false);
             } else if (value instanceof ObjectValue object) {
                 sink.expression(object);

@@ -10,6 +10,9 @@ public sealed interface Statement permits Statement.Expression, Statement.Includ
     /** Returns where the statement starts. */
     Span span();
 
+    /** Calls the method of the visitor that fits. */
+    <R> R accept(Visitor<R> visitor);
+
     /**
      * A definition, not looked into.
      *
@@ -20,6 +23,11 @@ public sealed interface Statement permits Statement.Expression, Statement.Includ
         public Span span() {
             return value.span();
         }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitExpression(this);
+        }
     }
 
     /**
@@ -28,7 +36,12 @@ public sealed interface Statement permits Statement.Expression, Statement.Includ
      * @param span the opening brace of the directive
      * @param module the name of the included module
      */
-    record Include(Span span, String module) implements Statement {}
+    record Include(Span span, String module) implements Statement {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitInclude(this);
+        }
+    }
 
     /** What follows a documentation comment at once, as far as it matters before definitions are looked into. */
     enum Follower {
@@ -51,6 +64,11 @@ public sealed interface Statement permits Statement.Expression, Statement.Includ
         public Span span() {
             return block.open();
         }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitDocumentation(this);
+        }
     }
 
     /**
@@ -63,5 +81,21 @@ public sealed interface Statement permits Statement.Expression, Statement.Includ
         public Group {
             statements = List.copyOf(statements);
         }
+    }
+
+    /**
+     * One method for each kind of statement.
+     *
+     * @param <R> what the visit gives
+     */
+    interface Visitor<R> {
+        /** Visits a definition. */
+        R visitExpression(Expression statement);
+
+        /** Visits an include. */
+        R visitInclude(Include statement);
+
+        /** Visits a documentation comment. */
+        R visitDocumentation(Documentation statement);
     }
 }

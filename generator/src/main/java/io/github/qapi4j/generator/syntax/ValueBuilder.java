@@ -11,9 +11,10 @@ import java.util.List;
 import java.util.Map;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.tree.RuleNode;
+import org.jspecify.annotations.Nullable;
 
-/** Copies the parse tree of one expression into values, and refuses keys that come twice (R16). */
-final class ValueBuilder extends QapiBaseVisitor<Value> {
+/** Copies the parse tree of one expression into values, and refuses keys that come twice (R16): what has such keys is null. */
+final class ValueBuilder extends QapiBaseVisitor<@Nullable Value> {
     private final TokenSpans spans;
     private final StringContent strings;
     private final Diagnostics diagnostics;
@@ -25,12 +26,12 @@ final class ValueBuilder extends QapiBaseVisitor<Value> {
     }
 
     @Override
-    public Value visitObjectValue(QapiParser.ObjectValueContext context) {
+    public @Nullable Value visitObjectValue(QapiParser.ObjectValueContext context) {
         return visitObject(context.content);
     }
 
     @Override
-    public Value visitArrayValue(QapiParser.ArrayValueContext context) {
+    public @Nullable Value visitArrayValue(QapiParser.ArrayValueContext context) {
         return visitArray(context.content);
     }
 
@@ -55,38 +56,43 @@ final class ValueBuilder extends QapiBaseVisitor<Value> {
     }
 
     @Override
-    public Value visitObject(QapiParser.ObjectContext context) {
+    public @Nullable Value visitObject(QapiParser.ObjectContext context) {
         Map<String, StringValue> seen = new HashMap<>();
         List<Entry> entries = new ArrayList<>();
+        boolean sound = true;
         for (QapiParser.MemberContext member : context.members) {
             StringValue key = string(member.key);
-            Value value = visit(member.content);
+            @Nullable Value value = visit(member.content);
             StringValue first = seen.putIfAbsent(key.text(), key);
-            if (first == null) {
+            if (first != null) {
+                reportDuplicate(key, member.content, first);
+            } else if (value != null) {
                 entries.add(new Entry(key, value));
-            } else {
-                reportDuplicate(key, value, first);
             }
+            sound &= first == null && value != null;
         }
-        return new ObjectValue(spans.of(context.start), entries);
+        return sound ? new ObjectValue(spans.of(context.start), entries) : null;
     }
 
-    private void reportDuplicate(StringValue key, Value value, StringValue first) {
+    private void reportDuplicate(StringValue key, QapiParser.ValueContext value, StringValue first) {
         diagnostics.error(
                 Code.DUPLICATE_KEY,
-                value.span(),
+                spans.of(value.start),
                 "the key '" + Excerpt.of(key.text()) + "' has a value already",
                 new Note("it stands here for the first time", first.span()),
                 Note.of("remove one of the two, or rename it"));
     }
 
     @Override
-    public Value visitArray(QapiParser.ArrayContext context) {
+    public @Nullable Value visitArray(QapiParser.ArrayContext context) {
         List<Value> elements = new ArrayList<>();
         for (QapiParser.ValueContext element : context.elements) {
-            elements.add(visit(element));
+            @Nullable Value value = visit(element);
+            if (value != null) {
+                elements.add(value);
+            }
         }
-        return new ArrayValue(spans.of(context.start), elements);
+        return elements.size() == context.elements.size() ? new ArrayValue(spans.of(context.start), elements) : null;
     }
 
     private StringValue string(Token token) {
@@ -94,7 +100,7 @@ final class ValueBuilder extends QapiBaseVisitor<Value> {
     }
 
     @Override
-    public Value visitChildren(RuleNode node) {
+    public @Nullable Value visitChildren(RuleNode node) {
         throw new IllegalStateException("no method builds " + node.getClass().getSimpleName());
     }
 }

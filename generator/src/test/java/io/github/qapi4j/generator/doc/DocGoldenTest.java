@@ -43,7 +43,10 @@ class DocGoldenTest {
         for (Statement.Group group : tree.groups()) {
             for (Statement statement : group.statements()) {
                 if (statement instanceof Statement.Documentation documentation) {
-                    print(DocParser.parse(documentation.block(), mode, dialect, diagnostics), read);
+                    print(
+                            DocParser.parse(documentation.block(), mode, dialect, diagnostics)
+                                    .text(),
+                            read);
                 }
             }
         }

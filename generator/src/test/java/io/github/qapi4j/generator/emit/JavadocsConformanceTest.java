@@ -48,7 +48,8 @@ class JavadocsConformanceTest {
             for (Statement statement : group.statements()) {
                 if (statement instanceof Statement.Documentation documentation) {
                     addComments(
-                            DocParser.parse(documentation.block(), DocMode.LENIENT, Dialect.CURRENT, new Diagnostics()),
+                            DocParser.parse(documentation.block(), DocMode.LENIENT, Dialect.CURRENT, new Diagnostics())
+                                    .text(),
                             comments);
                 }
             }

@@ -154,6 +154,7 @@ class JavadocsTest {
                         comment.append(line.isEmpty() ? "#" : "# " + line).append('\n'));
         String text = comment.append("##").toString();
         Span open = new Span(new SourceFile("test.json", text, null), 1, 1, 2);
-        return DocParser.parse(new DocBlock(open, text, null), DocMode.LENIENT, Dialect.CURRENT, new Diagnostics());
+        return DocParser.parse(new DocBlock(open, text, null), DocMode.LENIENT, Dialect.CURRENT, new Diagnostics())
+                .text();
     }
 }

@@ -2,19 +2,23 @@ package io.github.qapi4j.generator.syntax;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
-/** Finds included files: relative to the including one, as QEMU does, or else below one of the include roots. */
+/**
+ * Finds included files: relative to the including one, as QEMU does, or else below one of the include roots. Each file is read
+ * once.
+ */
 final class IncludeFinder {
     private final SourceLoader loader;
     private final List<Path> roots;
     private final Path schemaFolder;
 
-    /** Says whether a file is to be read at all; one that is not counts as found. */
-    interface Needed {
-        /** Returns whether the file is to be read. */
-        boolean isNeeded(SourcePath path);
-    }
+    /** How many files may include each other in a chain; real schemas need four. */
+    static final int MAX_CHAIN = 200;
+
+    private final Set<Path> read = new HashSet<>();
 
     /**
      * Makes a finder.
@@ -29,29 +33,44 @@ final class IncludeFinder {
     }
 
     /**
-     * Finds a file, and reads it where that is needed.
+     * Finds a file, and reads it unless it was read before or cannot be included here; then it counts as found.
      *
      * @param including what diagnostics call the including file
      * @param target what the directive says
-     * @param needed which files are to be read
      * @return the file; the one beside the including file where there is none anywhere
      * @throws java.nio.file.InvalidPathException if the system has no such paths
      */
-    IncludedFile find(SourcePath from, String including, String target, Needed needed) {
+    IncludedFile find(SourcePath from, String including, String target) {
         Path folder = from.path().resolveSibling("");
         IncludedFile beside =
-                read(from.include(folder, target, schemaFolder), DisplayName.ofIncluded(including, target), needed);
+                read(from.include(folder, target, schemaFolder), DisplayName.ofIncluded(including, target));
         if (beside.failure() == null) {
             return beside;
         }
         for (Path root : roots) {
             SourcePath path = from.include(loader.locate(root), target, schemaFolder);
-            IncludedFile below = read(path, DisplayName.ofIncluded(root + "/", target), needed);
+            IncludedFile below = read(path, DisplayName.ofIncluded(root + "/", target));
             if (below.failure() == null) {
                 return below;
             }
         }
         return beside;
+    }
+
+    /**
+     * Reads the root schema.
+     *
+     * @throws IOException if it cannot be read
+     */
+    byte[] readRoot(SourcePath path) throws IOException {
+        byte[] bytes = loader.read(path.path());
+        read.add(path.path());
+        return bytes;
+    }
+
+    /** Returns whether a file that was not read before stands too deep in a chain of includes. */
+    boolean isTooDeep(SourcePath path) {
+        return path.depth() > MAX_CHAIN && !read.contains(path.path());
     }
 
     /** Returns in words where files are looked for. */
@@ -60,9 +79,13 @@ final class IncludeFinder {
                 + (roots.isEmpty() ? "" : ", or to one of the folders given for includes");
     }
 
-    private IncludedFile read(SourcePath path, String name, Needed needed) {
+    private IncludedFile read(SourcePath path, String name) {
         try {
-            byte[] bytes = needed.isNeeded(path) ? loader.read(path.path()) : null;
+            boolean needed = !path.leadsBack() && path.depth() <= MAX_CHAIN && !read.contains(path.path());
+            byte[] bytes = needed ? loader.read(path.path()) : null;
+            if (needed) {
+                read.add(path.path());
+            }
             return new IncludedFile(path, loader.displayName(path.path(), name), bytes, null);
         } catch (IOException e) {
             return new IncludedFile(path, name, null, e);

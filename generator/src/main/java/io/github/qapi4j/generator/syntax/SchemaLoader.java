@@ -11,23 +11,17 @@ import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a root schema and all that it includes, each file once, and applies the pragmas (section 8, R1 to R23). */
-public final class SchemaLoader implements IncludeFinder.Needed {
-    /** How many files may include each other in a chain; real schemas need four. */
-    static final int MAX_CHAIN = 200;
-
+public final class SchemaLoader {
     private final SourceLoader loader;
     private final Dialect dialect;
     private final Diagnostics diagnostics;
     private final IncludeFinder includes;
     private final PragmaReader pragmas;
-    private final Set<Path> read = new HashSet<>();
     private final List<Statement.Group> groups = new ArrayList<>();
 
     private SchemaLoader(SourcePath root, SourceLoader loader, CheckOptions options, Diagnostics diagnostics) {
@@ -60,45 +54,92 @@ public final class SchemaLoader implements IncludeFinder.Needed {
 
     private void readRoot(String name, SourcePath path) {
         try {
-            byte[] bytes = loader.read(path.path());
-            parse(path, SourceReader.read(loader.displayName(path.path(), name), bytes, null, diagnostics));
+            byte[] bytes = includes.readRoot(path);
+            readFile(path, SourceReader.read(loader.displayName(path.path(), name), bytes, null, diagnostics));
         } catch (IOException e) {
             Span place = Span.ofFile(new SourceFile(name, "", null));
             diagnostics.error(Code.UNREADABLE_SCHEMA, place, "the schema cannot be read: " + reason(e));
         }
     }
 
-    private void parse(SourcePath path, SourceReader.Source source) {
-        read.add(path.path());
-        SchemaFile file = new SchemaFile(this, path, diagnostics);
-        SchemaParser.parse(source, dialect, file, diagnostics);
-        file.finish();
+    private void readFile(SourcePath path, SourceReader.Source source) {
+        SchemaParser parser = new SchemaParser(source, dialect, diagnostics);
+        FileReader reader = new FileReader(path);
+        for (TopLevel item = parser.next(); item != null; item = parser.next()) {
+            item.accept(reader);
+        }
+        reader.end();
     }
 
-    /** Returns where the pragmas of all files go. */
-    PragmaReader pragmas() {
-        return pragmas;
-    }
+    /** Sorts what stands at the top level of one file: includes are followed, pragmas applied, the rest is gathered. */
+    private final class FileReader implements TopLevel.Visitor<@Nullable Void> {
+        private final SourcePath path;
+        private final StatementCollector statements;
 
-    /** Appends statements; the order of the calls is that of the text. */
-    void add(Statement.Group group) {
-        groups.add(group);
+        FileReader(SourcePath path) {
+            this.path = path;
+            this.statements = new StatementCollector(path.module());
+        }
+
+        @Override
+        public @Nullable Void visitComment(TopLevel.Comment item) {
+            statements.comment(item.block());
+            return null;
+        }
+
+        @Override
+        public @Nullable Void visitExpression(TopLevel.Expression item) {
+            ObjectValue value = item.value();
+            if (value.get("include") != null) {
+                statements.directive();
+                include(value);
+            } else if (value.get("pragma") != null) {
+                statements.directive();
+                pragmas.read(value);
+            } else {
+                statements.definition(value);
+            }
+            return null;
+        }
+
+        @Override
+        public @Nullable Void visitUnreadable(TopLevel.Unreadable item) {
+            statements.unreadable(item.commentBlamed());
+            return null;
+        }
+
+        private void include(ObjectValue directive) {
+            StringValue target = IncludeDirective.target(directive, diagnostics);
+            IncludedFile file = target == null ? null : find(path, directive.span(), target);
+            if (target != null && file != null) {
+                statements.include(
+                        new Statement.Include(directive.span(), file.path().module()));
+                addGroup();
+                readIncluded(file, directive.span(), target);
+            }
+        }
+
+        void end() {
+            statements.end();
+            addGroup();
+        }
+
+        private void addGroup() {
+            Statement.Group group = statements.take();
+            if (group != null) {
+                groups.add(group);
+            }
+        }
     }
 
     /** Returns the file that a directive names, or null, with a diagnostic, where no file can be called so. */
-    @Nullable
-    IncludedFile find(SourcePath from, Span at, StringValue target) {
+    private @Nullable IncludedFile find(SourcePath from, Span at, StringValue target) {
         try {
-            return includes.find(from, at.file().name(), target.text(), this);
+            return includes.find(from, at.file().name(), target.text());
         } catch (InvalidPathException e) {
             unreadable(at, target, FileNames.fault(target.text()));
             return null;
         }
-    }
-
-    @Override
-    public boolean isNeeded(SourcePath path) {
-        return !path.leadsBack() && !read.contains(path.path()) && path.depth() <= MAX_CHAIN;
     }
 
     /**
@@ -107,7 +148,7 @@ public final class SchemaLoader implements IncludeFinder.Needed {
      * @param at the opening brace of the directive
      * @param target the name as the directive gives it
      */
-    void include(IncludedFile file, Span at, StringValue target) {
+    private void readIncluded(IncludedFile file, Span at, StringValue target) {
         SourcePath path = file.path();
         if (path.leadsBack()) {
             diagnostics.error(
@@ -116,12 +157,12 @@ public final class SchemaLoader implements IncludeFinder.Needed {
                     "'" + Excerpt.of(target.text())
                             + "' includes this file, directly or not, and cannot be included by it",
                     Note.of("move what both files need into a third one, and include that"));
-        } else if (path.depth() > MAX_CHAIN && !read.contains(path.path())) {
-            diagnostics.error(Code.TOO_LARGE, at, "includes nest deeper than " + MAX_CHAIN + " levels");
+        } else if (includes.isTooDeep(path)) {
+            diagnostics.error(Code.TOO_LARGE, at, "includes nest deeper than " + IncludeFinder.MAX_CHAIN + " levels");
         } else if (file.failure() != null) {
             unreadable(at, target, reason(file.failure()));
         } else if (file.bytes() != null) {
-            parse(path, SourceReader.read(file.name(), file.bytes(), at, diagnostics));
+            readFile(path, SourceReader.read(file.name(), file.bytes(), at, diagnostics));
         }
     }
 

@@ -37,23 +37,12 @@ final class SchemaParser {
     /** Whether a comment broke off the last expression, the rest of which may follow behind that comment. */
     private boolean interrupted;
 
-    /** Takes what stands at the top level of a file, in the order of the text. */
-    interface Sink {
-        /** Takes a documentation comment. */
-        void documentation(DocBlock block);
-
-        /** Takes a definition or directive. */
-        void expression(ObjectValue value);
-
-        /**
-         * Learns that a definition or directive stands here which cannot be read.
-         *
-         * @param blamed whether the comment before it was reported as the cause
-         */
-        void unreadable(boolean blamed);
-    }
-
-    private SchemaParser(SourceReader.Source source, Dialect dialect, Diagnostics diagnostics) {
+    /**
+     * Prepares for a file, of which nothing is read yet.
+     *
+     * @param diagnostics where syntax errors go
+     */
+    SchemaParser(SourceReader.Source source, Dialect dialect, Diagnostics diagnostics) {
         StringContent strings = StringContent.of(dialect);
         this.spans = new TokenSpans(source.file(), source.text());
         this.errors = new SyntaxErrors(spans, strings, diagnostics);
@@ -63,71 +52,57 @@ final class SchemaParser {
         this.parser = new BoundedParser(tokens);
     }
 
-    /** Parses a file; syntax errors go to the diagnostics, all else to the sink. */
-    static void parse(SourceReader.Source source, Dialect dialect, Sink sink, Diagnostics diagnostics) {
-        new SchemaParser(source, dialect, diagnostics).run(sink);
-    }
-
-    private void run(Sink sink) {
-        while (tokens.LA(1) != Token.EOF && faulty < MAX_ERRORS) {
-            Token first = tokens.LT(1);
-            if (++statements > MAX_STATEMENTS) {
-                errors.reportTooMany(first);
-                return;
-            }
-            switch (first.getType()) {
-                case QapiParser.DOC_BLOCK -> {
-                    tokens.consume();
-                    comment = documentation(first, null);
-                    sink.documentation(comment);
-                }
-                case QapiParser.UNCLOSED_DOC -> {
-                    tokens.consume();
-                    comment = documentation(first, spans.of(tokens.LT(1)));
-                    sink.documentation(comment);
-                }
-                default -> {
-                    expression(first, sink);
-                    comment = null;
-                }
-            }
+    /** Reads on; returns what stands next at the top level, or null at the end of the file, or where it is given up. */
+    @Nullable
+    TopLevel next() {
+        if (tokens.LA(1) == Token.EOF || faulty >= MAX_ERRORS) {
+            return null;
         }
+        Token first = tokens.LT(1);
+        if (++statements > MAX_STATEMENTS) {
+            errors.reportTooMany(first);
+            faulty = MAX_ERRORS;
+            return null;
+        }
+        if (isComment(first)) {
+            tokens.consume();
+            boolean closed = first.getType() == QapiParser.DOC_BLOCK;
+            comment = new DocBlock(spans.of(first), first.getText(), closed ? null : spans.of(tokens.LT(1)));
+            return new TopLevel.Comment(comment);
+        }
+        TopLevel read = expression(first);
+        comment = null;
+        return read;
     }
 
-    private DocBlock documentation(Token token, @Nullable Span cutOff) {
-        return new DocBlock(spans.of(token), token.getText(), cutOff);
-    }
-
-    private void expression(Token first, Sink sink) {
+    private TopLevel expression(Token first) {
         if (interrupted && first.getType() != QapiParser.LBRACE) {
-            sink.unreadable(false);
             skipToNextExpression();
-            return;
+            return new TopLevel.Unreadable(false);
         }
         interrupted = false;
         try {
             @Nullable Value value = values.visit(parser.topValue());
             if (value == null) {
-                sink.unreadable(false);
-            } else if (value instanceof ObjectValue object) {
-                sink.expression(object);
-            } else {
-                refuse(sink, true, givenUp -> errors.reportNoObject(value, givenUp));
+                return new TopLevel.Unreadable(false);
             }
+            return value instanceof ObjectValue object
+                    ? new TopLevel.Expression(object)
+                    : refuse(true, givenUp -> errors.reportNoObject(value, givenUp));
         } catch (ParseCancellationException e) {
             RecognitionException fault = (RecognitionException) e.getCause();
             Token culprit = fault.getOffendingToken();
             interrupted = isComment(culprit);
-            refuse(sink, culprit.getStartIndex() == first.getStartIndex(), givenUp -> errors.report(fault, givenUp));
+            return refuse(culprit.getStartIndex() == first.getStartIndex(), givenUp -> errors.report(fault, givenUp));
         } catch (BoundedParser.TooDeepException e) {
             faulty = MAX_ERRORS;
             errors.reportTooDeep(e.token());
-            sink.unreadable(false);
+            return new TopLevel.Unreadable(false);
         }
     }
 
     /** Reports an expression that cannot be read, or instead of it the comment that has swallowed its opening brace. */
-    private void refuse(Sink sink, boolean atStart, Consumer<Boolean> report) {
+    private TopLevel refuse(boolean atStart, Consumer<Boolean> report) {
         faulty++;
         Span brace = atStart && comment != null ? comment.braceInFrame() : null;
         if (brace == null) {
@@ -135,8 +110,8 @@ final class SchemaParser {
         } else {
             errors.reportBraceInFrame(brace, faulty == MAX_ERRORS);
         }
-        sink.unreadable(brace != null);
         skipToNextExpression();
+        return new TopLevel.Unreadable(brace != null);
     }
 
     private void skipToNextExpression() {

@@ -6,9 +6,9 @@ import io.github.qapi4j.generator.emit.Emitter;
 import io.github.qapi4j.generator.model.Configuration;
 import io.github.qapi4j.generator.model.Profile;
 import io.github.qapi4j.generator.model.Schema;
-import io.github.qapi4j.generator.naming.Choices;
 import io.github.qapi4j.generator.naming.JavaNames;
 import io.github.qapi4j.generator.naming.NameAssigner;
+import io.github.qapi4j.generator.naming.NameOverrides;
 import io.github.qapi4j.generator.options.CheckOptions;
 import io.github.qapi4j.generator.options.GenerateOptions;
 import io.github.qapi4j.generator.options.UnknownMembersMode;
@@ -101,7 +101,7 @@ public class StagesBenchmark {
     @Benchmark
     public JavaNames name() {
         return NameAssigner.assign(
-                Objects.requireNonNull(schema), OPTIONS, Choices.of(List.of(OPTIONS)), new Diagnostics());
+                Objects.requireNonNull(schema), OPTIONS, NameOverrides.of(List.of(OPTIONS)), new Diagnostics());
     }
 
     /** Model and names to text. */

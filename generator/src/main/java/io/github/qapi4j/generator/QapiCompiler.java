@@ -12,10 +12,10 @@ import io.github.qapi4j.generator.emit.JvmLimits;
 import io.github.qapi4j.generator.model.Configuration;
 import io.github.qapi4j.generator.model.Profile;
 import io.github.qapi4j.generator.model.Schema;
-import io.github.qapi4j.generator.naming.Choices;
 import io.github.qapi4j.generator.naming.Imports;
 import io.github.qapi4j.generator.naming.JavaNames;
 import io.github.qapi4j.generator.naming.NameAssigner;
+import io.github.qapi4j.generator.naming.NameOverrides;
 import io.github.qapi4j.generator.options.CheckOptions;
 import io.github.qapi4j.generator.options.Dialect;
 import io.github.qapi4j.generator.options.GenerateOptions;
@@ -111,7 +111,7 @@ public final class QapiCompiler {
         List<Diagnostic> diagnostics = new ArrayList<>();
         OutputFiles output = new OutputFiles();
         Map<Path, Map<String, String>> packages = new HashMap<>();
-        Choices choices = Choices.of(roots.values());
+        NameOverrides choices = NameOverrides.of(roots.values());
         for (Path root : roots.keySet()) {
             CheckResult checked = check(root, checking);
             diagnostics.addAll(checked.diagnostics());
@@ -138,7 +138,7 @@ public final class QapiCompiler {
     }
 
     /** A choice that no schema has a use for is a misspelt one. */
-    private GenerateResult refuseUnused(Choices choices, List<Path> roots, GenerateResult result) {
+    private GenerateResult refuseUnused(NameOverrides choices, List<Path> roots, GenerateResult result) {
         Diagnostics diagnostics = new Diagnostics();
         Path last = shown(roots.get(roots.size() - 1));
         choices.refuseUnused(Span.ofFile(new SourceFile(last.toString(), "", null)), diagnostics);
@@ -148,7 +148,7 @@ public final class QapiCompiler {
     }
 
     private static List<OutputFile> emit(
-            Schema checked, GenerateOptions options, Choices choices, Diagnostics diagnostics) {
+            Schema checked, GenerateOptions options, NameOverrides choices, Diagnostics diagnostics) {
         Schema schema = Configuration.apply(checked, new Profile(options.defines(), options.undefines()));
         JvmLimits.check(schema, diagnostics);
         if (diagnostics.hasErrors()) {

@@ -6,6 +6,12 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.qapi4j.generator.QapiCompiler;
 import io.github.qapi4j.generator.diag.Diagnostics;
+import io.github.qapi4j.generator.emit.record.Component;
+import io.github.qapi4j.generator.emit.record.RecordModel;
+import io.github.qapi4j.generator.emit.record.RecordModels;
+import io.github.qapi4j.generator.emit.record.Tag;
+import io.github.qapi4j.generator.emit.type.EmitContext;
+import io.github.qapi4j.generator.emit.type.RuntimeTypes;
 import io.github.qapi4j.generator.model.AlternateDefinition;
 import io.github.qapi4j.generator.model.Branch;
 import io.github.qapi4j.generator.model.CommandDefinition;
@@ -19,9 +25,9 @@ import io.github.qapi4j.generator.model.Profile;
 import io.github.qapi4j.generator.model.Schema;
 import io.github.qapi4j.generator.model.StructDefinition;
 import io.github.qapi4j.generator.model.UnionDefinition;
-import io.github.qapi4j.generator.naming.Choices;
 import io.github.qapi4j.generator.naming.JavaNames;
 import io.github.qapi4j.generator.naming.NameAssigner;
+import io.github.qapi4j.generator.naming.NameOverrides;
 import io.github.qapi4j.generator.options.CheckOptions;
 import io.github.qapi4j.generator.options.GenerateOptions;
 import io.github.qapi4j.generator.options.UnknownMembersMode;
@@ -46,13 +52,13 @@ final class BareRecords implements Definition.Visitor<TypeSpec> {
 
     private final Schema schema;
     private final JavaNames names;
-    private final Emission emission;
+    private final EmitContext emission;
     private final RecordModels models;
 
     private BareRecords(Schema schema, JavaNames names) {
         this.schema = schema;
         this.names = names;
-        this.emission = Emission.of(schema, names, OPTIONS);
+        this.emission = EmitContext.of(schema, names, OPTIONS);
         this.models = new RecordModels(emission);
     }
 
@@ -62,7 +68,7 @@ final class BareRecords implements Definition.Visitor<TypeSpec> {
                 .check(Path.of(arguments[0]), CheckOptions.DEFAULT)
                 .schema());
         Schema schema = Configuration.apply(checked, new Profile(Set.of(), Set.of()));
-        JavaNames names = NameAssigner.assign(schema, OPTIONS, Choices.of(List.of(OPTIONS)), new Diagnostics());
+        JavaNames names = NameAssigner.assign(schema, OPTIONS, NameOverrides.of(List.of(OPTIONS)), new Diagnostics());
         BareRecords emitter = new BareRecords(schema, names);
         List<OutputFile> files = new ArrayList<>();
         for (Definition definition : schema.definitions().values()) {

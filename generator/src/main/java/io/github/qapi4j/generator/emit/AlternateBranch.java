@@ -2,12 +2,16 @@ package io.github.qapi4j.generator.emit;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import io.github.qapi4j.generator.emit.type.BuiltinCodec;
+import io.github.qapi4j.generator.emit.type.Codec;
+import io.github.qapi4j.generator.emit.type.EmitContext;
+import io.github.qapi4j.generator.emit.type.RuntimeTypes;
 import io.github.qapi4j.generator.model.AlternateDefinition;
 import io.github.qapi4j.generator.model.ArrayType;
 import io.github.qapi4j.generator.model.Branch;
 import io.github.qapi4j.generator.model.BuiltinType;
 import io.github.qapi4j.generator.model.Type;
-import io.github.qapi4j.generator.naming.JavaNames;
+import io.github.qapi4j.generator.naming.GeneratedNames;
 
 /**
  * A branch of an alternate.
@@ -18,22 +22,22 @@ import io.github.qapi4j.generator.naming.JavaNames;
  * @param write the method of Values that writes one value, or one element of a list
  * @param comment what its documentation says, as the inside of a Javadoc comment
  */
-record AlternateBranch(ClassName self, JsonKind kind, Codec codec, String write, String comment) {
-    static AlternateBranch of(Emission emission, AlternateDefinition alternate, Branch branch) {
+record AlternateBranch(ClassName self, ValueKind kind, Codec codec, String write, String comment) {
+    static AlternateBranch of(EmitContext context, AlternateDefinition alternate, Branch branch) {
         return new AlternateBranch(
-                emission.names().branch(alternate.name(), branch.name()),
-                JsonKind.of(emission.schema(), branch.type()),
-                emission.codecs().of(branch, "in"),
-                emission.names().texts().containsKey(branch.span()) ? "writeText" : writer(branch.type()),
-                emission.comments().branch(alternate, branch));
+                context.names().branch(alternate.name(), branch.name()),
+                ValueKind.of(context.schema(), branch.type()),
+                context.codecs().of(branch, "in"),
+                context.names().texts().containsKey(branch.span()) ? "writeText" : writer(branch.type()),
+                context.comments().branch(alternate, branch));
     }
 
     /** The record for values that fit no branch. */
     static AlternateBranch unrecognized(ClassName alternate) {
-        Codec tree = new Codec(RuntimeTypes.JSON_NODE, CodeBlock.of("in.tree()"), "writeTree", null, Codec.Kind.TREE);
+        Codec tree = Codec.ofReference(RuntimeTypes.JSON_NODE, CodeBlock.of("in.tree()"), "writeTree", Codec.Kind.TREE);
         return new AlternateBranch(
-                alternate.nestedClass(JavaNames.UNRECOGNIZED_BRANCH),
-                JsonKind.QDICT,
+                alternate.nestedClass(GeneratedNames.UNRECOGNIZED_BRANCH),
+                ValueKind.QDICT,
                 tree,
                 "writeTree",
                 "Stands for every value that the schema does not know.");
@@ -41,7 +45,7 @@ record AlternateBranch(ClassName self, JsonKind kind, Codec codec, String write,
 
     /** Returns whether the record has nothing to hold, as its kind has one value only. */
     boolean isNull() {
-        return kind == JsonKind.QNULL;
+        return kind == ValueKind.QNULL;
     }
 
     /** Returns the case of the alternate's reader that leads to this branch. */
@@ -62,8 +66,8 @@ record AlternateBranch(ClassName self, JsonKind kind, Codec codec, String write,
                 .addStatement(
                         "yield value == $T.$L ? new $T(in.tree()) : new $T(value)",
                         codec.type(),
-                        JavaNames.UNRECOGNIZED_CONSTANT,
-                        alternate.nestedClass(JavaNames.UNRECOGNIZED_BRANCH),
+                        GeneratedNames.UNRECOGNIZED_CONSTANT,
+                        alternate.nestedClass(GeneratedNames.UNRECOGNIZED_BRANCH),
                         self)
                 .endControlFlow()
                 .build();

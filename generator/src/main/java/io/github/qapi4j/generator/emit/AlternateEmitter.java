@@ -3,8 +3,11 @@ package io.github.qapi4j.generator.emit;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import io.github.qapi4j.generator.emit.record.ReaderEmitter;
+import io.github.qapi4j.generator.emit.type.EmitContext;
+import io.github.qapi4j.generator.emit.type.RuntimeTypes;
 import io.github.qapi4j.generator.model.AlternateDefinition;
-import io.github.qapi4j.generator.naming.JavaNames;
+import io.github.qapi4j.generator.naming.GeneratedNames;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -14,30 +17,30 @@ import javax.lang.model.element.Modifier;
  * branch it is; nothing is read by trial.
  */
 final class AlternateEmitter {
-    private final Emission emission;
+    private final EmitContext context;
     private final AlternateDefinition alternate;
     private final ClassName self;
     private final List<AlternateBranch> branches = new ArrayList<>();
 
-    AlternateEmitter(Emission emission, AlternateDefinition alternate) {
-        this.emission = emission;
+    AlternateEmitter(EmitContext context, AlternateDefinition alternate) {
+        this.context = context;
         this.alternate = alternate;
-        this.self = emission.names().type(alternate.name());
-        alternate.branches().forEach(branch -> branches.add(AlternateBranch.of(emission, alternate, branch)));
+        this.self = context.names().type(alternate.name());
+        alternate.branches().forEach(branch -> branches.add(AlternateBranch.of(context, alternate, branch)));
     }
 
     TypeSpec emit() {
         TypeSpec.Builder type = TypeSpec.interfaceBuilder(self)
                 .addModifiers(Modifier.PUBLIC, Modifier.SEALED)
-                .addAnnotations(emission.annotations(alternate))
-                .addJavadoc("$L\n", emission.comments().type(alternate, List.of()))
+                .addAnnotations(context.annotations(alternate))
+                .addJavadoc("$L\n", context.comments().type(alternate, List.of()))
                 .addSuperinterface(RuntimeTypes.QAPI_VALUE)
                 .addMethod(reader());
         for (AlternateBranch branch : branches) {
             type.addType(new AlternateBranchEmitter(self, branch).emit());
         }
         type.addType(new AlternateBranchEmitter(self, AlternateBranch.unrecognized(self)).emit());
-        type.addAnnotations(emission.generated());
+        type.addAnnotations(context.generated());
         return type.build();
     }
 
@@ -52,7 +55,7 @@ final class AlternateEmitter {
         branches.forEach(branch -> method.addCode(branch.readerCase(self)));
         return method.addStatement(
                         "default -> new $T(in.unrecognizedValue($S, $S))",
-                        self.nestedClass(JavaNames.UNRECOGNIZED_BRANCH),
+                        self.nestedClass(GeneratedNames.UNRECOGNIZED_BRANCH),
                         alternate.name(),
                         expected())
                 .addCode("$<};\n")

@@ -7,6 +7,10 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import io.github.qapi4j.generator.emit.record.RecordModel;
+import io.github.qapi4j.generator.emit.record.RecordModels;
+import io.github.qapi4j.generator.emit.type.EmitContext;
+import io.github.qapi4j.generator.emit.type.RuntimeTypes;
 import io.github.qapi4j.generator.model.CommandDefinition;
 import io.github.qapi4j.generator.model.Type;
 import java.util.ArrayList;
@@ -16,19 +20,19 @@ import org.jspecify.annotations.Nullable;
 
 /** Emits a command as a record of its arguments that knows its name and flags and reads its result. */
 final class CommandEmitter {
-    private final Emission emission;
+    private final EmitContext context;
 
-    CommandEmitter(Emission emission) {
-        this.emission = emission;
+    CommandEmitter(EmitContext context) {
+        this.context = context;
     }
 
     TypeSpec emit(CommandDefinition command) {
         // Arguments of a command that QEMU does not marshal itself go beyond the schema, whatever the option says.
         RecordModel.Unknown unknown =
-                command.flags().gen() ? RecordModel.Unknown.of(emission.keep()) : RecordModel.Unknown.EXPECTED;
-        RecordModel model = new RecordModels(emission).ofArguments(command, command.arguments(), unknown);
+                command.flags().gen() ? RecordModel.Unknown.of(context.keep()) : RecordModel.Unknown.EXPECTED;
+        RecordModel model = new RecordModels(context).ofArguments(command, command.arguments(), unknown);
         TypeName result = result(command.returns());
-        ArgumentsEmitter arguments = new ArgumentsEmitter(emission);
+        ArgumentsEmitter arguments = new ArgumentsEmitter(context);
         TypeSpec.Builder type = arguments
                 .start(command, model)
                 .addSuperinterface(ParameterizedTypeName.get(RuntimeTypes.COMMAND, result))
@@ -48,8 +52,8 @@ final class CommandEmitter {
 
     private TypeName result(@Nullable Type returns) {
         return returns == null
-                ? emission.nullable(ClassName.get(Void.class))
-                : emission.codecs().of(returns, "in").type().box();
+                ? context.nullable(ClassName.get(Void.class))
+                : context.codecs().of(returns, "in").type().box();
     }
 
     private MethodSpec resultReader(@Nullable Type returns, TypeName result) {
@@ -61,7 +65,7 @@ final class CommandEmitter {
                         "return $L",
                         returns == null
                                 ? CodeBlock.of("in.nothing()")
-                                : emission.codecs().of(returns, "in").read())
+                                : context.codecs().of(returns, "in").read())
                 .build();
     }
 

@@ -2,6 +2,7 @@ package io.github.qapi4j.generator.emit;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeSpec;
+import io.github.qapi4j.generator.emit.type.EmitContext;
 import io.github.qapi4j.generator.model.AlternateDefinition;
 import io.github.qapi4j.generator.model.CommandDefinition;
 import io.github.qapi4j.generator.model.Definition;
@@ -10,6 +11,7 @@ import io.github.qapi4j.generator.model.EventDefinition;
 import io.github.qapi4j.generator.model.Schema;
 import io.github.qapi4j.generator.model.StructDefinition;
 import io.github.qapi4j.generator.model.UnionDefinition;
+import io.github.qapi4j.generator.naming.GeneratedNames;
 import io.github.qapi4j.generator.naming.JavaNames;
 import io.github.qapi4j.generator.options.GenerateOptions;
 import io.github.qapi4j.generator.output.OutputFile;
@@ -21,12 +23,12 @@ import java.util.stream.Collectors;
 
 /** Emits the sources of a schema: one file for each definition, and one for the package. */
 public final class Emitter implements Definition.Visitor<Optional<TypeSpec>> {
-    private final Emission emission;
+    private final EmitContext context;
     private final Set<String> hidden;
 
-    private Emitter(Emission emission) {
-        this.emission = emission;
-        this.hidden = simpleNames(emission.names());
+    private Emitter(EmitContext context) {
+        this.context = context;
+        this.hidden = simpleNames(context.names());
     }
 
     /**
@@ -38,7 +40,7 @@ public final class Emitter implements Definition.Visitor<Optional<TypeSpec>> {
      * @return the files in the order of the definitions, the package's first
      */
     public static List<OutputFile> emit(Schema schema, JavaNames names, GenerateOptions options) {
-        Emitter emitter = new Emitter(Emission.of(schema, names, options));
+        Emitter emitter = new Emitter(EmitContext.of(schema, names, options));
         List<OutputFile> files = new ArrayList<>();
         names.packages().forEach(name -> files.add(JavaSources.packageInfo(name, options.nullness())));
         files.addAll(emitter.definitions());
@@ -53,12 +55,12 @@ public final class Emitter implements Definition.Visitor<Optional<TypeSpec>> {
 
     /** Emits the definitions on all cores; the files come in the order of the definitions all the same. */
     private List<OutputFile> definitions() {
-        return List.copyOf(emission.schema().definitions().values()).parallelStream()
-                .filter(definition -> !emission.names().imported().contains(definition.name()))
+        return List.copyOf(context.schema().definitions().values()).parallelStream()
+                .filter(definition -> !context.names().imported().contains(definition.name()))
                 .flatMap(definition -> definition
                         .accept(this)
                         .map(type -> file(
-                                emission.names().type(definition.name()),
+                                context.names().type(definition.name()),
                                 definition.header().module(),
                                 type))
                         .stream())
@@ -66,9 +68,9 @@ public final class Emitter implements Definition.Visitor<Optional<TypeSpec>> {
     }
 
     private Optional<OutputFile> events() {
-        ClassName self = ClassName.get(emission.names().packageName(), JavaNames.EVENTS);
-        String root = emission.schema().modules().get(0).name();
-        return new EventsEmitter(emission).emit().map(type -> file(self, root, type));
+        ClassName self = ClassName.get(context.names().packageName(), GeneratedNames.EVENTS);
+        String root = context.schema().modules().get(0).name();
+        return new EventsEmitter(context).emit().map(type -> file(self, root, type));
     }
 
     private OutputFile file(ClassName self, String module, TypeSpec type) {
@@ -79,31 +81,31 @@ public final class Emitter implements Definition.Visitor<Optional<TypeSpec>> {
     public Optional<TypeSpec> visitEnum(EnumDefinition definition) {
         return definition.name().equals(Schema.QTYPE)
                 ? Optional.empty()
-                : Optional.of(new EnumEmitter(emission).emit(definition));
+                : Optional.of(new EnumEmitter(context).emit(definition));
     }
 
     @Override
     public Optional<TypeSpec> visitStruct(StructDefinition definition) {
-        return Optional.of(new StructEmitter(emission).emit(definition));
+        return Optional.of(new StructEmitter(context).emit(definition));
     }
 
     @Override
     public Optional<TypeSpec> visitUnion(UnionDefinition definition) {
-        return Optional.of(new UnionEmitter(emission, definition).emit());
+        return Optional.of(new UnionEmitter(context, definition).emit());
     }
 
     @Override
     public Optional<TypeSpec> visitAlternate(AlternateDefinition definition) {
-        return Optional.of(new AlternateEmitter(emission, definition).emit());
+        return Optional.of(new AlternateEmitter(context, definition).emit());
     }
 
     @Override
     public Optional<TypeSpec> visitCommand(CommandDefinition definition) {
-        return Optional.of(new CommandEmitter(emission).emit(definition));
+        return Optional.of(new CommandEmitter(context).emit(definition));
     }
 
     @Override
     public Optional<TypeSpec> visitEvent(EventDefinition definition) {
-        return Optional.of(new EventEmitter(emission).emit(definition));
+        return Optional.of(new EventEmitter(context).emit(definition));
     }
 }

@@ -6,8 +6,13 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import io.github.qapi4j.generator.emit.record.ReaderEmitter;
+import io.github.qapi4j.generator.emit.type.Annotations;
+import io.github.qapi4j.generator.emit.type.EmitContext;
+import io.github.qapi4j.generator.emit.type.RuntimeTypes;
 import io.github.qapi4j.generator.model.EnumDefinition;
 import io.github.qapi4j.generator.model.EnumValue;
+import io.github.qapi4j.generator.naming.GeneratedNames;
 import io.github.qapi4j.generator.naming.JavaNames;
 import java.util.List;
 import java.util.Set;
@@ -15,40 +20,40 @@ import javax.lang.model.element.Modifier;
 
 /** Emits an enum: a constant for each value, and one for values that the schema does not know. */
 final class EnumEmitter {
-    private final Emission emission;
+    private final EmitContext context;
 
-    EnumEmitter(Emission emission) {
-        this.emission = emission;
+    EnumEmitter(EmitContext context) {
+        this.context = context;
     }
 
     TypeSpec emit(EnumDefinition definition) {
-        ClassName self = emission.names().type(definition.name());
+        ClassName self = context.names().type(definition.name());
         String table = JavaNames.local(
                 "VALUES",
-                Set.copyOf(emission.names().constants().get(definition.name()).values()));
+                Set.copyOf(context.names().constants().get(definition.name()).values()));
         TypeSpec.Builder type = TypeSpec.enumBuilder(self)
                 .addModifiers(Modifier.PUBLIC)
-                .addAnnotations(emission.annotations(definition))
-                .addJavadoc("$L\n", emission.comments().type(definition, List.of()))
+                .addAnnotations(context.annotations(definition))
+                .addJavadoc("$L\n", context.comments().type(definition, List.of()))
                 .addSuperinterface(RuntimeTypes.QAPI_ENUM);
         for (EnumValue value : definition.values()) {
             type.addEnumConstant(
-                    emission.names().constant(definition.name(), value.name()),
+                    context.names().constant(definition.name(), value.name()),
                     TypeSpec.anonymousClassBuilder("$S", value.name())
-                            .addJavadoc("$L\n", emission.comments().value(definition, value))
-                            .addJavadoc("$L", emission.comments().deprecation(definition, value))
+                            .addJavadoc("$L\n", context.comments().value(definition, value))
+                            .addJavadoc("$L", context.comments().deprecation(definition, value))
                             .addAnnotations(Annotations.of(value.features(), value.condition()))
                             .build());
         }
         type.addEnumConstant(
-                JavaNames.UNRECOGNIZED_CONSTANT,
+                GeneratedNames.UNRECOGNIZED_CONSTANT,
                 TypeSpec.anonymousClassBuilder("null")
                         .addJavadoc("Stands for every value that the schema does not know. It cannot be written.\n")
                         .build());
         addTable(type, self, definition, table);
         addText(type);
         addReaders(type, self, table);
-        type.addAnnotations(emission.generated());
+        type.addAnnotations(context.generated());
         return type.build();
     }
 
@@ -57,12 +62,13 @@ final class EnumEmitter {
         TypeName table = ParameterizedTypeName.get(RuntimeTypes.ENUM_TABLE, self);
         type.addField(FieldSpec.builder(table, name)
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .initializer("new $T($S,$Wvalues(), $L)", table, definition.name(), JavaNames.UNRECOGNIZED_CONSTANT)
+                .initializer(
+                        "new $T($S,$Wvalues(), $L)", table, definition.name(), GeneratedNames.UNRECOGNIZED_CONSTANT)
                 .build());
     }
 
     private void addText(TypeSpec.Builder type) {
-        TypeName text = emission.nullable(ClassName.get(String.class));
+        TypeName text = context.nullable(ClassName.get(String.class));
         type.addField(text, "wireName", Modifier.PRIVATE, Modifier.FINAL);
         type.addMethod(MethodSpec.constructorBuilder()
                 .addParameter(text, "wireName")

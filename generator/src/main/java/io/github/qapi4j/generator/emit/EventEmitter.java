@@ -2,21 +2,25 @@ package io.github.qapi4j.generator.emit;
 
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import io.github.qapi4j.generator.emit.record.RecordModel;
+import io.github.qapi4j.generator.emit.record.RecordModels;
+import io.github.qapi4j.generator.emit.type.EmitContext;
+import io.github.qapi4j.generator.emit.type.RuntimeTypes;
 import io.github.qapi4j.generator.model.EventDefinition;
 import javax.lang.model.element.Modifier;
 
 /** Emits an event as a record of its data that knows its name. */
 final class EventEmitter {
-    private final Emission emission;
+    private final EmitContext context;
 
-    EventEmitter(Emission emission) {
-        this.emission = emission;
+    EventEmitter(EmitContext context) {
+        this.context = context;
     }
 
     TypeSpec emit(EventDefinition event) {
-        RecordModel model = new RecordModels(emission)
-                .ofArguments(event, event.arguments(), RecordModel.Unknown.of(emission.keep()));
-        ArgumentsEmitter arguments = new ArgumentsEmitter(emission);
+        RecordModel model =
+                new RecordModels(context).ofArguments(event, event.arguments(), RecordModel.Unknown.of(context.keep()));
+        ArgumentsEmitter arguments = new ArgumentsEmitter(context);
         TypeSpec.Builder type = arguments
                 .start(event, model)
                 .addSuperinterface(RuntimeTypes.EVENT)

@@ -5,35 +5,40 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeSpec;
+import io.github.qapi4j.generator.emit.record.ReaderEmitter;
+import io.github.qapi4j.generator.emit.type.Annotations;
+import io.github.qapi4j.generator.emit.type.EmitContext;
+import io.github.qapi4j.generator.emit.type.RuntimeTypes;
 import io.github.qapi4j.generator.model.Definition;
 import io.github.qapi4j.generator.model.EventDefinition;
-import io.github.qapi4j.generator.naming.JavaNames;
+import io.github.qapi4j.generator.model.Feature;
+import io.github.qapi4j.generator.naming.GeneratedNames;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** Emits the one class that reads events of a schema by their names, unknown ones included. */
 final class EventsEmitter {
-    private final Emission emission;
+    private final EmitContext context;
 
-    EventsEmitter(Emission emission) {
-        this.emission = emission;
+    EventsEmitter(EmitContext context) {
+        this.context = context;
     }
 
     /** Returns the class, or nothing where the schema has no events that are generated. It knows imported ones as well. */
     Optional<TypeSpec> emit() {
-        List<EventDefinition> events = emission.schema().definitions().values().stream()
+        List<EventDefinition> events = context.schema().definitions().values().stream()
                 .filter(EventDefinition.class::isInstance)
                 .map(EventDefinition.class::cast)
                 .toList();
-        if (events.stream().allMatch(event -> emission.names().imported().contains(event.name()))) {
+        if (events.stream().allMatch(event -> context.names().imported().contains(event.name()))) {
             return Optional.empty();
         }
-        ClassName self = ClassName.get(emission.names().packageName(), JavaNames.EVENTS);
+        ClassName self = ClassName.get(context.names().packageName(), GeneratedNames.EVENTS);
         TypeSpec.Builder type = TypeSpec.classBuilder(self)
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addJavadoc("Reads the events of the schema by their names.\n")
-                .addAnnotations(emission.generated());
+                .addAnnotations(context.generated());
         if (events.stream().anyMatch(EventsEmitter::isDeprecated)) {
             type.addAnnotation(Annotations.suppressDeprecation());
         }
@@ -44,11 +49,11 @@ final class EventsEmitter {
     }
 
     private static boolean isDeprecated(Definition event) {
-        return Annotations.isDeprecated(event.header().features());
+        return Feature.isDeprecated(event.header().features());
     }
 
-    private static Lookup reader() {
-        return new Lookup(
+    private static ChunkedSwitch reader() {
+        return new ChunkedSwitch(
                 ReaderEmitter.NAME,
                 RuntimeTypes.EVENT,
                 List.of(
@@ -71,6 +76,6 @@ final class EventsEmitter {
 
     private CodeBlock readerCase(EventDefinition event) {
         return CodeBlock.of(
-                "case $S -> $T.read(in)", event.name(), emission.names().type(event.name()));
+                "case $S -> $T.read(in)", event.name(), context.names().type(event.name()));
     }
 }

@@ -24,7 +24,9 @@ final class JavaSources {
                 .build()
                 .toString();
         return new OutputFile(
-                folder(self.packageName()) + self.simpleName() + ".java", Layout.compact(source, hidden), true);
+                folder(self.packageName()) + self.simpleName() + ".java",
+                SourceCompactor.compact(source, hidden),
+                true);
     }
 
     /** JavaPoet has no package declarations, so this one is written by hand; nothing in it comes from a schema's text. */

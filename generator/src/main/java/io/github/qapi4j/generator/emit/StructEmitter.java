@@ -4,6 +4,12 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import io.github.qapi4j.generator.emit.record.ReaderEmitter;
+import io.github.qapi4j.generator.emit.record.RecordEmitter;
+import io.github.qapi4j.generator.emit.record.RecordModel;
+import io.github.qapi4j.generator.emit.record.RecordModels;
+import io.github.qapi4j.generator.emit.type.EmitContext;
+import io.github.qapi4j.generator.emit.type.RuntimeTypes;
 import io.github.qapi4j.generator.model.DefinedType;
 import io.github.qapi4j.generator.model.Member;
 import io.github.qapi4j.generator.model.StructDefinition;
@@ -15,17 +21,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Emits a struct as a record: its base's members first, then its own, flat as on the wire. */
 final class StructEmitter {
-    private final Emission emission;
+    private final EmitContext context;
 
-    StructEmitter(Emission emission) {
-        this.emission = emission;
+    StructEmitter(EmitContext context) {
+        this.context = context;
     }
 
     TypeSpec emit(StructDefinition struct) {
-        RecordModel model = new RecordModels(emission).ofStruct(struct);
+        RecordModel model = new RecordModels(context).ofStruct(struct);
         RecordEmitter record = new RecordEmitter(model);
-        TypeSpec.Builder type = record.start(emission.comments().type(struct, record.tags()))
-                .addAnnotations(emission.annotations(struct))
+        TypeSpec.Builder type = record.start(context.comments().type(struct, record.tags()))
+                .addAnnotations(context.annotations(struct))
                 .addSuperinterface(RuntimeTypes.QAPI_OBJECT)
                 .addMethod(new ReaderEmitter(model).ofStruct());
         @Nullable DefinedType base = struct.base();
@@ -33,15 +39,15 @@ final class StructEmitter {
             type.addMethod(asBase(struct, base));
         }
         record.finish(type);
-        type.addAnnotations(emission.generated());
+        type.addAnnotations(context.generated());
         return type.build();
     }
 
     private MethodSpec asBase(StructDefinition struct, DefinedType base) {
-        ClassName type = emission.names().type(base.qapiName());
+        ClassName type = context.names().type(base.qapiName());
         List<CodeBlock> arguments = new ArrayList<>();
-        for (Member member : emission.schema().members(emission.schema().struct(base))) {
-            arguments.add(CodeBlock.of("$N", emission.names().member(struct.name(), member.name())));
+        for (Member member : context.schema().members(context.schema().struct(base))) {
+            arguments.add(CodeBlock.of("$N", context.names().member(struct.name(), member.name())));
         }
         return MethodSpec.methodBuilder(JavaNames.asBase(type))
                 .addModifiers(Modifier.PUBLIC)

@@ -3,11 +3,21 @@ package io.github.qapi4j.generator.emit;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import io.github.qapi4j.generator.emit.record.Component;
+import io.github.qapi4j.generator.emit.record.ReaderEmitter;
+import io.github.qapi4j.generator.emit.record.RecordEmitter;
+import io.github.qapi4j.generator.emit.record.RecordModel;
+import io.github.qapi4j.generator.emit.record.RecordModels;
+import io.github.qapi4j.generator.emit.record.Tag;
+import io.github.qapi4j.generator.emit.type.Annotations;
+import io.github.qapi4j.generator.emit.type.EmitContext;
+import io.github.qapi4j.generator.emit.type.RuntimeTypes;
 import io.github.qapi4j.generator.model.EnumDefinition;
 import io.github.qapi4j.generator.model.EnumValue;
+import io.github.qapi4j.generator.model.Feature;
 import io.github.qapi4j.generator.model.Member;
 import io.github.qapi4j.generator.model.UnionDefinition;
-import io.github.qapi4j.generator.naming.JavaNames;
+import io.github.qapi4j.generator.naming.GeneratedNames;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -16,58 +26,58 @@ import javax.lang.model.element.Modifier;
  * that code which names it goes on to compile when the schema gives the value a branch.
  */
 final class UnionEmitter {
-    private final Emission emission;
+    private final EmitContext context;
     private final UnionDefinition union;
     private final EnumDefinition tagEnum;
     private final ClassName self;
     private final Tag tag;
 
-    UnionEmitter(Emission emission, UnionDefinition union) {
-        this.emission = emission;
+    UnionEmitter(EmitContext context, UnionDefinition union) {
+        this.context = context;
         this.union = union;
-        this.tagEnum = emission.schema().tagEnum(union);
-        this.self = emission.names().type(union.name());
+        this.tagEnum = context.schema().tagEnum(union);
+        this.self = context.names().type(union.name());
         this.tag = tag();
     }
 
     TypeSpec emit() {
         TypeSpec.Builder type = TypeSpec.interfaceBuilder(self)
                 .addModifiers(Modifier.PUBLIC, Modifier.SEALED)
-                .addAnnotations(emission.annotations(union))
-                .addJavadoc("$L\n", emission.comments().type(union, List.of()))
+                .addAnnotations(context.annotations(union))
+                .addJavadoc("$L\n", context.comments().type(union, List.of()))
                 .addSuperinterface(RuntimeTypes.QAPI_OBJECT);
-        if (tagEnum.values().stream().anyMatch(value -> Annotations.isDeprecated(value.features()))) {
+        if (tagEnum.values().stream().anyMatch(value -> Feature.isDeprecated(value.features()))) {
             type.addAnnotation(Annotations.suppressDeprecation());
         }
-        for (Member member : emission.schema().commonMembers(union)) {
+        for (Member member : context.schema().commonMembers(union)) {
             type.addMethod(accessor(member));
         }
         type.addMethod(reader());
         for (EnumValue value : tagEnum.values()) {
             type.addType(branch(value));
         }
-        type.addType(new UnrecognizedEmitter(emission, union, tag).emit());
-        type.addAnnotations(emission.generated());
+        type.addType(new UnrecognizedEmitter(context, union, tag).emit());
+        type.addAnnotations(context.generated());
         return type.build();
     }
 
     private Tag tag() {
-        List<Member> common = emission.schema().commonMembers(union);
+        List<Member> common = context.schema().commonMembers(union);
         int index = 0;
         while (!common.get(index).name().equals(union.discriminator())) {
             index++;
         }
         return new Tag(
-                emission.names().member(union.name(), union.discriminator()),
+                context.names().member(union.name(), union.discriminator()),
                 index,
-                emission.codecs().tagClass(tagEnum),
-                JavaNames.UNRECOGNIZED_CONSTANT,
-                emission.comments().member(common.get(index)));
+                context.codecs().tagClass(tagEnum),
+                GeneratedNames.UNRECOGNIZED_CONSTANT,
+                context.comments().member(common.get(index)));
     }
 
     private MethodSpec accessor(Member member) {
-        Component component = new RecordModels(emission)
-                .component(emission.names().member(union.name(), member.name()), member, 0, "in");
+        Component component = new RecordModels(context)
+                .component(context.names().member(union.name(), member.name()), member, 0, "in");
         return MethodSpec.methodBuilder(component.name())
                 .addAnnotations(Annotations.of(member.features(), member.condition()))
                 .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
@@ -87,37 +97,29 @@ final class UnionEmitter {
                 .addParameter(RuntimeTypes.JSON_INPUT, "in")
                 .beginControlFlow(
                         "return switch (in.tag($T.$L, $L))",
-                        self.nestedClass(JavaNames.UNRECOGNIZED_BRANCH),
+                        self.nestedClass(GeneratedNames.UNRECOGNIZED_BRANCH),
                         ReaderEmitter.TABLE,
                         tag.index());
         for (EnumValue value : tagEnum.values()) {
             method.addStatement(
-                    "case $S -> $T.read(in)", value.name(), emission.names().branch(union.name(), value.name()));
+                    "case $S -> $T.read(in)", value.name(), context.names().branch(union.name(), value.name()));
         }
-        return method.addStatement("default -> $T.read(in)", self.nestedClass(JavaNames.UNRECOGNIZED_BRANCH))
+        return method.addStatement("default -> $T.read(in)", self.nestedClass(GeneratedNames.UNRECOGNIZED_BRANCH))
                 .addCode("$<};\n")
                 .build();
     }
 
     private TypeSpec branch(EnumValue value) {
-        Tag constant = tag.withConstant(emission.names().constant(tagEnum.name(), value.name()));
-        RecordModel model = new RecordModels(emission).ofBranch(union, value.name(), constant);
+        Tag constant = tag.withConstant(context.names().constant(tagEnum.name(), value.name()));
+        RecordModel model = new RecordModels(context).ofBranch(union, value.name(), constant);
         RecordEmitter record = new RecordEmitter(model);
-        TypeSpec.Builder type = record.start(emission.comments().branch(union, tagEnum, value, record.tags()))
+        TypeSpec.Builder type = record.start(context.comments().branch(union, tagEnum, value, record.tags()))
                 .addModifiers(Modifier.STATIC)
                 .addAnnotations(Annotations.of(value.features(), value.condition()))
                 .addSuperinterface(self)
-                .addMethod(tagAccessor(constant))
+                .addMethod(constant.answer())
                 .addMethod(new ReaderEmitter(model).ofBranch(constant));
         record.finish(type);
         return type.build();
-    }
-
-    static MethodSpec tagAccessor(Tag tag) {
-        return MethodSpec.methodBuilder(tag.accessor())
-                .addModifiers(Modifier.PUBLIC)
-                .returns(tag.type())
-                .addStatement("return $T.$L", tag.type(), tag.constant())
-                .build();
     }
 }

@@ -48,6 +48,11 @@ public enum BuiltinType implements Type {
         return null;
     }
 
+    /** Returns whether its values are the integers from 0 to 2^64−1, for which Java has no type. */
+    public boolean isUnsigned64() {
+        return this == UINT64 || this == SIZE;
+    }
+
     @Override
     public String qapiName() {
         return qapiName;

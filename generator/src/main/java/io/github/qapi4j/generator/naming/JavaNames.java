@@ -25,22 +25,7 @@ public record JavaNames(
         Map<String, Map<String, String>> members,
         Map<String, Map<String, String>> constants,
         Map<String, Map<String, ClassName>> branches,
-        Map<Span, TextType> texts) {
-    /** The enum constant that stands for values that the schema does not know. */
-    public static final String UNRECOGNIZED_CONSTANT = "UNRECOGNIZED";
-
-    /** The branch record that stands for tag values that the schema does not know. */
-    public static final String UNRECOGNIZED_BRANCH = "Unrecognized";
-
-    /** The class nested in each record that builds it. */
-    public static final String BUILDER = "Builder";
-
-    /** The class that reads events by their names. */
-    public static final String EVENTS = "QapiEvents";
-
-    /** The record component that keeps what the schema does not know. */
-    public static final String UNKNOWN_MEMBERS = "unknownMembers";
-
+        Map<Span, StringMapping> texts) {
     /** Returns the packages of all types that are generated, sorted. */
     public SortedSet<String> packages() {
         SortedSet<String> packages = new TreeSet<>(Set.of(packageName));

@@ -43,7 +43,8 @@ public final class NameAssigner {
      * @param choices what the user chose; what is wrong with it goes to the diagnostics
      * @return the names, the same for the same schema and options
      */
-    public static JavaNames assign(Schema schema, GenerateOptions options, Choices choices, Diagnostics diagnostics) {
+    public static JavaNames assign(
+            Schema schema, GenerateOptions options, NameOverrides choices, Diagnostics diagnostics) {
         Map<String, String> imports = Imports.of(schema, options);
         Map<String, String> packages = new HashMap<>(options.packages());
         packages.putAll(imports);

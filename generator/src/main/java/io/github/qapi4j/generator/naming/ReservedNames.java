@@ -40,14 +40,14 @@ final class ReservedNames {
      * What an enum constant may not be called: the constant that stands for unknown values, the field for the text, and the
      * class of the runtime that is named in expressions.
      */
-    static final Set<String> CONSTANTS = Set.of(JavaNames.UNRECOGNIZED_CONSTANT, "wireName", "EnumTable");
+    static final Set<String> CONSTANTS = Set.of(GeneratedNames.UNRECOGNIZED_CONSTANT, "wireName", "EnumTable");
 
     /** What a branch record, or a class that a record names, may not be called: types nested beside or inside it. */
-    static final Set<String> BRANCHES = Set.of(JavaNames.UNRECOGNIZED_BRANCH, JavaNames.BUILDER);
+    static final Set<String> BRANCHES = Set.of(GeneratedNames.UNRECOGNIZED_BRANCH, GeneratedNames.BUILDER);
 
     /** What a top-level type may not be called: types nested inside it. */
     static final Set<String> TYPES =
-            Set.of(JavaNames.BUILDER, JavaNames.UNRECOGNIZED_BRANCH, JavaNames.EVENTS, "package-info");
+            Set.of(GeneratedNames.BUILDER, GeneratedNames.UNRECOGNIZED_BRANCH, GeneratedNames.EVENTS, "package-info");
 
     /** Fields of generated types, which would hide a type of the same name; case counts. */
     private static final Set<String> FIELDS = Set.of("INFO", "MEMBERS", "VALUES");

@@ -46,8 +46,8 @@ public final class TypeMappings {
      * @param diagnostics where choices go that cannot be followed
      * @return the place of a member or branch → its type
      */
-    Map<Span, TextType> assign(Schema schema, Diagnostics diagnostics) {
-        Map<Span, TextType> types = new HashMap<>();
+    Map<Span, StringMapping> assign(Schema schema, Diagnostics diagnostics) {
+        Map<Span, StringMapping> types = new HashMap<>();
         if (mappings.isEmpty()) {
             return types;
         }
@@ -64,13 +64,13 @@ public final class TypeMappings {
         return types;
     }
 
-    private void assign(String key, Type type, Span place, Map<Span, TextType> types, Diagnostics diagnostics) {
+    private void assign(String key, Type type, Span place, Map<Span, StringMapping> types, Diagnostics diagnostics) {
         String mapping = mappings.get(key);
         if (mapping == null) {
             return;
         }
         unused.remove(key);
-        @Nullable TextType chosen = TextType.of(mapping);
+        @Nullable StringMapping chosen = StringMapping.of(mapping);
         if ((type instanceof ArrayType array ? array.element() : type) != BuiltinType.STR) {
             report(key, mapping, "it is " + words(type) + ", and only 'str' can be mapped", place, diagnostics);
         } else if (chosen == null) {

@@ -115,7 +115,7 @@ class ChosenNamesTest {
     /** Names by the things that they are for. */
     private static final String GOOD = """
             Foo: String Object Override Deprecated SuppressWarnings Integer Record Enum Void List Objects
-            Foo: JsonInput JsonNode MemberTable EnumTable UnknownMembersMode QapiObject Command Event Nullable
+            Foo: JsonInput JsonNode MemberTable EnumTable UnknownMembers QapiObject Command Event Nullable
             Foo: NullMarked Generated Made Text One Part2 Über _Foo ΣΕΛΑΣ
             run: Run
             DONE: Done

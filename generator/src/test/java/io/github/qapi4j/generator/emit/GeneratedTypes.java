@@ -10,9 +10,10 @@ import io.github.qapi4j.generator.diag.Diagnostics;
 import io.github.qapi4j.generator.diag.Severity;
 import io.github.qapi4j.generator.model.Definition;
 import io.github.qapi4j.generator.model.Schema;
-import io.github.qapi4j.generator.naming.Choices;
+import io.github.qapi4j.generator.naming.GeneratedNames;
 import io.github.qapi4j.generator.naming.JavaNames;
 import io.github.qapi4j.generator.naming.NameAssigner;
+import io.github.qapi4j.generator.naming.NameOverrides;
 import io.github.qapi4j.generator.options.CheckOptions;
 import io.github.qapi4j.generator.options.GenerateOptions;
 import io.github.qapi4j.generator.options.NameMode;
@@ -77,7 +78,7 @@ final class GeneratedTypes {
     }
 
     private static GeneratedTypes of(Schema schema, GenerateOptions options, ClassLoader classes) {
-        JavaNames names = NameAssigner.assign(schema, options, Choices.of(List.of(options)), new Diagnostics());
+        JavaNames names = NameAssigner.assign(schema, options, NameOverrides.of(List.of(options)), new Diagnostics());
         return new GeneratedTypes(schema, names, classes);
     }
 
@@ -121,7 +122,7 @@ final class GeneratedTypes {
     JsonReader<QapiValue> events(String name) {
         try {
             MethodType signature = MethodType.methodType(Event.class, String.class, JsonInput.class);
-            Class<?> events = classes.loadClass("generated." + JavaNames.EVENTS);
+            Class<?> events = classes.loadClass("generated." + GeneratedNames.EVENTS);
             return reader(MethodHandles.insertArguments(
                     MethodHandles.publicLookup().findStatic(events, "read", signature), 0, name));
         } catch (ReflectiveOperationException e) {

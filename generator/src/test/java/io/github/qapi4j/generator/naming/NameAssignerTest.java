@@ -33,7 +33,7 @@ class NameAssignerTest {
 
     private static JavaNames assign(Schema schema, GenerateOptions options) {
         Diagnostics diagnostics = new Diagnostics();
-        JavaNames names = NameAssigner.assign(schema, options, Choices.of(List.of(options)), diagnostics);
+        JavaNames names = NameAssigner.assign(schema, options, NameOverrides.of(List.of(options)), diagnostics);
         assertThat(diagnostics.list()).isEmpty();
         return names;
     }
@@ -88,7 +88,7 @@ class NameAssignerTest {
         NameAssigner.assign(
                 schema(new MemoryLoader().with("a.json", "{ 'command': 'zz-command' } { 'struct': 'Aa', 'data': {} }")),
                 options,
-                Choices.of(List.of(options)),
+                NameOverrides.of(List.of(options)),
                 diagnostics);
 
         assertThat(diagnostics.list())

@@ -1,0 +1,116 @@
+package io.github.qapi4j.generator.emit;
+
+import java.util.Set;
+
+/**
+ * Makes what JavaPoet writes shorter: short comments, and annotations with one member, get one line instead of three;
+ * imports from java.lang go where no type of the schema hides the class.
+ *
+ * <p>One pass over the lines, without patterns: every generated line comes through here, most of them in a young process.
+ */
+final class SourceCompactor {
+    private static final int WIDTH = 100;
+    private static final String IMPORT = "import java.lang.";
+    private static final String COMMENT = "/**";
+    private static final String COMMENT_END = "*/";
+
+    private final String source;
+    private final Set<String> hidden;
+    private final StringBuilder out;
+
+    private SourceCompactor(String source, Set<String> hidden) {
+        this.source = source;
+        this.hidden = hidden;
+        this.out = new StringBuilder(source.length());
+    }
+
+    /**
+     * Lays out a source.
+     *
+     * @param source what JavaPoet wrote
+     * @param hidden the simple names of classes of java.lang that must be imported
+     */
+    static String compact(String source, Set<String> hidden) {
+        SourceCompactor layout = new SourceCompactor(source, hidden);
+        int at = 0;
+        while (at < source.length()) {
+            at = layout.take(at);
+        }
+        return layout.out.toString();
+    }
+
+    /** Takes what starts at a line's start, writes it, and returns where the next line starts. */
+    private int take(int at) {
+        int end = end(at);
+        if (source.startsWith(IMPORT, at) && !hidden.contains(source.substring(at + IMPORT.length(), end - 1))) {
+            return end + 1;
+        }
+        int next = end;
+        if (end - 3 >= at && source.startsWith(COMMENT, end - 3)) {
+            next = takeComment(at, end);
+        } else if (end > at && source.charAt(end - 1) == '(') {
+            next = takeAnnotation(at, end);
+        }
+        if (next == end) {
+            out.append(source, at, Math.min(end + 1, source.length()));
+            return end + 1;
+        }
+        return next;
+    }
+
+    /** Writes a comment of one line; returns where the next line starts, or the end that it got if there is none. */
+    private int takeComment(int at, int end) {
+        int indentation = end - 3 - at;
+        int text = end + 1 + indentation + 3;
+        int textEnd = end(end + 1);
+        int last = textEnd + 1 + indentation + 1;
+        boolean oneLine = blank(at, end - 3)
+                && source.startsWith(" * ", text - 3)
+                && blank(end + 1, text - 3)
+                && blank(textEnd + 1, last)
+                && source.startsWith(COMMENT_END, last)
+                && end(last) == last + 2
+                && indentation + 4 + (textEnd - text) + 3 <= WIDTH;
+        if (!oneLine) {
+            return end;
+        }
+        out.append(source, at, end).append(' ').append(source, text, textEnd).append(" */\n");
+        return last + 3;
+    }
+
+    /** Writes an annotation with one member; returns where the next line starts, or the end that it got. */
+    private int takeAnnotation(int at, int end) {
+        int name = skipBlanks(at);
+        int memberEnd = end(end + 1);
+        int member = skipBlanks(end + 1);
+        int close = skipBlanks(memberEnd + 1);
+        boolean single = name < end
+                && source.charAt(name) == '@'
+                && close < source.length()
+                && source.charAt(close) == ')'
+                && end(close) == close + 1
+                && (end - at) + (memberEnd - member) + 1 <= WIDTH;
+        if (!single) {
+            return end;
+        }
+        out.append(source, at, end).append(source, member, memberEnd).append(")\n");
+        return close + 2;
+    }
+
+    private int end(int at) {
+        int end = source.indexOf('\n', at);
+        return end < 0 ? source.length() : end;
+    }
+
+    private int skipBlanks(int at) {
+        int next = at;
+        while (next < source.length() && source.charAt(next) == ' ') {
+            next++;
+        }
+        return next;
+    }
+
+    private boolean blank(int from, int to) {
+        return skipBlanks(from) >= to;
+    }
+}

@@ -1,0 +1,193 @@
+package io.github.qapi4j.generator.emit.javadoc;
+
+import com.palantir.javapoet.ClassName;
+import io.github.qapi4j.generator.diag.Span;
+import io.github.qapi4j.generator.model.AlternateDefinition;
+import io.github.qapi4j.generator.model.ArrayType;
+import io.github.qapi4j.generator.model.Branch;
+import io.github.qapi4j.generator.model.BuiltinType;
+import io.github.qapi4j.generator.model.Definition;
+import io.github.qapi4j.generator.model.Documentation;
+import io.github.qapi4j.generator.model.EnumDefinition;
+import io.github.qapi4j.generator.model.EnumValue;
+import io.github.qapi4j.generator.model.Feature;
+import io.github.qapi4j.generator.model.Member;
+import io.github.qapi4j.generator.model.Schema;
+import io.github.qapi4j.generator.model.Type;
+import io.github.qapi4j.generator.model.UnionDefinition;
+import io.github.qapi4j.generator.naming.JavaNames;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what the schema says about a thing, as the inside of a Javadoc comment. */
+public final class Comments {
+    private final JavaNames names;
+    private final boolean documentation;
+
+    /** Which definition documents a member, by the member's place: flattened members keep their own. */
+    private final Map<Span, Definition> owners = new HashMap<>();
+
+    /** For each union and alternate the simple names of its records. */
+    private final Map<String, Set<String>> nested = new HashMap<>();
+
+    /** What a definition's comment says of its members, by the definition's name; made when it is asked for. */
+    private final Map<String, Map<String, String>> descriptions = new ConcurrentHashMap<>();
+
+    /** What a definition's comment says of its deprecated parts, likewise. */
+    private final Map<String, String> deprecations = new ConcurrentHashMap<>();
+
+    /** The comments of members that were asked for, by the member's place; files are emitted in parallel. */
+    private final Map<Span, String> members = new ConcurrentHashMap<>();
+
+    /**
+     * Reads who documents what.
+     *
+     * @param documentation whether the schema's texts are wanted; if not, comments say only what a thing is called
+     */
+    public Comments(Schema schema, JavaNames names, boolean documentation) {
+        this.names = names;
+        this.documentation = documentation;
+        for (Definition definition : schema.definitions().values()) {
+            for (Member member : definition.ownMembers()) {
+                owners.put(member.span(), definition);
+            }
+        }
+        names.branches()
+                .forEach((definition, branches) -> nested.put(
+                        definition,
+                        branches.values().stream().map(ClassName::simpleName).collect(Collectors.toSet())));
+    }
+
+    /**
+     * Returns the comment of a definition.
+     *
+     * @param tags block tags that belong before {@code @since}, such as {@code @param}
+     */
+    public String type(Definition definition, List<String> tags) {
+        String fallback = "The " + definition.keyword() + " " + Javadocs.code(definition.name()) + ".";
+        List<String> all = new ArrayList<>(tags);
+        if (Feature.isDeprecated(definition.header().features())) {
+            all.add(deprecated(definition));
+        }
+        return Javadocs.type(documentation(definition), fallback, all, links(definition));
+    }
+
+    /** Returns the comment of a member. It is asked for in every record that has the member: often, for unions' common ones. */
+    public String member(Member member) {
+        return members.computeIfAbsent(member.span(), span -> written(member));
+    }
+
+    private String written(Member member) {
+        Definition owner = owners.get(member.span());
+        String fallback = "The member " + Javadocs.code(member.name()) + ".";
+        String text =
+                owner == null ? fallback : Javadocs.inline(description(owner, member.name()), fallback, links(owner));
+        return text + unsigned(member.type());
+    }
+
+    /** Java has no such numbers: who meets one has to know. */
+    private static String unsigned(Type type) {
+        if (type instanceof ArrayType array) {
+            return unsigned(array.element()).replace("Its", "The elements'");
+        }
+        boolean unsigned = type instanceof BuiltinType builtin && builtin.isUnsigned64();
+        return unsigned ? " Its 64 bits are unsigned." : "";
+    }
+
+    /** Returns the block tag of a deprecated member, with a line feed; empty for others. */
+    public String deprecation(Member member) {
+        Definition owner = owners.get(member.span());
+        return owner == null || !Feature.isDeprecated(member.features()) ? "" : deprecated(owner) + "\n";
+    }
+
+    /** Returns the block tag of a deprecated value, with a line feed before it; empty for others. */
+    public String deprecation(EnumDefinition definition, EnumValue value) {
+        return Feature.isDeprecated(value.features()) ? "\n" + deprecated(definition) + "\n" : "";
+    }
+
+    /** Definitions and their members share one description of the feature. */
+    private String deprecated(Definition owner) {
+        return deprecations.computeIfAbsent(
+                owner.name(),
+                key -> "@deprecated "
+                        + Javadocs.feature(
+                                documentation(owner), Feature.DEPRECATED, "The schema says so.", links(owner)));
+    }
+
+    /** Returns the comment of an enum's constant. */
+    public String value(EnumDefinition definition, EnumValue value) {
+        String fallback = "The value " + Javadocs.code(value.name()) + ".";
+        return Javadocs.inline(description(definition, value.name()), fallback, links(definition));
+    }
+
+    /**
+     * Returns the comment of a union's record for a value of its tag: what the value is, and whose members come with it.
+     *
+     * @param tags block tags
+     */
+    public String branch(UnionDefinition union, EnumDefinition tagEnum, EnumValue value, List<String> tags) {
+        List<String> all = new ArrayList<>(tags);
+        if (Feature.isDeprecated(value.features())) {
+            all.add(deprecated(tagEnum));
+        }
+        String fallback = "The value " + Javadocs.code(value.name()) + ".";
+        Branch branch = union.branch(value.name());
+        ClassName type = branch == null ? null : names.types().get(branch.type().qapiName());
+        String more = type == null
+                ? ""
+                : "Besides the common members, it has those of {@link " + reference(type, union) + "}.";
+        return Javadocs.branch(
+                description(tagEnum, value.name()), new Javadocs.Own(fallback, more, all), links(tagEnum));
+    }
+
+    /** Returns the comment of an alternate's record. */
+    public String branch(AlternateDefinition definition, Branch branch) {
+        String fallback = "The alternative " + Javadocs.code(branch.name()) + ".";
+        return Javadocs.inline(description(definition, branch.name()), fallback, links(definition))
+                + unsigned(branch.type());
+    }
+
+    /** Returns what a definition's comment says of a member, a value or a branch; empty where it says nothing. */
+    private String description(Definition definition, String name) {
+        Documentation comment = documentation(definition);
+        return comment == null
+                ? ""
+                : descriptions
+                        .computeIfAbsent(definition.name(), key -> comment.members())
+                        .getOrDefault(name, "");
+    }
+
+    private @Nullable Documentation documentation(Definition definition) {
+        return documentation ? definition.header().documentation() : null;
+    }
+
+    private LinkResolver links(Definition definition) {
+        Map<String, String> members = names.members().getOrDefault(definition.name(), Map.of());
+        Map<String, String> constants = names.constants().getOrDefault(definition.name(), Map.of());
+        @Nullable ClassName self = names.types().get(definition.name());
+        return name -> {
+            if (self != null && members.containsKey(name)) {
+                return self.simpleName() + "#" + members.get(name) + "()";
+            }
+            if (self != null && constants.containsKey(name)) {
+                return self.simpleName() + "#" + constants.get(name);
+            }
+            ClassName type = names.types().get(name);
+            return type == null ? null : reference(type, definition);
+        };
+    }
+
+    /** Returns how a comment in a definition's file names a type: in full where a record nested in it hides the type. */
+    private String reference(ClassName type, Definition from) {
+        ClassName self = names.types().get(from.name());
+        boolean near = self != null && self.packageName().equals(type.packageName());
+        boolean hidden = nested.getOrDefault(from.name(), Set.of()).contains(type.simpleName());
+        return near && !hidden ? type.simpleName() : type.canonicalName();
+    }
+}

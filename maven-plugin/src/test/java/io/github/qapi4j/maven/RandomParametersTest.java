@@ -2,7 +2,6 @@ package io.github.qapi4j.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.qapi4j.generator.options.GenerateOptions;
 import io.github.qapi4j.maven.source.ImportDependency;
 import java.io.File;
 import java.io.IOException;

@@ -2,12 +2,12 @@ package io.github.qapi4j.generator.emit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.qapi4j.generator.CheckOptions;
-import io.github.qapi4j.generator.Dialect;
-import io.github.qapi4j.generator.GenerateOptions;
 import io.github.qapi4j.generator.GenerateResult;
 import io.github.qapi4j.generator.QapiCompiler;
-import io.github.qapi4j.generator.UnknownMembers;
+import io.github.qapi4j.generator.options.CheckOptions;
+import io.github.qapi4j.generator.options.Dialect;
+import io.github.qapi4j.generator.options.GenerateOptions;
+import io.github.qapi4j.generator.options.UnknownMembersMode;
 import io.github.qapi4j.generator.syntax.SourceLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -59,7 +59,7 @@ class HostileSchemaTest {
     private static String verdict(String schema, CheckOptions checking) {
         Path root = Path.of("hostile.json").toAbsolutePath();
         SourceLoader loader = path -> schema.getBytes(StandardCharsets.UTF_8);
-        GenerateOptions options = new GenerateOptions("hostile", UnknownMembers.KEEP);
+        GenerateOptions options = new GenerateOptions("hostile", UnknownMembersMode.KEEP);
         GenerateResult result = new QapiCompiler(loader).generate(List.of(root), checking, options);
         if (result.hasErrors()) {
             return result.diagnostics().get(0).message();

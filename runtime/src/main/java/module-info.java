@@ -1,0 +1,17 @@
+/**
+ * What generated bindings and their users touch. A module with generated code requires this one and nothing more; one that
+ * exports its bindings requires it {@code transitive}.
+ */
+// The one module of the qualified export is built after this one.
+@SuppressWarnings("module")
+module io.github.qapi4j.runtime {
+    requires transitive com.fasterxml.jackson.annotation;
+    requires transitive org.jspecify;
+    requires transitive tools.jackson.core;
+    requires transitive tools.jackson.databind;
+
+    exports io.github.qapi4j.runtime;
+    exports io.github.qapi4j.runtime.codegen;
+    exports io.github.qapi4j.runtime.text to
+            io.github.qapi4j.schemas;
+}

@@ -1,6 +1,6 @@
 package io.github.qapi4j.runtime;
 
-import io.github.qapi4j.runtime.codegen.Fault;
+import io.github.qapi4j.runtime.codegen.ErrorDetails;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -165,6 +165,6 @@ final class JsonFiles {
     private static QapiJsonException fault(
             Path path, String expected, String found, String problem, @Nullable Throwable cause) {
         return new QapiJsonException(
-                new Fault(path.toString(), null, List.of(), false, null, null, expected, found, problem), cause);
+                new ErrorDetails(path.toString(), null, List.of(), false, null, null, expected, found, problem), cause);
     }
 }

@@ -1,6 +1,6 @@
 package io.github.qapi4j.runtime;
 
-import io.github.qapi4j.runtime.codegen.WriteFault;
+import io.github.qapi4j.runtime.codegen.WriteErrors;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -28,7 +28,7 @@ public interface QapiEnum extends QapiValue {
     @Override
     default void writeTo(JsonGenerator out) {
         if (isUnrecognized()) {
-            throw WriteFault.unrecognized(out, getClass().getSimpleName());
+            throw WriteErrors.unrecognized(out, getClass().getSimpleName());
         }
         out.writeString(wireName());
     }

@@ -1,6 +1,6 @@
 package io.github.qapi4j.runtime;
 
-import io.github.qapi4j.runtime.codegen.Fault;
+import io.github.qapi4j.runtime.codegen.ErrorDetails;
 import java.util.LinkedList;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -22,22 +22,24 @@ public final class QapiJsonException extends JacksonException {
     private final @Nullable String memberName;
     private final String expected;
     private final String found;
+    private final String description;
 
     /**
      * Makes the exception. Only the runtime itself does.
      *
-     * @param fault what is wrong, and where
+     * @param details what is wrong, and where
      * @param cause what was thrown below, or null
      */
-    public QapiJsonException(Fault fault, @Nullable Throwable cause) {
-        super(null, fault.message(), fault.location(), cause);
-        this.source = fault.source();
-        this.pathGrows = fault.pathGrows();
-        this.typeName = fault.typeName();
-        this.memberName = fault.memberName();
-        this.expected = fault.expected();
-        this.found = fault.found();
-        this._path = new LinkedList<>(fault.path());
+    public QapiJsonException(ErrorDetails details, @Nullable Throwable cause) {
+        super(null, details.message(), details.location(), cause);
+        this.source = details.source();
+        this.pathGrows = details.pathGrows();
+        this.typeName = details.typeName();
+        this.memberName = details.memberName();
+        this.expected = details.expected();
+        this.found = details.found();
+        this.description = details.description();
+        this._path = new LinkedList<>(details.path());
     }
 
     /** Returns the path of the file that was read or written, as the caller gave it; null if there is none. */
@@ -84,6 +86,11 @@ public final class QapiJsonException extends JacksonException {
         return found;
     }
 
+    /** Returns the message without the file, line and column at its front: the type, what is wrong, and the JSON pointer. */
+    public String description() {
+        return description + ErrorDetails.at(jsonPath());
+    }
+
     /** Takes a step from databind's readers around the generated type; not where the path is complete from the start. */
     @Override
     public JacksonException prependPath(Reference reference) {
@@ -93,6 +100,6 @@ public final class QapiJsonException extends JacksonException {
     /** Returns the message with its place and path, without Jackson's own additions. */
     @Override
     protected String _buildMessage() {
-        return getOriginalMessage() + Fault.at(jsonPath());
+        return getOriginalMessage() + ErrorDetails.at(jsonPath());
     }
 }

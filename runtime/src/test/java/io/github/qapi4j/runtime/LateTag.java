@@ -4,7 +4,7 @@ import io.github.qapi4j.runtime.codegen.JsonInput;
 import io.github.qapi4j.runtime.codegen.MemberTable;
 import io.github.qapi4j.runtime.fixture.Everything;
 
-/** Reads a value as the member of a union whose tag comes after it, so that it is read from the tape. */
+/** Reads a value as the member of a union whose tag comes after it, so that it is read from the buffer. */
 final class LateTag {
     private static final MemberTable COMMON = MemberTable.of("LateTag", "type");
     private static final MemberTable MEMBERS = MemberTable.of("LateTag", "type value");

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Each scalar at the edges of its range, read from bytes, from a string and from the tape of a union. */
+/** Each scalar at the edges of its range, read from bytes, from a string and from the buffer of a union. */
 class ScalarTest {
     @ParameterizedTest
     @ValueSource(

@@ -109,7 +109,7 @@ class UnionTest {
         assertThat(QapiJson.tolerant().read(json, Channel::read)).isEqualTo(new Channel(7, address));
         List<Channel> two = QapiJson.tolerant().read("[" + json + "," + json + "]", in -> in.list(Channel::read));
         assertThat(two).containsExactly(new Channel(7, address), new Channel(7, address));
-        // All of it on the tape of a union around it.
+        // All of it on the buffer of a union around it.
         String outer = "{\"inner\":" + json + ",\"kind\":\"gpu\"}";
         assertThat(QapiJson.tolerant().read(outer, OuterUnion::read)).isEqualTo(new Channel(7, address));
     }

@@ -6,7 +6,7 @@ import io.github.qapi4j.runtime.JsonReader;
 import io.github.qapi4j.runtime.QapiJsonException;
 import io.github.qapi4j.runtime.internal.BadBytes;
 import io.github.qapi4j.runtime.internal.Document;
-import io.github.qapi4j.runtime.internal.Place;
+import io.github.qapi4j.runtime.internal.JsonLocation;
 import io.github.qapi4j.runtime.text.Quoting;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -70,9 +70,9 @@ public final class DocumentReader {
     }
 
     /** The document as a whole is longer than it may be: there is no parser yet. */
-    private static Fault beyondLimit(@Nullable String source, StreamConstraintsException tooLong) {
+    private static ErrorDetails beyondLimit(@Nullable String source, StreamConstraintsException tooLong) {
         String limit = Quoting.clip(tooLong.getOriginalMessage(), LONGEST);
-        return new Fault(
+        return new ErrorDetails(
                 source,
                 null,
                 List.of(),
@@ -84,8 +84,8 @@ public final class DocumentReader {
                 "the input exceeds a limit: " + limit + WIDER);
     }
 
-    private static Fault foreign(Document document) {
-        return new Fault(
+    private static ErrorDetails foreign(Document document) {
+        return new ErrorDetails(
                 document.source(),
                 new TokenStreamLocation(null, -1L, 1, 1),
                 List.of(),
@@ -159,7 +159,7 @@ public final class DocumentReader {
     }
 
     private static QapiJsonException refusedWriting(String reason, @Nullable JacksonException refused) {
-        Fault fault = new Fault(
+        ErrorDetails details = new ErrorDetails(
                 null,
                 null,
                 List.of(),
@@ -169,7 +169,7 @@ public final class DocumentReader {
                 "a value that can be written",
                 reason,
                 "cannot be written: " + reason);
-        return new QapiJsonException(fault, refused);
+        return new QapiJsonException(details, refused);
     }
 
     private QapiJsonException fault(String expected, String found, String problem, @Nullable JacksonException cause) {
@@ -184,8 +184,8 @@ public final class DocumentReader {
             @Nullable JacksonException cause,
             TokenStreamLocation location) {
         MemberTable owner = cause == null ? null : in.owner();
-        Place place = Place.of(parser.streamReadContext(), location);
-        Fault fault = new Fault(
+        JsonLocation place = JsonLocation.of(parser.streamReadContext(), location);
+        ErrorDetails details = new ErrorDetails(
                 in.source(location),
                 location,
                 cause == null ? List.of() : place.path(),
@@ -195,6 +195,6 @@ public final class DocumentReader {
                 expected,
                 found,
                 problem);
-        return new QapiJsonException(fault, cause);
+        return new QapiJsonException(details, cause);
     }
 }

@@ -6,7 +6,7 @@ import io.github.qapi4j.runtime.QapiEnum;
 import io.github.qapi4j.runtime.QapiJsonException;
 import io.github.qapi4j.runtime.UnknownMembers;
 import io.github.qapi4j.runtime.internal.Document;
-import io.github.qapi4j.runtime.internal.Tokens;
+import io.github.qapi4j.runtime.internal.TokenSource;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
@@ -22,7 +22,7 @@ import tools.jackson.core.TokenStreamContext;
  */
 public final class JsonInput extends ObjectInput {
     /** Null until an unknown member is kept. */
-    private @Nullable KeptNames keptNames;
+    private @Nullable DuplicateDetector duplicates;
 
     /**
      * Whether {@link #tag} has entered the object already, so that an inner union goes on in the same object. Only then may
@@ -31,10 +31,10 @@ public final class JsonInput extends ObjectInput {
     private boolean inside;
 
     /** Where the members begin that {@link #tag} has passed over; NOWHERE if they are not to be gone back to. */
-    private int resume = Tokens.NOWHERE;
+    private int resume = TokenSource.NOWHERE;
 
     private JsonInput(
-            Tokens tokens, ReadPolicy policy, @Nullable Document document, @Nullable TokenStreamContext around) {
+            TokenSource tokens, ReadPolicy policy, @Nullable Document document, @Nullable TokenStreamContext around) {
         super(tokens, policy, document, around);
     }
 
@@ -44,7 +44,7 @@ public final class JsonInput extends ObjectInput {
      * @param parser the document's parser; it need not stand on a token yet
      */
     static JsonInput ofDocument(JsonParser parser, ReadPolicy policy, Document document) {
-        return new JsonInput(new Tokens(parser), policy, document, null);
+        return new JsonInput(new TokenSource(parser), policy, document, null);
     }
 
     /**
@@ -57,7 +57,7 @@ public final class JsonInput extends ObjectInput {
         TokenStreamContext context = parser.streamReadContext();
         JsonToken token = parser.currentToken();
         boolean inside = token != null && (token.isStructStart() || token == JsonToken.PROPERTY_NAME);
-        return new JsonInput(Tokens.ofPart(parser), policy, null, inside ? context.getParent() : context);
+        return new JsonInput(TokenSource.ofPart(parser), policy, null, inside ? context.getParent() : context);
     }
 
     @Override
@@ -85,7 +85,7 @@ public final class JsonInput extends ObjectInput {
 
     private void requireObject(MemberTable members) {
         if (tokens().id() != ID_START_OBJECT) {
-            throw Mismatch.kind(this, "an object", members.typeName());
+            throw ReadErrors.kind(this, "an object", members.typeName());
         }
     }
 
@@ -102,9 +102,9 @@ public final class JsonInput extends ObjectInput {
     }
 
     private void goBack() {
-        if (resume != Tokens.NOWHERE) {
+        if (resume != TokenSource.NOWHERE) {
             tokens().rewind(resume);
-            resume = Tokens.NOWHERE;
+            resume = TokenSource.NOWHERE;
         }
     }
 
@@ -133,7 +133,7 @@ public final class JsonInput extends ObjectInput {
      */
     public void startUnknownEvent(MemberTable members, String name) {
         if (!policy().acceptUnknownValues()) {
-            throw Mismatch.unknownEvent(this, name);
+            throw ReadErrors.unknownEvent(this, name);
         }
         startObject(members);
     }
@@ -141,7 +141,7 @@ public final class JsonInput extends ObjectInput {
     /** Leaves out an unknown member, or refuses it. */
     public void skip(MemberTable members) {
         if (policy().refuseUnknownMembers()) {
-            throw Mismatch.unknownMember(this, members, tokens().name());
+            throw ReadErrors.unknownMember(this, members, tokens().name());
         }
         tokens().skip();
     }
@@ -149,7 +149,7 @@ public final class JsonInput extends ObjectInput {
     /** Keeps an unknown member, or refuses it; refuses a second one of its name. Returns all that were kept. */
     public UnknownMembers keep(MemberTable members, UnknownMembers kept) {
         if (policy().refuseUnknownMembers()) {
-            throw Mismatch.unknownMember(this, members, tokens().name());
+            throw ReadErrors.unknownMember(this, members, tokens().name());
         }
         return keepAny(members, kept);
     }
@@ -160,10 +160,10 @@ public final class JsonInput extends ObjectInput {
      */
     public UnknownMembers keepAny(MemberTable members, UnknownMembers kept) {
         String name = tokens().name();
-        if (!keptNames().add(kept, name)) {
-            throw Mismatch.duplicate(this, members.typeName(), name);
+        if (!duplicates().add(kept, name)) {
+            throw ReadErrors.duplicate(this, members.typeName(), name);
         }
-        return keptNames().added(kept.withRead(name, this));
+        return duplicates().added(kept.withRead(name, this));
     }
 
     /** Keeps the texts of the unknown enum values of the current member, if there are any. Returns all that was kept. */
@@ -172,14 +172,14 @@ public final class JsonInput extends ObjectInput {
         if (texts == null) {
             return kept;
         }
-        return keptNames().replaced(kept, kept.withUnrecognized(memberName(), texts));
+        return duplicates().replaced(kept, kept.withUnrecognized(memberName(), texts));
     }
 
-    private KeptNames keptNames() {
-        if (keptNames == null) {
-            keptNames = new KeptNames();
+    private DuplicateDetector duplicates() {
+        if (duplicates == null) {
+            duplicates = new DuplicateDetector();
         }
-        return keptNames;
+        return duplicates;
     }
 
     /**
@@ -197,8 +197,8 @@ public final class JsonInput extends ObjectInput {
         goBack();
         enter(common);
         int start = tokens().seekTag(common.index(), tag);
-        if (start == Tokens.NO_TAG) {
-            throw Mismatch.missing(this, common, tokens().missing(common.index()));
+        if (start == TokenSource.NO_TAG) {
+            throw ReadErrors.missing(this, common, tokens().missing(common.index()));
         }
         enterMember(tag);
         String text = string();
@@ -214,7 +214,7 @@ public final class JsonInput extends ObjectInput {
      */
     public String unrecognizedTag(QapiEnum[] known) {
         if (!policy().acceptUnknownValues()) {
-            throw Mismatch.unknownTag(this, known);
+            throw ReadErrors.unknownTag(this, known);
         }
         return tokens().text();
     }

@@ -106,7 +106,7 @@ public final class MemberTable extends MemberListWriter {
 
     private void refuseMissing(List<String> missing) {
         if (!missing.isEmpty()) {
-            throw new IllegalStateException(typeName() + ": " + Mismatch.namesOf(missing)
+            throw new IllegalStateException(typeName() + ": " + ReadErrors.namesOf(missing)
                     + (missing.size() == 1 ? " is" : " are") + " not set");
         }
     }

@@ -163,7 +163,7 @@ public abstract sealed class MemberWriter permits MemberListWriter {
 
     final void writeKnown(JsonGenerator out, QapiEnum value) {
         if (value.isUnrecognized()) {
-            throw WriteFault.unrecognized(out, typeName);
+            throw WriteErrors.unrecognized(out, typeName);
         }
         out.writeString(value.wireName());
     }
@@ -175,14 +175,14 @@ public abstract sealed class MemberWriter permits MemberListWriter {
     final void refuseTexts(JsonGenerator out, int member, List<String> texts, int places) {
         if (places != 0 && !texts.isEmpty() && texts.size() != places) {
             String kept = texts.size() + (texts.size() == 1 ? " text was kept" : " texts were kept");
-            throw WriteFault.of(
+            throw WriteErrors.of(
                     out, typeName, "as many UNRECOGNIZED values as " + kept + " for it", places + " of them");
         }
     }
 
     final void writeFinite(JsonGenerator out, double value) {
         if (!Double.isFinite(value)) {
-            throw WriteFault.of(out, typeName, "a finite number", Double.toString(value));
+            throw WriteErrors.of(out, typeName, "a finite number", Double.toString(value));
         }
         out.writeNumber(value);
     }

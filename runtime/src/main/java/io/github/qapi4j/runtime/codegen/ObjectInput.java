@@ -2,7 +2,7 @@ package io.github.qapi4j.runtime.codegen;
 
 import io.github.qapi4j.runtime.internal.Document;
 import io.github.qapi4j.runtime.internal.FurtherMembers;
-import io.github.qapi4j.runtime.internal.Tokens;
+import io.github.qapi4j.runtime.internal.TokenSource;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -29,7 +29,7 @@ abstract sealed class ObjectInput extends ValueInput permits JsonInput {
     /** Which members beyond the 64th were seen, in the innermost object that may have so many. */
     private @Nullable FurtherMembers further;
 
-    ObjectInput(Tokens tokens, ReadPolicy policy, @Nullable Document document, @Nullable TokenStreamContext around) {
+    ObjectInput(TokenSource tokens, ReadPolicy policy, @Nullable Document document, @Nullable TokenStreamContext around) {
         super(tokens, policy, document, around);
     }
 
@@ -60,7 +60,7 @@ abstract sealed class ObjectInput extends ValueInput permits JsonInput {
         enterMember(member);
         if (member >= 0) {
             if (!add(member)) {
-                throw Mismatch.duplicate(self(), members.typeName(), members.name(member));
+                throw ReadErrors.duplicate(self(), members.typeName(), members.name(member));
             }
             return member;
         }
@@ -100,7 +100,7 @@ abstract sealed class ObjectInput extends ValueInput permits JsonInput {
     private void requireComplete(MemberTable members, long... all) {
         List<String> missing = members.index().missing(all);
         if (!missing.isEmpty()) {
-            throw Mismatch.missing(self(), members, missing);
+            throw ReadErrors.missing(self(), members, missing);
         }
     }
 }

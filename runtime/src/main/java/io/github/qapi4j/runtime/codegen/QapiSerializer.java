@@ -45,7 +45,7 @@ public final class QapiSerializer extends ValueSerializer<QapiValue> {
     /** Jackson does not look at a class that stands beside a JSON null, and reads Java's null: the value would be lost. */
     private static void refuseNull(QapiValue value, JsonGenerator out) {
         if (!(value instanceof QapiObject) && QapiJson.strict().toJson(value).equals("null")) {
-            throw WriteFault.of(
+            throw WriteErrors.of(
                     out,
                     value.getClass().getSimpleName(),
                     "something else than a JSON null where its class stands beside it (EXTERNAL_PROPERTY)",

@@ -10,9 +10,9 @@ import static tools.jackson.core.JsonTokenId.ID_TRUE;
 import io.github.qapi4j.runtime.JsonNull;
 import io.github.qapi4j.runtime.QapiJsonException;
 import io.github.qapi4j.runtime.internal.Document;
-import io.github.qapi4j.runtime.internal.Place;
+import io.github.qapi4j.runtime.internal.JsonLocation;
 import io.github.qapi4j.runtime.internal.SourceName;
-import io.github.qapi4j.runtime.internal.Tokens;
+import io.github.qapi4j.runtime.internal.TokenSource;
 import java.math.BigInteger;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +27,7 @@ import tools.jackson.databind.JsonNode;
  * or out of range. Integers are literals without fraction and exponent: {@code 1.0} and {@code 1e2} are refused.
  */
 public abstract sealed class ScalarInput permits ValueInput {
-    private final Tokens tokens;
+    private final TokenSource tokens;
     private final @Nullable Document document;
     private final @Nullable TokenStreamContext around;
 
@@ -40,13 +40,13 @@ public abstract sealed class ScalarInput permits ValueInput {
      * @param document the whole document; null where databind asks for a value
      * @param around what encloses the value that databind asks for; null where a whole document is read
      */
-    ScalarInput(Tokens tokens, @Nullable Document document, @Nullable TokenStreamContext around) {
+    ScalarInput(TokenSource tokens, @Nullable Document document, @Nullable TokenStreamContext around) {
         this.tokens = tokens;
         this.document = document;
         this.around = around;
     }
 
-    final Tokens tokens() {
+    final TokenSource tokens() {
         return tokens;
     }
 
@@ -60,10 +60,10 @@ public abstract sealed class ScalarInput permits ValueInput {
     }
 
     /** Returns where the current token stands. */
-    final Place place() {
-        Place place = Place.of(tokens);
+    final JsonLocation place() {
+        JsonLocation place = JsonLocation.of(tokens);
         if (around != null) {
-            return place.within(Place.of(around, null));
+            return place.within(JsonLocation.of(around, null));
         }
         if (document == null || place.location() == null) {
             return place;
@@ -106,10 +106,10 @@ public abstract sealed class ScalarInput permits ValueInput {
         try {
             value = parser.apply(text);
         } catch (RuntimeException e) {
-            throw Mismatch.text(this, expected, e);
+            throw ReadErrors.text(this, expected, e);
         }
         if (value == null || !text.equals(value.toString())) {
-            throw Mismatch.text(this, expected, null);
+            throw ReadErrors.text(this, expected, null);
         }
         return value;
     }
@@ -202,7 +202,7 @@ public abstract sealed class ScalarInput permits ValueInput {
                 }
             }
         }
-        throw mismatch("an integer from 0 to 18446744073709551615");
+        throw ReadErrors.integer(this, "an integer from 0 to 18446744073709551615");
     }
 
     private long integer(long least, long greatest) {
@@ -212,10 +212,10 @@ public abstract sealed class ScalarInput permits ValueInput {
                 return value;
             }
         }
-        throw mismatch("an integer from " + least + " to " + greatest);
+        throw ReadErrors.integer(this, "an integer from " + least + " to " + greatest);
     }
 
     final QapiJsonException mismatch(String expected) {
-        return Mismatch.kind(this, expected, null);
+        return ReadErrors.kind(this, expected, null);
     }
 }

@@ -35,7 +35,7 @@ public final class ScalarWriter {
     /** Writes a number; refuses NaN and the infinities. */
     public static void writeDouble(JsonGenerator out, double value) {
         if (!Double.isFinite(value)) {
-            throw WriteFault.of(out, null, "a finite number", Double.toString(value));
+            throw WriteErrors.of(out, null, "a finite number", Double.toString(value));
         }
         out.writeNumber(value);
     }

@@ -10,7 +10,7 @@ import static tools.jackson.core.JsonTokenId.ID_START_OBJECT;
 import static tools.jackson.core.JsonTokenId.ID_STRING;
 import static tools.jackson.core.JsonTokenId.ID_TRUE;
 
-import io.github.qapi4j.runtime.internal.Tokens;
+import io.github.qapi4j.runtime.internal.TokenSource;
 import java.math.BigDecimal;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -31,7 +31,7 @@ final class TreeReader {
 
     /** Reads the current value, and leaves the input on its last token. */
     static JsonNode read(ScalarInput in) {
-        Tokens tokens = in.tokens();
+        TokenSource tokens = in.tokens();
         return switch (tokens.id()) {
             case ID_START_OBJECT -> object(in);
             case ID_START_ARRAY -> array(in);
@@ -44,7 +44,7 @@ final class TreeReader {
         };
     }
 
-    private static JsonNode integer(Tokens tokens) {
+    private static JsonNode integer(TokenSource tokens) {
         if (!tokens.fitsLong()) {
             return NODES.numberNode(tokens.bigInteger());
         }
@@ -69,11 +69,11 @@ final class TreeReader {
 
     private static JsonNode object(ScalarInput in) {
         ObjectNode object = NODES.objectNode();
-        Tokens tokens = in.tokens();
+        TokenSource tokens = in.tokens();
         for (String name = tokens.nextName(); name != null; name = tokens.nextName()) {
             if (object.replace(name, read(in)) != null) {
                 MemberTable owner = in.owner();
-                throw Mismatch.duplicate(in, owner == null ? null : owner.typeName(), name);
+                throw ReadErrors.duplicate(in, owner == null ? null : owner.typeName(), name);
             }
         }
         return object;

@@ -31,7 +31,7 @@ public final class TreeWriter {
             case NUMBER -> writeNumber(out, node);
             case BOOLEAN -> out.writeBoolean(node.booleanValue());
             case NULL -> out.writeNull();
-            default -> throw WriteFault.of(out, null, "a JSON value", "a tree node of the kind " + node.getNodeType());
+            default -> throw WriteErrors.of(out, null, "a JSON value", "a tree node of the kind " + node.getNodeType());
         }
     }
 
@@ -44,7 +44,7 @@ public final class TreeWriter {
         } else {
             double value = node.doubleValue();
             if (!Double.isFinite(value)) {
-                throw WriteFault.of(out, null, "a finite number", Double.toString(value));
+                throw WriteErrors.of(out, null, "a finite number", Double.toString(value));
             }
             out.writeNumber(value);
         }

@@ -34,7 +34,7 @@ public final class UnknownMembersSerializer extends ValueSerializer<UnknownMembe
 
     private static void refuseTexts(UnknownMembers value, JsonGenerator out) {
         if (value.hasUnrecognized()) {
-            throw WriteFault.of(
+            throw WriteErrors.of(
                     out,
                     "UnknownMembers",
                     "unknown members and nothing else",

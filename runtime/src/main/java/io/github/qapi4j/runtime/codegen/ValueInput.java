@@ -14,8 +14,8 @@ import io.github.qapi4j.runtime.JsonReader;
 import io.github.qapi4j.runtime.QType;
 import io.github.qapi4j.runtime.QapiEnum;
 import io.github.qapi4j.runtime.internal.Document;
-import io.github.qapi4j.runtime.internal.Elements;
-import io.github.qapi4j.runtime.internal.Tokens;
+import io.github.qapi4j.runtime.internal.ElementStack;
+import io.github.qapi4j.runtime.internal.TokenSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -28,7 +28,7 @@ public abstract sealed class ValueInput extends ScalarInput permits ObjectInput 
     private final ReadPolicy policy;
 
     /** The elements of the arrays that are being read, the innermost one's last. */
-    private final Elements elements = new Elements();
+    private final ElementStack elements = new ElementStack();
 
     /** The index of the member that is being read; it belongs to {@link #owner()}. */
     private int member = MemberTable.UNKNOWN;
@@ -36,7 +36,7 @@ public abstract sealed class ValueInput extends ScalarInput permits ObjectInput 
     /** The unknown enum values of the current member, or null if there is none. */
     private @Nullable List<String> unrecognized;
 
-    ValueInput(Tokens tokens, ReadPolicy policy, @Nullable Document document, @Nullable TokenStreamContext around) {
+    ValueInput(TokenSource tokens, ReadPolicy policy, @Nullable Document document, @Nullable TokenStreamContext around) {
         super(tokens, document, around);
         this.policy = policy;
     }
@@ -73,13 +73,13 @@ public abstract sealed class ValueInput extends ScalarInput permits ObjectInput 
     /** Reads an enum value. */
     final <E extends Enum<E> & QapiEnum> E enumValue(EnumTable<E> values) {
         if (tokens().id() != ID_STRING) {
-            throw Mismatch.kind(this, "a string", values.typeName());
+            throw ReadErrors.kind(this, "a string", values.typeName());
         }
         String text = tokens().text();
         E value = values.fromWire(text);
         if (value == values.unrecognized()) {
             if (!policy.acceptUnknownValues()) {
-                throw Mismatch.unknownValue(this, values);
+                throw ReadErrors.unknownValue(this, values);
             }
             if (unrecognized == null) {
                 unrecognized = new ArrayList<>();
@@ -114,7 +114,7 @@ public abstract sealed class ValueInput extends ScalarInput permits ObjectInput 
      */
     public final JsonNode unrecognizedValue(String typeName, String expected) {
         if (!policy.acceptUnknownValues()) {
-            throw Mismatch.kind(this, expected, typeName);
+            throw ReadErrors.kind(this, expected, typeName);
         }
         return tree();
     }

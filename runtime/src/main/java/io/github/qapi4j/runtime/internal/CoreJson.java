@@ -10,7 +10,7 @@ import tools.jackson.core.util.JsonRecyclerPools;
 public final class CoreJson {
     /**
      * Jackson's factory with the limits that it comes with ({@code StreamReadConstraints}). The names of members are
-     * interned, as those in the tables are: they are few, and a name that a tape has kept is then found at first sight.
+     * interned, as those in the tables are: they are few, and a name that a buffer has kept is then found at first sight.
      *
      * <p>Each thread keeps its buffers, behind a soft reference. Jackson's own choice is one pool for all threads, which
      * suits a program whose many threads read one document each; to take a buffer from it and to give it back costs an

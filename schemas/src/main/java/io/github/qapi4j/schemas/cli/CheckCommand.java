@@ -38,7 +38,7 @@ final class CheckCommand implements Callable<Integer> {
     private List<Path> files = new ArrayList<>();
 
     /** What was found in one file. */
-    private record Report(Path file, Kind<?> kind, List<DescriptorProblem> problems) {
+    private record Report(Path file, KindView<?> kind, List<DescriptorProblem> problems) {
         boolean isError() {
             return problems.stream().anyMatch(CheckCommand::isError);
         }
@@ -85,7 +85,7 @@ final class CheckCommand implements Callable<Integer> {
         return reports;
     }
 
-    private Report check(Path file, Kind<?> kind) {
+    private Report check(Path file, KindView<?> kind) {
         DescriptorCheck<?> check = kind.check();
         boolean onHost = options.hasRoot() || files.isEmpty();
         return new Report(file, kind, (onHost ? check.on(options.host()) : check).check(file));

@@ -1,6 +1,6 @@
 package io.github.qapi4j.schemas.cli;
 
-import io.github.qapi4j.runtime.text.NearName;
+import io.github.qapi4j.runtime.text.Suggestion;
 import io.github.qapi4j.schemas.Firmwares;
 import io.github.qapi4j.schemas.firmware.Firmware;
 import io.github.qapi4j.schemas.firmware.FirmwareArchitecture;
@@ -66,11 +66,11 @@ final class FirmwareWish {
     /** Lets the options take the words that descriptors have, and no others. */
     static void registerWords(CommandLine commandLine) {
         commandLine
-                .registerConverter(FirmwareArchitecture.class, new Words<>(FirmwareArchitecture.values()))
-                .registerConverter(FirmwareOSInterface.class, new Words<>(FirmwareOSInterface.values()))
-                .registerConverter(FirmwareDevice.class, new Words<>(FirmwareDevice.values()))
-                .registerConverter(FirmwareFlashMode.class, new Words<>(FirmwareFlashMode.values()))
-                .registerConverter(FirmwareFormat.class, new Words<>(FirmwareFormat.values()));
+                .registerConverter(FirmwareArchitecture.class, new WireNameConverter<>(FirmwareArchitecture.values()))
+                .registerConverter(FirmwareOSInterface.class, new WireNameConverter<>(FirmwareOSInterface.values()))
+                .registerConverter(FirmwareDevice.class, new WireNameConverter<>(FirmwareDevice.values()))
+                .registerConverter(FirmwareFlashMode.class, new WireNameConverter<>(FirmwareFlashMode.values()))
+                .registerConverter(FirmwareFormat.class, new WireNameConverter<>(FirmwareFormat.values()));
     }
 
     FirmwareMatcher matcher() {
@@ -85,7 +85,7 @@ final class FirmwareWish {
 
     /** Returns a remark on each feature that neither QEMU nor any descriptor knows: it may be misspelt. */
     List<String> unknownFeatures(List<DescriptorEntry<Firmware>> entries) {
-        Set<String> known = new LinkedHashSet<>(Words.of(FirmwareFeature.values()));
+        Set<String> known = new LinkedHashSet<>(WireNameConverter.of(FirmwareFeature.values()));
         entries.forEach(entry -> known.addAll(Firmwares.featuresOf(entry.value())));
         Set<String> unknown = new LinkedHashSet<>(required);
         unknown.addAll(refused);
@@ -93,7 +93,7 @@ final class FirmwareWish {
         List<String> remarks = new ArrayList<>();
         for (String feature : unknown) {
             remarks.add("warning: no firmware here has the feature '" + feature + "', and QEMU does not know it"
-                    + NearName.hint(feature, known));
+                    + Suggestion.hint(feature, known));
         }
         return remarks;
     }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param catalog the catalog
  * @param rows its files, in its order
  */
-record Listing(Kind<?> kind, DescriptorCatalog<?> catalog, List<Row> rows) {
+record Listing(KindView<?> kind, DescriptorCatalog<?> catalog, List<Row> rows) {
     /**
      * A file.
      *
@@ -21,7 +21,7 @@ record Listing(Kind<?> kind, DescriptorCatalog<?> catalog, List<Row> rows) {
      * @param summary what it says; null unless it counts
      * @param notes why it does not count, or what is wrong with it
      */
-    record Row(Kind<?> kind, CatalogFile file, @Nullable Summary summary, List<String> notes) {
+    record Row(KindView<?> kind, CatalogFile file, @Nullable Summary summary, List<String> notes) {
         boolean isActive() {
             return file.status() == CatalogFile.Status.ACTIVE;
         }

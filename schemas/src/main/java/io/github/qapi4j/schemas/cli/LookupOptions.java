@@ -137,18 +137,18 @@ final class LookupOptions {
     }
 
     /** The kinds to look for. */
-    List<Kind<?>> kinds() {
+    List<KindView<?>> kinds() {
         if (kind != null) {
-            return List.of(Kind.of(kind));
+            return List.of(KindView.of(kind));
         }
         return directories.isEmpty()
-                ? Kind.ALL
-                : List.of(KindGuess.ofDirectory(
+                ? KindView.ALL
+                : List.of(KindDetector.ofDirectory(
                         directories.get(0).toAbsolutePath().normalize()));
     }
 
-    Kind<?> kindOf(Path file) {
-        return kind == null ? KindGuess.ofFile(file, host()) : Kind.of(kind);
+    KindView<?> kindOf(Path file) {
+        return kind == null ? KindDetector.ofFile(file, host()) : KindView.of(kind);
     }
 
     /** Checks that only one kind is asked for, by a command that knows no other. */
@@ -163,7 +163,7 @@ final class LookupOptions {
     }
 
     /** Looks for descriptors of some kinds, and remarks on directories that were named and do not exist. */
-    List<Listing> listings(List<? extends Kind<?>> wanted) {
+    List<Listing> listings(List<? extends KindView<?>> wanted) {
         List<Listing> listings = new ArrayList<>();
         wanted.forEach(one -> listings.add(one.list(searchPath())));
         listings.forEach(listing -> remarkOnMissing(listing.catalog()));

@@ -1,6 +1,6 @@
 package io.github.qapi4j.schemas.cli;
 
-import io.github.qapi4j.runtime.text.NearName;
+import io.github.qapi4j.runtime.text.Suggestion;
 import io.github.qapi4j.schemas.VhostUserBackends;
 import io.github.qapi4j.schemas.interop.DescriptorKind;
 import io.github.qapi4j.schemas.interop.catalog.DescriptorEntry;
@@ -93,7 +93,7 @@ final class ProbeCommand implements Callable<Integer> {
 
     /** Says what a type may have meant of which there is no backend, and what there is instead. */
     private void remarkOnType(String wanted, VhostUserBackends backends) {
-        List<String> known = Words.of(VHostUserBackendType.values());
+        List<String> known = WireNameConverter.of(VHostUserBackendType.values());
         Set<String> types = new LinkedHashSet<>(known);
         List<String> found = new ArrayList<>();
         for (DescriptorEntry<VhostUserBackend> entry : backends.catalog().entries()) {
@@ -102,7 +102,7 @@ final class ProbeCommand implements Callable<Integer> {
             found.add(one + " (" + entry.name() + ")");
         }
         options.remark("there is no backend of type '" + wanted + "'"
-                + (types.contains(wanted) ? "" : NearName.hint(wanted, types)));
+                + (types.contains(wanted) ? "" : Suggestion.hint(wanted, types)));
         options.remark("types that QEMU knows: " + String.join(", ", known));
         options.remark("backends that were found: " + (found.isEmpty() ? "none" : String.join(", ", found)));
     }

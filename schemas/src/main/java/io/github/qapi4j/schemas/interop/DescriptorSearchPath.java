@@ -17,21 +17,21 @@ import java.util.Set;
 public final class DescriptorSearchPath {
     private static final String DATA_DEFAULT = "/usr/local/share:/usr/share";
 
-    private final Layout layout;
+    private final Scope scope;
     private final Host host;
     private final boolean dataDirs;
     private final List<Path> listed;
     private final NullDeviceLinks nullDeviceLinks;
 
-    private enum Layout {
+    private enum Scope {
         LISTED,
         SYSTEM,
         SPEC
     }
 
     private DescriptorSearchPath(
-            Layout layout, Host host, boolean dataDirs, List<Path> listed, NullDeviceLinks nullDeviceLinks) {
-        this.layout = layout;
+            Scope scope, Host host, boolean dataDirs, List<Path> listed, NullDeviceLinks nullDeviceLinks) {
+        this.scope = scope;
         this.host = host;
         this.dataDirs = dataDirs;
         this.listed = List.copyOf(listed);
@@ -47,12 +47,12 @@ public final class DescriptorSearchPath {
      * directory of the user.
      */
     public static DescriptorSearchPath spec() {
-        return new DescriptorSearchPath(Layout.SPEC, Host.local(), false, List.of(), NullDeviceLinks.MASK);
+        return new DescriptorSearchPath(Scope.SPEC, Host.local(), false, List.of(), NullDeviceLinks.MASK);
     }
 
     /** Returns the directories of the distribution and of the administrator: those of a privileged daemon. */
     public static DescriptorSearchPath system() {
-        return new DescriptorSearchPath(Layout.SYSTEM, Host.local(), false, List.of(), NullDeviceLinks.MASK);
+        return new DescriptorSearchPath(Scope.SYSTEM, Host.local(), false, List.of(), NullDeviceLinks.MASK);
     }
 
     /**
@@ -71,12 +71,12 @@ public final class DescriptorSearchPath {
      * @param directories as for {@link #of(Path...)}
      */
     public static DescriptorSearchPath of(List<Path> directories) {
-        return new DescriptorSearchPath(Layout.LISTED, Host.local(), false, directories, NullDeviceLinks.MASK);
+        return new DescriptorSearchPath(Scope.LISTED, Host.local(), false, directories, NullDeviceLinks.MASK);
     }
 
     /** Returns the same path on another host. */
     public DescriptorSearchPath withHost(Host other) {
-        return new DescriptorSearchPath(layout, Objects.requireNonNull(other), dataDirs, listed, nullDeviceLinks);
+        return new DescriptorSearchPath(scope, Objects.requireNonNull(other), dataDirs, listed, nullDeviceLinks);
     }
 
     /**
@@ -88,7 +88,7 @@ public final class DescriptorSearchPath {
      * stays as it is.
      */
     public DescriptorSearchPath withDataDirs() {
-        return new DescriptorSearchPath(layout, host, true, listed, nullDeviceLinks);
+        return new DescriptorSearchPath(scope, host, true, listed, nullDeviceLinks);
     }
 
     /**
@@ -99,12 +99,12 @@ public final class DescriptorSearchPath {
     public DescriptorSearchPath withDirectories(Path... directories) {
         List<Path> all = new ArrayList<>(listed);
         Collections.addAll(all, directories);
-        return new DescriptorSearchPath(layout, host, dataDirs, all, nullDeviceLinks);
+        return new DescriptorSearchPath(scope, host, dataDirs, all, nullDeviceLinks);
     }
 
     /** Returns the same path with another meaning of links to {@code /dev/null}; at first they mask. */
     public DescriptorSearchPath withNullDeviceLinks(NullDeviceLinks meaning) {
-        return new DescriptorSearchPath(layout, host, dataDirs, listed, Objects.requireNonNull(meaning));
+        return new DescriptorSearchPath(scope, host, dataDirs, listed, Objects.requireNonNull(meaning));
     }
 
     /** Returns the host that is looked at; also the one on which a descriptor's program is looked for. */
@@ -124,12 +124,12 @@ public final class DescriptorSearchPath {
      */
     public List<Path> directories(DescriptorKind kind) {
         List<Path> bases = new ArrayList<>();
-        if (layout != Layout.LISTED) {
+        if (scope != Scope.LISTED) {
             bases.add(absolute("/usr/share"));
             bases.addAll(dataDirectories());
             bases.add(absolute("/etc"));
         }
-        if (layout == Layout.SPEC) {
+        if (scope == Scope.SPEC) {
             host.configDirectory().ifPresent(bases::add);
         }
         List<Path> directories = new ArrayList<>();

@@ -30,15 +30,15 @@ public final class DescriptorCatalog<T> {
     private final List<DescriptorProblem> problems;
     private final List<CatalogFile> files;
 
-    private DescriptorCatalog(DescriptorKind kind, CatalogDraft<T> draft) {
+    private DescriptorCatalog(DescriptorKind kind, CatalogBuilder<T> builder) {
         this.kind = kind;
-        this.directories = List.copyOf(draft.directories);
-        this.entries = List.copyOf(draft.entries);
-        this.masked = List.copyOf(draft.masked);
-        this.ignored = List.copyOf(draft.ignored);
-        this.problems = List.copyOf(draft.problems);
-        List<CatalogFile> all = new ArrayList<>(draft.active);
-        all.addAll(draft.others);
+        this.directories = List.copyOf(builder.directories);
+        this.entries = List.copyOf(builder.entries);
+        this.masked = List.copyOf(builder.masked);
+        this.ignored = List.copyOf(builder.ignored);
+        this.problems = List.copyOf(builder.problems);
+        List<CatalogFile> all = new ArrayList<>(builder.active);
+        all.addAll(builder.others);
         this.files = List.copyOf(all);
     }
 

@@ -1,6 +1,6 @@
 package io.github.qapi4j.schemas.interop.catalog;
 
-import io.github.qapi4j.schemas.interop.Causes;
+import io.github.qapi4j.schemas.interop.IoMessages;
 import io.github.qapi4j.schemas.interop.DescriptorFormat;
 import io.github.qapi4j.schemas.interop.DescriptorProblem;
 import io.github.qapi4j.schemas.interop.DescriptorRule;
@@ -63,7 +63,7 @@ public final class DescriptorCheck<T> {
                     Files.isRegularFile(target.path()) ? read(file, target.path()) : List.of(notRegular(file));
             };
         } catch (IOException e) {
-            return List.of(new DescriptorProblem.UnreadableFile(file, Causes.text(e)));
+            return List.of(new DescriptorProblem.UnreadableFile(file, IoMessages.text(e)));
         }
     }
 

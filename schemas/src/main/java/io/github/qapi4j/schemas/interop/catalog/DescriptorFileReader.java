@@ -3,9 +3,9 @@ package io.github.qapi4j.schemas.interop.catalog;
 import io.github.qapi4j.runtime.JsonReader;
 import io.github.qapi4j.runtime.QapiJson;
 import io.github.qapi4j.runtime.QapiJsonException;
-import io.github.qapi4j.schemas.interop.Causes;
+import io.github.qapi4j.schemas.interop.IoMessages;
 import io.github.qapi4j.schemas.interop.DescriptorProblem;
-import io.github.qapi4j.schemas.interop.JsonTrouble;
+import io.github.qapi4j.schemas.interop.JsonFailure;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -47,7 +47,7 @@ final class DescriptorFileReader<T> {
         } catch (NoSuchFileException | ChangedFileException e) {
             return failed(new DescriptorProblem.Changed(path));
         } catch (IOException e) {
-            return failed(new DescriptorProblem.UnreadableFile(path, Causes.text(e)));
+            return failed(new DescriptorProblem.UnreadableFile(path, IoMessages.text(e)));
         }
         if (bytes.length > LIMIT) {
             return failed(new DescriptorProblem.TooLarge(path, LIMIT));
@@ -55,12 +55,12 @@ final class DescriptorFileReader<T> {
         try {
             return new DescriptorRead<>(json.read(bytes, reader), null);
         } catch (QapiJsonException e) {
-            return failed(path, JsonTrouble.of(e));
+            return failed(path, JsonFailure.of(e));
         }
     }
 
-    private static <T> DescriptorRead<T> failed(Path path, JsonTrouble trouble) {
-        return failed(new DescriptorProblem.BadContent(path, trouble.place(), trouble.malformed(), trouble.detail()));
+    private static <T> DescriptorRead<T> failed(Path path, JsonFailure failure) {
+        return failed(new DescriptorProblem.BadContent(path, failure.place(), failure.malformed(), failure.detail()));
     }
 
     private static <T> DescriptorRead<T> failed(DescriptorProblem problem) {

@@ -1,6 +1,6 @@
 package io.github.qapi4j.schemas.interop.catalog;
 
-import io.github.qapi4j.schemas.interop.Causes;
+import io.github.qapi4j.schemas.interop.IoMessages;
 import io.github.qapi4j.schemas.interop.DescriptorProblem;
 import io.github.qapi4j.schemas.interop.DescriptorSearchPath;
 import io.github.qapi4j.schemas.interop.Host;
@@ -36,11 +36,11 @@ final class DirectoryScan {
     /**
      * Looks at each entry.
      *
-     * @return one sighting for each, in no particular order
+     * @return one entry for each, in no particular order
      * @throws NoSuchFileException if there is no such directory
      * @throws IOException if there is one, and it cannot be listed
      */
-    List<Sighting> run() throws IOException {
+    List<DirectoryEntry> run() throws IOException {
         LinkTarget target = host.trace(directory);
         switch (target.kind()) {
             case MISSING -> throw new NoSuchFileException(directory.toString());
@@ -51,52 +51,52 @@ final class DirectoryScan {
             case NULL_DEVICE -> throw new NotDirectoryException(directory.toString());
             case FOUND -> {}
         }
-        List<Sighting> sightings = new ArrayList<>();
+        List<DirectoryEntry> entries = new ArrayList<>();
         for (Path real : access.list(target.path())) {
-            sightings.add(look(real));
+            entries.add(look(real));
         }
-        return sightings;
+        return entries;
     }
 
-    private Sighting look(Path real) {
-        Spot spot = new Spot(FileName.of(real), directory.resolve(real.getFileName()), rank);
-        if (spot.name().isHidden()) {
-            return spot.ignored(IgnoredReason.HIDDEN);
+    private DirectoryEntry look(Path real) {
+        EntryLocation location = new EntryLocation(FileName.of(real), directory.resolve(real.getFileName()), rank);
+        if (location.name().isHidden()) {
+            return location.ignored(IgnoredReason.HIDDEN);
         }
-        if (!spot.name().isJson()) {
-            return spot.ignored(IgnoredReason.OTHER_NAME);
+        if (!location.name().isJson()) {
+            return location.ignored(IgnoredReason.OTHER_NAME);
         }
         try {
             BasicFileAttributes attributes = attributes(real);
-            return attributes.isSymbolicLink() ? link(spot, host.trace(real)) : file(spot, real, attributes);
+            return attributes.isSymbolicLink() ? link(location, host.trace(real)) : file(location, real, attributes);
         } catch (NoSuchFileException e) {
-            return spot.broken(new DescriptorProblem.Changed(spot.path()));
+            return location.broken(new DescriptorProblem.Changed(location.path()));
         } catch (IOException e) {
-            return spot.broken(new DescriptorProblem.UnreadableFile(spot.path(), Causes.text(e)));
+            return location.broken(new DescriptorProblem.UnreadableFile(location.path(), IoMessages.text(e)));
         }
     }
 
-    private Sighting link(Spot spot, LinkTarget target) throws IOException {
+    private DirectoryEntry link(EntryLocation location, LinkTarget target) throws IOException {
         return switch (target.kind()) {
-            case FOUND -> file(spot, target.path(), attributes(target.path()));
-            case MISSING, DANGLING -> spot.broken(new DescriptorProblem.DanglingLink(spot.path(), target.path()));
-            case LOOP -> spot.broken(new DescriptorProblem.LinkLoop(spot.path()));
+            case FOUND -> file(location, target.path(), attributes(target.path()));
+            case MISSING, DANGLING -> location.broken(new DescriptorProblem.DanglingLink(location.path(), target.path()));
+            case LOOP -> location.broken(new DescriptorProblem.LinkLoop(location.path()));
             case NULL_DEVICE ->
-                spot.ignored(
+                location.ignored(
                         nullDeviceLinks == NullDeviceLinks.MASK
                                 ? IgnoredReason.NULL_DEVICE
                                 : IgnoredReason.SPECIAL_FILE);
         };
     }
 
-    private static Sighting file(Spot spot, Path real, BasicFileAttributes attributes) {
+    private static DirectoryEntry file(EntryLocation location, Path real, BasicFileAttributes attributes) {
         if (attributes.isDirectory()) {
-            return spot.ignored(IgnoredReason.DIRECTORY);
+            return location.ignored(IgnoredReason.DIRECTORY);
         }
         if (!attributes.isRegularFile()) {
-            return spot.ignored(IgnoredReason.SPECIAL_FILE);
+            return location.ignored(IgnoredReason.SPECIAL_FILE);
         }
-        return attributes.size() == 0 ? spot.ignored(IgnoredReason.EMPTY_FILE) : spot.readable(real);
+        return attributes.size() == 0 ? location.ignored(IgnoredReason.EMPTY_FILE) : location.readable(real);
     }
 
     private static BasicFileAttributes attributes(Path path) throws IOException {

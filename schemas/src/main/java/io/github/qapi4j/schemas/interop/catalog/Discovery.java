@@ -1,6 +1,6 @@
 package io.github.qapi4j.schemas.interop.catalog;
 
-import io.github.qapi4j.schemas.interop.Causes;
+import io.github.qapi4j.schemas.interop.IoMessages;
 import io.github.qapi4j.schemas.interop.DescriptorFormat;
 import io.github.qapi4j.schemas.interop.DescriptorProblem;
 import io.github.qapi4j.schemas.interop.DescriptorSearchPath;
@@ -21,16 +21,16 @@ import java.util.TreeMap;
  */
 final class Discovery<T> {
     /** By name; of one name, the most specific first. */
-    private static final Comparator<Sighting> BY_NAME = Comparator.comparing(
-                    (Sighting sighting) -> sighting.spot().name())
-            .thenComparing(sighting -> -sighting.spot().rank());
+    private static final Comparator<DirectoryEntry> BY_NAME = Comparator.comparing(
+                    (DirectoryEntry entry) -> entry.location().name())
+            .thenComparing(entry -> -entry.location().rank());
 
     private final FileAccess access;
     private final DescriptorFormat<T> format;
     private final DescriptorSearchPath searchPath;
     private final DescriptorFileReader<T> reader;
     private final ReferenceCheck references;
-    private final CatalogDraft<T> draft = new CatalogDraft<>();
+    private final CatalogBuilder<T> builder = new CatalogBuilder<>();
 
     Discovery(FileAccess access, DescriptorFormat<T> format, DescriptorSearchPath searchPath) {
         this.access = access;
@@ -40,64 +40,64 @@ final class Discovery<T> {
         this.references = new ReferenceCheck(searchPath.host());
     }
 
-    CatalogDraft<T> run() {
-        List<Sighting> sightings = new ArrayList<>();
+    CatalogBuilder<T> run() {
+        List<DirectoryEntry> entries = new ArrayList<>();
         int rank = 0;
         for (Path directory : searchPath.directories(format.kind())) {
-            sightings.addAll(scan(directory, rank++));
+            entries.addAll(scan(directory, rank++));
         }
-        sightings.sort(BY_NAME);
+        entries.sort(BY_NAME);
         Map<FileName, Winner> winners = new TreeMap<>();
-        for (Sighting sighting : sightings) {
-            Winner winner = winners.get(sighting.spot().name());
-            if (!sighting.takesName()) {
-                draft.ignore(sighting.spot(), sighting.ignored());
+        for (DirectoryEntry entry : entries) {
+            Winner winner = winners.get(entry.location().name());
+            if (!entry.takesName()) {
+                builder.ignore(entry.location(), entry.ignored());
             } else if (winner == null) {
-                winners.put(sighting.spot().name(), new Winner(sighting.spot().path(), settle(sighting)));
+                winners.put(entry.location().name(), new Winner(entry.location().path(), settle(entry)));
             } else {
-                draft.mask(sighting.spot(), winner.path, winner.reason);
+                builder.mask(entry.location(), winner.path, winner.reason);
             }
         }
-        return draft;
+        return builder;
     }
 
-    private List<Sighting> scan(Path directory, int rank) {
+    private List<DirectoryEntry> scan(Path directory, int rank) {
         try {
-            List<Sighting> sightings = new DirectoryScan(access, searchPath, directory, rank).run();
-            draft.searched(directory, SearchedDirectory.State.LISTED);
-            return sightings;
+            List<DirectoryEntry> entries = new DirectoryScan(access, searchPath, directory, rank).run();
+            builder.searched(directory, SearchedDirectory.State.LISTED);
+            return entries;
         } catch (NoSuchFileException e) {
-            draft.searched(directory, SearchedDirectory.State.ABSENT);
+            builder.searched(directory, SearchedDirectory.State.ABSENT);
         } catch (IOException e) {
-            draft.searched(directory, SearchedDirectory.State.UNREADABLE);
-            draft.directoryProblem(new DescriptorProblem.UnreadableDirectory(directory, Causes.text(e)));
+            builder.searched(directory, SearchedDirectory.State.UNREADABLE);
+            builder.directoryProblem(new DescriptorProblem.UnreadableDirectory(directory, IoMessages.text(e)));
         }
         return List.of();
     }
 
     /** Reads the file that won its name; returns what it means for the files that lost. */
-    private MaskedReason settle(Sighting sighting) {
-        Spot spot = sighting.spot();
-        if (sighting.ignored() != null) {
-            draft.ignore(spot, sighting.ignored());
+    private MaskedReason settle(DirectoryEntry entry) {
+        EntryLocation location = entry.location();
+        if (entry.ignored() != null) {
+            builder.ignore(location, entry.ignored());
             return MaskedReason.HIDDEN;
         }
-        DescriptorProblem problem = sighting.problem();
+        DescriptorProblem problem = entry.problem();
         if (problem == null) {
-            DescriptorRead<T> read = reader.read(spot.path(), sighting.readable());
+            DescriptorRead<T> read = reader.read(location.path(), entry.readable());
             problem = read.problem();
             if (problem == null) {
-                enter(spot, read.value());
+                enter(location, read.value());
                 return MaskedReason.REPLACED;
             }
         }
-        draft.problem(spot, problem);
+        builder.problem(location, problem);
         return MaskedReason.BROKEN;
     }
 
-    private void enter(Spot spot, T value) {
+    private void enter(EntryLocation location, T value) {
         List<FileReference> named = format.references().apply(value);
-        draft.enter(spot, value, references.problems(spot.path(), named));
+        builder.enter(location, value, references.problems(location.path(), named));
     }
 
     /** The most specific file of a name. */

@@ -3,9 +3,9 @@ package io.github.qapi4j.schemas.interop.probe;
 import io.github.qapi4j.runtime.JsonReader;
 import io.github.qapi4j.runtime.QapiJson;
 import io.github.qapi4j.runtime.QapiJsonException;
-import io.github.qapi4j.schemas.interop.Causes;
+import io.github.qapi4j.schemas.interop.IoMessages;
 import io.github.qapi4j.schemas.interop.Host;
-import io.github.qapi4j.schemas.interop.JsonTrouble;
+import io.github.qapi4j.schemas.interop.JsonFailure;
 import io.github.qapi4j.schemas.interop.LinkTarget;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -122,7 +122,7 @@ public final class BackendProbe<C> {
             boolean local = host.root().equals(path.getRoot());
             return start(binary, local ? path : target.path(), type);
         } catch (IOException e) {
-            return new ProbeOutcome.NotExecutable<>(binary, Causes.text(e));
+            return new ProbeOutcome.NotExecutable<>(binary, IoMessages.text(e));
         }
     }
 
@@ -139,7 +139,7 @@ public final class BackendProbe<C> {
             return outcome(new ProgramRun(builder, timeout, LIMIT).run(), type);
         } catch (IOException e) {
             return Files.exists(program)
-                    ? new ProbeOutcome.NotExecutable<>(binary, Causes.ofStart(e))
+                    ? new ProbeOutcome.NotExecutable<>(binary, IoMessages.ofStart(e))
                     : new ProbeOutcome.Missing<>(program);
         }
     }
@@ -171,8 +171,8 @@ public final class BackendProbe<C> {
         try {
             value = QapiJson.tolerant().read(output, reader);
         } catch (QapiJsonException e) {
-            JsonTrouble trouble = JsonTrouble.of(e);
-            return new ProbeOutcome.BadAnswer<>(trouble.place(), trouble.malformed(), trouble.detail());
+            JsonFailure failure = JsonFailure.of(e);
+            return new ProbeOutcome.BadAnswer<>(failure.place(), failure.malformed(), failure.detail());
         }
         String found = typeOf.apply(value);
         return type == null || type.equals(found)

@@ -20,7 +20,7 @@ import tools.jackson.core.TokenStreamLocation;
  * @param found what was there instead, in words
  * @param problem one sentence that says it all but the place
  */
-public record Fault(
+public record ErrorDetails(
         @Nullable String source,
         @Nullable TokenStreamLocation location,
         List<Reference> path,
@@ -46,10 +46,12 @@ public record Fault(
         if (text.length() > 0) {
             text.append(' ');
         }
-        if (typeName != null) {
-            text.append(typeName).append(": ");
-        }
-        return text.append(problem).toString();
+        return text.append(description()).toString();
+    }
+
+    /** Returns the message without what is known of the place: {@code TYPE: PROBLEM}. */
+    public String description() {
+        return typeName == null ? problem : typeName + ": " + problem;
     }
 
     /** Returns the end of the message: {@code (at POINTER)}, clipped and escaped; nothing for the root. */

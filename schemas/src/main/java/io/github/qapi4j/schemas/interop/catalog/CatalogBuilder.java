@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the type of the descriptors
  */
-final class CatalogDraft<T> {
+final class CatalogBuilder<T> {
     final List<SearchedDirectory> directories = new ArrayList<>();
     final List<DescriptorEntry<T>> entries = new ArrayList<>();
     final List<MaskedDescriptor> masked = new ArrayList<>();
@@ -32,30 +32,30 @@ final class CatalogDraft<T> {
         others.add(file(CatalogFile.Status.PROBLEM, name, problem.path(), null, story(problem)));
     }
 
-    void enter(Spot spot, T value, List<DescriptorProblem> faults) {
-        String name = spot.name().text();
-        entries.add(new DescriptorEntry<>(name, spot.path(), value, faults));
-        List<String> stories = faults.stream().map(CatalogDraft::story).toList();
+    void enter(EntryLocation location, T value, List<DescriptorProblem> faults) {
+        String name = location.name().text();
+        entries.add(new DescriptorEntry<>(name, location.path(), value, faults));
+        List<String> stories = faults.stream().map(CatalogBuilder::story).toList();
         String reason = stories.isEmpty() ? null : String.join("; ", stories);
-        active.add(file(CatalogFile.Status.ACTIVE, name, spot.path(), null, reason));
+        active.add(file(CatalogFile.Status.ACTIVE, name, location.path(), null, reason));
     }
 
-    void ignore(Spot spot, IgnoredReason reason) {
-        String name = spot.name().text();
-        ignored.add(new IgnoredDescriptor(name, spot.path(), reason));
-        others.add(file(CatalogFile.Status.IGNORED, name, spot.path(), null, reason.text()));
+    void ignore(EntryLocation location, IgnoredReason reason) {
+        String name = location.name().text();
+        ignored.add(new IgnoredDescriptor(name, location.path(), reason));
+        others.add(file(CatalogFile.Status.IGNORED, name, location.path(), null, reason.text()));
     }
 
-    void mask(Spot spot, Path by, MaskedReason reason) {
-        String name = spot.name().text();
-        masked.add(new MaskedDescriptor(name, spot.path(), by, reason));
+    void mask(EntryLocation location, Path by, MaskedReason reason) {
+        String name = location.name().text();
+        masked.add(new MaskedDescriptor(name, location.path(), by, reason));
         String story = reason.text() + " " + TerminalText.of(by);
-        others.add(file(CatalogFile.Status.MASKED, name, spot.path(), by, story));
+        others.add(file(CatalogFile.Status.MASKED, name, location.path(), by, story));
     }
 
-    void problem(Spot spot, DescriptorProblem problem) {
+    void problem(EntryLocation location, DescriptorProblem problem) {
         problems.add(problem);
-        others.add(file(CatalogFile.Status.PROBLEM, spot.name().text(), spot.path(), null, story(problem)));
+        others.add(file(CatalogFile.Status.PROBLEM, location.name().text(), location.path(), null, story(problem)));
     }
 
     private static CatalogFile file(

@@ -7,8 +7,8 @@ import java.nio.file.NotDirectoryException;
 import java.util.Objects;
 
 /** Says in words why the disk refused. */
-public final class Causes {
-    private Causes() {}
+public final class IoMessages {
+    private IoMessages() {}
 
     /** Returns the reason: a clause without a final stop. */
     public static String text(IOException e) {

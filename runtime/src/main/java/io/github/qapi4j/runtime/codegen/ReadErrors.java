@@ -15,9 +15,9 @@ import static tools.jackson.core.JsonTokenId.ID_TRUE;
 
 import io.github.qapi4j.runtime.QapiEnum;
 import io.github.qapi4j.runtime.QapiJsonException;
-import io.github.qapi4j.runtime.internal.Place;
-import io.github.qapi4j.runtime.internal.Tokens;
-import io.github.qapi4j.runtime.text.NearName;
+import io.github.qapi4j.runtime.internal.JsonLocation;
+import io.github.qapi4j.runtime.internal.TokenSource;
+import io.github.qapi4j.runtime.text.Suggestion;
 import io.github.qapi4j.runtime.text.Quoting;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -26,24 +26,24 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.TokenStreamLocation;
 
 /** Makes the exceptions of reading: each says what was expected where, what was found, and what helps. */
-final class Mismatch {
+final class ReadErrors {
     /** The most names that one message lists. */
     private static final int LISTED = 20;
 
     private final ScalarInput in;
     private final @Nullable String typeName;
-    private final Place place;
+    private final JsonLocation place;
 
     /**
      * Looks at the current token.
      *
      * @param typeName the type whose member the token is, or which it should be itself; null if there is none
      */
-    private Mismatch(ScalarInput in, @Nullable String typeName) {
+    private ReadErrors(ScalarInput in, @Nullable String typeName) {
         this(in, typeName, in.place());
     }
 
-    private Mismatch(ScalarInput in, @Nullable String typeName, Place place) {
+    private ReadErrors(ScalarInput in, @Nullable String typeName, JsonLocation place) {
         this.in = in;
         this.typeName = typeName;
         this.place = place;
@@ -57,16 +57,39 @@ final class Mismatch {
      */
     static QapiJsonException kind(ScalarInput in, String expected, @Nullable String valueType) {
         MemberTable owner = in.owner();
-        Mismatch mismatch = new Mismatch(in, owner == null ? valueType : owner.typeName());
-        boolean named = owner != null && valueType != null && !expected.contains(valueType);
-        String wanted = named ? expected + " (" + valueType + ")" : expected;
+        ReadErrors errors = new ReadErrors(in, owner == null ? valueType : owner.typeName());
+        String wanted = owner == null || valueType == null ? expected : expected + " (" + valueType + ")";
+        return errors.wrongValue(wanted, errors.leaveOut());
+    }
+
+    /**
+     * The current value is no integer, or out of range.
+     *
+     * @param expected what it must be, with an article
+     */
+    static QapiJsonException integer(ScalarInput in, String expected) {
+        MemberTable owner = in.owner();
+        ReadErrors errors = new ReadErrors(in, owner == null ? null : owner.typeName());
+        boolean fraction = in.tokens().id() == ID_NUMBER_FLOAT;
+        return errors.wrongValue(
+                expected, fraction ? "; write it without fraction and exponent" : errors.leaveOut());
+    }
+
+    private QapiJsonException wrongValue(String wanted, String hint) {
+        MemberTable owner = in.owner();
         String found = describe(in.tokens());
-        String hint = hint(in, owner, mismatch.place, expected);
-        return mismatch.member(
-                owner == null ? null : mismatch.place.member(),
+        return member(
+                owner == null ? null : place.member(),
                 wanted,
                 found,
-                mismatch.subject(owner) + " must be " + wanted + ", found " + found + hint);
+                subject(owner) + " must be " + wanted + ", found " + found + hint);
+    }
+
+    /** Returns what helps where an optional member is null. */
+    private String leaveOut() {
+        MemberTable owner = in.owner();
+        boolean optional = owner != null && place.member() != null && owner.index().isOptional(place.member());
+        return in.tokens().id() == ID_NULL && optional && place.index() < 0 ? "; leave it out instead" : "";
     }
 
     /**
@@ -76,29 +99,29 @@ final class Mismatch {
      */
     static QapiJsonException text(ScalarInput in, String expected, @Nullable RuntimeException cause) {
         MemberTable owner = in.owner();
-        Mismatch mismatch = new Mismatch(in, owner == null ? null : owner.typeName());
+        ReadErrors errors = new ReadErrors(in, owner == null ? null : owner.typeName());
         String found = describe(in.tokens());
-        return mismatch.member(
-                owner == null ? null : mismatch.place.member(),
+        return errors.member(
+                owner == null ? null : errors.place.member(),
                 expected,
                 found,
-                mismatch.subject(owner) + " must be " + expected + ", found " + found,
+                errors.subject(owner) + " must be " + expected + ", found " + found,
                 cause);
     }
 
     /** The current text is not a value of the enum. */
     static QapiJsonException unknownValue(ScalarInput in, EnumTable<?> values) {
         MemberTable owner = in.owner();
-        Mismatch mismatch = new Mismatch(in, owner == null ? values.typeName() : owner.typeName());
+        ReadErrors errors = new ReadErrors(in, owner == null ? values.typeName() : owner.typeName());
         String text = in.tokens().text();
         String found = Quoting.quote(text);
         String expected = oneOf(values.texts());
-        return mismatch.member(
-                owner == null ? null : mismatch.place.member(),
+        return errors.member(
+                owner == null ? null : errors.place.member(),
                 expected,
                 found,
-                mismatch.subject(owner) + " holds " + found + ", which " + values.typeName() + " does not have"
-                        + NearName.hint(text, values.texts()) + "; expected " + expected);
+                errors.subject(owner) + " holds " + found + ", which " + values.typeName() + " does not have"
+                        + Suggestion.hint(text, values.texts()) + "; expected " + expected);
     }
 
     /** The current text is not a value of the enum of a union's tag. */
@@ -109,15 +132,15 @@ final class Mismatch {
             texts.add(known[i].wireName());
         }
         MemberTable owner = in.owner();
-        Mismatch mismatch = new Mismatch(in, owner == null ? null : owner.typeName());
+        ReadErrors errors = new ReadErrors(in, owner == null ? null : owner.typeName());
         String text = in.tokens().text();
         String found = Quoting.quote(text);
         String expected = oneOf(texts);
-        return mismatch.member(
-                mismatch.place.member(),
+        return errors.member(
+                errors.place.member(),
                 expected,
                 found,
-                mismatch.subject(owner) + " holds " + found + ", which no branch has" + NearName.hint(text, texts)
+                errors.subject(owner) + " holds " + found + ", which no branch has" + Suggestion.hint(text, texts)
                         + "; expected " + expected);
     }
 
@@ -129,14 +152,14 @@ final class Mismatch {
     /** The input is the data of an event that the schema does not have. */
     static QapiJsonException unknownEvent(ScalarInput in, String name) {
         String quoted = Quoting.quote(name);
-        return new Mismatch(in, "Event")
+        return new ReadErrors(in, "Event")
                 .member(null, "the data of a known event", quoted, "the schema has no event " + quoted);
     }
 
     /** The object has ended without these mandatory members. */
     static QapiJsonException missing(ScalarInput in, MemberTable members, List<String> missing) {
         String names = namesOf(missing);
-        return new Mismatch(in, members.typeName())
+        return new ReadErrors(in, members.typeName())
                 .member(
                         missing.size() == 1 ? missing.get(0) : null,
                         names,
@@ -146,7 +169,7 @@ final class Mismatch {
 
     /** The member on whose value the input stands was there before. */
     static QapiJsonException duplicate(ScalarInput in, @Nullable String typeName, String name) {
-        return new Mismatch(in, typeName)
+        return new ReadErrors(in, typeName)
                 .member(
                         name,
                         "one member " + Quoting.quote(name),
@@ -159,12 +182,12 @@ final class Mismatch {
         List<String> known = members.index().names();
         String expected = known.isEmpty() ? "no member" : "one of the members " + list(known);
         String quoted = Quoting.quote(name);
-        return new Mismatch(in, members.typeName())
+        return new ReadErrors(in, members.typeName())
                 .member(
                         name,
                         expected,
                         quoted,
-                        "unknown member " + quoted + NearName.hint(name, known) + "; expected " + expected);
+                        "unknown member " + quoted + Suggestion.hint(name, known) + "; expected " + expected);
     }
 
     /**
@@ -174,7 +197,7 @@ final class Mismatch {
      */
     static QapiJsonException otherBranch(ScalarInput in, TokenStreamLocation start, Class<?> wanted, Object found) {
         String name = found.getClass().getSimpleName();
-        return new Mismatch(in, wanted.getSimpleName(), in.place().at(start))
+        return new ReadErrors(in, wanted.getSimpleName(), in.place().at(start))
                 .member(
                         null,
                         "the branch " + wanted.getSimpleName(),
@@ -201,7 +224,7 @@ final class Mismatch {
 
     private String subject(@Nullable MemberTable owner) {
         // Without an owner the member is one of the user's own type.
-        return (owner == null ? new Place(place.path(), null, place.index(), place.location()) : place).subject();
+        return (owner == null ? new JsonLocation(place.path(), null, place.index(), place.location()) : place).subject();
     }
 
     private QapiJsonException member(@Nullable String name, String expected, String found, String problem) {
@@ -210,7 +233,7 @@ final class Mismatch {
 
     private QapiJsonException member(
             @Nullable String name, String expected, String found, String problem, @Nullable Throwable cause) {
-        Fault fault = new Fault(
+        ErrorDetails details = new ErrorDetails(
                 in.source(place.location()),
                 place.location(),
                 place.path(),
@@ -220,21 +243,11 @@ final class Mismatch {
                 expected,
                 found,
                 problem);
-        return new QapiJsonException(fault, cause);
-    }
-
-    private static String hint(ScalarInput in, @Nullable MemberTable owner, Place place, String expected) {
-        int id = in.tokens().id();
-        if (id == ID_NUMBER_FLOAT && expected.startsWith("an integer")) {
-            return "; write it without fraction and exponent";
-        }
-        boolean optional =
-                owner != null && place.member() != null && owner.index().isOptional(place.member());
-        return id == ID_NULL && optional && place.index() < 0 ? "; leave it out instead" : "";
+        return new QapiJsonException(details, cause);
     }
 
     /** Returns what the current token is, in words. */
-    private static String describe(Tokens tokens) {
+    private static String describe(TokenSource tokens) {
         return switch (tokens.id()) {
             case ID_STRING -> "the string " + Quoting.quote(tokens.text());
             case ID_NUMBER_INT ->

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It follows one object at a time; when a reader comes back from an inner object, the names are collected anew.
  */
-final class KeptNames {
+final class DuplicateDetector {
     private @Nullable UnknownMembers followed;
     private Set<String> names = Set.of();
 

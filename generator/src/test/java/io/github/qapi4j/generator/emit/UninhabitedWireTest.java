@@ -14,13 +14,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Types of which conditions leave no value, member or branch still compile, and read what a newer QEMU may send. */
-class HollowWireTest {
+class UninhabitedWireTest {
     private static GeneratedTypes types;
 
     @BeforeAll
     static void generate() {
         types = GeneratedTypes.of(
-                Path.of("src", "test", "resources", "emit", "hollow.json"),
+                Path.of("src", "test", "resources", "emit", "uninhabited.json"),
                 CheckOptions.DEFAULT,
                 GenerateOptions.builder("generated")
                         .undefines(Set.of("CONFIG_FULL"))
@@ -28,7 +28,7 @@ class HollowWireTest {
     }
 
     @Test
-    void toleratesValuesOfHollowTypes() {
+    void toleratesValuesOfUninhabitedTypes() {
         String shelf = json("{'content':[1,null],'boxes':[{}]}");
 
         assertThat(QapiJson.tolerant().toJson(QapiJson.tolerant().read(shelf, types.reader("Shelf"))))
@@ -38,7 +38,7 @@ class HollowWireTest {
     }
 
     @Test
-    void refusesValuesOfHollowTypes() {
+    void refusesValuesOfUninhabitedTypes() {
         assertRefused(
                 "{'content':1}",
                 "member 'content' must be left out, since conditions leave it no branch (Content), found the number 1");

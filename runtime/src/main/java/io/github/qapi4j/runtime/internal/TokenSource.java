@@ -16,12 +16,12 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.exc.InputCoercionException;
 
 /**
- * The tokens of one document: the parser's, and in between those that were kept back on a {@link Tape}.
+ * The tokens of one document: the parser's, and in between those that were kept back on a {@link TokenBuffer}.
  *
- * <p>While the parser is the source the tape is empty. The tape is filled only when a tag is searched; from then on it is
- * the source until its last value was read, and then the parser goes on. Objects inside the tape are searched in place.
+ * <p>While the parser is the source the buffer is empty. The buffer is filled only when a tag is searched; from then on it is
+ * the source until its last value was read, and then the parser goes on. Objects inside the buffer are searched in place.
  */
-public final class Tokens {
+public final class TokenSource {
     /** What {@link #seekTag} returns if the object ends without the tag. */
     public static final int NO_TAG = -2;
 
@@ -32,7 +32,7 @@ public final class Tokens {
     private static final int LIVE = -1;
 
     private final JsonParser parser;
-    private @Nullable Tape tape;
+    private @Nullable TokenBuffer buffer;
     private int at = LIVE;
 
     /** The current token's kind: the readers ask for it far more often than it changes. */
@@ -48,7 +48,7 @@ public final class Tokens {
      *
      * @param parser the document's parser; it need not stand on a token yet
      */
-    public Tokens(JsonParser parser) {
+    public TokenSource(JsonParser parser) {
         this.parser = parser;
         this.id = parser.currentTokenId();
     }
@@ -59,8 +59,8 @@ public final class Tokens {
      * @param parser the parser; it stands on the value's first token or, where databind has looked for the class among an
      *     object's members, on the name or the end after that token
      */
-    public static Tokens ofPart(JsonParser parser) {
-        return new Tokens(ReopenedObject.isEntered(parser) ? new ReopenedObject(parser) : parser);
+    public static TokenSource ofPart(JsonParser parser) {
+        return new TokenSource(ReopenedObject.isEntered(parser) ? new ReopenedObject(parser) : parser);
     }
 
     /** Returns the parser, which may have gone on beyond the current token. */
@@ -68,20 +68,20 @@ public final class Tokens {
         return parser;
     }
 
-    /** Returns the tape if it is the source, else null. */
+    /** Returns the buffer if it is the source, else null. */
     @Nullable
-    Tape source() {
-        return at == LIVE ? null : tape;
+    TokenBuffer source() {
+        return at == LIVE ? null : buffer;
     }
 
-    /** Returns the index of the current value or end on the tape. */
+    /** Returns the index of the current value or end on the buffer. */
     int position() {
         return at;
     }
 
-    /** Returns how many tokens after the place that {@link Place#of(Tokens)} tells the current token stands. */
+    /** Returns how many tokens after the place that {@link JsonLocation#of(TokenSource)} tells the current token stands. */
     public int distance() {
-        return at == LIVE ? 0 : tape().distance(at);
+        return at == LIVE ? 0 : buffer().distance(at);
     }
 
     /** Returns the current token's kind, a constant of JsonTokenId. */
@@ -92,8 +92,8 @@ public final class Tokens {
     /** Goes to the next token and returns its kind; ID_NO_TOKEN at the end of the input. */
     public int next() {
         if (at != LIVE) {
-            if (++at < tape().size()) {
-                return id = tape().kind(at);
+            if (++at < buffer().size()) {
+                return id = buffer().kind(at);
             }
             at = LIVE;
         }
@@ -123,7 +123,7 @@ public final class Tokens {
     }
 
     private int replayMember(MemberIndex members) {
-        Tape kept = tape();
+        TokenBuffer kept = buffer();
         int value = kept.untaken(at + 1);
         if (value == kept.size()) {
             at = LIVE;
@@ -137,8 +137,8 @@ public final class Tokens {
     @Nullable
     public String nextName() {
         if (at != LIVE) {
-            int value = tape().untaken(at + 1);
-            if (value < tape().size()) {
+            int value = buffer().untaken(at + 1);
+            if (value < buffer().size()) {
                 moveTo(value);
                 return id == ID_END_OBJECT ? null : name();
             }
@@ -153,15 +153,15 @@ public final class Tokens {
         return name;
     }
 
-    /** Goes to a value or an end on the tape. */
+    /** Goes to a value or an end on the buffer. */
     private void moveTo(int position) {
         at = position;
-        id = tape().kind(position);
+        id = buffer().kind(position);
     }
 
     /** Returns the name of the member on whose value the input stands; not for elements of an array. */
     public String name() {
-        String name = at == LIVE ? parser.currentName() : tape().name(at);
+        String name = at == LIVE ? parser.currentName() : buffer().name(at);
         assert name != null : "not the value of a member";
         return name;
     }
@@ -175,19 +175,19 @@ public final class Tokens {
             parser.skipChildren();
             id = parser.currentTokenId();
         } else {
-            moveTo(tape().last(at));
+            moveTo(buffer().last(at));
         }
     }
 
     /** Returns the current string, or the literal of a floating-point number. */
     public String text() {
-        return at == LIVE ? parser.getString() : tape().text(at);
+        return at == LIVE ? parser.getString() : buffer().text(at);
     }
 
     /** Returns whether the current integer fits 64 bits with sign. */
     public boolean fitsLong() {
         if (at != LIVE) {
-            return tape().fitsLong(at);
+            return buffer().fitsLong(at);
         }
         // Parsers over trees hold small numbers as BigInteger, too.
         return parser.getNumberType() != NumberType.BIG_INTEGER
@@ -196,7 +196,7 @@ public final class Tokens {
 
     /** Returns the current integer, which fits 64 bits with sign. */
     public long longValue() {
-        return at == LIVE ? parser.getLongValue() : tape().number(at);
+        return at == LIVE ? parser.getLongValue() : buffer().number(at);
     }
 
     /**
@@ -206,8 +206,8 @@ public final class Tokens {
      */
     public boolean takeLong() {
         if (at != LIVE) {
-            taken = tape().number(at);
-            return tape().fitsLong(at);
+            taken = buffer().number(at);
+            return buffer().fitsLong(at);
         }
         try {
             taken = parser.getLongValue();
@@ -227,7 +227,7 @@ public final class Tokens {
         if (at == LIVE) {
             return parser.getBigIntegerValue();
         }
-        return fitsLong() ? BigInteger.valueOf(longValue()) : (BigInteger) tape().object(at);
+        return fitsLong() ? BigInteger.valueOf(longValue()) : (BigInteger) buffer().object(at);
     }
 
     /** Returns the current floating-point number with all its digits. */
@@ -264,7 +264,7 @@ public final class Tokens {
         }
         int start = at;
         searched = at;
-        Tape kept = tape();
+        TokenBuffer kept = buffer();
         int value = kept.untaken(at + 1);
         while (value < kept.size()) {
             moveTo(value);
@@ -283,7 +283,7 @@ public final class Tokens {
 
     /** Returns the mandatory members that the last search for a tag, which was in vain, did not meet either. */
     public List<String> missing(MemberIndex common) {
-        Tape kept = tape();
+        TokenBuffer kept = buffer();
         long[] seen = new long[common.words()];
         for (int value = searched + 1; value < kept.size(); value = kept.last(value) + 1) {
             String name = kept.name(value);
@@ -314,7 +314,7 @@ public final class Tokens {
             begin();
             start = 0;
         } else {
-            Tape kept = tape();
+            TokenBuffer kept = buffer();
             int value = kept.untaken(at + 1);
             while (value < kept.size() && kept.kind(value) != ID_END_OBJECT) {
                 value = kept.untaken(kept.last(value) + 1);
@@ -324,16 +324,16 @@ public final class Tokens {
             }
         }
         for (String name = parser.nextName(); name != null; name = parser.nextName()) {
-            tape().add(name, parser);
+            buffer().add(name, parser);
         }
-        tape().addEnd(parser);
+        buffer().addEnd(parser);
         at = start;
         return start;
     }
 
     /** Like {@link #nextMember} among members that were held: passes over unknown ones and takes out the known one. */
     public int nextOwnMember(MemberIndex members) {
-        Tape kept = tape();
+        TokenBuffer kept = buffer();
         moveTo(kept.untaken(at + 1));
         while (id != ID_END_OBJECT) {
             int member = members.indexOf(name());
@@ -353,21 +353,21 @@ public final class Tokens {
                 id = ID_END_OBJECT;
                 return false;
             }
-            tape().add(name, parser);
+            buffer().add(name, parser);
         }
         nextLive();
         return true;
     }
 
     private void begin() {
-        if (tape == null) {
-            tape = new Tape();
+        if (buffer == null) {
+            buffer = new TokenBuffer();
         }
-        tape.begin(parser.streamReadContext());
+        buffer.begin(parser.streamReadContext());
     }
 
-    private Tape tape() {
-        assert tape != null : "nothing was recorded";
-        return tape;
+    private TokenBuffer buffer() {
+        assert buffer != null : "nothing was recorded";
+        return buffer;
     }
 }

@@ -25,14 +25,14 @@ import java.util.stream.Stream;
  * @param format how they are read
  * @param summary what to show of one
  */
-record Kind<T>(String title, List<String> columns, DescriptorFormat<T> format, Function<T, Summary> summary) {
-    static final Kind<?> VHOST_USER =
-            new Kind<>("vhost-user backends", List.of("TYPE", "DESCRIPTION"), VhostUserBackends.FORMAT, Summary::of);
-    static final Kind<?> FIRMWARE = new Kind<>(
+record KindView<T>(String title, List<String> columns, DescriptorFormat<T> format, Function<T, Summary> summary) {
+    static final KindView<?> VHOST_USER =
+            new KindView<>("vhost-user backends", List.of("TYPE", "DESCRIPTION"), VhostUserBackends.FORMAT, Summary::of);
+    static final KindView<?> FIRMWARE = new KindView<>(
             "firmware images", List.of("INTERFACE", "ARCHITECTURE", "DESCRIPTION"), Firmwares.FORMAT, Summary::of);
-    static final List<Kind<?>> ALL = List.of(VHOST_USER, FIRMWARE);
+    static final List<KindView<?>> ALL = List.of(VHOST_USER, FIRMWARE);
 
-    static Kind<?> of(DescriptorKind kind) {
+    static KindView<?> of(DescriptorKind kind) {
         return kind == DescriptorKind.FIRMWARE ? FIRMWARE : VHOST_USER;
     }
 

@@ -25,25 +25,25 @@ import tools.jackson.core.TokenStreamLocation;
  *     member called {@code 0} looks like the first element
  * @param member the name of the nearest member around the value, or null
  * @param index which element of an array the value is, counted from 0; -1 if it is none
- * @param location line and column, or null if they are not known; on a tape those of the value, of a member of the
+ * @param location line and column, or null if they are not known; on a buffer those of the value, of a member of the
  *     recorded object, that holds the token
  */
-public record Place(
+public record JsonLocation(
         List<Reference> path,
         @Nullable String member,
         int index,
         @Nullable TokenStreamLocation location) {
     /** Returns the place of the current token. */
-    public static Place of(Tokens tokens) {
-        Tape tape = tokens.source();
-        if (tape != null) {
-            return ofTape(tape, tokens.position());
+    public static JsonLocation of(TokenSource tokens) {
+        TokenBuffer buffer = tokens.source();
+        if (buffer != null) {
+            return ofBuffer(buffer, tokens.position());
         }
         return of(tokens.parser().streamReadContext(), tokens.parser().currentTokenLocation());
     }
 
     /** Returns the place that a context of a parser or generator shows. */
-    public static Place of(TokenStreamContext context, @Nullable TokenStreamLocation location) {
+    public static JsonLocation of(TokenStreamContext context, @Nullable TokenStreamLocation location) {
         TokenStreamContext at = context;
         // On the first token of an object or array the context is already the inner one.
         while (!at.hasPathSegment() && at.getParent() != null) {
@@ -61,35 +61,35 @@ public record Place(
                 path.addFirst(new Reference(null, outer.getCurrentIndex()));
             }
         }
-        return new Place(path, member, index, known(location));
+        return new JsonLocation(path, member, index, known(location));
     }
 
     /** Returns the place of the value that a generator is to write next; a context of writing knows what was written. */
-    public static Place ofNext(TokenStreamContext context) {
+    public static JsonLocation ofNext(TokenStreamContext context) {
         TokenStreamContext parent = context.getParent();
         if (!context.inArray() || parent == null) {
             return of(context, null);
         }
-        Place array = of(parent, null);
+        JsonLocation array = of(parent, null);
         int index = context.getEntryCount();
         List<Reference> path = new ArrayList<>(array.path);
         path.add(new Reference(null, index));
-        return new Place(path, array.member, index, null);
+        return new JsonLocation(path, array.member, index, null);
     }
 
     /** Returns this place with its path counted from another one that encloses it. */
-    public Place within(Place outer) {
-        return new Place(path.subList(outer.path.size(), path.size()), member, index, location);
+    public JsonLocation within(JsonLocation outer) {
+        return new JsonLocation(path.subList(outer.path.size(), path.size()), member, index, location);
     }
 
     /** Returns this place with another line and column. */
-    public Place at(TokenStreamLocation exact) {
-        return new Place(path, member, index, known(exact));
+    public JsonLocation at(TokenStreamLocation exact) {
+        return new JsonLocation(path, member, index, known(exact));
     }
 
-    private static Place ofTape(Tape tape, int position) {
-        Deque<Step> steps = steps(tape, position);
-        List<Reference> path = new ArrayList<>(of(tape.enclosing(), null).path());
+    private static JsonLocation ofBuffer(TokenBuffer buffer, int position) {
+        Deque<Step> steps = steps(buffer, position);
+        List<Reference> path = new ArrayList<>(of(buffer.enclosing(), null).path());
         String member = null;
         int index = -1;
         for (Iterator<Step> outermost = steps.descendingIterator(); outermost.hasNext(); ) {
@@ -102,20 +102,20 @@ public record Place(
                 path.add(new Reference(null, step.index));
             }
         }
-        return new Place(path, member, index, known(tape.location(position)));
+        return new JsonLocation(path, member, index, known(buffer.location(position)));
     }
 
-    /** Returns what leads to a token on the tape, innermost first. */
-    private static Deque<Step> steps(Tape tape, int position) {
+    /** Returns what leads to a token on the buffer, innermost first. */
+    private static Deque<Step> steps(TokenBuffer buffer, int position) {
         Deque<Step> steps = new ArrayDeque<>();
         steps.push(new Step(false));
         for (int at = 1; at <= position; at++) {
-            int kind = tape.kind(at);
+            int kind = buffer.kind(at);
             Step step = steps.element();
             if (kind == ID_END_OBJECT || kind == ID_END_ARRAY) {
                 steps.pop();
             } else {
-                step.name = tape.name(at);
+                step.name = buffer.name(at);
                 step.index += step.array ? 1 : 0;
                 if (at < position && (kind == ID_START_OBJECT || kind == ID_START_ARRAY)) {
                     steps.push(new Step(kind == ID_START_ARRAY));

@@ -23,7 +23,7 @@ import tools.jackson.core.TokenStreamLocation;
  * stood before it; an object or array has another one for its end. What is kept is what the parser had decoded anyway, so
  * the parser's limits bound it. The arrays are used again from one object to the next.
  */
-final class Tape {
+final class TokenBuffer {
     /** Marks the kind of a value that was taken out: it is no longer seen. */
     private static final int TAKEN = 0x40;
 
@@ -44,7 +44,7 @@ final class Tape {
     private int placed;
     private @Nullable TokenStreamContext enclosing;
 
-    /** Empties the tape for the members of one object. */
+    /** Empties the buffer for the members of one object. */
     void begin(TokenStreamContext object) {
         size = 1;
         placed = 0;

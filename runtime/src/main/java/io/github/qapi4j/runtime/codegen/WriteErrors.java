@@ -1,13 +1,13 @@
 package io.github.qapi4j.runtime.codegen;
 
 import io.github.qapi4j.runtime.QapiJsonException;
-import io.github.qapi4j.runtime.internal.Place;
+import io.github.qapi4j.runtime.internal.JsonLocation;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /** Makes the exceptions of writing. Public because {@link io.github.qapi4j.runtime.QapiEnum} throws one. */
-public final class WriteFault {
-    private WriteFault() {}
+public final class WriteErrors {
+    private WriteErrors() {}
 
     /** An enum's {@code UNRECOGNIZED} is to be written, and the text that it stands for is not known. */
     public static QapiJsonException unrecognized(JsonGenerator out, @Nullable String typeName) {
@@ -16,8 +16,8 @@ public final class WriteFault {
 
     /** The value that is to be written next has no JSON form. */
     static QapiJsonException of(JsonGenerator out, @Nullable String typeName, String expected, String found) {
-        Place place = Place.ofNext(out.streamWriteContext());
-        Fault fault = new Fault(
+        JsonLocation place = JsonLocation.ofNext(out.streamWriteContext());
+        ErrorDetails details = new ErrorDetails(
                 null,
                 null,
                 place.path(),
@@ -27,6 +27,6 @@ public final class WriteFault {
                 expected,
                 found,
                 place.subject() + " must be " + expected + ", found " + found);
-        return new QapiJsonException(fault, null);
+        return new QapiJsonException(details, null);
     }
 }

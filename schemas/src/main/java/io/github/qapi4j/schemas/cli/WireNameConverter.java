@@ -1,17 +1,17 @@
 package io.github.qapi4j.schemas.cli;
 
 import io.github.qapi4j.runtime.QapiEnum;
-import io.github.qapi4j.runtime.text.NearName;
+import io.github.qapi4j.runtime.text.Suggestion;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** The values of an enum as the words of an option: their names in descriptors. */
-final class Words<E extends QapiEnum> implements ITypeConverter<E> {
+final class WireNameConverter<E extends QapiEnum> implements ITypeConverter<E> {
     private final E[] values;
 
-    Words(E[] values) {
+    WireNameConverter(E[] values) {
         this.values = values.clone();
     }
 
@@ -35,6 +35,6 @@ final class Words<E extends QapiEnum> implements ITypeConverter<E> {
         }
         List<String> words = of(values);
         throw new TypeConversionException(
-                "'" + word + "' is none of " + String.join(", ", words) + NearName.hint(word, words));
+                "'" + word + "' is none of " + String.join(", ", words) + Suggestion.hint(word, words));
     }
 }

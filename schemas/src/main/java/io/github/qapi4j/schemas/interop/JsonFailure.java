@@ -11,18 +11,15 @@ import tools.jackson.core.TokenStreamLocation;
  * @param malformed true if the text is no JSON document at all, false if that document disobeys the schema
  * @param detail what was expected and what was found, without the place in front of it
  */
-public record JsonTrouble(TextPlace place, boolean malformed, String detail) {
+public record JsonFailure(TextPlace place, boolean malformed, String detail) {
     /** Returns what an exception of the reader says. */
-    public static JsonTrouble of(QapiJsonException e) {
+    public static JsonFailure of(QapiJsonException e) {
         TokenStreamLocation location = e.getLocation();
         boolean known = location != null && location.getLineNr() > 0;
         int line = known ? location.getLineNr() : 0;
         int column = known ? location.getColumnNr() : 0;
-        String message = e.getMessage();
-        String prefix = line + ":" + column + ": ";
-        String detail = message.startsWith(prefix) ? message.substring(prefix.length()) : message;
         // The parser's own complaint is the cause of ours.
         boolean malformed = e.typeName() == null || e.getCause() instanceof JacksonException;
-        return new JsonTrouble(new TextPlace(line, column, e.jsonPath()), malformed, detail);
+        return new JsonFailure(new TextPlace(line, column, e.jsonPath()), malformed, e.description());
     }
 }

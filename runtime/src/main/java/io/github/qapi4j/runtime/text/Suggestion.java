@@ -4,11 +4,11 @@ import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the known name that a misspelt one may have meant. */
-public final class NearName {
+public final class Suggestion {
     /** Longer names are not compared: hostile input must not cost quadratic time. */
     private static final int LONGEST = 80;
 
-    private NearName() {}
+    private Suggestion() {}
 
     /** Returns {@code " (did you mean 'NAME'?)"} for the nearest known name, or nothing if none is near. */
     public static String hint(String name, Collection<String> known) {

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A stack of array elements: arrays inside each other share it, so that each list is made once, in its final size. */
-public final class Elements {
+public final class ElementStack {
     private static final @Nullable Object[] NONE = {};
 
     private @Nullable Object[] stack = NONE;

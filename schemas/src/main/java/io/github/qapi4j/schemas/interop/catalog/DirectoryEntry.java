@@ -7,13 +7,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * An entry of a directory, and what is known of it before it is read. Exactly one of the last three is there.
  *
- * @param spot where it is
+ * @param location where it is
  * @param readable the regular file at the end of all links, or null
  * @param ignored why it is no descriptor, or null
  * @param problem why it cannot be read, or null
  */
-record Sighting(
-        Spot spot,
+record DirectoryEntry(
+        EntryLocation location,
         @Nullable Path readable,
         @Nullable IgnoredReason ignored,
         @Nullable DescriptorProblem problem) {

@@ -15,52 +15,52 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
 /** Finds out which kind of descriptor is meant where nobody says so. */
-final class KindGuess {
+final class KindDetector {
     private static final Set<String> OF_FIRMWARE = Set.of("interface-types", "mapping", "targets", "features");
     private static final int LIMIT = 1 << 20;
 
-    private KindGuess() {}
+    private KindDetector() {}
 
     /** Goes by the name of the directory; it is one of firmware only if it is called so. */
-    static Kind<?> ofDirectory(Path directory) {
-        return isNamed(directory, Kind.FIRMWARE) ? Kind.FIRMWARE : Kind.VHOST_USER;
+    static KindView<?> ofDirectory(Path directory) {
+        return isNamed(directory, KindView.FIRMWARE) ? KindView.FIRMWARE : KindView.VHOST_USER;
     }
 
     /** Goes by the name of the file's directory, and else by the members of the file that a host's links lead to. */
-    static Kind<?> ofFile(Path file, Host host) {
+    static KindView<?> ofFile(Path file, Host host) {
         Path directory = file.toAbsolutePath().normalize().getParent();
-        if (isNamed(directory, Kind.FIRMWARE) || isNamed(directory, Kind.VHOST_USER)) {
+        if (isNamed(directory, KindView.FIRMWARE) || isNamed(directory, KindView.VHOST_USER)) {
             return ofDirectory(directory);
         }
         Optional<Path> real = host.follow(file).filter(Files::isRegularFile);
         if (real.isEmpty()) {
-            return Kind.VHOST_USER;
+            return KindView.VHOST_USER;
         }
         try (InputStream in = Files.newInputStream(real.get())) {
             return ofMembers(in.readNBytes(LIMIT));
         } catch (IOException | JacksonException e) {
             // The check itself says what is wrong with it.
-            return Kind.VHOST_USER;
+            return KindView.VHOST_USER;
         }
     }
 
-    private static Kind<?> ofMembers(byte[] text) {
+    private static KindView<?> ofMembers(byte[] text) {
         try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), text)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
-                return Kind.VHOST_USER;
+                return KindView.VHOST_USER;
             }
             while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
                 if (OF_FIRMWARE.contains(parser.currentName())) {
-                    return Kind.FIRMWARE;
+                    return KindView.FIRMWARE;
                 }
                 parser.nextToken();
                 parser.skipChildren();
             }
-            return Kind.VHOST_USER;
+            return KindView.VHOST_USER;
         }
     }
 
-    private static boolean isNamed(@Nullable Path directory, Kind<?> kind) {
+    private static boolean isNamed(@Nullable Path directory, KindView<?> kind) {
         return directory != null && directory.endsWith(kind.word());
     }
 }

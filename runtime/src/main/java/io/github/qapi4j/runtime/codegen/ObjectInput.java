@@ -29,7 +29,8 @@ abstract sealed class ObjectInput extends ValueInput permits JsonInput {
     /** Which members beyond the 64th were seen, in the innermost object that may have so many. */
     private @Nullable FurtherMembers further;
 
-    ObjectInput(TokenSource tokens, ReadPolicy policy, @Nullable Document document, @Nullable TokenStreamContext around) {
+    ObjectInput(
+            TokenSource tokens, ReadPolicy policy, @Nullable Document document, @Nullable TokenStreamContext around) {
         super(tokens, policy, document, around);
     }
 

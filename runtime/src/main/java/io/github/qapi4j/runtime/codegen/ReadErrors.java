@@ -17,8 +17,8 @@ import io.github.qapi4j.runtime.QapiEnum;
 import io.github.qapi4j.runtime.QapiJsonException;
 import io.github.qapi4j.runtime.internal.JsonLocation;
 import io.github.qapi4j.runtime.internal.TokenSource;
-import io.github.qapi4j.runtime.text.Suggestion;
 import io.github.qapi4j.runtime.text.Quoting;
+import io.github.qapi4j.runtime.text.Suggestion;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -71,8 +71,7 @@ final class ReadErrors {
         MemberTable owner = in.owner();
         ReadErrors errors = new ReadErrors(in, owner == null ? null : owner.typeName());
         boolean fraction = in.tokens().id() == ID_NUMBER_FLOAT;
-        return errors.wrongValue(
-                expected, fraction ? "; write it without fraction and exponent" : errors.leaveOut());
+        return errors.wrongValue(expected, fraction ? "; write it without fraction and exponent" : errors.leaveOut());
     }
 
     private QapiJsonException wrongValue(String wanted, String hint) {
@@ -88,7 +87,8 @@ final class ReadErrors {
     /** Returns what helps where an optional member is null. */
     private String leaveOut() {
         MemberTable owner = in.owner();
-        boolean optional = owner != null && place.member() != null && owner.index().isOptional(place.member());
+        boolean optional =
+                owner != null && place.member() != null && owner.index().isOptional(place.member());
         return in.tokens().id() == ID_NULL && optional && place.index() < 0 ? "; leave it out instead" : "";
     }
 
@@ -224,7 +224,8 @@ final class ReadErrors {
 
     private String subject(@Nullable MemberTable owner) {
         // Without an owner the member is one of the user's own type.
-        return (owner == null ? new JsonLocation(place.path(), null, place.index(), place.location()) : place).subject();
+        return (owner == null ? new JsonLocation(place.path(), null, place.index(), place.location()) : place)
+                .subject();
     }
 
     private QapiJsonException member(@Nullable String name, String expected, String found, String problem) {

@@ -36,7 +36,8 @@ public abstract sealed class ValueInput extends ScalarInput permits ObjectInput 
     /** The unknown enum values of the current member, or null if there is none. */
     private @Nullable List<String> unrecognized;
 
-    ValueInput(TokenSource tokens, ReadPolicy policy, @Nullable Document document, @Nullable TokenStreamContext around) {
+    ValueInput(
+            TokenSource tokens, ReadPolicy policy, @Nullable Document document, @Nullable TokenStreamContext around) {
         super(tokens, document, around);
         this.policy = policy;
     }

@@ -1,6 +1,8 @@
 package io.github.qapi4j.schemas.cli;
 
+import io.github.qapi4j.schemas.interop.ContentProblem;
 import io.github.qapi4j.schemas.interop.DescriptorProblem;
+import io.github.qapi4j.schemas.interop.FileProblem;
 import io.github.qapi4j.schemas.interop.PathText;
 import io.github.qapi4j.schemas.interop.ReferenceFault;
 import io.github.qapi4j.schemas.interop.TerminalText;
@@ -63,7 +65,7 @@ final class CheckCommand implements Callable<Integer> {
             reports.forEach(report -> text(text, report));
         }
         options.print(text.toString());
-        return reports.stream().anyMatch(Report::isError) ? Main.NEGATIVE : 0;
+        return reports.stream().anyMatch(Report::isError) ? ExitCode.NEGATIVE : ExitCode.OK;
     }
 
     /** Of directories that cannot be read, the lookup knows all; files are checked once more, for warnings. */
@@ -71,7 +73,7 @@ final class CheckCommand implements Callable<Integer> {
         List<Report> reports = new ArrayList<>();
         Set<Path> directories = new HashSet<>();
         for (DescriptorProblem problem : listing.catalog().problems()) {
-            if (problem instanceof DescriptorProblem.UnreadableDirectory) {
+            if (problem instanceof FileProblem.UnreadableDirectory) {
                 directories.add(problem.path());
                 reports.add(new Report(problem.path(), listing.kind(), List.of(problem)));
             }
@@ -94,7 +96,7 @@ final class CheckCommand implements Callable<Integer> {
     /** A path that is not absolute is wrong on every host; a file that is not there may be installed later. */
     private static boolean isError(DescriptorProblem problem) {
         return problem.disqualifies()
-                || problem instanceof DescriptorProblem.BadReference bad && bad.fault() == ReferenceFault.NOT_ABSOLUTE;
+                || problem instanceof ContentProblem.BadReference bad && bad.fault() == ReferenceFault.NOT_ABSOLUTE;
     }
 
     private static void text(StringBuilder text, Report report) {
@@ -117,7 +119,7 @@ final class CheckCommand implements Callable<Integer> {
         for (DescriptorProblem problem : report.problems()) {
             json.writeStartObject();
             json.writeStringProperty("severity", isError(problem) ? "error" : "warning");
-            if (problem instanceof DescriptorProblem.BrokenRule broken) {
+            if (problem instanceof ContentProblem.BrokenRule broken) {
                 json.writeStringProperty("rule", broken.rule().id());
             }
             if (problem.place().line() > 0) {

@@ -4,17 +4,9 @@ import io.github.qapi4j.schemas.Firmwares;
 import io.github.qapi4j.schemas.VhostUserBackends;
 import io.github.qapi4j.schemas.interop.DescriptorFormat;
 import io.github.qapi4j.schemas.interop.DescriptorKind;
-import io.github.qapi4j.schemas.interop.DescriptorProblem;
-import io.github.qapi4j.schemas.interop.DescriptorSearchPath;
-import io.github.qapi4j.schemas.interop.catalog.CatalogFile;
-import io.github.qapi4j.schemas.interop.catalog.DescriptorCatalog;
 import io.github.qapi4j.schemas.interop.catalog.DescriptorCheck;
-import io.github.qapi4j.schemas.interop.catalog.DescriptorEntry;
-import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * A kind of descriptors as the command line shows it.
@@ -26,8 +18,8 @@ import java.util.stream.Stream;
  * @param summary what to show of one
  */
 record KindView<T>(String title, List<String> columns, DescriptorFormat<T> format, Function<T, Summary> summary) {
-    static final KindView<?> VHOST_USER =
-            new KindView<>("vhost-user backends", List.of("TYPE", "DESCRIPTION"), VhostUserBackends.FORMAT, Summary::of);
+    static final KindView<?> VHOST_USER = new KindView<>(
+            "vhost-user backends", List.of("TYPE", "DESCRIPTION"), VhostUserBackends.FORMAT, Summary::of);
     static final KindView<?> FIRMWARE = new KindView<>(
             "firmware images", List.of("INTERFACE", "ARCHITECTURE", "DESCRIPTION"), Firmwares.FORMAT, Summary::of);
     static final List<KindView<?>> ALL = List.of(VHOST_USER, FIRMWARE);
@@ -43,28 +35,5 @@ record KindView<T>(String title, List<String> columns, DescriptorFormat<T> forma
 
     DescriptorCheck<T> check() {
         return DescriptorCheck.of(format);
-    }
-
-    /** Looks at a search path. */
-    Listing list(DescriptorSearchPath searchPath) {
-        DescriptorCatalog<T> catalog = DescriptorCatalog.discover(format, searchPath);
-        Iterator<DescriptorEntry<T>> entries = catalog.entries().iterator();
-        List<Listing.Row> rows = new ArrayList<>();
-        for (CatalogFile file : catalog.files()) {
-            // The active files are the entries, in the same order.
-            rows.add(file.status() == CatalogFile.Status.ACTIVE ? row(file, entries.next()) : row(file));
-        }
-        return new Listing(this, catalog, rows);
-    }
-
-    private Listing.Row row(CatalogFile file, DescriptorEntry<T> entry) {
-        List<String> notes =
-                entry.problems().stream().map(DescriptorProblem::message).toList();
-        return new Listing.Row(this, file, summary.apply(entry.value()), notes);
-    }
-
-    private Listing.Row row(CatalogFile file) {
-        return new Listing.Row(
-                this, file, null, Stream.ofNullable(file.reason()).toList());
     }
 }

@@ -80,7 +80,7 @@ final class LookupOptions {
     }
 
     Screen screen() {
-        return Main.screen(command);
+        return Screen.of(command);
     }
 
     /** Prints lines, each of which ends in a newline. */
@@ -165,7 +165,7 @@ final class LookupOptions {
     /** Looks for descriptors of some kinds, and remarks on directories that were named and do not exist. */
     List<Listing> listings(List<? extends KindView<?>> wanted) {
         List<Listing> listings = new ArrayList<>();
-        wanted.forEach(one -> listings.add(one.list(searchPath())));
+        wanted.forEach(one -> listings.add(Listing.of(one, searchPath())));
         listings.forEach(listing -> remarkOnMissing(listing.catalog()));
         return listings;
     }

@@ -38,13 +38,7 @@ import picocli.CommandLine.TypeConversionException;
             "   2  the command line is wrong",
             "  70  a bug in this program"
         })
-public final class Main implements Runnable {
-    /** The exit code of a command whose answer is no. */
-    static final int NEGATIVE = 1;
-
-    private static final int USAGE = 2;
-    private static final int BUG = 70;
-
+public final class Main implements Runnable, Screen.Owner {
     @Spec
     private CommandSpec spec;
 
@@ -101,27 +95,27 @@ public final class Main implements Runnable {
         }
     }
 
-    /** Returns the terminal of a subcommand. */
-    static Screen screen(CommandSpec subcommand) {
-        return ((Main) subcommand.root().userObject()).screen;
+    @Override
+    public Screen screen() {
+        return screen;
     }
 
     private static int wrongUsage(ParameterException e, String[] arguments) {
         PrintWriter err = e.getCommandLine().getErr();
         CommandSpec command = e.getCommandLine().getCommandSpec();
-        err.print("qapi-interop: " + screen(command).fit(e.getMessage()) + "\n");
+        err.print("qapi-interop: " + Screen.of(command).fit(e.getMessage()) + "\n");
         String name = command.qualifiedName();
         err.print("'" + name + " --help' tells how it is used.\n");
-        return USAGE;
+        return ExitCode.USAGE;
     }
 
     private static int failed(Exception e, CommandLine commandLine, CommandLine.ParseResult arguments) {
         StringWriter trace = new StringWriter();
         e.printStackTrace(new PrintWriter(trace, true));
-        Screen screen = screen(commandLine.getCommandSpec());
+        Screen screen = Screen.of(commandLine.getCommandSpec());
         commandLine
                 .getErr()
                 .print("qapi-interop: internal error; please report it\n" + screen.fitLines(trace.toString()));
-        return BUG;
+        return ExitCode.BUG;
     }
 }

@@ -69,7 +69,9 @@ final class ProbeCommand implements Callable<Integer> {
             probed.add(ProbedBackend.of(entry, outcome, outcome.accept(OutcomeWords.INSTANCE), outcome.describe()));
         }
         print(probed);
-        return probed.stream().allMatch(backend -> backend.status().equals("answered")) ? 0 : Main.NEGATIVE;
+        return probed.stream().allMatch(backend -> backend.status().equals("answered"))
+                ? ExitCode.OK
+                : ExitCode.NEGATIVE;
     }
 
     private int first(VhostUserBackends backends, String wanted) {
@@ -88,7 +90,7 @@ final class ProbeCommand implements Callable<Integer> {
         if (!probed.isEmpty() || options.isJson()) {
             print(probed);
         }
-        return selection.chosen().isPresent() ? 0 : Main.NEGATIVE;
+        return selection.chosen().isPresent() ? ExitCode.OK : ExitCode.NEGATIVE;
     }
 
     /** Says what a type may have meant of which there is no backend, and what there is instead. */

@@ -63,7 +63,7 @@ final class SelectCommand implements Callable<Integer> {
         } else {
             options.print(text(candidates));
         }
-        return candidates.stream().anyMatch(Candidate::isChosen) ? 0 : Main.NEGATIVE;
+        return candidates.stream().anyMatch(Candidate::isChosen) ? ExitCode.OK : ExitCode.NEGATIVE;
     }
 
     /** Returns the image that was chosen, if any, and then those before it, in order. */

@@ -51,7 +51,7 @@ public final class DescriptorCatalog<T> {
      * @param searchPath where to look
      */
     public static <T> DescriptorCatalog<T> discover(DescriptorFormat<T> format, DescriptorSearchPath searchPath) {
-        return discover(format, searchPath, FileAccess.DISK);
+        return discover(format, searchPath, DiskAccess.INSTANCE);
     }
 
     static <T> DescriptorCatalog<T> discover(
@@ -111,6 +111,6 @@ public final class DescriptorCatalog<T> {
      * @return lines that end in a newline each; names and texts from the host are escaped where they could disturb
      */
     public String explain() {
-        return Explanation.of(this);
+        return Explanation.of(kind, directories, files);
     }
 }

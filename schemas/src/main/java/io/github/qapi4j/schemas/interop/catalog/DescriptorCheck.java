@@ -1,10 +1,12 @@
 package io.github.qapi4j.schemas.interop.catalog;
 
-import io.github.qapi4j.schemas.interop.IoMessages;
+import io.github.qapi4j.schemas.interop.ContentProblem;
 import io.github.qapi4j.schemas.interop.DescriptorFormat;
 import io.github.qapi4j.schemas.interop.DescriptorProblem;
 import io.github.qapi4j.schemas.interop.DescriptorRule;
+import io.github.qapi4j.schemas.interop.FileProblem;
 import io.github.qapi4j.schemas.interop.Host;
+import io.github.qapi4j.schemas.interop.IoMessages;
 import io.github.qapi4j.schemas.interop.LinkTarget;
 import io.github.qapi4j.schemas.interop.ReferenceFault;
 import java.io.IOException;
@@ -55,27 +57,27 @@ public final class DescriptorCheck<T> {
         try {
             LinkTarget target = (host == null ? Host.local() : host).trace(file);
             return switch (target.kind()) {
-                case MISSING -> List.of(new DescriptorProblem.UnreadableFile(file, "it does not exist"));
-                case DANGLING -> List.of(new DescriptorProblem.DanglingLink(file, target.path()));
-                case LOOP -> List.of(new DescriptorProblem.LinkLoop(file));
+                case MISSING -> List.of(new FileProblem.UnreadableFile(file, "it does not exist"));
+                case DANGLING -> List.of(new FileProblem.DanglingLink(file, target.path()));
+                case LOOP -> List.of(new FileProblem.LinkLoop(file));
                 case NULL_DEVICE -> List.of(notRegular(file));
                 case FOUND ->
                     Files.isRegularFile(target.path()) ? read(file, target.path()) : List.of(notRegular(file));
             };
         } catch (IOException e) {
-            return List.of(new DescriptorProblem.UnreadableFile(file, IoMessages.text(e)));
+            return List.of(new FileProblem.UnreadableFile(file, IoMessages.text(e)));
         }
     }
 
     private List<DescriptorProblem> read(Path file, Path real) {
-        DescriptorFileReader<T> reader = new DescriptorFileReader<>(FileAccess.DISK, format.reader());
+        DescriptorFileReader<T> reader = new DescriptorFileReader<>(DiskAccess.INSTANCE, format.reader());
         DescriptorRead<T> read = reader.read(file, real);
         if (read.problem() != null) {
             return List.of(read.problem());
         }
         List<DescriptorProblem> problems = new ArrayList<>(references(file, read.value()));
-        if (reader.strict().read(file, real).problem() instanceof DescriptorProblem.BadContent bad) {
-            problems.add(new DescriptorProblem.UnknownContent(file, bad.place(), bad.detail()));
+        if (reader.strict().read(file, real).problem() instanceof ContentProblem.BadContent bad) {
+            problems.add(new ContentProblem.UnknownContent(file, bad.place(), bad.detail()));
         }
         String name = FileName.of(file).text();
         breaches(NAMES, file, name, read.value(), problems);
@@ -93,14 +95,14 @@ public final class DescriptorCheck<T> {
 
     private static <T> void breaches(
             DescriptorRule<? super T> rule, Path file, String name, T value, List<DescriptorProblem> problems) {
-        rule.breaches(name, value).forEach(place -> problems.add(new DescriptorProblem.BrokenRule(file, rule, place)));
+        rule.breaches(name, value).forEach(place -> problems.add(new ContentProblem.BrokenRule(file, rule, place)));
     }
 
     private static boolean isRelative(DescriptorProblem problem) {
-        return problem instanceof DescriptorProblem.BadReference bad && bad.fault() == ReferenceFault.NOT_ABSOLUTE;
+        return problem instanceof ContentProblem.BadReference bad && bad.fault() == ReferenceFault.NOT_ABSOLUTE;
     }
 
     private static DescriptorProblem notRegular(Path file) {
-        return new DescriptorProblem.UnreadableFile(file, "it is not a regular file");
+        return new FileProblem.UnreadableFile(file, "it is not a regular file");
     }
 }

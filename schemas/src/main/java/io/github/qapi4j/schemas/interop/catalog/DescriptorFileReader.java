@@ -3,8 +3,10 @@ package io.github.qapi4j.schemas.interop.catalog;
 import io.github.qapi4j.runtime.JsonReader;
 import io.github.qapi4j.runtime.QapiJson;
 import io.github.qapi4j.runtime.QapiJsonException;
-import io.github.qapi4j.schemas.interop.IoMessages;
+import io.github.qapi4j.schemas.interop.ContentProblem;
 import io.github.qapi4j.schemas.interop.DescriptorProblem;
+import io.github.qapi4j.schemas.interop.FileProblem;
+import io.github.qapi4j.schemas.interop.IoMessages;
 import io.github.qapi4j.schemas.interop.JsonFailure;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
@@ -45,12 +47,12 @@ final class DescriptorFileReader<T> {
         try {
             bytes = access.read(real, LIMIT);
         } catch (NoSuchFileException | ChangedFileException e) {
-            return failed(new DescriptorProblem.Changed(path));
+            return failed(new FileProblem.Changed(path));
         } catch (IOException e) {
-            return failed(new DescriptorProblem.UnreadableFile(path, IoMessages.text(e)));
+            return failed(new FileProblem.UnreadableFile(path, IoMessages.text(e)));
         }
         if (bytes.length > LIMIT) {
-            return failed(new DescriptorProblem.TooLarge(path, LIMIT));
+            return failed(new FileProblem.TooLarge(path, LIMIT));
         }
         try {
             return new DescriptorRead<>(json.read(bytes, reader), null);
@@ -60,7 +62,7 @@ final class DescriptorFileReader<T> {
     }
 
     private static <T> DescriptorRead<T> failed(Path path, JsonFailure failure) {
-        return failed(new DescriptorProblem.BadContent(path, failure.place(), failure.malformed(), failure.detail()));
+        return failed(new ContentProblem.BadContent(path, failure.place(), failure.malformed(), failure.detail()));
     }
 
     private static <T> DescriptorRead<T> failed(DescriptorProblem problem) {

@@ -17,6 +17,18 @@ record DirectoryEntry(
         @Nullable Path readable,
         @Nullable IgnoredReason ignored,
         @Nullable DescriptorProblem problem) {
+    static DirectoryEntry readable(EntryLocation location, Path file) {
+        return new DirectoryEntry(location, file, null, null);
+    }
+
+    static DirectoryEntry ignored(EntryLocation location, IgnoredReason reason) {
+        return new DirectoryEntry(location, null, reason, null);
+    }
+
+    static DirectoryEntry broken(EntryLocation location, DescriptorProblem problem) {
+        return new DirectoryEntry(location, null, null, problem);
+    }
+
     /** Whether it takes its name from less specific directories: all do but those that are merely ignored. */
     boolean takesName() {
         return ignored == null || ignored.isMask();

@@ -1,9 +1,9 @@
 package io.github.qapi4j.schemas.interop.catalog;
 
-import io.github.qapi4j.schemas.interop.IoMessages;
-import io.github.qapi4j.schemas.interop.DescriptorProblem;
 import io.github.qapi4j.schemas.interop.DescriptorSearchPath;
+import io.github.qapi4j.schemas.interop.FileProblem;
 import io.github.qapi4j.schemas.interop.Host;
+import io.github.qapi4j.schemas.interop.IoMessages;
 import io.github.qapi4j.schemas.interop.LinkTarget;
 import io.github.qapi4j.schemas.interop.NullDeviceLinks;
 import io.github.qapi4j.schemas.interop.PathText;
@@ -61,28 +61,30 @@ final class DirectoryScan {
     private DirectoryEntry look(Path real) {
         EntryLocation location = new EntryLocation(FileName.of(real), directory.resolve(real.getFileName()), rank);
         if (location.name().isHidden()) {
-            return location.ignored(IgnoredReason.HIDDEN);
+            return DirectoryEntry.ignored(location, IgnoredReason.HIDDEN);
         }
         if (!location.name().isJson()) {
-            return location.ignored(IgnoredReason.OTHER_NAME);
+            return DirectoryEntry.ignored(location, IgnoredReason.OTHER_NAME);
         }
         try {
             BasicFileAttributes attributes = attributes(real);
             return attributes.isSymbolicLink() ? link(location, host.trace(real)) : file(location, real, attributes);
         } catch (NoSuchFileException e) {
-            return location.broken(new DescriptorProblem.Changed(location.path()));
+            return DirectoryEntry.broken(location, new FileProblem.Changed(location.path()));
         } catch (IOException e) {
-            return location.broken(new DescriptorProblem.UnreadableFile(location.path(), IoMessages.text(e)));
+            return DirectoryEntry.broken(location, new FileProblem.UnreadableFile(location.path(), IoMessages.text(e)));
         }
     }
 
     private DirectoryEntry link(EntryLocation location, LinkTarget target) throws IOException {
         return switch (target.kind()) {
             case FOUND -> file(location, target.path(), attributes(target.path()));
-            case MISSING, DANGLING -> location.broken(new DescriptorProblem.DanglingLink(location.path(), target.path()));
-            case LOOP -> location.broken(new DescriptorProblem.LinkLoop(location.path()));
+            case MISSING, DANGLING ->
+                DirectoryEntry.broken(location, new FileProblem.DanglingLink(location.path(), target.path()));
+            case LOOP -> DirectoryEntry.broken(location, new FileProblem.LinkLoop(location.path()));
             case NULL_DEVICE ->
-                location.ignored(
+                DirectoryEntry.ignored(
+                        location,
                         nullDeviceLinks == NullDeviceLinks.MASK
                                 ? IgnoredReason.NULL_DEVICE
                                 : IgnoredReason.SPECIAL_FILE);
@@ -91,12 +93,14 @@ final class DirectoryScan {
 
     private static DirectoryEntry file(EntryLocation location, Path real, BasicFileAttributes attributes) {
         if (attributes.isDirectory()) {
-            return location.ignored(IgnoredReason.DIRECTORY);
+            return DirectoryEntry.ignored(location, IgnoredReason.DIRECTORY);
         }
         if (!attributes.isRegularFile()) {
-            return location.ignored(IgnoredReason.SPECIAL_FILE);
+            return DirectoryEntry.ignored(location, IgnoredReason.SPECIAL_FILE);
         }
-        return attributes.size() == 0 ? location.ignored(IgnoredReason.EMPTY_FILE) : location.readable(real);
+        return attributes.size() == 0
+                ? DirectoryEntry.ignored(location, IgnoredReason.EMPTY_FILE)
+                : DirectoryEntry.readable(location, real);
     }
 
     private static BasicFileAttributes attributes(Path path) throws IOException {

@@ -1,10 +1,11 @@
 package io.github.qapi4j.schemas.interop.catalog;
 
-import io.github.qapi4j.schemas.interop.IoMessages;
 import io.github.qapi4j.schemas.interop.DescriptorFormat;
 import io.github.qapi4j.schemas.interop.DescriptorProblem;
 import io.github.qapi4j.schemas.interop.DescriptorSearchPath;
+import io.github.qapi4j.schemas.interop.FileProblem;
 import io.github.qapi4j.schemas.interop.FileReference;
+import io.github.qapi4j.schemas.interop.IoMessages;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -70,7 +71,7 @@ final class Discovery<T> {
             builder.searched(directory, SearchedDirectory.State.ABSENT);
         } catch (IOException e) {
             builder.searched(directory, SearchedDirectory.State.UNREADABLE);
-            builder.directoryProblem(new DescriptorProblem.UnreadableDirectory(directory, IoMessages.text(e)));
+            builder.directoryProblem(new FileProblem.UnreadableDirectory(directory, IoMessages.text(e)));
         }
         return List.of();
     }

@@ -14,6 +14,10 @@ import java.util.Objects;
 
 /** Reads directories and files of the disk. */
 final class DiskAccess implements FileAccess {
+    static final FileAccess INSTANCE = new DiskAccess();
+
+    private DiskAccess() {}
+
     @Override
     public List<Path> list(Path directory) throws IOException {
         List<Path> paths = new ArrayList<>();

@@ -1,5 +1,6 @@
 package io.github.qapi4j.schemas.interop.catalog;
 
+import io.github.qapi4j.schemas.interop.DescriptorKind;
 import io.github.qapi4j.schemas.interop.TerminalText;
 import java.util.List;
 
@@ -7,19 +8,19 @@ import java.util.List;
 final class Explanation {
     private Explanation() {}
 
-    static String of(DescriptorCatalog<?> catalog) {
+    static String of(DescriptorKind kind, List<SearchedDirectory> directories, List<CatalogFile> files) {
         StringBuilder text = new StringBuilder();
         text.append("Directories for ")
-                .append(catalog.kind().folder())
+                .append(kind.folder())
                 .append(" descriptors, from the most general to the most specific:\n");
-        if (catalog.directories().isEmpty()) {
+        if (directories.isEmpty()) {
             text.append("  none\n");
         }
-        catalog.directories().forEach(directory -> append(text, directory));
-        if (catalog.files().isEmpty()) {
+        directories.forEach(directory -> append(text, directory));
+        if (files.isEmpty()) {
             text.append("\nNo file was found in them.\n");
         } else {
-            files(text, catalog.files());
+            files(text, files);
         }
         return text.toString();
     }

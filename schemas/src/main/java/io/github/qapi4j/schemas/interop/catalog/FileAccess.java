@@ -10,9 +10,6 @@ import java.util.List;
  * <p>Tests put themselves here to let files vanish at the worst moment, and to forbid what nobody can forbid to root.
  */
 interface FileAccess {
-    /** The disk itself. */
-    FileAccess DISK = new DiskAccess();
-
     /**
      * Lists a directory.
      *

@@ -1,5 +1,6 @@
 package io.github.qapi4j.schemas.interop.catalog;
 
+import io.github.qapi4j.schemas.interop.ContentProblem;
 import io.github.qapi4j.schemas.interop.DescriptorProblem;
 import io.github.qapi4j.schemas.interop.FileReference;
 import io.github.qapi4j.schemas.interop.Host;
@@ -28,7 +29,7 @@ final class ReferenceCheck {
         for (FileReference reference : references) {
             ReferenceFault fault = fault(reference);
             if (fault != null) {
-                problems.add(new DescriptorProblem.BadReference(descriptor, reference, fault));
+                problems.add(new ContentProblem.BadReference(descriptor, reference, fault));
             }
         }
         return problems;

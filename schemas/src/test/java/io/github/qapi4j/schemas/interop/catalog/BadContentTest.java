@@ -5,7 +5,9 @@ import static io.github.qapi4j.schemas.interop.catalog.HostTreeFixture.SHARE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import io.github.qapi4j.schemas.interop.ContentProblem;
 import io.github.qapi4j.schemas.interop.DescriptorProblem;
+import io.github.qapi4j.schemas.interop.FileProblem;
 import io.github.qapi4j.schemas.interop.ReferenceFault;
 import io.github.qapi4j.schemas.interop.TextPlace;
 import java.nio.charset.StandardCharsets;
@@ -35,16 +37,16 @@ class BadContentTest {
         host.descriptor(SHARE + "60-y.json");
     }
 
-    private DescriptorProblem.BadContent problem() {
+    private ContentProblem.BadContent problem() {
         DescriptorCatalog<Backend> catalog = host.catalog();
         assertThat(catalog.entries()).extracting(DescriptorEntry::name).containsExactly("60-y.json");
         assertThat(catalog.masked()).extracting(MaskedDescriptor::reason).containsExactly(MaskedReason.BROKEN);
         assertThat(catalog.problems())
                 .singleElement()
-                .isInstanceOf(DescriptorProblem.BadContent.class)
+                .isInstanceOf(ContentProblem.BadContent.class)
                 .extracting(DescriptorProblem::path)
                 .isEqualTo(root.resolve(BAD));
-        return (DescriptorProblem.BadContent) catalog.problems().get(0);
+        return (ContentProblem.BadContent) catalog.problems().get(0);
     }
 
     static Stream<Arguments> malformedTexts() {
@@ -74,7 +76,7 @@ class BadContentTest {
     @Test
     void violationNamesPlaceAndMember() {
         host.write(BAD, "{\n  \"description\": 5\n}");
-        DescriptorProblem.BadContent problem = problem();
+        ContentProblem.BadContent problem = problem();
         assertThat(problem.malformed()).isFalse();
         assertThat(problem.place()).isEqualTo(new TextPlace(2, 18, "/description"));
         assertThat(problem.describe())
@@ -105,7 +107,7 @@ class BadContentTest {
     void hugeFileIsNotReadToItsEnd() {
         host.write(BAD, "{\"description\": \"" + "x".repeat(2 << 20) + "\"}");
         DescriptorCatalog<Backend> catalog = host.catalog();
-        assertThat(catalog.problems()).containsExactly(new DescriptorProblem.TooLarge(root.resolve(BAD), 1 << 20));
+        assertThat(catalog.problems()).containsExactly(new FileProblem.TooLarge(root.resolve(BAD), 1 << 20));
         assertThat(catalog.entries()).extracting(DescriptorEntry::name).containsExactly("60-y.json");
     }
 
@@ -140,7 +142,7 @@ class BadContentTest {
         assertThat(catalog.entries())
                 .filteredOn(entry -> entry.value().binary() != null)
                 .extracting(entry -> entry.problems().stream()
-                        .map(problem -> ((DescriptorProblem.BadReference) problem).fault())
+                        .map(problem -> ((ContentProblem.BadReference) problem).fault())
                         .findFirst()
                         .orElse(null))
                 .containsExactly(

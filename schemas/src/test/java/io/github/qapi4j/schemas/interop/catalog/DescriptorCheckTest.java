@@ -2,6 +2,7 @@ package io.github.qapi4j.schemas.interop.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.qapi4j.schemas.interop.ContentProblem;
 import io.github.qapi4j.schemas.interop.DescriptorProblem;
 import io.github.qapi4j.schemas.interop.Host;
 import java.nio.file.Path;
@@ -53,7 +54,7 @@ class DescriptorCheckTest {
             assertThat(CHECK.check(file))
                     .as(name)
                     .singleElement()
-                    .isInstanceOf(DescriptorProblem.BrokenRule.class)
+                    .isInstanceOf(ContentProblem.BrokenRule.class)
                     .matches(problem -> !problem.disqualifies());
         }
     }
@@ -63,7 +64,7 @@ class DescriptorCheckTest {
         Path file = host.write("x", "{\"description\": \"\",\n \"binray\": \"/x\"}");
         assertThat(CHECK.check(file))
                 .singleElement()
-                .isInstanceOf(DescriptorProblem.UnknownContent.class)
+                .isInstanceOf(ContentProblem.UnknownContent.class)
                 .extracting(DescriptorProblem::describe)
                 .asString()
                 .startsWith(file + ":2:")

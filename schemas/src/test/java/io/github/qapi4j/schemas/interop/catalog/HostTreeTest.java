@@ -4,7 +4,9 @@ import static io.github.qapi4j.schemas.interop.catalog.HostTreeFixture.ETC;
 import static io.github.qapi4j.schemas.interop.catalog.HostTreeFixture.SHARE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.qapi4j.schemas.interop.ContentProblem;
 import io.github.qapi4j.schemas.interop.DescriptorProblem;
+import io.github.qapi4j.schemas.interop.FileProblem;
 import io.github.qapi4j.schemas.interop.Host;
 import io.github.qapi4j.schemas.interop.ReferenceFault;
 import io.github.qapi4j.schemas.interop.probe.BackendProbe;
@@ -78,9 +80,7 @@ class HostTreeTest {
             })
     void noLinkLeadsOutOfTheHost(String links) throws Exception {
         link(links.replace("FOLDER", folder.toString()));
-        assertThat(check(fixture.root.resolve(FILE)))
-                .singleElement()
-                .isInstanceOf(DescriptorProblem.DanglingLink.class);
+        assertThat(check(fixture.root.resolve(FILE))).singleElement().isInstanceOf(FileProblem.DanglingLink.class);
     }
 
     private void link(String links) throws Exception {
@@ -104,7 +104,7 @@ class HostTreeTest {
         if (ofFiles + ofDirectories < 40) {
             assertThat(check(file)).isEmpty();
         } else {
-            assertThat(check(file)).containsExactly(new DescriptorProblem.LinkLoop(file));
+            assertThat(check(file)).containsExactly(new FileProblem.LinkLoop(file));
             assertThat(Files.exists(file)).as("so does this machine's kernel").isFalse();
         }
     }
@@ -156,7 +156,7 @@ class HostTreeTest {
         fixture.link("up", "../..");
         Path file = fixture.write(SHARE + "x", "{\"description\": \"\", \"binary\": \"" + binary + "\"}");
         assertThat(CHECK.on(host).check(file))
-                .extracting(problem -> ((DescriptorProblem.BadReference) problem).fault())
+                .extracting(problem -> ((ContentProblem.BadReference) problem).fault())
                 .isEqualTo(fault == null ? List.of() : List.of(fault));
         BackendProbe<Capabilities> probe = BackendProbe.of(Capabilities::read, Capabilities::type);
         assertThat(probe.withHost(host).run(binary) instanceof ProbeOutcome.Missing)
@@ -168,7 +168,7 @@ class HostTreeTest {
         String binary = "/" + "x".repeat(300);
         Path file = fixture.write(SHARE + "x", "{\"description\": \"\", \"binary\": \"" + binary + "\"}");
         assertThat(CHECK.on(host).check(file))
-                .extracting(problem -> ((DescriptorProblem.BadReference) problem).fault())
+                .extracting(problem -> ((ContentProblem.BadReference) problem).fault())
                 .containsExactly(ReferenceFault.MISSING);
     }
 

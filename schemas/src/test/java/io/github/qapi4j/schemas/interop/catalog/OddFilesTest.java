@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.qapi4j.schemas.interop.DescriptorProblem;
 import io.github.qapi4j.schemas.interop.DescriptorSearchPath;
+import io.github.qapi4j.schemas.interop.FileProblem;
 import io.github.qapi4j.schemas.interop.NullDeviceLinks;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,15 +64,15 @@ class OddFilesTest {
         assertThat(catalog.problems())
                 .extracting(DescriptorProblem::path)
                 .containsExactly(root.resolve(ETC + "10-up.json"), root.resolve(ETC + "20-absolute.json"));
-        assertThat(catalog.problems()).allMatch(DescriptorProblem.DanglingLink.class::isInstance);
-        assertThat(((DescriptorProblem.DanglingLink) catalog.problems().get(0)).missing())
+        assertThat(catalog.problems()).allMatch(FileProblem.DanglingLink.class::isInstance);
+        assertThat(((FileProblem.DanglingLink) catalog.problems().get(0)).missing())
                 .isEqualTo(root.resolve("outside.json"));
     }
 
     @Test
     void danglingLinkIsAProblemAndStillTakesItsName() throws Exception {
         host.link(ETC + "50-x.json", "nowhere.json");
-        assertThat(onlyProblem()).isInstanceOf(DescriptorProblem.DanglingLink.class);
+        assertThat(onlyProblem()).isInstanceOf(FileProblem.DanglingLink.class);
         assertThat(onlyProblem().message()).endsWith("nowhere.json', which does not exist");
         assertThat(host.catalog().masked()).extracting(MaskedDescriptor::reason).containsExactly(MaskedReason.BROKEN);
     }
@@ -83,8 +84,8 @@ class OddFilesTest {
         DescriptorCatalog<Backend> catalog = host.catalog();
         assertThat(catalog.problems())
                 .containsExactly(
-                        new DescriptorProblem.LinkLoop(root.resolve(ETC + "10-a.json")),
-                        new DescriptorProblem.LinkLoop(root.resolve(ETC + "10-b.json")));
+                        new FileProblem.LinkLoop(root.resolve(ETC + "10-a.json")),
+                        new FileProblem.LinkLoop(root.resolve(ETC + "10-b.json")));
         assertThat(catalog.entries()).hasSize(1);
     }
 
@@ -189,7 +190,7 @@ class OddFilesTest {
     @Test
     void linkThatShouldBeADirectoryAndLeadsNowhereIsAProblem() throws Exception {
         host.link("etc/qemu", "/srv/missing");
-        assertThat(onlyProblem()).isInstanceOf(DescriptorProblem.UnreadableDirectory.class);
+        assertThat(onlyProblem()).isInstanceOf(FileProblem.UnreadableDirectory.class);
         assertThat(onlyProblem().message()).contains("which does not exist");
         assertStillCounts();
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.qapi4j.schemas.interop.DescriptorProblem;
+import io.github.qapi4j.schemas.interop.FileProblem;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -53,7 +54,7 @@ class RacesTest {
                 return paths;
             }
         });
-        assertOnlyTheOtherCounts(catalog, new DescriptorProblem.Changed(root.resolve(FILE)));
+        assertOnlyTheOtherCounts(catalog, new FileProblem.Changed(root.resolve(FILE)));
         assertThat(host.explain(catalog)).contains("does not count: the file vanished or was replaced");
     }
 
@@ -66,7 +67,7 @@ class RacesTest {
                 return super.read(file, limit);
             }
         });
-        assertOnlyTheOtherCounts(catalog, new DescriptorProblem.Changed(root.resolve(FILE)));
+        assertOnlyTheOtherCounts(catalog, new FileProblem.Changed(root.resolve(FILE)));
     }
 
     @Test
@@ -86,13 +87,13 @@ class RacesTest {
                 return super.read(file, limit);
             }
         });
-        assertOnlyTheOtherCounts(catalog, new DescriptorProblem.Changed(root.resolve(FILE)));
+        assertOnlyTheOtherCounts(catalog, new FileProblem.Changed(root.resolve(FILE)));
     }
 
     @Test
     void linkThatTookTheFilesPlaceIsNotFollowed() throws Exception {
         Path link = host.link("link.json", "/" + FILE);
-        assertThatThrownBy(() -> FileAccess.DISK.read(link, 10)).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> DiskAccess.INSTANCE.read(link, 10)).isInstanceOf(IOException.class);
     }
 
     @Test
@@ -106,8 +107,7 @@ class RacesTest {
                 return super.read(file, limit);
             }
         });
-        assertOnlyTheOtherCounts(
-                catalog, new DescriptorProblem.UnreadableFile(root.resolve(FILE), "permission denied"));
+        assertOnlyTheOtherCounts(catalog, new FileProblem.UnreadableFile(root.resolve(FILE), "permission denied"));
 
         DescriptorCatalog<Backend> other = host.catalog(new Disk() {
             @Override
@@ -119,8 +119,7 @@ class RacesTest {
             }
         });
         assertOnlyTheOtherCounts(
-                other,
-                new DescriptorProblem.UnreadableDirectory(root.resolve(FILE).getParent(), "permission denied"));
+                other, new FileProblem.UnreadableDirectory(root.resolve(FILE).getParent(), "permission denied"));
         assertThat(host.explain(other)).contains("/etc/qemu/vhost-user (cannot be read)");
     }
 
@@ -130,18 +129,18 @@ class RacesTest {
         Files.setPosixFilePermissions(root.resolve(FILE), PosixFilePermissions.fromString("---------"));
         Assumptions.assumeFalse(Files.isReadable(root.resolve(FILE)), "this user may read everything");
         assertOnlyTheOtherCounts(
-                host.catalog(), new DescriptorProblem.UnreadableFile(root.resolve(FILE), "permission denied"));
+                host.catalog(), new FileProblem.UnreadableFile(root.resolve(FILE), "permission denied"));
     }
 
     private static class Disk implements FileAccess {
         @Override
         public List<Path> list(Path directory) throws IOException {
-            return FileAccess.DISK.list(directory);
+            return DiskAccess.INSTANCE.list(directory);
         }
 
         @Override
         public byte[] read(Path file, int limit) throws IOException {
-            return FileAccess.DISK.read(file, limit);
+            return DiskAccess.INSTANCE.read(file, limit);
         }
     }
 }

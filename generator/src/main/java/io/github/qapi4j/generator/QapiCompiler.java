@@ -1,7 +1,7 @@
 package io.github.qapi4j.generator;
 
 import io.github.qapi4j.generator.check.Checker;
-import io.github.qapi4j.generator.check.SchemaAge;
+import io.github.qapi4j.generator.check.dialect.DialectDetector;
 import io.github.qapi4j.generator.diag.Code;
 import io.github.qapi4j.generator.diag.Diagnostic;
 import io.github.qapi4j.generator.diag.Diagnostics;
@@ -81,13 +81,13 @@ public final class QapiCompiler {
                             + Dialect.CURRENT.word());
         }
         SyntaxTree tree = SchemaLoader.load(root, loader, options, diagnostics);
-        SchemaAge age = options.dialect() == null ? SchemaAge.of(tree) : null;
-        if (age == null) {
+        DialectDetector.Detected detected = options.dialect() == null ? DialectDetector.detect(tree) : null;
+        if (detected == null) {
             return new Loaded(tree, diagnostics);
         }
         Diagnostics again = new Diagnostics();
-        age.report(again);
-        return new Loaded(SchemaLoader.load(root, loader, options.withDialect(age.dialect()), again), again);
+        detected.report(again);
+        return new Loaded(SchemaLoader.load(root, loader, options.withDialect(detected.dialect()), again), again);
     }
 
     /**

@@ -1,5 +1,19 @@
 package io.github.qapi4j.generator.check;
 
+import io.github.qapi4j.generator.check.dialect.SimpleUnions;
+import io.github.qapi4j.generator.check.doc.DocAttachment;
+import io.github.qapi4j.generator.check.doc.DocRules;
+import io.github.qapi4j.generator.check.raw.ModulePart;
+import io.github.qapi4j.generator.check.raw.RawDefinition;
+import io.github.qapi4j.generator.check.raw.Settings;
+import io.github.qapi4j.generator.check.raw.UnparsedDefinition;
+import io.github.qapi4j.generator.check.read.DefinitionReader;
+import io.github.qapi4j.generator.check.rule.DeclarationRule;
+import io.github.qapi4j.generator.check.rule.DefinitionRules;
+import io.github.qapi4j.generator.check.rule.DepthRule;
+import io.github.qapi4j.generator.check.rule.FeatureCountRule;
+import io.github.qapi4j.generator.check.rule.RuleContext;
+import io.github.qapi4j.generator.check.rule.SymbolTable;
 import io.github.qapi4j.generator.diag.Diagnostics;
 import io.github.qapi4j.generator.model.Schema;
 import io.github.qapi4j.generator.options.CheckOptions;
@@ -44,56 +58,56 @@ public final class Checker {
         check(tree, attached, options, diagnostics);
     }
 
-    /** The drafts to which all rules were applied, and where to find them by name. */
-    private record Checked(Table table, List<ModulePart<Draft>> parts) {}
+    /** The definitions to which all rules were applied, and where to find them by name. */
+    private record Checked(SymbolTable table, List<ModulePart<RawDefinition>> parts) {}
 
     private static @Nullable Checked check(
             SyntaxTree tree, DocAttachment attached, CheckOptions options, Diagnostics diagnostics) {
         boolean whole = !diagnostics.hasErrors();
         Settings settings = new Settings(tree.pragmas(), tree.dialect(), options.docs(), options.names());
         DefinitionReader reader = new DefinitionReader(settings, attached.orphans(), diagnostics);
-        List<ModulePart<Draft>> parts = new ArrayList<>();
+        List<ModulePart<RawDefinition>> parts = new ArrayList<>();
         boolean complete = true;
-        for (ModulePart<Candidate> part : attached.parts()) {
-            List<Draft> drafts = new ArrayList<>();
-            for (Candidate candidate : part.definitions()) {
-                Draft draft = reader.read(candidate);
-                complete &= draft != null && draft.envelope().named();
-                if (draft != null) {
-                    drafts.add(draft);
+        for (ModulePart<UnparsedDefinition> part : attached.parts()) {
+            List<RawDefinition> definitions = new ArrayList<>();
+            for (UnparsedDefinition unparsed : part.definitions()) {
+                RawDefinition definition = reader.read(unparsed);
+                complete &= definition != null && definition.info().named();
+                if (definition != null) {
+                    definitions.add(definition);
                 }
             }
-            parts.add(part.with(drafts));
+            parts.add(part.with(definitions));
         }
         if (!whole) {
             return null;
         }
-        List<ModulePart<Draft>> ordinary = SimpleUnions.rewrite(parts);
-        List<Draft> drafts = new ArrayList<>();
-        ordinary.forEach(part -> drafts.addAll(part.definitions()));
-        Table table = new DeclarationRule(diagnostics).declare(drafts, complete);
-        applyRules(new Context(table, settings, diagnostics), drafts);
+        List<ModulePart<RawDefinition>> ordinary = SimpleUnions.rewrite(parts);
+        List<RawDefinition> definitions = new ArrayList<>();
+        ordinary.forEach(part -> definitions.addAll(part.definitions()));
+        SymbolTable table = new DeclarationRule(diagnostics).declare(definitions, complete);
+        applyRules(new RuleContext(table, settings, diagnostics), definitions);
         return new Checked(table, ordinary);
     }
 
-    private static void applyRules(Context context, List<Draft> drafts) {
-        if (!new DepthRule(context).check(drafts)) {
+    private static void applyRules(RuleContext context, List<RawDefinition> definitions) {
+        if (!new DepthRule(context).check(definitions)) {
             return;
         }
         DefinitionRules rules = new DefinitionRules(context);
         DocRules docs = new DocRules(context);
         boolean documented = context.settings().judgesDocs();
-        for (Draft draft : drafts) {
-            rules.check(draft);
+        for (RawDefinition definition : definitions) {
+            rules.check(definition);
             if (documented) {
-                docs.undescribed(draft);
+                docs.undescribed(definition);
             }
         }
         if (documented) {
-            drafts.forEach(docs::leftOver);
+            definitions.forEach(docs::leftOver);
         }
         if (!context.dialect().hasUnlimitedFeatures()) {
-            new FeatureCountRule(context).check(drafts);
+            new FeatureCountRule(context).check(definitions);
         }
     }
 }

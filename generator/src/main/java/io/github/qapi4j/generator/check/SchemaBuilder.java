@@ -1,5 +1,8 @@
 package io.github.qapi4j.generator.check;
 
+import io.github.qapi4j.generator.check.raw.ModulePart;
+import io.github.qapi4j.generator.check.raw.RawDefinition;
+import io.github.qapi4j.generator.check.rule.SymbolTable;
 import io.github.qapi4j.generator.model.Declaration;
 import io.github.qapi4j.generator.model.Definition;
 import io.github.qapi4j.generator.model.Documentation;
@@ -25,9 +28,10 @@ final class SchemaBuilder {
      * @param table all that is defined
      * @param parts the same in the order of the text; what is implied stands before what implies it
      */
-    static Schema build(String root, Table table, List<ModulePart<Draft>> parts, List<Documentation> documentation) {
+    static Schema build(
+            String root, SymbolTable table, List<ModulePart<RawDefinition>> parts, List<Documentation> documentation) {
         SchemaBuilder builder = new SchemaBuilder();
-        builder.definition(table.qtypeDraft());
+        builder.definition(table.qtype());
         builder.module(root);
         parts.forEach(builder::part);
         List<Module> modules = new ArrayList<>();
@@ -35,11 +39,11 @@ final class SchemaBuilder {
         return new Schema(modules, builder.definitions, documentation);
     }
 
-    private void part(ModulePart<Draft> part) {
+    private void part(ModulePart<RawDefinition> part) {
         List<Declaration> declarations = module(part.module());
-        for (Draft draft : part.definitions()) {
-            Definition definition = definition(draft);
-            if (!draft.envelope().implied()) {
+        for (RawDefinition raw : part.definitions()) {
+            Definition definition = definition(raw);
+            if (!raw.info().implied()) {
                 declarations.add(definition);
             }
         }
@@ -53,8 +57,8 @@ final class SchemaBuilder {
         return modules.computeIfAbsent(name, key -> new ArrayList<>());
     }
 
-    private Definition definition(Draft draft) {
-        Definition definition = draft.definition();
+    private Definition definition(RawDefinition raw) {
+        Definition definition = raw.toModel();
         definitions.put(definition.name(), definition);
         return definition;
     }

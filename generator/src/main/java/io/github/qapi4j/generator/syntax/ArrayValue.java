@@ -15,6 +15,11 @@ public record ArrayValue(Span span, List<Value> elements) implements Value {
     }
 
     @Override
+    public String description() {
+        return "an array";
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
         return visitor.visitArray(this);
     }

@@ -10,6 +10,11 @@ import io.github.qapi4j.generator.diag.Span;
  */
 public record BooleanValue(Span span, boolean value) implements Value {
     @Override
+    public String description() {
+        return "a boolean";
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
         return visitor.visitBoolean(this);
     }

@@ -2,6 +2,7 @@ package io.github.qapi4j.generator.syntax;
 
 import io.github.qapi4j.generator.diag.Code;
 import io.github.qapi4j.generator.diag.Diagnostics;
+import io.github.qapi4j.generator.diag.Messages;
 import io.github.qapi4j.generator.diag.Note;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,7 @@ final class IncludeDirective {
     static @Nullable StringValue target(ObjectValue directive, Diagnostics diagnostics) {
         for (Entry entry : directive.entries()) {
             if (!entry.key().text().equals("include")) {
-                String key = Excerpt.of(entry.key().text());
+                String key = Messages.excerpt(entry.key().text());
                 refuse(directive, "an include directive has no key '" + key + "'", entry.key(), diagnostics);
                 return null;
             }

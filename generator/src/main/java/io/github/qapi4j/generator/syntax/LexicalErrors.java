@@ -2,6 +2,7 @@ package io.github.qapi4j.generator.syntax;
 
 import io.github.qapi4j.generator.diag.Code;
 import io.github.qapi4j.generator.diag.Diagnostics;
+import io.github.qapi4j.generator.diag.Messages;
 import io.github.qapi4j.generator.diag.Note;
 import io.github.qapi4j.generator.diag.Span;
 import java.util.List;
@@ -49,7 +50,8 @@ final class LexicalErrors {
         String stray = strayText(spans.restOfLine(token));
         int length = stray.codePointCount(0, stray.length());
         notes.add(0, Note.of(remedy(stray)));
-        String what = stray.codePointAt(0) == BYTE_ORDER_MARK ? "a byte order mark" : "'" + Excerpt.of(stray) + "'";
+        String what =
+                stray.codePointAt(0) == BYTE_ORDER_MARK ? "a byte order mark" : "'" + Messages.excerpt(stray) + "'";
         report(Code.STRAY_CHARACTER, spans.inside(token, 0, length), what + " does not belong here", notes);
     }
 

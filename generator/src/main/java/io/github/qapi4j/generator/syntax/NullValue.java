@@ -9,6 +9,11 @@ import io.github.qapi4j.generator.diag.Span;
  */
 public record NullValue(Span span) implements Value {
     @Override
+    public String description() {
+        return "null";
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
         return visitor.visitNull(this);
     }

@@ -32,6 +32,11 @@ public record ObjectValue(Span span, List<Entry> entries) implements Value {
     }
 
     @Override
+    public String description() {
+        return "an object";
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
         return visitor.visitObject(this);
     }

@@ -2,6 +2,7 @@ package io.github.qapi4j.generator.syntax;
 
 import io.github.qapi4j.generator.diag.Code;
 import io.github.qapi4j.generator.diag.Diagnostics;
+import io.github.qapi4j.generator.diag.Messages;
 import io.github.qapi4j.generator.diag.Note;
 import io.github.qapi4j.generator.diag.Span;
 import io.github.qapi4j.generator.options.Dialect;
@@ -54,7 +55,7 @@ final class PragmaReader {
                 refuse(
                         at,
                         "a pragma directive has no key '"
-                                + Excerpt.of(entry.key().text()) + "'",
+                                + Messages.excerpt(entry.key().text()) + "'",
                         "it stands here",
                         entry.key());
             }
@@ -121,7 +122,7 @@ final class PragmaReader {
         diagnostics.error(
                 Code.BAD_PRAGMA,
                 at,
-                "there is no pragma '" + Excerpt.of(name) + "'",
+                "there is no pragma '" + Messages.excerpt(name) + "'",
                 new Note("it stands here", key.span()),
                 Note.of(remedy));
     }

@@ -2,6 +2,7 @@ package io.github.qapi4j.generator.syntax;
 
 import io.github.qapi4j.generator.diag.Code;
 import io.github.qapi4j.generator.diag.Diagnostics;
+import io.github.qapi4j.generator.diag.Messages;
 import io.github.qapi4j.generator.diag.Note;
 import io.github.qapi4j.generator.diag.SourceFile;
 import io.github.qapi4j.generator.diag.Span;
@@ -63,7 +64,7 @@ public final class SchemaLoader {
     }
 
     private void readFile(SourcePath path, SourceReader.Source source) {
-        SchemaParser parser = new SchemaParser(source, dialect, diagnostics);
+        SchemaParser parser = new SchemaParser(source.file(), source.text(), dialect, diagnostics);
         FileReader reader = new FileReader(path);
         for (TopLevel item = parser.next(); item != null; item = parser.next()) {
             item.accept(reader);
@@ -154,7 +155,7 @@ public final class SchemaLoader {
             diagnostics.error(
                     Code.INCLUDE_CYCLE,
                     at,
-                    "'" + Excerpt.of(target.text())
+                    "'" + Messages.excerpt(target.text())
                             + "' includes this file, directly or not, and cannot be included by it",
                     Note.of("move what both files need into a third one, and include that"));
         } else if (includes.isTooDeep(path)) {
@@ -170,7 +171,7 @@ public final class SchemaLoader {
         diagnostics.error(
                 Code.UNREADABLE_INCLUDE,
                 at,
-                "'" + Excerpt.of(target.text()) + "' cannot be read: " + reason,
+                "'" + Messages.excerpt(target.text()) + "' cannot be read: " + reason,
                 new Note(includes.whereItLooks(), target.span()));
     }
 

@@ -1,6 +1,7 @@
 package io.github.qapi4j.generator.syntax;
 
 import io.github.qapi4j.generator.diag.Diagnostics;
+import io.github.qapi4j.generator.diag.SourceFile;
 import io.github.qapi4j.generator.diag.Span;
 import io.github.qapi4j.generator.options.Dialect;
 import io.github.qapi4j.generator.syntax.antlr.QapiParser;
@@ -40,15 +41,16 @@ final class SchemaParser {
     /**
      * Prepares for a file, of which nothing is read yet.
      *
+     * @param text its text, LF between lines
      * @param diagnostics where syntax errors go
      */
-    SchemaParser(SourceReader.Source source, Dialect dialect, Diagnostics diagnostics) {
+    SchemaParser(SourceFile file, String text, Dialect dialect, Diagnostics diagnostics) {
         StringContent strings = StringContent.of(dialect);
-        this.spans = new TokenSpans(source.file(), source.text());
+        this.spans = new TokenSpans(file, text);
         this.errors = new SyntaxErrors(spans, strings, diagnostics);
         this.values = new ValueBuilder(spans, strings, diagnostics);
         // Unbuffered: no token is kept behind the expression that it belongs to, and none is read ahead of an error.
-        this.tokens = new UnbufferedTokenStream<>(new SchemaLexer(source.text(), dialect));
+        this.tokens = new UnbufferedTokenStream<>(new SchemaLexer(text, dialect));
         this.parser = new BoundedParser(tokens);
     }
 

@@ -10,6 +10,11 @@ import io.github.qapi4j.generator.diag.Span;
  */
 public record StringValue(Span span, String text) implements Value {
     @Override
+    public String description() {
+        return "a string";
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
         return visitor.visitString(this);
     }

@@ -2,6 +2,7 @@ package io.github.qapi4j.generator.syntax;
 
 import io.github.qapi4j.generator.diag.Code;
 import io.github.qapi4j.generator.diag.Diagnostics;
+import io.github.qapi4j.generator.diag.Messages;
 import io.github.qapi4j.generator.diag.Note;
 import io.github.qapi4j.generator.diag.Span;
 import io.github.qapi4j.generator.syntax.antlr.QapiParser;
@@ -112,7 +113,7 @@ final class SyntaxErrors {
     private static String describe(Token token) {
         return switch (token.getType()) {
             case Token.EOF -> "the end of the file";
-            case QapiParser.STRING -> "the string " + Excerpt.of(token.getText());
+            case QapiParser.STRING -> "the string " + Messages.excerpt(token.getText());
             case QapiParser.DOC_BLOCK, QapiParser.UNCLOSED_DOC -> "a documentation comment";
             default -> "'" + token.getText() + "'";
         };

@@ -7,6 +7,9 @@ public sealed interface Value permits ObjectValue, ArrayValue, StringValue, Bool
     /** Returns the place of the value's first token. */
     Span span();
 
+    /** Returns what kind of value it is, for messages: {@code an object}. */
+    String description();
+
     /** Calls the method of the visitor that fits. */
     <R> R accept(Visitor<R> visitor);
 

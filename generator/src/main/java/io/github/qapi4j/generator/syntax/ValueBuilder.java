@@ -2,6 +2,7 @@ package io.github.qapi4j.generator.syntax;
 
 import io.github.qapi4j.generator.diag.Code;
 import io.github.qapi4j.generator.diag.Diagnostics;
+import io.github.qapi4j.generator.diag.Messages;
 import io.github.qapi4j.generator.diag.Note;
 import io.github.qapi4j.generator.syntax.antlr.QapiBaseVisitor;
 import io.github.qapi4j.generator.syntax.antlr.QapiParser;
@@ -78,7 +79,7 @@ final class ValueBuilder extends QapiBaseVisitor<@Nullable Value> {
         diagnostics.error(
                 Code.DUPLICATE_KEY,
                 spans.of(value.start),
-                "the key '" + Excerpt.of(key.text()) + "' has a value already",
+                "the key '" + Messages.excerpt(key.text()) + "' has a value already",
                 new Note("it stands here for the first time", first.span()),
                 Note.of("remove one of the two, or rename it"));
     }

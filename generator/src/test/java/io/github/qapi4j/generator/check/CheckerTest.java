@@ -65,7 +65,7 @@ class CheckerTest {
                 .with("root.json", """
                         { 'include': 'cups.json' }
                         { 'include': 'trays.json' }
-                        { 'struct': 'Table', 'data': { 'trays': [ 'Tray' ] } }
+                        { 'struct': 'SymbolTable', 'data': { 'trays': [ 'Tray' ] } }
                         { 'include': 'cups.json' }
                         """)
                 .with("cups.json", "{ 'include': 'lids.json' } { 'struct': 'Cup', 'data': { 'lid': 'Lid' } }")
@@ -75,7 +75,7 @@ class CheckerTest {
         Schema schema = check(DocMode.STRICT, files);
 
         assertThat(schema).isNotNull();
-        assertThat(schema.definitions().keySet()).containsExactly(Schema.QTYPE, "Lid", "Cup", "Tray", "Table");
+        assertThat(schema.definitions().keySet()).containsExactly(Schema.QTYPE, "Lid", "Cup", "Tray", "SymbolTable");
         assertThat(schema.modules())
                 .extracting(
                         module -> module.name() + " " + module.declarations().size())

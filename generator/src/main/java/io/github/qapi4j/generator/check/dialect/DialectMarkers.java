@@ -1,0 +1,108 @@
+package io.github.qapi4j.generator.check.dialect;
+
+import io.github.qapi4j.generator.check.raw.DefinitionKind;
+import io.github.qapi4j.generator.options.Dialect;
+import io.github.qapi4j.generator.syntax.ArrayValue;
+import io.github.qapi4j.generator.syntax.BooleanValue;
+import io.github.qapi4j.generator.syntax.Entry;
+import io.github.qapi4j.generator.syntax.NullValue;
+import io.github.qapi4j.generator.syntax.ObjectValue;
+import io.github.qapi4j.generator.syntax.Statement;
+import io.github.qapi4j.generator.syntax.StringValue;
+import io.github.qapi4j.generator.syntax.SyntaxTree;
+import io.github.qapi4j.generator.syntax.Value;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Looks through a schema for what came or went with some release (section 11). */
+final class DialectMarkers implements Value.Visitor<@Nullable Void> {
+    private static final Pattern CALL = Pattern.compile("\\bdefined\\s*\\(");
+
+    private Dialect oldest = Dialect.V4_0;
+    private @Nullable StringValue expression;
+    private boolean inCondition;
+
+    private DialectMarkers() {}
+
+    /** Looks through a whole schema. */
+    static DialectMarkers of(SyntaxTree tree) {
+        DialectMarkers marks = new DialectMarkers();
+        for (Statement.Group group : tree.groups()) {
+            for (Statement statement : group.statements()) {
+                if (statement instanceof Statement.Expression written) {
+                    marks.definition(written.value());
+                }
+            }
+        }
+        for (StringValue setting : tree.settings()) {
+            if (setting.text().endsWith("-exceptions")) {
+                marks.atLeast(Dialect.V6_0);
+            }
+        }
+        return marks;
+    }
+
+    /** Returns the oldest dialect that knows all that is used. */
+    Dialect oldest() {
+        return oldest;
+    }
+
+    /** Returns the first condition in C, or null where there is none. */
+    @Nullable
+    StringValue expression() {
+        return expression;
+    }
+
+    private void definition(ObjectValue definition) {
+        if (definition.entry("features") != null) {
+            boolean command = definition.entry(DefinitionKind.COMMAND.keyword()) != null;
+            boolean struct = definition.entry(DefinitionKind.STRUCT.keyword()) != null;
+            atLeast(struct ? Dialect.V4_0 : command ? Dialect.V4_2 : Dialect.V5_0);
+        }
+        if (definition.entry("coroutine") != null) {
+            atLeast(Dialect.V5_2);
+        }
+        visitObject(definition);
+    }
+
+    private void atLeast(Dialect dialect) {
+        oldest = oldest.isBefore(dialect) ? dialect : oldest;
+    }
+
+    @Override
+    public @Nullable Void visitObject(ObjectValue object) {
+        for (Entry entry : object.entries()) {
+            boolean outer = inCondition;
+            inCondition |= entry.key().text().equals("if");
+            entry.value().accept(this);
+            inCondition = outer;
+        }
+        return null;
+    }
+
+    @Override
+    public @Nullable Void visitArray(ArrayValue array) {
+        for (Value element : array.elements()) {
+            element.accept(this);
+        }
+        return null;
+    }
+
+    @Override
+    public @Nullable Void visitString(StringValue string) {
+        if (inCondition && expression == null && CALL.matcher(string.text()).find()) {
+            expression = string;
+        }
+        return null;
+    }
+
+    @Override
+    public @Nullable Void visitBoolean(BooleanValue bool) {
+        return null;
+    }
+
+    @Override
+    public @Nullable Void visitNull(NullValue nothing) {
+        return null;
+    }
+}

@@ -2,7 +2,7 @@ package io.github.qapi4j.generator;
 
 import io.github.qapi4j.generator.model.Schema;
 import io.github.qapi4j.generator.options.CheckOptions;
-import io.github.qapi4j.generator.syntax.SourceLoader;
+import io.github.qapi4j.generator.syntax.load.SourceLoader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

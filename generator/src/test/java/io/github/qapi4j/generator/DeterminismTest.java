@@ -7,7 +7,7 @@ import io.github.qapi4j.generator.options.CheckOptions;
 import io.github.qapi4j.generator.options.GenerateOptions;
 import io.github.qapi4j.generator.options.UnknownMembersMode;
 import io.github.qapi4j.generator.output.OutputFile;
-import io.github.qapi4j.generator.syntax.SourceLoader;
+import io.github.qapi4j.generator.syntax.load.SourceLoader;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

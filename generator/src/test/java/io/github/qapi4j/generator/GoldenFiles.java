@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.fail;
 import io.github.qapi4j.generator.output.OutputFile;
 import io.github.qapi4j.generator.output.OutputFolder;
 import io.github.qapi4j.generator.output.Ownership;
-import io.github.qapi4j.generator.syntax.SourceLoader;
+import io.github.qapi4j.generator.syntax.load.SourceLoader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

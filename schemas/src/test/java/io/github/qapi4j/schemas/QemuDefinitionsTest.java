@@ -6,7 +6,7 @@ import io.github.qapi4j.generator.CheckResult;
 import io.github.qapi4j.generator.QapiCompiler;
 import io.github.qapi4j.generator.dump.Dumper;
 import io.github.qapi4j.generator.options.CheckOptions;
-import io.github.qapi4j.generator.syntax.SourceLoader;
+import io.github.qapi4j.generator.syntax.load.SourceLoader;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;

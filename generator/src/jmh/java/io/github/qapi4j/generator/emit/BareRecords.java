@@ -34,7 +34,7 @@ import io.github.qapi4j.generator.options.UnknownMembersMode;
 import io.github.qapi4j.generator.output.OutputFile;
 import io.github.qapi4j.generator.output.OutputFolder;
 import io.github.qapi4j.generator.output.Ownership;
-import io.github.qapi4j.generator.syntax.SourceLoader;
+import io.github.qapi4j.generator.syntax.load.SourceLoader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -6,7 +6,7 @@ import io.github.qapi4j.generator.diag.JsonPrinter;
 import io.github.qapi4j.generator.diag.Severity;
 import io.github.qapi4j.generator.diag.TextPrinter;
 import io.github.qapi4j.generator.options.CheckOptions;
-import io.github.qapi4j.generator.syntax.SourceLoader;
+import io.github.qapi4j.generator.syntax.load.SourceLoader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -11,7 +11,7 @@ import io.github.qapi4j.generator.options.DocMode;
 import io.github.qapi4j.generator.output.OutputFile;
 import io.github.qapi4j.generator.output.OutputFolder;
 import io.github.qapi4j.generator.output.Ownership;
-import io.github.qapi4j.generator.syntax.SourceLoader;
+import io.github.qapi4j.generator.syntax.load.SourceLoader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

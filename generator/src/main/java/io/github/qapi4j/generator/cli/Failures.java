@@ -1,7 +1,7 @@
 package io.github.qapi4j.generator.cli;
 
 import io.github.qapi4j.generator.diag.SafeText;
-import io.github.qapi4j.generator.syntax.FileNames;
+import io.github.qapi4j.generator.syntax.load.FileNames;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;

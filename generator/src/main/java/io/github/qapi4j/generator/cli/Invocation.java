@@ -1,6 +1,6 @@
 package io.github.qapi4j.generator.cli;
 
-import io.github.qapi4j.generator.syntax.FileNames;
+import io.github.qapi4j.generator.syntax.load.FileNames;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;

@@ -1,7 +1,7 @@
 package io.github.qapi4j.generator.cli;
 
 import io.github.qapi4j.generator.diag.Suggestion;
-import io.github.qapi4j.generator.syntax.FileNames;
+import io.github.qapi4j.generator.syntax.load.FileNames;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;

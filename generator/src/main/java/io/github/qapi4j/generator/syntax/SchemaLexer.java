@@ -23,7 +23,7 @@ final class SchemaLexer extends QapiLexer {
         this.strings = StringContent.of(dialect);
         removeErrorListeners();
         if (getInputStream() instanceof TextStream stream) {
-            setInterpreter(new QuickSimulator(this, stream, getATN(), _decisionToDFA, _sharedContextCache));
+            setInterpreter(new FastPathLexer(this, stream, getATN(), _decisionToDFA, _sharedContextCache));
         }
     }
 

@@ -5,6 +5,8 @@ import io.github.qapi4j.generator.diag.SourceFile;
 import io.github.qapi4j.generator.diag.Span;
 import io.github.qapi4j.generator.options.Dialect;
 import io.github.qapi4j.generator.syntax.antlr.QapiParser;
+import io.github.qapi4j.generator.syntax.value.ObjectValue;
+import io.github.qapi4j.generator.syntax.value.Value;
 import java.util.function.Consumer;
 import org.antlr.v4.runtime.RecognitionException;
 import org.antlr.v4.runtime.Token;
@@ -19,12 +21,12 @@ import org.jspecify.annotations.Nullable;
  * <p>An expression with a syntax error gives one diagnostic and no value; reading goes on at the next brace or
  * documentation comment in column 1.
  */
-final class SchemaParser {
+public final class SchemaParser {
     /** After how many faulty expressions a file is given up: it is no schema. */
-    static final int MAX_ERRORS = 100;
+    public static final int MAX_ERRORS = 100;
 
     /** How many expressions and comments a file may have; real schemas need some hundred. */
-    static final int MAX_STATEMENTS = 100_000;
+    public static final int MAX_STATEMENTS = 100_000;
 
     private final TokenStream tokens;
     private final BoundedParser parser;
@@ -44,7 +46,7 @@ final class SchemaParser {
      * @param text its text, LF between lines
      * @param diagnostics where syntax errors go
      */
-    SchemaParser(SourceFile file, String text, Dialect dialect, Diagnostics diagnostics) {
+    public SchemaParser(SourceFile file, String text, Dialect dialect, Diagnostics diagnostics) {
         StringContent strings = StringContent.of(dialect);
         this.spans = new TokenSpans(file, text);
         this.errors = new SyntaxErrors(spans, strings, diagnostics);
@@ -55,8 +57,7 @@ final class SchemaParser {
     }
 
     /** Reads on; returns what stands next at the top level, or null at the end of the file, or where it is given up. */
-    @Nullable
-    TopLevel next() {
+    public @Nullable TopLevel next() {
         if (tokens.LA(1) == Token.EOF || faulty >= MAX_ERRORS) {
             return null;
         }

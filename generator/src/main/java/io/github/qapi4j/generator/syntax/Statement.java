@@ -1,6 +1,7 @@
 package io.github.qapi4j.generator.syntax;
 
 import io.github.qapi4j.generator.diag.Span;
+import io.github.qapi4j.generator.syntax.value.ObjectValue;
 import java.util.List;
 
 /**

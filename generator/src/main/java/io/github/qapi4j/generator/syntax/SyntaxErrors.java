@@ -6,6 +6,7 @@ import io.github.qapi4j.generator.diag.Messages;
 import io.github.qapi4j.generator.diag.Note;
 import io.github.qapi4j.generator.diag.Span;
 import io.github.qapi4j.generator.syntax.antlr.QapiParser;
+import io.github.qapi4j.generator.syntax.value.Value;
 import java.util.ArrayList;
 import java.util.List;
 import org.antlr.v4.runtime.ParserRuleContext;

@@ -1,6 +1,7 @@
 package io.github.qapi4j.generator.syntax;
 
 import io.github.qapi4j.generator.options.Dialect;
+import io.github.qapi4j.generator.syntax.value.StringValue;
 import java.util.List;
 
 /**

@@ -1,7 +1,9 @@
 package io.github.qapi4j.generator.syntax;
 
+import io.github.qapi4j.generator.syntax.value.ObjectValue;
+
 /** What stands at the top level of one file, not looked into. */
-sealed interface TopLevel permits TopLevel.Comment, TopLevel.Expression, TopLevel.Unreadable {
+public sealed interface TopLevel permits TopLevel.Comment, TopLevel.Expression, TopLevel.Unreadable {
     /** Calls the method of the visitor that fits. */
     <R> R accept(Visitor<R> visitor);
 

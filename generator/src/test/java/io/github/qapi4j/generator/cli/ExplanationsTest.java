@@ -10,7 +10,7 @@ import io.github.qapi4j.generator.diag.TextPrinter;
 import io.github.qapi4j.generator.options.CheckOptions;
 import io.github.qapi4j.generator.options.Dialect;
 import io.github.qapi4j.generator.options.DocMode;
-import io.github.qapi4j.generator.syntax.SourceLoader;
+import io.github.qapi4j.generator.syntax.load.SourceLoader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

@@ -8,7 +8,7 @@ import io.github.qapi4j.generator.diag.Severity;
 import io.github.qapi4j.generator.options.CheckOptions;
 import io.github.qapi4j.generator.options.Dialect;
 import io.github.qapi4j.generator.options.DocMode;
-import io.github.qapi4j.generator.syntax.MemoryLoader;
+import io.github.qapi4j.generator.syntax.load.MemoryLoader;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;

@@ -9,7 +9,7 @@ import io.github.qapi4j.generator.model.Schema;
 import io.github.qapi4j.generator.options.CheckOptions;
 import io.github.qapi4j.generator.options.Dialect;
 import io.github.qapi4j.generator.options.DocMode;
-import io.github.qapi4j.generator.syntax.MemoryLoader;
+import io.github.qapi4j.generator.syntax.load.MemoryLoader;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -8,7 +8,7 @@ import io.github.qapi4j.generator.diag.Diagnostics;
 import io.github.qapi4j.generator.diag.TextPrinter;
 import io.github.qapi4j.generator.model.Schema;
 import io.github.qapi4j.generator.options.CheckOptions;
-import io.github.qapi4j.generator.syntax.SchemaLoader;
+import io.github.qapi4j.generator.syntax.load.SchemaLoader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.stream.Stream;

@@ -8,7 +8,7 @@ import io.github.qapi4j.generator.options.CheckOptions;
 import io.github.qapi4j.generator.options.GenerateOptions;
 import io.github.qapi4j.generator.options.UnknownMembersMode;
 import io.github.qapi4j.generator.output.OutputFile;
-import io.github.qapi4j.generator.syntax.MemoryLoader;
+import io.github.qapi4j.generator.syntax.load.MemoryLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -18,7 +18,7 @@ import io.github.qapi4j.generator.options.CheckOptions;
 import io.github.qapi4j.generator.options.GenerateOptions;
 import io.github.qapi4j.generator.options.NameMode;
 import io.github.qapi4j.generator.options.UnknownMembersMode;
-import io.github.qapi4j.generator.syntax.SourceLoader;
+import io.github.qapi4j.generator.syntax.load.SourceLoader;
 import io.github.qapi4j.runtime.Event;
 import io.github.qapi4j.runtime.JsonReader;
 import io.github.qapi4j.runtime.QapiValue;

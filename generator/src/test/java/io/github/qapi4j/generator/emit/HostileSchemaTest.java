@@ -8,7 +8,7 @@ import io.github.qapi4j.generator.options.CheckOptions;
 import io.github.qapi4j.generator.options.Dialect;
 import io.github.qapi4j.generator.options.GenerateOptions;
 import io.github.qapi4j.generator.options.UnknownMembersMode;
-import io.github.qapi4j.generator.syntax.SourceLoader;
+import io.github.qapi4j.generator.syntax.load.SourceLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;

@@ -7,7 +7,7 @@ import io.github.qapi4j.generator.QapiCompiler;
 import io.github.qapi4j.generator.options.CheckOptions;
 import io.github.qapi4j.generator.options.GenerateOptions;
 import io.github.qapi4j.generator.options.UnknownMembersMode;
-import io.github.qapi4j.generator.syntax.SourceLoader;
+import io.github.qapi4j.generator.syntax.load.SourceLoader;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -14,7 +14,7 @@ import io.github.qapi4j.generator.options.DocMode;
 import io.github.qapi4j.generator.options.GenerateOptions;
 import io.github.qapi4j.generator.options.NameMode;
 import io.github.qapi4j.generator.options.UnknownMembersMode;
-import io.github.qapi4j.generator.syntax.MemoryLoader;
+import io.github.qapi4j.generator.syntax.load.MemoryLoader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

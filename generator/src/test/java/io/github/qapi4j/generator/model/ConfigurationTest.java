@@ -6,7 +6,7 @@ import io.github.qapi4j.generator.QapiCompiler;
 import io.github.qapi4j.generator.dump.Dumper;
 import io.github.qapi4j.generator.options.CheckOptions;
 import io.github.qapi4j.generator.options.Dialect;
-import io.github.qapi4j.generator.syntax.MemoryLoader;
+import io.github.qapi4j.generator.syntax.load.MemoryLoader;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Set;

@@ -9,7 +9,7 @@ import io.github.qapi4j.generator.diag.Diagnostics;
 import io.github.qapi4j.generator.model.Schema;
 import io.github.qapi4j.generator.options.CheckOptions;
 import io.github.qapi4j.generator.options.GenerateOptions;
-import io.github.qapi4j.generator.syntax.MemoryLoader;
+import io.github.qapi4j.generator.syntax.load.MemoryLoader;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;

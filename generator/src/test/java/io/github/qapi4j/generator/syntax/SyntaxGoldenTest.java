@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.qapi4j.generator.GoldenFiles;
 import io.github.qapi4j.generator.diag.Diagnostics;
 import io.github.qapi4j.generator.diag.TextPrinter;
+import io.github.qapi4j.generator.syntax.load.SchemaLoader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.stream.Stream;

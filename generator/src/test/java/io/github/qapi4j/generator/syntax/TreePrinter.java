@@ -1,12 +1,18 @@
 package io.github.qapi4j.generator.syntax;
 
+import io.github.qapi4j.generator.syntax.value.ArrayValue;
+import io.github.qapi4j.generator.syntax.value.BooleanValue;
+import io.github.qapi4j.generator.syntax.value.NullValue;
+import io.github.qapi4j.generator.syntax.value.ObjectValue;
+import io.github.qapi4j.generator.syntax.value.StringValue;
+import io.github.qapi4j.generator.syntax.value.Value;
 import java.util.StringJoiner;
 
 /** Prints a syntax tree in one fixed form, for goldens. */
-final class TreePrinter implements Value.Visitor<String> {
+public final class TreePrinter implements Value.Visitor<String> {
     private TreePrinter() {}
 
-    static String print(SyntaxTree tree) {
+    public static String print(SyntaxTree tree) {
         StringBuilder out = new StringBuilder();
         out.append("root ").append(tree.root()).append('\n');
         if (!tree.pragmas().equals(Pragmas.NONE)) {

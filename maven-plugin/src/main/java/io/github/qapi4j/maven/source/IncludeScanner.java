@@ -1,6 +1,6 @@
 package io.github.qapi4j.maven.source;
 
-import io.github.qapi4j.generator.syntax.SourceLoader;
+import io.github.qapi4j.generator.syntax.load.SourceLoader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

@@ -17,7 +17,7 @@ public interface SchemaArchives {
      *
      * @param file the schema in a folder of classes, or the archive that holds it; absolute
      * @param entry what it is called in the archive; null for a file
-     * @param content its bytes, as {@link io.github.qapi4j.generator.syntax.SourceLoader#readBounded} gives them
+     * @param content its bytes, as {@link io.github.qapi4j.generator.syntax.load.SourceLoader#readBounded} gives them
      */
     record Found(Path file, @Nullable String entry, byte[] content) {
         /** Returns how messages name it. */

@@ -1,6 +1,6 @@
 package io.github.qapi4j.maven.source;
 
-import io.github.qapi4j.generator.syntax.SourceLoader;
+import io.github.qapi4j.generator.syntax.load.SourceLoader;
 import io.github.qapi4j.maven.files.Digest;
 import io.github.qapi4j.maven.files.Input;
 import io.github.qapi4j.maven.files.ProjectFolders;

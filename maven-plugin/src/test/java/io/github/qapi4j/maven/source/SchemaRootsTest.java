@@ -3,7 +3,7 @@ package io.github.qapi4j.maven.source;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.qapi4j.generator.syntax.SourceLoader;
+import io.github.qapi4j.generator.syntax.load.SourceLoader;
 import io.github.qapi4j.maven.files.ProjectFolders;
 import java.io.IOException;
 import java.nio.file.Files;

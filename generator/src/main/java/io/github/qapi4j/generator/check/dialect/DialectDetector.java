@@ -5,8 +5,8 @@ import io.github.qapi4j.generator.diag.Diagnostics;
 import io.github.qapi4j.generator.diag.Span;
 import io.github.qapi4j.generator.options.Dialect;
 import io.github.qapi4j.generator.syntax.Pragmas;
-import io.github.qapi4j.generator.syntax.StringValue;
 import io.github.qapi4j.generator.syntax.SyntaxTree;
+import io.github.qapi4j.generator.syntax.value.StringValue;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,15 +2,15 @@ package io.github.qapi4j.generator.check.dialect;
 
 import io.github.qapi4j.generator.check.raw.DefinitionKind;
 import io.github.qapi4j.generator.options.Dialect;
-import io.github.qapi4j.generator.syntax.ArrayValue;
-import io.github.qapi4j.generator.syntax.BooleanValue;
-import io.github.qapi4j.generator.syntax.Entry;
-import io.github.qapi4j.generator.syntax.NullValue;
-import io.github.qapi4j.generator.syntax.ObjectValue;
 import io.github.qapi4j.generator.syntax.Statement;
-import io.github.qapi4j.generator.syntax.StringValue;
 import io.github.qapi4j.generator.syntax.SyntaxTree;
-import io.github.qapi4j.generator.syntax.Value;
+import io.github.qapi4j.generator.syntax.value.ArrayValue;
+import io.github.qapi4j.generator.syntax.value.BooleanValue;
+import io.github.qapi4j.generator.syntax.value.Entry;
+import io.github.qapi4j.generator.syntax.value.NullValue;
+import io.github.qapi4j.generator.syntax.value.ObjectValue;
+import io.github.qapi4j.generator.syntax.value.StringValue;
+import io.github.qapi4j.generator.syntax.value.Value;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 

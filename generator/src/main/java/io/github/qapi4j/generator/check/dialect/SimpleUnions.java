@@ -18,7 +18,7 @@ import io.github.qapi4j.generator.model.EnumValue;
 import io.github.qapi4j.generator.model.Header;
 import io.github.qapi4j.generator.model.Member;
 import io.github.qapi4j.generator.model.Type;
-import io.github.qapi4j.generator.syntax.StringValue;
+import io.github.qapi4j.generator.syntax.value.StringValue;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -3,7 +3,7 @@ package io.github.qapi4j.generator.check.raw;
 import io.github.qapi4j.generator.model.Branch;
 import io.github.qapi4j.generator.model.Member;
 import io.github.qapi4j.generator.model.UnionDefinition;
-import io.github.qapi4j.generator.syntax.StringValue;
+import io.github.qapi4j.generator.syntax.value.StringValue;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

@@ -5,7 +5,7 @@ import io.github.qapi4j.generator.model.ArrayType;
 import io.github.qapi4j.generator.model.BuiltinType;
 import io.github.qapi4j.generator.model.DefinedType;
 import io.github.qapi4j.generator.model.Type;
-import io.github.qapi4j.generator.syntax.StringValue;
+import io.github.qapi4j.generator.syntax.value.StringValue;
 
 /**
  * A type that is named, by whatever right.

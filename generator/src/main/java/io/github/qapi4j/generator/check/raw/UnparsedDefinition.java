@@ -1,7 +1,7 @@
 package io.github.qapi4j.generator.check.raw;
 
 import io.github.qapi4j.generator.doc.DocComment;
-import io.github.qapi4j.generator.syntax.ObjectValue;
+import io.github.qapi4j.generator.syntax.value.ObjectValue;
 import org.jspecify.annotations.Nullable;
 
 /**

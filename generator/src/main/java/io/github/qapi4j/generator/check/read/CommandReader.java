@@ -3,8 +3,8 @@ package io.github.qapi4j.generator.check.read;
 import io.github.qapi4j.generator.check.raw.RawCommand;
 import io.github.qapi4j.generator.check.raw.RawShape;
 import io.github.qapi4j.generator.check.raw.TypeRef;
-import io.github.qapi4j.generator.syntax.ObjectValue;
-import io.github.qapi4j.generator.syntax.Value;
+import io.github.qapi4j.generator.syntax.value.ObjectValue;
+import io.github.qapi4j.generator.syntax.value.Value;
 
 /** Reads commands (R62, R78 to R80). */
 final class CommandReader {

@@ -3,10 +3,10 @@ package io.github.qapi4j.generator.check.read;
 import io.github.qapi4j.generator.check.raw.RawShape;
 import io.github.qapi4j.generator.check.raw.TypeRef;
 import io.github.qapi4j.generator.diag.Code;
-import io.github.qapi4j.generator.syntax.BooleanValue;
-import io.github.qapi4j.generator.syntax.Entry;
-import io.github.qapi4j.generator.syntax.ObjectValue;
-import io.github.qapi4j.generator.syntax.Value;
+import io.github.qapi4j.generator.syntax.value.BooleanValue;
+import io.github.qapi4j.generator.syntax.value.Entry;
+import io.github.qapi4j.generator.syntax.value.ObjectValue;
+import io.github.qapi4j.generator.syntax.value.Value;
 import java.util.List;
 
 /** Reads the {@code data} of commands and events (R62, R78, R79, and for members in place R63 to R68). */

@@ -2,7 +2,7 @@ package io.github.qapi4j.generator.check.read;
 
 import io.github.qapi4j.generator.check.raw.RawEvent;
 import io.github.qapi4j.generator.check.raw.RawShape;
-import io.github.qapi4j.generator.syntax.ObjectValue;
+import io.github.qapi4j.generator.syntax.value.ObjectValue;
 
 /** Reads events (R62, R78, R79). */
 final class EventReader {

@@ -2,9 +2,9 @@ package io.github.qapi4j.generator.check.read;
 
 import io.github.qapi4j.generator.diag.Code;
 import io.github.qapi4j.generator.model.Condition;
-import io.github.qapi4j.generator.syntax.ArrayValue;
-import io.github.qapi4j.generator.syntax.StringValue;
-import io.github.qapi4j.generator.syntax.Value;
+import io.github.qapi4j.generator.syntax.value.ArrayValue;
+import io.github.qapi4j.generator.syntax.value.StringValue;
+import io.github.qapi4j.generator.syntax.value.Value;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

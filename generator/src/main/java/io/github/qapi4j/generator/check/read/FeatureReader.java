@@ -2,10 +2,10 @@ package io.github.qapi4j.generator.check.read;
 
 import io.github.qapi4j.generator.model.Condition;
 import io.github.qapi4j.generator.model.Feature;
-import io.github.qapi4j.generator.syntax.ArrayValue;
-import io.github.qapi4j.generator.syntax.ObjectValue;
-import io.github.qapi4j.generator.syntax.StringValue;
-import io.github.qapi4j.generator.syntax.Value;
+import io.github.qapi4j.generator.syntax.value.ArrayValue;
+import io.github.qapi4j.generator.syntax.value.ObjectValue;
+import io.github.qapi4j.generator.syntax.value.StringValue;
+import io.github.qapi4j.generator.syntax.value.Value;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -2,9 +2,9 @@ package io.github.qapi4j.generator.check.read;
 
 import io.github.qapi4j.generator.diag.Code;
 import io.github.qapi4j.generator.model.CommandDefinition;
-import io.github.qapi4j.generator.syntax.BooleanValue;
-import io.github.qapi4j.generator.syntax.Entry;
-import io.github.qapi4j.generator.syntax.ObjectValue;
+import io.github.qapi4j.generator.syntax.value.BooleanValue;
+import io.github.qapi4j.generator.syntax.value.Entry;
+import io.github.qapi4j.generator.syntax.value.ObjectValue;
 
 /** Reads the flags of commands and events (R91 to R93). A flag that is written counts as set, even if it is wrong. */
 final class FlagReader {

@@ -6,9 +6,9 @@ import io.github.qapi4j.generator.diag.Messages;
 import io.github.qapi4j.generator.diag.Note;
 import io.github.qapi4j.generator.diag.Span;
 import io.github.qapi4j.generator.diag.Suggestion;
-import io.github.qapi4j.generator.syntax.Entry;
-import io.github.qapi4j.generator.syntax.ObjectValue;
-import io.github.qapi4j.generator.syntax.StringValue;
+import io.github.qapi4j.generator.syntax.value.Entry;
+import io.github.qapi4j.generator.syntax.value.ObjectValue;
+import io.github.qapi4j.generator.syntax.value.StringValue;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,8 +1,8 @@
 package io.github.qapi4j.generator.check.read;
 
 import io.github.qapi4j.generator.check.raw.DefinitionKind;
-import io.github.qapi4j.generator.syntax.Entry;
-import io.github.qapi4j.generator.syntax.ObjectValue;
+import io.github.qapi4j.generator.syntax.value.Entry;
+import io.github.qapi4j.generator.syntax.value.ObjectValue;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

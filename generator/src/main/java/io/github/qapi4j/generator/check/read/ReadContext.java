@@ -9,8 +9,8 @@ import io.github.qapi4j.generator.diag.Note;
 import io.github.qapi4j.generator.diag.Span;
 import io.github.qapi4j.generator.options.Dialect;
 import io.github.qapi4j.generator.syntax.Pragmas;
-import io.github.qapi4j.generator.syntax.StringValue;
-import io.github.qapi4j.generator.syntax.Value;
+import io.github.qapi4j.generator.syntax.value.StringValue;
+import io.github.qapi4j.generator.syntax.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,8 +4,8 @@ import io.github.qapi4j.generator.check.raw.RawStruct;
 import io.github.qapi4j.generator.check.raw.TypeRef;
 import io.github.qapi4j.generator.check.raw.WithTypeRef;
 import io.github.qapi4j.generator.model.Member;
-import io.github.qapi4j.generator.syntax.ObjectValue;
-import io.github.qapi4j.generator.syntax.Value;
+import io.github.qapi4j.generator.syntax.value.ObjectValue;
+import io.github.qapi4j.generator.syntax.value.Value;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

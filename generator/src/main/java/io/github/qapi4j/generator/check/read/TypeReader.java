@@ -2,9 +2,9 @@ package io.github.qapi4j.generator.check.read;
 
 import io.github.qapi4j.generator.check.raw.TypeRef;
 import io.github.qapi4j.generator.diag.Code;
-import io.github.qapi4j.generator.syntax.ArrayValue;
-import io.github.qapi4j.generator.syntax.StringValue;
-import io.github.qapi4j.generator.syntax.Value;
+import io.github.qapi4j.generator.syntax.value.ArrayValue;
+import io.github.qapi4j.generator.syntax.value.StringValue;
+import io.github.qapi4j.generator.syntax.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /** Reads references to types (R67 to R69, R74, R77, R79, R80). */

@@ -4,9 +4,9 @@ import io.github.qapi4j.generator.check.raw.RawShape;
 import io.github.qapi4j.generator.check.raw.RawUnion;
 import io.github.qapi4j.generator.check.raw.WithTypeRef;
 import io.github.qapi4j.generator.model.Branch;
-import io.github.qapi4j.generator.syntax.ObjectValue;
-import io.github.qapi4j.generator.syntax.StringValue;
-import io.github.qapi4j.generator.syntax.Value;
+import io.github.qapi4j.generator.syntax.value.ObjectValue;
+import io.github.qapi4j.generator.syntax.value.StringValue;
+import io.github.qapi4j.generator.syntax.value.Value;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -8,7 +8,7 @@ import io.github.qapi4j.generator.model.ArrayType;
 import io.github.qapi4j.generator.model.DefinedType;
 import io.github.qapi4j.generator.model.Member;
 import io.github.qapi4j.generator.model.Type;
-import io.github.qapi4j.generator.syntax.StringValue;
+import io.github.qapi4j.generator.syntax.value.StringValue;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -14,11 +14,11 @@ import org.antlr.v4.runtime.dfa.DFA;
  *
  * <p>The grammar stays the definition of all of them; a test holds that both see the same tokens.
  */
-final class QuickSimulator extends LexerATNSimulator {
+final class FastPathLexer extends LexerATNSimulator {
     private final TextStream input;
     private final String text;
 
-    QuickSimulator(Lexer lexer, TextStream input, ATN atn, DFA[] decisionToDfa, PredictionContextCache contextCache) {
+    FastPathLexer(Lexer lexer, TextStream input, ATN atn, DFA[] decisionToDfa, PredictionContextCache contextCache) {
         super(lexer, atn, decisionToDfa, contextCache);
         this.input = input;
         this.text = input.text();

@@ -1,4 +1,4 @@
-package io.github.qapi4j.generator.syntax;
+package io.github.qapi4j.generator.syntax.value;
 
 import io.github.qapi4j.generator.diag.Span;
 

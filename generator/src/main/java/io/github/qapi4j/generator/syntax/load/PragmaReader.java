@@ -1,4 +1,4 @@
-package io.github.qapi4j.generator.syntax;
+package io.github.qapi4j.generator.syntax.load;
 
 import io.github.qapi4j.generator.diag.Code;
 import io.github.qapi4j.generator.diag.Diagnostics;
@@ -6,6 +6,13 @@ import io.github.qapi4j.generator.diag.Messages;
 import io.github.qapi4j.generator.diag.Note;
 import io.github.qapi4j.generator.diag.Span;
 import io.github.qapi4j.generator.options.Dialect;
+import io.github.qapi4j.generator.syntax.Pragmas;
+import io.github.qapi4j.generator.syntax.value.ArrayValue;
+import io.github.qapi4j.generator.syntax.value.BooleanValue;
+import io.github.qapi4j.generator.syntax.value.Entry;
+import io.github.qapi4j.generator.syntax.value.ObjectValue;
+import io.github.qapi4j.generator.syntax.value.StringValue;
+import io.github.qapi4j.generator.syntax.value.Value;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;

@@ -1,4 +1,4 @@
-package io.github.qapi4j.generator.syntax;
+package io.github.qapi4j.generator.syntax.load;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,5 +1,8 @@
-package io.github.qapi4j.generator.syntax;
+package io.github.qapi4j.generator.syntax.load;
 
+import io.github.qapi4j.generator.syntax.DocBlock;
+import io.github.qapi4j.generator.syntax.Statement;
+import io.github.qapi4j.generator.syntax.value.ObjectValue;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,10 +1,11 @@
-package io.github.qapi4j.generator.syntax;
+package io.github.qapi4j.generator.syntax.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qapi4j.generator.diag.Diagnostics;
 import io.github.qapi4j.generator.diag.TextPrinter;
 import io.github.qapi4j.generator.options.CheckOptions;
+import io.github.qapi4j.generator.syntax.Statement;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,10 +1,13 @@
-package io.github.qapi4j.generator.syntax;
+package io.github.qapi4j.generator.syntax.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qapi4j.generator.diag.Diagnostic;
 import io.github.qapi4j.generator.diag.Diagnostics;
 import io.github.qapi4j.generator.diag.TextPrinter;
+import io.github.qapi4j.generator.syntax.SchemaParser;
+import io.github.qapi4j.generator.syntax.SyntaxTree;
+import io.github.qapi4j.generator.syntax.TreePrinter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

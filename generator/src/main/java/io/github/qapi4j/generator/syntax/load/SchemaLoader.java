@@ -1,4 +1,4 @@
-package io.github.qapi4j.generator.syntax;
+package io.github.qapi4j.generator.syntax.load;
 
 import io.github.qapi4j.generator.diag.Code;
 import io.github.qapi4j.generator.diag.Diagnostics;
@@ -8,6 +8,12 @@ import io.github.qapi4j.generator.diag.SourceFile;
 import io.github.qapi4j.generator.diag.Span;
 import io.github.qapi4j.generator.options.CheckOptions;
 import io.github.qapi4j.generator.options.Dialect;
+import io.github.qapi4j.generator.syntax.SchemaParser;
+import io.github.qapi4j.generator.syntax.Statement;
+import io.github.qapi4j.generator.syntax.SyntaxTree;
+import io.github.qapi4j.generator.syntax.TopLevel;
+import io.github.qapi4j.generator.syntax.value.ObjectValue;
+import io.github.qapi4j.generator.syntax.value.StringValue;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;

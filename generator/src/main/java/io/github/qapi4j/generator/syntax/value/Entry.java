@@ -1,4 +1,4 @@
-package io.github.qapi4j.generator.syntax;
+package io.github.qapi4j.generator.syntax.value;
 
 /**
  * A member of an object.

@@ -3,26 +3,24 @@ package golden.ignore;
 
 import io.github.qapi4j.runtime.Event;
 import io.github.qapi4j.runtime.Features;
-import io.github.qapi4j.runtime.Generated;
 import io.github.qapi4j.runtime.Unstable;
 import io.github.qapi4j.runtime.codegen.JsonInput;
 import io.github.qapi4j.runtime.codegen.MemberTable;
-import java.lang.Override;
-import java.lang.String;
+import io.github.qapi4j.runtime.Generated;
 import tools.jackson.core.JsonGenerator;
 
 /**
  * Emitted now and then.
  * <p><b>Features:</b>
  * <ul>
- * <li>{@code deprecated}: Wait for {@link PingEvent_ PING} instead; {@link
+ * <li>{@code deprecated}: Wait for {@link PingEvent PING} instead; {@link
  * FeaturedEvent#argument() argument} is always 0.
  * <li>{@code unstable}: It may go.
  * <li>{@code fast}: It is quick.
  * </ul>
  *
  * @param argument What it is about.
- * @deprecated Wait for {@link PingEvent_ PING} instead; {@link FeaturedEvent#argument()
+ * @deprecated Wait for {@link PingEvent PING} instead; {@link FeaturedEvent#argument()
  * argument} is always 0.
  */
 @Deprecated
@@ -58,8 +56,8 @@ public record FeaturedEvent(long argument) implements Event {
     /**
      * What it is about.
      *
-     * @deprecated Wait for {@link PingEvent_ PING} instead; {@link FeaturedEvent#argument() argument} is
-     * always 0.
+     * @deprecated Wait for {@link PingEvent PING} instead; {@link FeaturedEvent#argument() argument} is always
+     * 0.
      * @return the value
      */
     @Deprecated
@@ -94,8 +92,8 @@ public record FeaturedEvent(long argument) implements Event {
         /**
          * What it is about.
          *
-         * @deprecated Wait for {@link PingEvent_ PING} instead; {@link FeaturedEvent#argument() argument} is
-         * always 0.
+         * @deprecated Wait for {@link PingEvent PING} instead; {@link FeaturedEvent#argument() argument} is always
+         * 0.
          * @param argument the value
          * @return this builder
          */

@@ -2,10 +2,9 @@
 package golden.ignore;
 
 import io.github.qapi4j.runtime.Event;
-import io.github.qapi4j.runtime.Generated;
 import io.github.qapi4j.runtime.UnknownEvent;
 import io.github.qapi4j.runtime.codegen.JsonInput;
-import java.lang.String;
+import io.github.qapi4j.runtime.Generated;
 
 /** Reads the events of the schema by their names. */
 @Generated("io.github.qapi4j")
@@ -23,15 +22,13 @@ public final class QapiEvents {
      */
     public static Event read(String name, JsonInput in) {
         return switch (name) {
-            case "PING" -> PingEvent_.read(in);
+            case "PING" -> PingEvent.read(in);
             case "MOVED" -> MovedEvent.read(in);
             case "CIRCLE_ADDED" -> CircleAddedEvent.read(in);
             case "CHILD_ADDED" -> ChildAddedEvent.read(in);
             case "LAYER_ADDED" -> LayerAddedEvent.read(in);
             case "FEATURED" -> FeaturedEvent.read(in);
             case "CONDITIONED" -> ConditionedEvent.read(in);
-            case "NAMES" -> NamesEvent.read(in);
-            case "SAME_NAME" -> SameNameEvent.read(in);
             default -> UnknownEvent.read(name, in);
         };
     }

@@ -9,7 +9,6 @@ import golden.ignore.Circle;
 import golden.ignore.Colour;
 import golden.ignore.Gap;
 import golden.ignore.Holder;
-import golden.ignore.NameAlternate;
 import golden.ignore.Ratio;
 import golden.ignore.Shape;
 import golden.ignore.ShapeOrColour;
@@ -47,8 +46,6 @@ class AlternateWireTest {
         assertThat(Wire.roundTrip(json("[{'kind':'point','id':1}]"), ShapeOrColour::read, ShapeOrColour.class))
                 .isEqualTo(new ShapeOrColour.Shapes(List.of(new Shape.Point(1, null))));
         assertThat(Wire.roundTrip(json("'qlist'"), Amount::read, Amount.class)).isEqualTo(new Amount.Kind(QType.QLIST));
-        assertThat(Wire.roundTrip(json("{'text':'a'}"), NameAlternate::read, NameAlternate.class))
-                .isInstanceOf(NameAlternate.String.class);
     }
 
     private static AnyKind anyKind(String text) {

@@ -16,7 +16,7 @@ import golden.ignore.DoItAllCommand;
 import golden.ignore.DrawCommand;
 import golden.ignore.Layer;
 import golden.ignore.OldNameCommand;
-import golden.ignore.PingCommand_;
+import golden.ignore.PingCommand;
 import golden.ignore.QueryAnyKindCommand;
 import golden.ignore.QueryAnyKindsCommand;
 import golden.ignore.QueryAnythingCommand;
@@ -31,8 +31,6 @@ import golden.ignore.QueryShapesCommand;
 import golden.ignore.QuerySizeCommand;
 import golden.ignore.QueryTextCommand;
 import golden.ignore.QueryTextsCommand;
-import golden.ignore.SameNameCommand;
-import golden.ignore.SameNameCommand_;
 import golden.ignore.SetUpCommand;
 import golden.ignore.Shape;
 import golden.ignore.ShutDownCommand;
@@ -53,7 +51,7 @@ import org.junit.jupiter.api.Test;
 class CommandWireTest {
     @Test
     void knowsNameAndFlags() {
-        assertThat(new PingCommand_().qapiCommand()).isEqualTo(new CommandInfo("ping", Set.of()));
+        assertThat(new PingCommand().qapiCommand()).isEqualTo(new CommandInfo("ping", Set.of()));
         assertThat(OldNameCommand.INFO).isEqualTo(new CommandInfo("old_name", Set.of()));
         assertThat(StopNowCommand.INFO.flags()).containsExactly(Flag.ALLOW_OOB);
         assertThat(SetUpCommand.INFO.flags()).containsExactly(Flag.ALLOW_PRECONFIG);
@@ -62,13 +60,11 @@ class CommandWireTest {
         assertThat(ShutDownCommand.INFO.repliesOnSuccess()).isFalse();
         assertThat(DoItAllCommand.INFO.flags()).containsExactlyInAnyOrder(Flag.values());
         assertThat(DrawCommand.INFO.repliesOnSuccess()).isTrue();
-        assertThat(SameNameCommand.INFO.name()).isEqualTo("same-name");
-        assertThat(SameNameCommand_.INFO.name()).isEqualTo("same_name");
     }
 
     @Test
     void writesItsArguments() {
-        assertArguments("{}", new PingCommand_());
+        assertArguments("{}", new PingCommand());
         assertArguments("{'x':1,'colour':'red'}", new DrawCommand(1, Colour.RED, null));
         assertArguments(
                 "{'x':1,'parts':[]}",
@@ -106,7 +102,7 @@ class CommandWireTest {
 
     @Test
     void readsEachSortOfResult() {
-        assertThat(result("{}", new PingCommand_())).isNull();
+        assertThat(result("{}", new PingCommand())).isNull();
         assertThat(result("{'id':1,'kind':'point'}", new DrawCommand(1, null, null)))
                 .isEqualTo(new Shape.Point(1, null));
         assertThat(result("[{'radius':1}]", new AddCircleCommand(1, null))).containsExactly(new Circle(1, null));
@@ -133,7 +129,7 @@ class CommandWireTest {
     void refusesResultsOfAnotherType() {
         Wire.refusal(() -> result("1", new QueryTextCommand()));
         Wire.refusal(() -> result("{}", new QueryTextsCommand()));
-        Wire.refusal(() -> result("[]", new PingCommand_()));
+        Wire.refusal(() -> result("[]", new PingCommand()));
         assertThat(Wire.refusal(() -> result("[{'radius':1},{'radius':''}]", new AddCircleCommand(1, null)))
                         .jsonPath())
                 .isEqualTo("/1/radius");

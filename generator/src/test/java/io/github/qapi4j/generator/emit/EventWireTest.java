@@ -9,7 +9,7 @@ import golden.ignore.Corner;
 import golden.ignore.Layer;
 import golden.ignore.LayerAddedEvent;
 import golden.ignore.MovedEvent;
-import golden.ignore.PingEvent_;
+import golden.ignore.PingEvent;
 import golden.ignore.QapiEvents;
 import golden.ignore.Shape;
 import io.github.qapi4j.runtime.Event;
@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class EventWireTest {
     @Test
     void readsEventsByTheirNames() {
-        assertThat(event("PING", "{}")).isEqualTo(new PingEvent_());
+        assertThat(event("PING", "{}")).isEqualTo(new PingEvent());
         assertThat(event("MOVED", "{'by':'me'}")).isEqualTo(new MovedEvent(null, "me"));
         assertThat(event("MOVED", "{'to':{'x':1,'y':2},'by':'me'}"))
                 .isEqualTo(MovedEvent.builder()
@@ -34,7 +34,6 @@ class EventWireTest {
                 .isEqualTo(new ChildAddedEvent("n", null, true, null));
         assertThat(event("LAYER_ADDED", "{'layer':'shape','visible':true,'id':1,'kind':'point'}"))
                 .isEqualTo(new LayerAddedEvent(new Layer.Shape(true, new Shape.Point(1, null))));
-        assertThat(event("SAME_NAME", "{'string':{'text':'t'}}")).isInstanceOf(golden.ignore.SameNameEvent.class);
     }
 
     private static Event event(String name, String text) {

@@ -11,7 +11,7 @@ import golden.ignore.Amount;
 import golden.ignore.AnyKind;
 import golden.ignore.Circle;
 import golden.ignore.Colour;
-import golden.ignore.PingCommand_;
+import golden.ignore.PingCommand;
 import golden.ignore.Shape;
 import golden.ignore.ShapeOrColour;
 import golden.ignore.TextOrNull;
@@ -74,7 +74,7 @@ class TypingWireTest {
                 new ShapeOrColour.Unrecognized(IntNode.valueOf(1)),
                 new TextOrNull.Unrecognized(Wire.tree("{\"a\":[1]}")),
                 Colour.DARK_GREEN,
-                new PingCommand_(),
+                new PingCommand(),
                 QapiJson.strict().read(json("{'driver':'d'}"), AddDeviceCommand::read),
                 new Child("n", null, true, null, UnknownMembers.of(Map.of("x", IntNode.valueOf(1)))),
                 Base64Bytes.of((byte) 1, (byte) 2),

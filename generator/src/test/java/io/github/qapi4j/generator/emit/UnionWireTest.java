@@ -8,7 +8,6 @@ import golden.ignore.Bare;
 import golden.ignore.Colour;
 import golden.ignore.Layer;
 import golden.ignore.LayerKind;
-import golden.ignore.NameUnion;
 import golden.ignore.Shape;
 import golden.ignore.ShapeKind;
 import golden.ignore.Sheet;
@@ -179,22 +178,5 @@ class UnionWireTest {
     @ValueSource(strings = {"[]", "'circle'", "1", "{'kind':null}", "{'kind':1}", "{'kind':['circle']}"})
     void refusesOtherJson(String text) {
         Wire.refusal(json(text), Shape::read, Shape.class);
-    }
-
-    @Test
-    void worksWhateverTheBranchesAreCalled() {
-        NameUnion union = Wire.roundTrip(
-                json("{'values':[1],'name-kind':'string','string':{'text':'t','string':{'text':'u'}},"
-                        + "'object':{'string':{'text':'v'}}}"),
-                NameUnion::read,
-                NameUnion.class);
-
-        assertThat(union).isInstanceOf(NameUnion.String.class);
-        String known = json("{'name-kind':'unrecognized','string':{'text':'t'}}");
-        assertThat(Wire.roundTrip(known, NameUnion::read, NameUnion.class)).isInstanceOf(NameUnion.Unrecognized_.class);
-        Wire.roundTrip(
-                json("{'name-kind':'object','string':{'text':'t'},'kind':'point','id':3}"),
-                NameUnion::read,
-                NameUnion.class);
     }
 }

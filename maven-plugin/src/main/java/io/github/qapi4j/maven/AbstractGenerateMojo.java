@@ -2,7 +2,15 @@ package io.github.qapi4j.maven;
 
 import io.github.qapi4j.generator.options.GenerateOptions;
 import io.github.qapi4j.generator.options.UnknownMembersMode;
+import io.github.qapi4j.maven.config.PackageMapping;
+import io.github.qapi4j.maven.config.Parameters;
+import io.github.qapi4j.maven.config.SchemaKeys;
+import io.github.qapi4j.maven.execution.PluginIdentity;
 import io.github.qapi4j.maven.files.Cleaning;
+import io.github.qapi4j.maven.maintypes.MainTypes;
+import io.github.qapi4j.maven.task.GenerateCircumstances;
+import io.github.qapi4j.maven.task.GenerateRequest;
+import io.github.qapi4j.maven.task.GenerateTask;
 import java.io.File;
 import java.io.IOException;
 import java.util.List;
@@ -264,13 +272,13 @@ abstract class AbstractGenerateMojo extends AbstractQapiMojo {
     final void run() throws MojoFailureException, IOException {
         GenerateRequest request = new GenerateRequest(
                 schemaRequest(sourceDirectory(), outputDirectory()),
-                plan(),
+                packageMapping(),
                 Parameters.asciiOnly(encoding),
                 sourceRoots().classes(project()),
                 addCompileSourceRoot,
                 embedSchemas,
                 mainTypes());
-        new Generation(getLog(), ide(), archives(), executions(), folder -> {
+        new GenerateTask(context(), executions(), folder -> {
                     if (addCompileSourceRoot) {
                         sourceRoots().add(project(), folder);
                     }
@@ -285,7 +293,7 @@ abstract class AbstractGenerateMojo extends AbstractQapiMojo {
                 new Cleaning(clean, executions().isAlone()));
     }
 
-    private PackagePlan plan() throws MojoFailureException {
+    private PackageMapping packageMapping() throws MojoFailureException {
         Map<String, String> perSchema = SchemaKeys.normalise("packages", Parameters.map("packages", packages));
         Map<String, String> elsewhere = SchemaKeys.normalise("imports", Parameters.map("imports", imports));
         for (String schema : elsewhere.keySet()) {
@@ -294,7 +302,7 @@ abstract class AbstractGenerateMojo extends AbstractQapiMojo {
                         + "' can either be generated or be there already");
             }
         }
-        return new PackagePlan(
+        return new PackageMapping(
                 options(),
                 Parameters.text(packageName),
                 Parameters.annotation(generatedAnnotation),
@@ -303,7 +311,7 @@ abstract class AbstractGenerateMojo extends AbstractQapiMojo {
     }
 
     private GenerateOptions options() throws MojoFailureException {
-        // PackagePlan adds the names.
+        // PackageMapping adds the names.
         return Parameters.options(GenerateOptions.builder("")
                 .unknownMembers(Parameters.word("unknownMembers", UnknownMembersMode.class, unknownMembers))
                 .nameMappings(Parameters.map("nameMappings", nameMappings))

@@ -4,12 +4,20 @@ import io.github.qapi4j.generator.options.CheckOptions;
 import io.github.qapi4j.generator.options.Dialect;
 import io.github.qapi4j.generator.options.DocMode;
 import io.github.qapi4j.generator.options.NameMode;
+import io.github.qapi4j.maven.config.Parameters;
+import io.github.qapi4j.maven.config.SchemaKeys;
+import io.github.qapi4j.maven.execution.Executions;
+import io.github.qapi4j.maven.execution.SourceRoots;
+import io.github.qapi4j.maven.files.BuildFingerprint;
 import io.github.qapi4j.maven.files.ProjectFolders;
+import io.github.qapi4j.maven.report.EclipseIde;
+import io.github.qapi4j.maven.report.Ide;
 import io.github.qapi4j.maven.source.DependencySchemas;
 import io.github.qapi4j.maven.source.FileNames;
 import io.github.qapi4j.maven.source.ImportDependency;
-import io.github.qapi4j.maven.source.SchemaArchives;
 import io.github.qapi4j.maven.source.SchemaSelection;
+import io.github.qapi4j.maven.task.SchemaRequest;
+import io.github.qapi4j.maven.task.TaskContext;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
@@ -272,7 +280,7 @@ abstract class AbstractQapiMojo extends AbstractMojo {
                 failOnMissingSources,
                 fatalWarnings,
                 DependencySchemas.searched(project, Parameters.artifacts(importDependencies)),
-                RecordText.digest(DependencySchemas.managed(project), folders));
+                BuildFingerprint.digest(DependencySchemas.managed(project), folders));
     }
 
     private CheckOptions checkOptions(ProjectFolders folders) throws MojoFailureException {
@@ -292,17 +300,20 @@ abstract class AbstractQapiMojo extends AbstractMojo {
         return new Executions(project, execution);
     }
 
-    final SchemaArchives archives() throws MojoFailureException {
-        return new DependencySchemas(
-                project,
-                session,
-                repositories,
-                Parameters.artifacts(importDependencies),
-                sourceRoots() == SourceRoots.TEST);
+    final TaskContext context() throws MojoFailureException {
+        return new TaskContext(
+                getLog(),
+                ide(),
+                new DependencySchemas(
+                        project,
+                        session,
+                        repositories,
+                        Parameters.artifacts(importDependencies),
+                        sourceRoots() == SourceRoots.TEST));
     }
 
     /** Eclipse sets this property in the builds that it runs; elsewhere its messages would say everything twice. */
-    final Ide ide() {
+    private Ide ide() {
         boolean eclipse = session.getUserProperties().containsKey("m2e.version")
                 || session.getSystemProperties().containsKey("m2e.version");
         return eclipse ? new EclipseIde(project.getBasedir().toPath(), buildContext.get()) : Ide.NONE;

@@ -1,5 +1,9 @@
 package io.github.qapi4j.maven;
 
+import io.github.qapi4j.maven.execution.PluginIdentity;
+import io.github.qapi4j.maven.execution.SourceRoots;
+import io.github.qapi4j.maven.task.DumpTask;
+import io.github.qapi4j.maven.task.SchemaRequest;
 import java.io.File;
 import java.io.IOException;
 import javax.inject.Inject;
@@ -71,6 +75,6 @@ public final class DumpMojo extends AbstractQapiMojo {
     void run() throws MojoFailureException, IOException {
         SchemaRequest request = schemaRequest(sourceDirectory, dumpDirectory);
         String plugin = PluginIdentity.of(execution().getMojoDescriptor().getPluginDescriptor());
-        new Inspection(getLog(), ide(), archives()).dump(request, plugin, overwrite);
+        new DumpTask(context()).run(request, plugin, overwrite);
     }
 }

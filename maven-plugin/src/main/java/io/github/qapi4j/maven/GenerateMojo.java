@@ -1,5 +1,7 @@
 package io.github.qapi4j.maven;
 
+import io.github.qapi4j.maven.execution.SourceRoots;
+import io.github.qapi4j.maven.maintypes.MainTypes;
 import java.io.File;
 import java.util.Map;
 import javax.inject.Inject;

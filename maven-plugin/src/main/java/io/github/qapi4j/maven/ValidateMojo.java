@@ -1,5 +1,8 @@
 package io.github.qapi4j.maven;
 
+import io.github.qapi4j.maven.execution.SourceRoots;
+import io.github.qapi4j.maven.task.SchemaRequest;
+import io.github.qapi4j.maven.task.ValidateTask;
 import java.io.File;
 import java.io.IOException;
 import javax.inject.Inject;
@@ -44,6 +47,6 @@ public final class ValidateMojo extends AbstractQapiMojo {
     @Override
     void run() throws MojoFailureException, IOException {
         SchemaRequest request = schemaRequest(sourceDirectory, sourceDirectory);
-        new Inspection(getLog(), ide(), archives()).validate(request);
+        new ValidateTask(context()).run(request);
     }
 }

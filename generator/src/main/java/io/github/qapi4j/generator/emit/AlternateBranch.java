@@ -19,7 +19,7 @@ import io.github.qapi4j.generator.naming.GeneratedNames;
  * @param self its record
  * @param kind the kind of JSON value that it is
  * @param codec how its values are held and read
- * @param write the method of Values that writes one value, or one element of a list
+ * @param write the method of ScalarWriter that writes one value, or one element of a list
  * @param comment what its documentation says, as the inside of a Javadoc comment
  */
 record AlternateBranch(ClassName self, ValueKind kind, Codec codec, String write, String comment) {

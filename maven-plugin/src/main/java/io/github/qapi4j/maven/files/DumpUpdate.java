@@ -37,8 +37,8 @@ public final class DumpUpdate {
      * @throws IOException if a file of somebody else's is in the way, and then nothing has changed; or if something cannot be
      *     written
      */
-    public void apply(Run run, OutputSet wanted) throws IOException {
-        Manifest earlier = Manifest.read(folders);
+    public void apply(BuildFingerprint fingerprint, OutputSet wanted) throws IOException {
+        Manifest earlier = ManifestFile.read(folders);
         WrittenFiles written = new WrittenFiles(List.of(earlier));
         OutputPlan plan = new OutputFolder(wanted.folder())
                 .plan(wanted.files(), overwrite ? Ownership.ALL : written.in(wanted.folder(), false));
@@ -61,6 +61,6 @@ public final class DumpUpdate {
                 return before;
             });
         }
-        ManifestFile.write(folders, new Manifest(run, List.of(), outputs));
+        ManifestFile.write(folders, new Manifest(fingerprint, List.of(), outputs));
     }
 }

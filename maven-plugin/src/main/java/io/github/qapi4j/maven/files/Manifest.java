@@ -1,7 +1,6 @@
 package io.github.qapi4j.maven.files;
 
 import java.io.File;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,11 +22,14 @@ import org.jspecify.annotations.Nullable;
  * time back, or comes in the very millisecond of the goal's own writing. A file that a crash of the machine has cut off has
  * another size; one that is gone has none. {@code qapi.force} generates in any case.
  *
- * @param run what the run was; null where it is not known to have ended, or there was none
+ * @param fingerprint what the run was; null where it is not known to have ended, or there was none
  * @param inputs what it read
  * @param outputs absolute folder → path relative to it, with slashes → file
  */
-public record Manifest(@Nullable Run run, List<Input> inputs, SortedMap<Path, SortedMap<String, Output>> outputs) {
+public record Manifest(
+        @Nullable BuildFingerprint fingerprint,
+        List<Input> inputs,
+        SortedMap<Path, SortedMap<String, Output>> outputs) {
     /** What holds where nothing was ever generated. */
     static final Manifest NONE = new Manifest(null, List.of(), new TreeMap<>());
 
@@ -37,34 +39,25 @@ public record Manifest(@Nullable Run run, List<Input> inputs, SortedMap<Path, So
     }
 
     /**
-     * Reads what the last run of an execution left; one that cannot be understood counts as none.
-     *
-     * @throws IOException if the file is there and cannot be read
-     */
-    public static Manifest read(ProjectFolders folders) throws IOException {
-        return ManifestFile.read(folders);
-    }
-
-    /**
      * Says why a run that is like the given one is needed, or that it is not.
      *
      * @param wanted what would be run
      * @param base the folder that the places of inputs are relative to
      * @return the first reason, for people; null if everything is as the last run left it
      */
-    public @Nullable String reasonToRun(Run wanted, Path base) {
-        if (run == null) {
+    public @Nullable String reasonToRun(BuildFingerprint wanted, Path base) {
+        if (fingerprint == null) {
             return "there is no complete earlier run";
         }
-        if (!run.plugin().equals(wanted.plugin())) {
+        if (!fingerprint.plugin().equals(wanted.plugin())) {
             return "the plugin is another one";
         }
         for (String parameter : wanted.parameters()) {
-            if (!run.parameters().contains(parameter)) {
+            if (!fingerprint.parameters().contains(parameter)) {
                 return "the configuration has changed: " + parameter;
             }
         }
-        if (run.parameters().size() != wanted.parameters().size()) {
+        if (fingerprint.parameters().size() != wanted.parameters().size()) {
             return "the configuration has changed";
         }
         return changedFile(base);
@@ -99,7 +92,7 @@ public record Manifest(@Nullable Run run, List<Input> inputs, SortedMap<Path, So
 
     /** Returns whether the run before was killed, so that files may lie about that nobody wants. */
     boolean isInterrupted() {
-        return run == null;
+        return fingerprint == null;
     }
 
     /** Returns how many files it read. */

@@ -9,12 +9,18 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The manifest in an execution's state folder: found, read and written. */
-final class ManifestFile {
+public final class ManifestFile {
     static final String NAME = "manifest.txt";
 
     private ManifestFile() {}
 
-    static Manifest read(ProjectFolders folders) throws IOException {
+    /**
+     * Reads what the last run of an execution left; one that cannot be understood counts as none.
+     *
+     * @param folders the state folder among them is the execution's
+     * @throws IOException if the file is there and cannot be read
+     */
+    public static Manifest read(ProjectFolders folders) throws IOException {
         return parse(folders, folders.state().resolve(NAME));
     }
 

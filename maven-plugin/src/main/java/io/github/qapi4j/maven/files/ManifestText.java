@@ -34,10 +34,10 @@ final class ManifestText {
 
     static String of(ProjectFolders folders, Manifest manifest) {
         List<String> lines = new ArrayList<>(List.of(HEADING));
-        Run run = manifest.run();
-        if (run != null) {
-            lines.add("plugin " + escape(run.plugin()));
-            run.parameters().forEach(parameter -> lines.add("parameter " + escape(parameter)));
+        BuildFingerprint fingerprint = manifest.fingerprint();
+        if (fingerprint != null) {
+            lines.add("plugin " + escape(fingerprint.plugin()));
+            fingerprint.parameters().forEach(parameter -> lines.add("parameter " + escape(parameter)));
         }
         for (Input input : manifest.inputs()) {
             addInput(input, lines);
@@ -78,8 +78,9 @@ final class ManifestText {
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
             return Manifest.NONE;
         }
-        Run run = reader.plugin == null ? null : new Run(reader.plugin, reader.parameters);
-        return new Manifest(run, reader.inputs, reader.outputs);
+        BuildFingerprint fingerprint =
+                reader.plugin == null ? null : new BuildFingerprint(reader.plugin, reader.parameters);
+        return new Manifest(fingerprint, reader.inputs, reader.outputs);
     }
 
     private void accept(String line) {

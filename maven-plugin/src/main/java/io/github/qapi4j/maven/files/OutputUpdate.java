@@ -52,13 +52,13 @@ public final class OutputUpdate {
     /**
      * Writes and deletes.
      *
-     * @param run what is run
+     * @param fingerprint what is run
      * @param inputs what was read
      * @param wanted the files, each once
      * @throws IOException if a file of somebody else's is in the way, and then nothing has changed; or if something cannot be
      *     written or deleted, which the next run will try again
      */
-    public Result apply(Run run, List<Input> inputs, List<OutputSet> wanted) throws IOException {
+    public Result apply(BuildFingerprint fingerprint, List<Input> inputs, List<OutputSet> wanted) throws IOException {
         List<Manifest> others = ManifestFile.ofOthers(folders);
         WrittenFiles written = new WrittenFiles(
                 Stream.concat(Stream.of(earlier), others.stream()).toList());
@@ -78,7 +78,7 @@ public final class OutputUpdate {
         for (Path folder : place.folders()) {
             StaleFiles.deleteEmptyFolders(below(folder, stale.gone()), place.root(folder));
         }
-        ManifestFile.write(folders, new Manifest(run, inputs, OutputSet.outputs(wanted)));
+        ManifestFile.write(folders, new Manifest(fingerprint, inputs, OutputSet.outputs(wanted)));
         return new Result(summaries, deleted, stale.warnings(folders::show));
     }
 

@@ -1,7 +1,7 @@
 package io.github.qapi4j.maven.source;
 
 import io.github.qapi4j.generator.syntax.load.SourceLoader;
-import io.github.qapi4j.maven.source.SchemaArchives.Found;
+import io.github.qapi4j.maven.source.DependencySchemaSource.Found;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

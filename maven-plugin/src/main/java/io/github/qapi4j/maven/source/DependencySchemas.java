@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
  * The schemas of other artifacts: of those that the goal's configuration names, then of the project's dependencies. Nothing
  * is resolved before the first one is looked for.
  */
-public final class DependencySchemas implements SchemaArchives {
+public final class DependencySchemas implements DependencySchemaSource {
     private final MavenProject project;
-    private final Resolution resolution;
+    private final ArtifactResolver resolver;
     private final List<ImportDependency> imports;
     private final boolean tests;
     private @Nullable List<ArtifactFiles> places;
@@ -38,7 +38,7 @@ public final class DependencySchemas implements SchemaArchives {
             List<ImportDependency> imports,
             boolean tests) {
         this.project = project;
-        this.resolution = new Resolution(project, session, repositories);
+        this.resolver = new ArtifactResolver(project, session, repositories);
         this.imports = imports;
         this.tests = tests;
     }
@@ -117,8 +117,8 @@ public final class DependencySchemas implements SchemaArchives {
         if (tests) {
             all.add(Path.of(project.getBuild().getOutputDirectory()));
         }
-        all.addAll(resolution.named(imports));
-        all.addAll(resolution.dependencies(tests));
+        all.addAll(resolver.named(imports));
+        all.addAll(resolver.dependencies(tests));
         List<ArtifactFiles> opened = new ArrayList<>();
         for (Path place : all) {
             opened.add(ArtifactFiles.of(place.toAbsolutePath().normalize(), FOLDER));

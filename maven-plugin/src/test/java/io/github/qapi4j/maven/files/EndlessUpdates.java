@@ -30,12 +30,12 @@ final class EndlessUpdates {
     static void update(ProjectFolders folders, int generation) throws IOException {
         Path classes = folders.base().resolve("classes");
         OutputPlace place = new OutputPlace(folders.output(), classes.resolve("META-INF/qapi"), classes, null);
-        new OutputUpdate(folders, Manifest.read(folders), place, new Cleaning(false, true))
+        new OutputUpdate(folders, ManifestFile.read(folders), place, new Cleaning(false, true))
                 .apply(run(generation), List.of(), wanted(folders, generation));
     }
 
-    static Run run(int generation) {
-        return new Run("1.0", List.of("generation=" + generation));
+    static BuildFingerprint run(int generation) {
+        return new BuildFingerprint("1.0", List.of("generation=" + generation));
     }
 
     /** Of each generation, a third of the names is new, and a third of the others has another content. */

@@ -200,7 +200,7 @@ class FilesOfOthersTest {
     void whatAKilledRunHasWrittenIsOurs() throws IOException {
         tree.write("1", "p/A.java", "p/B.java", "a.json");
         for (String version : List.of("2", "3")) {
-            Manifest earlier = Manifest.read(tree.folders());
+            Manifest earlier = ManifestFile.read(tree.folders());
             ManifestFile.write(
                     tree.folders(),
                     new Manifest(
@@ -285,7 +285,7 @@ class FilesOfOthersTest {
     }
 
     private String reason() throws IOException {
-        return Manifest.read(tree.folders()).reasonToRun(OutputTree.RUN, base);
+        return ManifestFile.read(tree.folders()).reasonToRun(OutputTree.RUN, base);
     }
 
     private static AbstractThrowableAssert<?, ?> assertRefused(ThrowingCallable update) {

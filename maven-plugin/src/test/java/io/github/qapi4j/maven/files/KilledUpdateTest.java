@@ -27,7 +27,7 @@ class KilledUpdateTest {
         int interrupted = 0;
         for (int kill = 0; kill < KILLS; kill++) {
             runAndKill(kill * 1_000, random.nextInt(WORST_MICROSECONDS));
-            Manifest left = Manifest.read(folders);
+            Manifest left = ManifestFile.read(folders);
             interrupted += left.isInterrupted() ? 1 : 0;
             assertNoHalfWrittenFile(folders);
 
@@ -37,7 +37,7 @@ class KilledUpdateTest {
 
             assertThat(TreeText.of(folders.output())).isEqualTo(names(folders, next));
             assertThat(TreeText.of(folders.state())).containsExactly(ManifestFile.NAME);
-            assertThat(Manifest.read(folders).reasonToRun(EndlessUpdates.run(next), base))
+            assertThat(ManifestFile.read(folders).reasonToRun(EndlessUpdates.run(next), base))
                     .isNull();
         }
         // Else the kills came too late or too early to show anything.

@@ -10,7 +10,7 @@ import java.util.List;
 
 /** A project whose output folders are brought to what a test wants, with contents that begin as generated ones do. */
 final class OutputTree {
-    static final Run RUN = new Run("1.0", List.of());
+    static final BuildFingerprint RUN = new BuildFingerprint("1.0", List.of());
 
     final Path base;
     final Path out;
@@ -62,7 +62,7 @@ final class OutputTree {
     OutputUpdate update() throws IOException {
         Path classes = base.resolve("classes");
         OutputPlace place = new OutputPlace(out, schemas, classes, classes);
-        return new OutputUpdate(folders(), Manifest.read(folders()), place, new Cleaning(cleans, alone));
+        return new OutputUpdate(folders(), ManifestFile.read(folders()), place, new Cleaning(cleans, alone));
     }
 
     /** Updates to sources; what ends in {@code .json} is an artifact's schema. */

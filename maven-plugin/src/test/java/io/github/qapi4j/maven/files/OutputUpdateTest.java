@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class OutputUpdateTest {
-    private static final Run RUN = new Run("1.0", List.of("packageName=org.example", "text=two\nlines \\n"));
+    private static final BuildFingerprint RUN =
+            new BuildFingerprint("1.0", List.of("packageName=org.example", "text=two\nlines \\n"));
 
     @TempDir
     private Path base;
@@ -41,17 +42,17 @@ class OutputUpdateTest {
         ProjectFolders there = new ProjectFolders(
                 moved, moved.resolve("src"), moved.resolve("out"), moved.resolve("state/generate/one"));
 
-        assertThat(Manifest.read(there).reasonToRun(RUN, moved)).isNull();
+        assertThat(ManifestFile.read(there).reasonToRun(RUN, moved)).isNull();
     }
 
     @Test
     void anotherPluginOrConfigurationIsNoticed() throws IOException {
         write("A.java");
 
-        assertThat(reason(new Run("1.1", RUN.parameters()))).isEqualTo("the plugin is another one");
-        assertThat(reason(new Run("1.0", List.of(RUN.parameters().get(0)))))
+        assertThat(reason(new BuildFingerprint("1.1", RUN.parameters()))).isEqualTo("the plugin is another one");
+        assertThat(reason(new BuildFingerprint("1.0", List.of(RUN.parameters().get(0)))))
                 .startsWith("the configuration has changed");
-        assertThat(reason(new Run(
+        assertThat(reason(new BuildFingerprint(
                         "1.0", List.of("packageName=org.other", RUN.parameters().get(1)))))
                 .isEqualTo("the configuration has changed: packageName=org.other");
     }
@@ -105,7 +106,7 @@ class OutputUpdateTest {
                         new Input(jar.toString(), "none!/y.json", null)),
                 "A.java");
         assertThat(reason(RUN)).isNull();
-        assertThat(Manifest.read(folders).ownFiles(base)).containsExactly(file);
+        assertThat(ManifestFile.read(folders).ownFiles(base)).containsExactly(file);
 
         Files.writeString(file, "2");
         assertThat(reason(RUN)).isEqualTo("src/a!/b!/x.json has changed");
@@ -217,12 +218,12 @@ class OutputUpdateTest {
                 Arrays.stream(files).map(file -> new OutputFile(file, file)).toList();
         Path classes = base.resolve("classes");
         OutputPlace place = new OutputPlace(folders.output(), classes.resolve("META-INF/qapi"), classes, classes);
-        return new OutputUpdate(folders, Manifest.read(folders), place, new Cleaning(false, true))
+        return new OutputUpdate(folders, ManifestFile.read(folders), place, new Cleaning(false, true))
                 .apply(RUN, inputs, List.of(new OutputSet(folders.output(), wanted)));
     }
 
-    private String reason(Run run) throws IOException {
-        return Manifest.read(folders).reasonToRun(run, base);
+    private String reason(BuildFingerprint run) throws IOException {
+        return ManifestFile.read(folders).reasonToRun(run, base);
     }
 
     private static void zip(Path file, String name, String text) throws IOException {

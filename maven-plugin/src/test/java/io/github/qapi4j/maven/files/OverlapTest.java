@@ -27,12 +27,12 @@ class OverlapTest {
         OutputPlace place = new OutputPlace(base.resolve("out"), classes, classes, null);
         new OutputUpdate(folders, Manifest.NONE, place, new Cleaning(false, true))
                 .apply(
-                        new Run("1", List.of()),
+                        new BuildFingerprint("1", List.of()),
                         List.of(new Input("a.json", Digest.of(input))),
                         List.of(
                                 set("out", "p/A.java", "p/B.java", "p/package-info.java"),
                                 set("classes", "META-INF/qapi/a.json")));
-        theirs = Manifest.read(folders);
+        theirs = ManifestFile.read(folders);
     }
 
     @Test

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ArtifactFilesTest {
-    private static final String NAME = SchemaArchives.FOLDER + "a.json";
+    private static final String NAME = DependencySchemaSource.FOLDER + "a.json";
 
     @TempDir
     private Path folder;
@@ -26,7 +26,7 @@ class ArtifactFilesTest {
                 .isRegularFile()
                 .satisfies(file -> assertThat(Files.size(file)).isLessThan(100_000));
 
-        SchemaArchives.Found found = open(jar).find(NAME);
+        DependencySchemaSource.Found found = open(jar).find(NAME);
 
         assertThat(found).isNotNull();
         assertThat(found.content()).hasSize(SourceLoader.MAX_BYTES + 1);
@@ -38,7 +38,7 @@ class ArtifactFilesTest {
         Files.createDirectories(file.getParent());
         Files.write(file, new byte[2 * SourceLoader.MAX_BYTES]);
 
-        SchemaArchives.Found found = open(folder).find(NAME);
+        DependencySchemaSource.Found found = open(folder).find(NAME);
 
         assertThat(found).isNotNull();
         assertThat(found.content()).hasSize(SourceLoader.MAX_BYTES + 1);
@@ -70,7 +70,7 @@ class ArtifactFilesTest {
     }
 
     private static ArtifactFiles open(Path place) throws IOException {
-        return ArtifactFiles.of(place, SchemaArchives.FOLDER);
+        return ArtifactFiles.of(place, DependencySchemaSource.FOLDER);
     }
 
     private Path zip(byte[] content) throws IOException {

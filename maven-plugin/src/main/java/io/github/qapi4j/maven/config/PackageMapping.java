@@ -1,0 +1,102 @@
+package io.github.qapi4j.maven.config;
+
+import io.github.qapi4j.generator.diag.Suggestion;
+import io.github.qapi4j.generator.options.GenerateOptions;
+import io.github.qapi4j.maven.files.ProjectFolders;
+import io.github.qapi4j.maven.source.RecordingSourceLoader;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.maven.plugin.MojoFailureException;
+
+/**
+ * Which schema goes to which package. The package of a root schema is also that of what it includes, unless that has one
+ * of its own.
+ *
+ * <p>Nothing here has been checked to be a Java name before something is generated: in a JVM that has just started, that
+ * takes as long as to find out that there is nothing to do, and names that a run has used are in order.
+ *
+ * @param options what Java is generated, but for these names
+ * @param packageName the package of all types; empty if each schema must have its own
+ * @param generatedAnnotation the class of the annotation that marks types as generated; empty for none
+ * @param packages schema, as {@link SchemaKeys} have it → package
+ * @param imports schema, as {@link SchemaKeys} have it → package that its types have elsewhere
+ */
+public record PackageMapping(
+        GenerateOptions options,
+        String packageName,
+        String generatedAnnotation,
+        Map<String, String> packages,
+        Map<String, String> imports) {
+    /** Copies the maps. */
+    public PackageMapping {
+        packages = Map.copyOf(packages);
+        imports = Map.copyOf(imports);
+    }
+
+    /**
+     * Returns what is generated from each root.
+     *
+     * @param folders where the source folder is, and what roots are called
+     * @param roots absolute paths
+     * @return what messages call a root → its options
+     * @throws MojoFailureException if a name is none in Java, or nothing says which package a root has
+     */
+    public Map<Path, GenerateOptions> split(ProjectFolders folders, List<Path> roots) throws MojoFailureException {
+        Map<Path, GenerateOptions> options = new LinkedHashMap<>();
+        for (Path root : roots) {
+            options.put(Path.of(folders.show(root)), options(folders.source(), root));
+        }
+        return options;
+    }
+
+    private GenerateOptions options(Path source, Path root) throws MojoFailureException {
+        String name = SchemaKeys.slashed(source.relativize(root));
+        String ofRoot = packages.getOrDefault(name, packageName);
+        if (ofRoot.isEmpty()) {
+            throw new MojoFailureException(Parameters.noPackage(packages.isEmpty() ? null : name));
+        }
+        return Parameters.options(options.toBuilder(ofRoot)
+                .generatedAnnotation(generatedAnnotation)
+                .packages(modules(source, root, packages))
+                .imports(modules(source, root, imports)));
+    }
+
+    /**
+     * Refuses entries that have no effect, as the POM spells them; the compiler, which has found that there are some, spells
+     * them as the root schemas do.
+     *
+     * @param loader what was read
+     * @throws MojoFailureException if an entry names a schema that was not read
+     */
+    public void refuseUnused(RecordingSourceLoader loader) throws MojoFailureException {
+        refuseUnused("packages", packages, loader);
+        refuseUnused("imports", imports, loader);
+    }
+
+    private static void refuseUnused(String parameter, Map<String, String> entries, RecordingSourceLoader loader)
+            throws MojoFailureException {
+        for (String schema : new TreeMap<>(entries).keySet()) {
+            if (!loader.hasRead(schema)) {
+                String meant = Suggestion.closest(schema, loader.schemas());
+                throw new MojoFailureException(parameter + " has an entry for '" + schema
+                        + "', which is no schema that was read"
+                        + (meant == null
+                                ? ": write its path relative to the source folder"
+                                : ", did you mean '" + meant + "'?"));
+            }
+        }
+    }
+
+    /** The compiler names modules from the root's folder. */
+    private static Map<String, String> modules(Path source, Path root, Map<String, String> entries) {
+        Map<String, String> modules = new TreeMap<>();
+        entries.forEach((schema, packageName) -> modules.put(
+                SchemaKeys.slashed(
+                        root.getParent().relativize(source.resolve(schema).normalize())),
+                packageName));
+        return modules;
+    }
+}

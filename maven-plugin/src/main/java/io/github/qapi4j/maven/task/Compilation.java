@@ -1,0 +1,132 @@
+package io.github.qapi4j.maven.task;
+
+import io.github.qapi4j.generator.CheckResult;
+import io.github.qapi4j.generator.GenerateResult;
+import io.github.qapi4j.generator.QapiCompiler;
+import io.github.qapi4j.generator.diag.Code;
+import io.github.qapi4j.generator.diag.Diagnostic;
+import io.github.qapi4j.generator.model.Schema;
+import io.github.qapi4j.generator.options.GenerateOptions;
+import io.github.qapi4j.generator.output.OutputFile;
+import io.github.qapi4j.maven.config.PackageMapping;
+import io.github.qapi4j.maven.maintypes.MainTypeImports;
+import io.github.qapi4j.maven.maintypes.MainTypes;
+import io.github.qapi4j.maven.report.DiagnosticReporter;
+import io.github.qapi4j.maven.source.RecordingSourceLoader;
+import io.github.qapi4j.maven.source.SchemaPlace;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.maven.plugin.MojoFailureException;
+import org.jspecify.annotations.Nullable;
+
+/** The call of the compiler: paths become what messages should name, and what it finds is reported. */
+final class Compilation {
+    private final SchemaRequest request;
+    private final RecordingSourceLoader loader;
+    private final DiagnosticReporter reporter;
+
+    Compilation(SchemaRequest request, RecordingSourceLoader loader, DiagnosticReporter reporter) {
+        this.request = request;
+        this.loader = loader;
+        this.reporter = reporter;
+    }
+
+    /**
+     * What generating gave.
+     *
+     * @param files the sources, sorted by path
+     * @param packages where a schema was found → package of its types
+     */
+    record Generated(List<OutputFile> files, Map<SchemaPlace, String> packages) {}
+
+    /**
+     * Generates sources in memory.
+     *
+     * @param roots absolute paths
+     * @param mainTypes what to use instead of generating it again
+     * @throws MojoFailureException if a schema is refused; all errors are reported by then
+     */
+    Generated generate(List<Path> roots, PackageMapping mapping, Map<String, MainTypes> mainTypes)
+            throws MojoFailureException {
+        QapiCompiler compiler = new QapiCompiler(loader);
+        Map<Path, GenerateOptions> options = new LinkedHashMap<>();
+        for (Map.Entry<Path, GenerateOptions> root :
+                mapping.split(request.folders(), roots).entrySet()) {
+            CheckResult checked = mainTypes.isEmpty() ? null : compiler.check(root.getKey(), request.checking());
+            @Nullable Schema schema = checked == null ? null : checked.schema();
+            options.put(
+                    root.getKey(),
+                    schema == null
+                            ? root.getValue()
+                            : new MainTypeImports(loader, mainTypes)
+                                    .add(loader.locate(root.getKey()), schema, root.getValue()));
+        }
+        GenerateResult result = compiler.generate(options, request.checking());
+        if (result.diagnostics().stream().anyMatch(found -> found.code() == Code.UNKNOWN_MODULE)) {
+            mapping.refuseUnused(loader);
+        }
+        report(result.diagnostics());
+        return new Generated(result.files(), packages(result));
+    }
+
+    private Map<SchemaPlace, String> packages(GenerateResult result) {
+        Map<SchemaPlace, String> packages = new HashMap<>();
+        result.packages()
+                .forEach((root, modules) -> modules.forEach((module, name) -> {
+                    SchemaPlace place = loader.place(
+                            loader.locate(root).resolveSibling(module).normalize());
+                    if (place != null) {
+                        packages.put(place, name);
+                    }
+                }));
+        return packages;
+    }
+
+    /**
+     * Reads and checks schemas.
+     *
+     * @param roots absolute paths
+     * @return the schemas by what messages call them
+     * @throws MojoFailureException if one is refused; all errors are reported by then
+     */
+    Map<Path, Schema> check(List<Path> roots) throws MojoFailureException {
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        Map<Path, Schema> schemas = new TreeMap<>();
+        for (Path root : roots) {
+            Path name = Path.of(request.folders().show(root));
+            CheckResult result = new QapiCompiler(loader).check(name, request.checking());
+            diagnostics.addAll(result.diagnostics());
+            @Nullable Schema schema = result.schema();
+            if (schema != null) {
+                schemas.put(name, schema);
+            }
+        }
+        report(diagnostics);
+        return schemas;
+    }
+
+    /**
+     * Reads and checks schemas as {@link #check} does, and keeps nothing of them.
+     *
+     * @param roots absolute paths
+     * @throws MojoFailureException if one is refused; all errors are reported by then
+     */
+    void diagnose(List<Path> roots) throws MojoFailureException {
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        for (Path root : roots) {
+            Path name = Path.of(request.folders().show(root));
+            diagnostics.addAll(new QapiCompiler(loader).diagnose(name, request.checking()));
+        }
+        report(diagnostics);
+    }
+
+    private void report(List<Diagnostic> diagnostics) throws MojoFailureException {
+        reporter.report(loader.ownFiles().keySet(), diagnostics, request.fatalWarnings());
+        reporter.report(loader.doubles());
+    }
+}

@@ -1,0 +1,26 @@
+package io.github.qapi4j.maven.task;
+
+import io.github.qapi4j.generator.output.OutputFile;
+import io.github.qapi4j.generator.output.OutputFolder;
+import java.util.List;
+
+/**
+ * What a run says when it is done, such as {@code Generated 27 types from 2 schemas (27 written, 0 deleted, 0 unchanged)}.
+ *
+ * @param schemas how many root schemas were read
+ * @param files what was generated; not all files are types
+ * @param summary what became of the files
+ * @param deleted how many files of an earlier run were deleted
+ */
+record GenerationSummary(int schemas, List<OutputFile> files, OutputFolder.Summary summary, int deleted) {
+    @Override
+    public String toString() {
+        long types = files.stream().filter(OutputFile::isType).count();
+        return "Generated " + count(types, "type") + " from " + count(schemas, "schema") + " (" + summary.written()
+                + " written, " + deleted + " deleted, " + summary.unchanged() + " unchanged)";
+    }
+
+    static String count(long number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
+    }
+}

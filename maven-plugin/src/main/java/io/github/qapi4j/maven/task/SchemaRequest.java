@@ -1,0 +1,32 @@
+package io.github.qapi4j.maven.task;
+
+import io.github.qapi4j.generator.options.CheckOptions;
+import io.github.qapi4j.maven.files.ProjectFolders;
+import io.github.qapi4j.maven.source.SchemaSelection;
+import io.github.qapi4j.maven.source.SearchedArtifact;
+import java.util.List;
+
+/**
+ * Which schemas a goal is to read, and how: what all goals are asked for.
+ *
+ * @param folders where things are
+ * @param selection which schemas are meant
+ * @param checking how they are read
+ * @param failOnMissingSources whether it is an error if there are none
+ * @param fatalWarnings whether warnings count as errors
+ * @param dependencies the artifacts that schemas may come from
+ * @param managed text that changes when what the project manages of its dependencies does
+ */
+public record SchemaRequest(
+        ProjectFolders folders,
+        SchemaSelection selection,
+        CheckOptions checking,
+        boolean failOnMissingSources,
+        boolean fatalWarnings,
+        List<SearchedArtifact> dependencies,
+        String managed) {
+    /** Copies the list. */
+    public SchemaRequest {
+        dependencies = List.copyOf(dependencies);
+    }
+}

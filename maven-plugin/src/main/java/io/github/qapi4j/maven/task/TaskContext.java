@@ -1,0 +1,24 @@
+package io.github.qapi4j.maven.task;
+
+import io.github.qapi4j.maven.report.DiagnosticReporter;
+import io.github.qapi4j.maven.report.Ide;
+import io.github.qapi4j.maven.source.DependencySchemaSource;
+import io.github.qapi4j.maven.source.RecordingSourceLoader;
+import org.apache.maven.plugin.logging.Log;
+
+/**
+ * What surrounds a task, and what it tells.
+ *
+ * @param log takes what people read
+ * @param ide the editor that runs the build
+ * @param dependencies where a schema is looked for that is not in the source folder
+ */
+public record TaskContext(Log log, Ide ide, DependencySchemaSource dependencies) {
+    RecordingSourceLoader loader(SchemaRequest request) {
+        return new RecordingSourceLoader(request.folders(), dependencies);
+    }
+
+    Compilation compilation(SchemaRequest request, RecordingSourceLoader loader) {
+        return new Compilation(request, loader, new DiagnosticReporter(log, ide));
+    }
+}

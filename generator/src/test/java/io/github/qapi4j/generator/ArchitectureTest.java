@@ -42,6 +42,8 @@ class ArchitectureTest {
             Map.entry("check.doc", Set.of("check.raw", "check.rule", "diag", "syntax", "doc", "model")),
             Map.entry("check.read", Set.of("check.raw", "check.doc", "diag", "syntax", "doc", "model")),
             Map.entry("check.dialect", Set.of("check.raw", "diag", "syntax", "model")),
+            Map.entry("match", Set.of("diag", "model")),
+            Map.entry("versions", Set.of("diag", "model", "match")),
             Map.entry("naming", Set.of("diag", "model")),
             Map.entry("emit", Set.of("diag", "doc", "model", "naming", "output")),
             Map.entry("dump", Set.of("diag", "model")),

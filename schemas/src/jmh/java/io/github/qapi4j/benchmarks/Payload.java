@@ -5,7 +5,7 @@ import io.github.qapi4j.benchmarks.qmp.Schemas;
 import io.github.qapi4j.benchmarks.qmp.StatusInfo;
 import io.github.qapi4j.runtime.JsonReader;
 import io.github.qapi4j.runtime.QapiValue;
-import io.github.qapi4j.runtime.fixture.VhostUserBackend;
+import io.github.qapi4j.schemas.vhostuser.VhostUserBackend;
 
 /** A document with its type, once as qapi4j generates it and once as annotated records for databind. */
 public enum Payload {

@@ -9,7 +9,7 @@ import io.github.qapi4j.schemas.interop.Host;
 import io.github.qapi4j.schemas.interop.catalog.DescriptorCheck;
 import io.github.qapi4j.schemas.interop.probe.ProbeOutcome;
 import io.github.qapi4j.schemas.interop.select.BackendAbilities;
-import io.github.qapi4j.runtime.fixture.VHostUserBackendCapabilities;
+import io.github.qapi4j.schemas.vhostuser.VHostUserBackendCapabilities;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

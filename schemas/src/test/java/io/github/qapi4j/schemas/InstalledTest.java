@@ -12,7 +12,7 @@ import io.github.qapi4j.schemas.interop.select.BackendSelection;
 import io.github.qapi4j.schemas.interop.select.ChosenBackend;
 import io.github.qapi4j.schemas.interop.select.FirmwareMatcher;
 import io.github.qapi4j.schemas.vhostuser.VHostUserBackendGPUFeature;
-import io.github.qapi4j.runtime.fixture.VHostUserBackendType;
+import io.github.qapi4j.schemas.vhostuser.VHostUserBackendType;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;

@@ -1,7 +1,7 @@
 package io.github.qapi4j.benchmarks.cold;
 
 import io.github.qapi4j.runtime.QapiJson;
-import io.github.qapi4j.runtime.fixture.VhostUserBackend;
+import io.github.qapi4j.schemas.vhostuser.VhostUserBackend;
 import java.nio.file.Path;
 
 /** Reads a descriptor without a mapper. */

@@ -1,6 +1,6 @@
 package io.github.qapi4j.benchmarks.cold;
 
-import io.github.qapi4j.runtime.fixture.VhostUserBackend;
+import io.github.qapi4j.schemas.vhostuser.VhostUserBackend;
 import java.io.File;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -1,7 +1,7 @@
 package io.github.qapi4j.schemas.cli;
 
 import io.github.qapi4j.schemas.interop.probe.ProbeOutcome;
-import io.github.qapi4j.runtime.fixture.VHostUserBackendCapabilities;
+import io.github.qapi4j.schemas.vhostuser.VHostUserBackendCapabilities;
 
 /** One word for each outcome of a probe; programs may rely on them. */
 final class OutcomeWords implements ProbeOutcome.Visitor<VHostUserBackendCapabilities, String> {

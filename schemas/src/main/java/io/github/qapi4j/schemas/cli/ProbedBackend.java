@@ -4,8 +4,8 @@ import io.github.qapi4j.schemas.VhostUserBackends;
 import io.github.qapi4j.schemas.interop.catalog.DescriptorEntry;
 import io.github.qapi4j.schemas.interop.probe.ProbeOutcome;
 import io.github.qapi4j.schemas.interop.select.BackendAbilities;
-import io.github.qapi4j.runtime.fixture.VHostUserBackendCapabilities;
-import io.github.qapi4j.runtime.fixture.VhostUserBackend;
+import io.github.qapi4j.schemas.vhostuser.VHostUserBackendCapabilities;
+import io.github.qapi4j.schemas.vhostuser.VhostUserBackend;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
 

@@ -11,7 +11,7 @@ import io.github.qapi4j.schemas.firmware.FirmwareFlashMode;
 import io.github.qapi4j.schemas.firmware.FirmwareMapping;
 import io.github.qapi4j.schemas.firmware.FirmwareOSInterface;
 import io.github.qapi4j.schemas.firmware.FirmwareTarget;
-import io.github.qapi4j.runtime.fixture.VhostUserBackend;
+import io.github.qapi4j.schemas.vhostuser.VhostUserBackend;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.github.qapi4j.schemas.interop.select;
 
 import io.github.qapi4j.runtime.QapiJson;
-import io.github.qapi4j.runtime.fixture.VHostUserBackendCapabilities;
+import io.github.qapi4j.schemas.vhostuser.VHostUserBackendCapabilities;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.core.JsonParser;

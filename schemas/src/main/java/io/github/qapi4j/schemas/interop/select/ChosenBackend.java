@@ -1,8 +1,8 @@
 package io.github.qapi4j.schemas.interop.select;
 
 import io.github.qapi4j.schemas.interop.catalog.DescriptorEntry;
-import io.github.qapi4j.runtime.fixture.VHostUserBackendCapabilities;
-import io.github.qapi4j.runtime.fixture.VhostUserBackend;
+import io.github.qapi4j.schemas.vhostuser.VHostUserBackendCapabilities;
+import io.github.qapi4j.schemas.vhostuser.VhostUserBackend;
 
 /**
  * A backend that suits.

@@ -1,0 +1,181 @@
+package io.github.qapi4j.generator.match;
+
+import io.github.qapi4j.generator.match.PlaceTypes.At;
+import io.github.qapi4j.generator.model.ArrayType;
+import io.github.qapi4j.generator.model.BuiltinType;
+import io.github.qapi4j.generator.model.DefinedType;
+import io.github.qapi4j.generator.model.Definition;
+import io.github.qapi4j.generator.model.ObjectShape;
+import io.github.qapi4j.generator.model.Schema;
+import io.github.qapi4j.generator.model.Type;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds what corresponds in several versions of a schema.
+ *
+ * <p>The newest definition of a name stands for every definition of that name and kind in any version, and for every type of
+ * any version at a place where it is the newest version's type. All versions are looked at together, not neighbour by
+ * neighbour: so a type that was renamed twice is found, and one that an older version split is too. An older type may have
+ * several that stand for it, and a newer one may stand for several.
+ */
+public final class Matcher {
+    private final SchemaVersions versions;
+    private final Preferences preferences;
+    private final Map<String, Source.Whole> heads = new LinkedHashMap<>();
+    private final Map<String, Set<Source>> sources = new LinkedHashMap<>();
+    private final List<KindConflict> conflicts = new ArrayList<>();
+    private final Deque<String> open = new ArrayDeque<>();
+
+    private Matcher(List<Schema> schemas, Preferences preferences) {
+        this.versions = new SchemaVersions(schemas);
+        this.preferences = preferences;
+    }
+
+    /** Finds what corresponds in versions, the oldest of which comes first. */
+    public static Matches match(List<Schema> schemas) {
+        return match(schemas, Preferences.NONE);
+    }
+
+    /** Finds what corresponds in versions, the oldest of which comes first, where not all of them count everywhere. */
+    public static Matches match(List<Schema> schemas, Preferences preferences) {
+        return new Matcher(schemas, preferences).run();
+    }
+
+    private Matches run() {
+        for (int version = versions.schemas().size() - 1; version >= 0; version--) {
+            for (Definition definition : versions.schema(version).definitions().values()) {
+                if (takes(definition.name(), version)) {
+                    declare(new Source.Whole(version, definition));
+                }
+            }
+        }
+        open.addAll(heads.keySet());
+        while (!open.isEmpty()) {
+            Match match = match(open.remove());
+            nameData(match);
+            versions.places(match).forEach(this::absorb);
+        }
+        Map<String, Match> byName = new LinkedHashMap<>();
+        heads.keySet().forEach(name -> byName.put(name, match(name)));
+        return new Matches(versions, byName, conflicts);
+    }
+
+    private Match match(String name) {
+        return new Match(head(name), List.copyOf(sources(name)));
+    }
+
+    private Source.Whole head(String name) {
+        return Objects.requireNonNull(heads.get(name));
+    }
+
+    private Set<Source> sources(String name) {
+        return sources.computeIfAbsent(name, unused -> new LinkedHashSet<>());
+    }
+
+    /** Returns whether a version counts for a definition. A preferred version that does not have it cannot be all there is. */
+    private boolean takes(String name, int version) {
+        @Nullable Integer preferred = preferences.versions().get(name);
+        return preferred == null
+                || preferred == version
+                || !versions.schema(preferred).definitions().containsKey(name);
+    }
+
+    /** Adds a definition to those of its name; the first is the newest. */
+    private void declare(Source.Whole source) {
+        Source.Whole head = heads.putIfAbsent(source.name(), source);
+        if (head == null || kind(head) == kind(source)) {
+            sources(source.name()).add(source);
+        } else if (conflicts.stream().noneMatch(conflict -> conflict.newer() == head)) {
+            conflicts.add(new KindConflict(head, source));
+        }
+    }
+
+    private static MatchKind kind(Source.Whole source) {
+        return MatchKind.of(source.definition());
+    }
+
+    /** Where the newest version names a type for the data, that type also stands for what older ones write in place. */
+    private void nameData(Match match) {
+        ObjectShape newest = Data.of(match.definition());
+        if (newest == null || newest.named() == null) {
+            return;
+        }
+        for (Source.Whole source : match.definitions()) {
+            ObjectShape data = Data.of(source.definition());
+            if (data == null || data.named() == null) {
+                add(newest.named().qapiName(), new Source.Data(source.version(), source.definition()));
+            }
+        }
+    }
+
+    private void absorb(PlaceTypes place) {
+        absorb(place.types().stream()
+                .filter(at -> preferences.take(place.place().toString(), at.version()))
+                .toList());
+    }
+
+    private void absorb(List<At> types) {
+        if (types.isEmpty() || types.stream().anyMatch(at -> at.type() == BuiltinType.ANY)) {
+            return;
+        }
+        String alternate = alternate(types);
+        if (alternate != null) {
+            types.forEach(at -> absorbIntoAlternate(alternate, at));
+        } else if (types.stream().allMatch(at -> at.type() instanceof ArrayType)) {
+            absorb(types.stream()
+                    .map(at -> new At(at.source(), ((ArrayType) at.type()).element(), at.span()))
+                    .toList());
+        } else if (types.get(0).type() instanceof DefinedType newest) {
+            types.forEach(at -> absorbInto(newest.qapiName(), at));
+        }
+    }
+
+    /** Returns the newest alternate among types; null where there is none. */
+    private @Nullable String alternate(List<At> types) {
+        return types.stream()
+                .filter(at -> kindOf(at.version(), at.type()) == MatchKind.ALTERNATE)
+                .map(at -> at.type().qapiName())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private void absorbIntoAlternate(String name, At at) {
+        if (kind(head(name)) != MatchKind.ALTERNATE) {
+            return;
+        }
+        if (kindOf(at.version(), at.type()) == MatchKind.ALTERNATE) {
+            absorbInto(name, at);
+        } else {
+            add(name, new Source.Held(at.version(), at.type(), at.span()));
+        }
+    }
+
+    private void absorbInto(String name, At at) {
+        if (at.type() instanceof DefinedType type && kindOf(at.version(), type) == kind(head(name))) {
+            add(
+                    name,
+                    new Source.Whole(at.version(), versions.schema(at.version()).definition(type)));
+        }
+    }
+
+    private @Nullable MatchKind kindOf(int version, Type type) {
+        return type instanceof DefinedType defined
+                ? MatchKind.of(versions.schema(version).definition(defined))
+                : null;
+    }
+
+    private void add(String name, Source source) {
+        if (takes(name, source.version()) && sources(name).add(source)) {
+            open.add(name);
+        }
+    }
+}

@@ -11,7 +11,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
 
 /** The part of {@link MemberTable} that writes members with an array; an empty list is written, a null is not. */
-public abstract sealed class MemberListWriter extends MemberWriter permits MemberTable {
+public abstract class MemberListWriter extends MemberWriter {
     MemberListWriter(String typeName, MemberIndex index) {
         super(typeName, index);
     }
@@ -108,7 +108,7 @@ public abstract sealed class MemberListWriter extends MemberWriter permits Membe
         if (values != null) {
             start(out, member);
             for (Long value : values) {
-                writeUnsigned(out, value.longValue());
+                ScalarWriter.writeUnsigned(out, value.longValue());
             }
             out.writeEndArray();
         }

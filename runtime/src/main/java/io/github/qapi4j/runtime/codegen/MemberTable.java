@@ -3,6 +3,7 @@ package io.github.qapi4j.runtime.codegen;
 import io.github.qapi4j.runtime.UnknownMembers;
 import io.github.qapi4j.runtime.internal.Lists;
 import io.github.qapi4j.runtime.internal.MemberIndex;
+import io.github.qapi4j.runtime.text.NameList;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,10 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * The members of one generated type in wire order: finds a member by its name on reading, writes it by its index.
+ *
+ * <p>The methods that write stand in two superclasses, which nobody else may extend. To hold them as parts would not shorten
+ * anything: generated code calls each of the 26 on its table, so that each would be there twice, once to be called and once to
+ * call on; or generated code would have to name the part in every line.
  */
 public final class MemberTable extends MemberListWriter {
     /** What {@link JsonInput#nextMember} returns at the end of the object. No other result is negative. */
@@ -106,7 +111,7 @@ public final class MemberTable extends MemberListWriter {
 
     private void refuseMissing(List<String> missing) {
         if (!missing.isEmpty()) {
-            throw new IllegalStateException(typeName() + ": " + ReadErrors.namesOf(missing)
+            throw new IllegalStateException(typeName() + ": " + NameList.ofMembers(missing)
                     + (missing.size() == 1 ? " is" : " are") + " not set");
         }
     }

@@ -6,7 +6,6 @@ import io.github.qapi4j.runtime.QapiJsonException;
 import io.github.qapi4j.runtime.QapiValue;
 import io.github.qapi4j.runtime.UnknownMembers;
 import io.github.qapi4j.runtime.internal.MemberIndex;
-import java.math.BigInteger;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -18,7 +17,7 @@ import tools.jackson.databind.JsonNode;
  *
  * <p>A null is an absent member: nothing is written. What has no JSON form throws {@link QapiJsonException}.
  */
-public abstract sealed class MemberWriter permits MemberListWriter {
+public abstract class MemberWriter {
     private final String typeName;
     private final MemberIndex index;
     private final SerializedString[] names;
@@ -81,7 +80,7 @@ public abstract sealed class MemberWriter permits MemberListWriter {
     /** Writes an integer whose bits are unsigned: 0 to 2^64-1. */
     public final void writeUnsigned(JsonGenerator out, int member, long value) {
         writeName(out, member);
-        writeUnsigned(out, value);
+        ScalarWriter.writeUnsigned(out, value);
     }
 
     /** Writes an integer whose bits are unsigned, 0 to 2^64-1, if there is one. */
@@ -185,13 +184,5 @@ public abstract sealed class MemberWriter permits MemberListWriter {
             throw WriteErrors.of(out, typeName, "a finite number", Double.toString(value));
         }
         out.writeNumber(value);
-    }
-
-    static void writeUnsigned(JsonGenerator out, long value) {
-        if (value >= 0) {
-            out.writeNumber(value);
-        } else {
-            out.writeNumber(new BigInteger(Long.toUnsignedString(value)));
-        }
     }
 }

@@ -17,6 +17,7 @@ import io.github.qapi4j.runtime.QapiEnum;
 import io.github.qapi4j.runtime.QapiJsonException;
 import io.github.qapi4j.runtime.internal.JsonLocation;
 import io.github.qapi4j.runtime.internal.TokenSource;
+import io.github.qapi4j.runtime.text.NameList;
 import io.github.qapi4j.runtime.text.Quoting;
 import io.github.qapi4j.runtime.text.Suggestion;
 import java.util.ArrayList;
@@ -27,9 +28,6 @@ import tools.jackson.core.TokenStreamLocation;
 
 /** Makes the exceptions of reading: each says what was expected where, what was found, and what helps. */
 final class ReadErrors {
-    /** The most names that one message lists. */
-    private static final int LISTED = 20;
-
     private final ScalarInput in;
     private final @Nullable String typeName;
     private final JsonLocation place;
@@ -109,19 +107,24 @@ final class ReadErrors {
                 cause);
     }
 
-    /** The current text is not a value of the enum. */
-    static QapiJsonException unknownValue(ScalarInput in, EnumTable<?> values) {
+    /**
+     * The current text is not a value of an enum.
+     *
+     * @param enumName the schema's name of the enum
+     * @param texts the texts of its values
+     */
+    static QapiJsonException unknownValue(ScalarInput in, String enumName, Collection<String> texts) {
         MemberTable owner = in.owner();
-        ReadErrors errors = new ReadErrors(in, owner == null ? values.typeName() : owner.typeName());
+        ReadErrors errors = new ReadErrors(in, owner == null ? enumName : owner.typeName());
         String text = in.tokens().text();
         String found = Quoting.quote(text);
-        String expected = oneOf(values.texts());
+        String expected = oneOf(texts);
         return errors.member(
                 owner == null ? null : errors.place.member(),
                 expected,
                 found,
-                errors.subject(owner) + " holds " + found + ", which " + values.typeName() + " does not have"
-                        + Suggestion.hint(text, values.texts()) + "; expected " + expected);
+                errors.subject(owner) + " holds " + found + ", which " + enumName + " does not have"
+                        + Suggestion.hint(text, texts) + "; expected " + expected);
     }
 
     /** The current text is not a value of the enum of a union's tag. */
@@ -146,7 +149,7 @@ final class ReadErrors {
 
     /** Says which values there are; conditions, or the schema itself, may leave none. */
     private static String oneOf(Collection<String> texts) {
-        return texts.isEmpty() ? "no value at all" : "one of " + list(texts);
+        return texts.isEmpty() ? "no value at all" : "one of " + NameList.of(texts);
     }
 
     /** The input is the data of an event that the schema does not have. */
@@ -158,7 +161,7 @@ final class ReadErrors {
 
     /** The object has ended without these mandatory members. */
     static QapiJsonException missing(ScalarInput in, MemberTable members, List<String> missing) {
-        String names = namesOf(missing);
+        String names = NameList.ofMembers(missing);
         return new ReadErrors(in, members.typeName())
                 .member(
                         missing.size() == 1 ? missing.get(0) : null,
@@ -180,7 +183,7 @@ final class ReadErrors {
     /** The member on whose value the input stands is not in the schema. */
     static QapiJsonException unknownMember(ScalarInput in, MemberTable members, String name) {
         List<String> known = members.index().names();
-        String expected = known.isEmpty() ? "no member" : "one of the members " + list(known);
+        String expected = known.isEmpty() ? "no member" : "one of the members " + NameList.of(known);
         String quoted = Quoting.quote(name);
         return new ReadErrors(in, members.typeName())
                 .member(
@@ -203,23 +206,6 @@ final class ReadErrors {
                         "the branch " + wanted.getSimpleName(),
                         "the branch " + name,
                         "the value must be of this branch, found the branch " + name);
-    }
-
-    /** Returns {@code member 'a'} or {@code members 'a', 'b'}. */
-    static String namesOf(List<String> names) {
-        return (names.size() == 1 ? "member " : "members ") + list(names);
-    }
-
-    private static String list(Collection<String> names) {
-        List<String> shown = new ArrayList<>();
-        for (String name : names) {
-            if (shown.size() == LISTED) {
-                break;
-            }
-            shown.add(Quoting.quote(name));
-        }
-        String text = String.join(", ", shown);
-        return names.size() > LISTED ? text + " … and " + (names.size() - LISTED) + " more" : text;
     }
 
     private String subject(@Nullable MemberTable owner) {

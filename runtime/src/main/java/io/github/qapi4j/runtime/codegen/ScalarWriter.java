@@ -3,6 +3,7 @@ package io.github.qapi4j.runtime.codegen;
 import io.github.qapi4j.runtime.JsonNull;
 import io.github.qapi4j.runtime.QapiValue;
 import io.github.qapi4j.runtime.internal.Lists;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Objects;
 import tools.jackson.core.JsonGenerator;
@@ -52,7 +53,11 @@ public final class ScalarWriter {
 
     /** Writes an integer whose bits are unsigned: 0 to 2^64-1. */
     public static void writeUnsigned(JsonGenerator out, long value) {
-        MemberWriter.writeUnsigned(out, value);
+        if (value >= 0) {
+            out.writeNumber(value);
+        } else {
+            out.writeNumber(new BigInteger(Long.toUnsignedString(value)));
+        }
     }
 
     /** Writes any JSON value. */

@@ -80,7 +80,7 @@ public abstract sealed class ValueInput extends ScalarInput permits ObjectInput 
         E value = values.fromWire(text);
         if (value == values.unrecognized()) {
             if (!policy.acceptUnknownValues()) {
-                throw ReadErrors.unknownValue(this, values);
+                throw ReadErrors.unknownValue(this, values.typeName(), values.texts());
             }
             if (unrecognized == null) {
                 unrecognized = new ArrayList<>();

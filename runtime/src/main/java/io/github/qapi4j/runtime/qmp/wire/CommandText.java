@@ -1,0 +1,57 @@
+package io.github.qapi4j.runtime.qmp.wire;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+
+/** Writes commands as the peer wants them. */
+public final class CommandText {
+    private static final byte[] EXECUTE = ascii("{\"execute\":\"");
+    private static final byte[] EXEC_OOB = ascii("{\"exec-oob\":\"");
+    private static final byte[] ARGUMENTS = ascii(",\"arguments\":");
+    private static final byte[] ID = ascii(",\"id\":");
+    /** QEMU needs no line end; programs between it and us may. */
+    private static final byte[] END = ascii("}\n");
+
+    private CommandText() {}
+
+    /**
+     * Returns a command's text.
+     *
+     * @param name its name, which {@link #isName} accepts
+     * @param arguments the JSON object of its arguments; an empty one is left out
+     * @param id its number; {@link Frame#NO_ID} for none
+     * @param outOfBand whether it is to be carried out at once
+     */
+    static byte[] of(String name, byte[] arguments, long id, boolean outOfBand) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(name.length() + arguments.length + 64);
+        out.writeBytes(outOfBand ? EXEC_OOB : EXECUTE);
+        out.writeBytes(ascii(name));
+        out.write('"');
+        if (arguments.length > 2) {
+            out.writeBytes(ARGUMENTS);
+            out.writeBytes(arguments);
+        }
+        if (id != Frame.NO_ID) {
+            out.writeBytes(ID);
+            out.writeBytes(ascii(Long.toString(id)));
+        }
+        out.writeBytes(END);
+        return out.toByteArray();
+    }
+
+    /** Returns whether a text can be a command's name: letters, digits, {@code _ - .}, and nothing that needs quoting. */
+    public static boolean isName(String text) {
+        return !text.isEmpty()
+                && text.chars()
+                        .allMatch(c -> c >= 'a' && c <= 'z'
+                                || c >= 'A' && c <= 'Z'
+                                || c >= '0' && c <= '9'
+                                || c == '_'
+                                || c == '-'
+                                || c == '.');
+    }
+
+    private static byte[] ascii(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
+    }
+}

@@ -1,0 +1,148 @@
+package io.github.qapi4j.runtime.qmp.wire;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.Selector;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thread that serves the channels of many connections. It starts with the first one, and ends some time after the last.
+ *
+ * <p>Nothing that it runs may wait, so it runs nothing of the user's.
+ */
+public final class SelectorLoop {
+    /** For monitors, which are trusted. */
+    public static final SelectorLoop MONITORS = new SelectorLoop("qapi-monitors");
+
+    /** For agents: what a guest floods does not hold up a monitor. */
+    public static final SelectorLoop AGENTS = new SelectorLoop("qapi-agents");
+
+    private static final int BUFFER = 64 * 1024;
+    private static final long LINGER_MILLIS = 10_000;
+
+    private final String name;
+    private final ReentrantLock lock = new ReentrantLock();
+    private @Nullable Turns running;
+
+    SelectorLoop(String name) {
+        this.name = name;
+    }
+
+    /** Returns whether this thread is that of a loop. */
+    public static boolean isCurrentThread() {
+        return Thread.currentThread() instanceof LoopThread;
+    }
+
+    /** Runs something on the loop's thread, soon. */
+    void execute(LoopTask task) {
+        lock.lock();
+        try {
+            Turns turns = running;
+            if (turns == null) {
+                turns = new Turns(Selector.open());
+                running = turns;
+                new LoopThread(turns, name).start();
+            }
+            turns.tasks.add(task);
+            turns.selector.wakeup();
+        } catch (IOException noSelector) {
+            throw new UncheckedIOException(noSelector);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** What a loop runs besides its channels. */
+    interface LoopTask {
+        /** Runs. Must not throw. */
+        void run(Selector selector);
+    }
+
+    /** A channel's owner. */
+    interface Ready {
+        /** The channel is ready for something that it waits for. Must not throw. */
+        void ready(ByteBuffer buffer);
+    }
+
+    private static final class LoopThread extends Thread {
+        LoopThread(Runnable turns, String name) {
+            super(null, turns, name, 0, false);
+            setDaemon(true);
+            setContextClassLoader(null);
+        }
+    }
+
+    private final class Turns implements Runnable {
+        private final Selector selector;
+        private final Queue<LoopTask> tasks = new ConcurrentLinkedQueue<>();
+        private final ByteBuffer buffer = ByteBuffer.allocate(BUFFER);
+
+        Turns(Selector selector) {
+            this.selector = selector;
+        }
+
+        @Override
+        public void run() {
+            long idleSince = System.nanoTime();
+            while (true) {
+                try {
+                    turn();
+                } catch (Throwable bug) {
+                    // Each channel's owner has caught its own; the other connections go on.
+                    pause();
+                }
+                long now = System.nanoTime();
+                if (!selector.keys().isEmpty()) {
+                    idleSince = now;
+                } else if (now - idleSince >= TimeUnit.MILLISECONDS.toNanos(LINGER_MILLIS) && end()) {
+                    return;
+                }
+            }
+        }
+
+        private void turn() throws IOException {
+            // A pending interrupt would turn waiting into spinning.
+            Thread.interrupted();
+            selector.select(
+                    key -> {
+                        if (key.attachment() instanceof Ready owner) {
+                            owner.ready(buffer);
+                        }
+                    },
+                    selector.keys().isEmpty() ? LINGER_MILLIS : 0);
+            LoopTask task;
+            while ((task = tasks.poll()) != null) {
+                task.run(selector);
+            }
+        }
+
+        private void pause() {
+            try {
+                Thread.sleep(1);
+            } catch (InterruptedException ignored) {
+                // Nobody but a mistake interrupts this thread.
+            }
+        }
+
+        private boolean end() {
+            lock.lock();
+            try {
+                if (!tasks.isEmpty() || !selector.keys().isEmpty()) {
+                    return false;
+                }
+                running = null;
+                selector.close();
+                return true;
+            } catch (IOException ignored) {
+                return true;
+            } finally {
+                lock.unlock();
+            }
+        }
+    }
+}

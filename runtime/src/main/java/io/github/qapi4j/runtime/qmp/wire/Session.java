@@ -1,0 +1,366 @@
+package io.github.qapi4j.runtime.qmp.wire;
+
+import io.github.qapi4j.runtime.qmp.wire.CallEnd.Reason;
+import io.github.qapi4j.runtime.qmp.wire.CallEnd.Unanswered;
+import io.github.qapi4j.runtime.qmp.wire.WireCall.State;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One connection from its first byte to its last: it writes calls as the window permits, gives each its end, and reports the
+ * rest. Any thread may call; what came is handled by the one thread that serves the link.
+ */
+public final class Session implements LinkSink {
+    private final Link link;
+    private final WireReport report;
+    private final ReentrantLock lock = new ReentrantLock();
+    private final CallQueue calls;
+    private final Output output;
+    private final Dialogue dialogue;
+    private final Framer framer;
+    private final Queue<Runnable> afterwards = new ArrayDeque<>();
+    private final CountDownLatch over = new CountDownLatch(1);
+    private boolean closing;
+    private boolean ended;
+    private boolean telling;
+
+    private Session(Link link, Limits limits, WireReport report, @Nullable ScheduledExecutorService agentTimer) {
+        this.link = link;
+        this.report = report;
+        calls = new CallQueue(limits.maxQueued(), Limits.MAX_QUEUED_BYTES);
+        dialogue = agentTimer == null
+                ? new MonitorDialogue(this, report)
+                : new AgentDialogue(this, report, agentTimer, limits.maxMessage());
+        output = new Output(link, calls, dialogue, report);
+        framer = new Framer(new Messages(), limits.maxMessage(), agentTimer != null);
+    }
+
+    /** Makes a session with a monitor, which begins with {@link #open}. */
+    public static Session monitor(Link link, Limits limits, WireReport report) {
+        return new Session(link, limits, report, null);
+    }
+
+    /**
+     * Makes a session with a guest agent, which begins with {@link #open}.
+     *
+     * @param timer measures how long the agent is silent
+     */
+    public static Session agent(Link link, Limits limits, WireReport report, ScheduledExecutorService timer) {
+        return new Session(link, limits, report, timer);
+    }
+
+    /** Begins to read. */
+    public void open() {
+        link.open(this);
+    }
+
+    /** Sends a call, now or when its turn comes. It may have its end before this returns. */
+    public void submit(WireCall call) {
+        lock();
+        try {
+            if (closing || ended) {
+                finish(call, new Unanswered(closing ? Reason.CLOSED : Reason.CONNECTION, false, 0, null));
+            } else if (calls.offer(call)) {
+                pump();
+            } else {
+                finish(call, new Unanswered(Reason.QUEUE_FULL, false, calls.awaited(), null));
+            }
+        } finally {
+            unlock();
+        }
+    }
+
+    /** Sends a call of our own before all others. The lock is held. */
+    void submitFirst(WireCall call) {
+        calls.offerFirst(call);
+        pump();
+    }
+
+    /** Ends a call whose caller does not wait any longer; does nothing if it has its end. */
+    public void withdraw(WireCall call, Reason why) {
+        lock();
+        try {
+            if (call.state != State.ENDED && call.state != State.ABANDONED) {
+                boolean written = calls.withdraw(call);
+                later(call, new Unanswered(why, written, calls.awaited(), null));
+                if (written) {
+                    dialogue.abandoned(call);
+                }
+                pump();
+                endIfDone();
+            }
+        } finally {
+            unlock();
+        }
+    }
+
+    /** An answer that {@link WireCall#ended} has told was read, and no longer takes the place of a call that waits. */
+    public void release() {
+        lock();
+        try {
+            calls.release();
+        } finally {
+            unlock();
+        }
+    }
+
+    /** Returns whether it takes calls. */
+    public boolean isOpen() {
+        lock();
+        try {
+            return !closing && !ended;
+        } finally {
+            unlock();
+        }
+    }
+
+    /** Ends it at once, as something that failed. */
+    public void fail(IOException cause) {
+        end(cause, false);
+    }
+
+    /**
+     * Takes no more calls, lets those finish that were sent, and ends. Waits as long, interrupted or not.
+     *
+     * @param graceNanos the longest time for that
+     */
+    public void close(long graceNanos) {
+        lock();
+        try {
+            if (!closing) {
+                closing = true;
+                calls.takeQueued().forEach(call -> finish(call, new Unanswered(Reason.CLOSED, false, 0, null)));
+                endIfDone();
+            }
+        } finally {
+            unlock();
+        }
+        if (!awaitOver(graceNanos)) {
+            end(null, true);
+        }
+    }
+
+    private boolean awaitOver(long nanos) {
+        long deadline = System.nanoTime() + nanos;
+        boolean interrupted = false;
+        try {
+            while (true) {
+                try {
+                    return over.await(deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
+                } catch (InterruptedException later) {
+                    interrupted = true;
+                }
+            }
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    private void endIfDone() {
+        if (closing && !ended && calls.awaited() == 0) {
+            afterwards.add(() -> end(null, true));
+        }
+    }
+
+    private void end(@Nullable Throwable cause, boolean byUs) {
+        lock();
+        try {
+            if (ended) {
+                return;
+            }
+            ended = true;
+            List<WireCall> queued = calls.takeQueued();
+            List<WireCall> sent = calls.takeSent();
+            Reason why = closing ? Reason.CLOSED : Reason.CONNECTION;
+            queued.forEach(call -> finish(call, new Unanswered(why, false, sent.size(), cause)));
+            sent.forEach(call -> finish(call, new Unanswered(why, true, sent.size() - 1, cause)));
+            afterwards.add(link::close);
+            afterwards.add(() -> report.ended(cause, byUs || closing));
+            afterwards.add(over::countDown);
+        } finally {
+            unlock();
+        }
+    }
+
+    /** Writes what may be written. The lock is held. */
+    void pump() {
+        if (!ended) {
+            output.pump();
+        }
+    }
+
+    /** Writes something before the next call. The lock is held. */
+    void writeRaw(byte[] bytes) {
+        output.raw(bytes);
+    }
+
+    /** Says whether bytes are wanted. */
+    void read(boolean wanted) {
+        link.read(wanted);
+    }
+
+    /** Sets how many calls the peer takes at a time. */
+    void window(int size) {
+        lock();
+        try {
+            calls.window(size);
+            pump();
+        } finally {
+            unlock();
+        }
+    }
+
+    /** Returns the calls. The lock is held. */
+    CallQueue calls() {
+        return calls;
+    }
+
+    /** Ends all calls that have not left. The lock is held. */
+    void refuseQueued(Reason why) {
+        calls.takeQueued().forEach(call -> finish(call, new Unanswered(why, false, 0, null)));
+        endIfDone();
+    }
+
+    void lock() {
+        lock.lock();
+    }
+
+    /** Lets go of the lock, and then tells the ends of calls: in their order, so by one thread at a time. */
+    void unlock() {
+        boolean tell = lock.getHoldCount() == 1 && !telling && !afterwards.isEmpty();
+        telling |= tell;
+        lock.unlock();
+        while (tell) {
+            Runnable next = next();
+            if (next == null) {
+                return;
+            }
+            next.run();
+        }
+    }
+
+    private @Nullable Runnable next() {
+        lock.lock();
+        try {
+            Runnable next = afterwards.poll();
+            telling = next != null;
+            return next;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void finish(WireCall call, CallEnd end) {
+        call.state = State.ENDED;
+        later(call, end);
+    }
+
+    /** Tells a call's end, without the lock. The call keeps its state: the peer may still have it. */
+    private void later(WireCall call, CallEnd end) {
+        afterwards.add(() -> call.ended(end));
+    }
+
+    /**
+     * Gives an answer to its call.
+     *
+     * @param id the call's number; {@link Frame#NO_ID} for the only one that the peer has
+     * @return whether there is such a call
+     */
+    boolean answer(long id, Frame frame, CallEnd end) {
+        lock();
+        try {
+            WireCall only = id == Frame.NO_ID ? calls.onlyOne() : null;
+            WireCall call = calls.answered(only == null ? id : only.id);
+            if (call == null) {
+                return false;
+            }
+            if (report.traces()) {
+                report.received(call, frame);
+            }
+            if (call.state == State.ABANDONED) {
+                report.late(call.name(), System.nanoTime() - call.abandonedAt);
+            } else {
+                if (end instanceof CallEnd.Answered) {
+                    calls.hold();
+                }
+                finish(call, end);
+            }
+            dialogue.answered();
+            pump();
+            endIfDone();
+            return true;
+        } finally {
+            unlock();
+        }
+    }
+
+    @Override
+    public void received(byte[] bytes, int from, int to) {
+        if (dialogue.received(to - from)) {
+            framer.feed(bytes, from, to);
+        }
+    }
+
+    @Override
+    public void writable() {
+        lock();
+        try {
+            pump();
+        } finally {
+            unlock();
+        }
+    }
+
+    @Override
+    public void ended(@Nullable IOException cause) {
+        end(
+                framer.isInside() && cause == null ? new IOException("the peer's last message is incomplete") : cause,
+                false);
+    }
+
+    /** Hands messages to the dialogue. */
+    private final class Messages implements FrameSink {
+        @Override
+        public void message(Frame frame) {
+            dialogue.message(frame);
+        }
+
+        @Override
+        public void oversized(Frame frame) {
+            boolean known = frame.has(Key.EVENT)
+                    || answer(
+                            dialogue.numbersCalls() ? frame.id() : Frame.NO_ID,
+                            frame,
+                            new CallEnd.TooLarge(frame.size()));
+            if (frame.has(Key.EVENT)) {
+                report.eventTooLarge(frame.size());
+            } else if (!known) {
+                report.stray("a message of " + frame.size() + " bytes, which is beyond the limit and answers no call");
+            }
+        }
+
+        @Override
+        public void stray(int count) {
+            report.stray(count + (count == 1 ? " byte" : " bytes") + " between messages");
+        }
+
+        @Override
+        public void mark() {
+            dialogue.mark();
+        }
+
+        @Override
+        public void tooDeep() {
+            fail(new IOException("the peer's message nests deeper than " + Framer.MAX_DEPTH + " levels"));
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package io.github.qapi4j.runtime.qmp;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the peer sent does not fit its type, or is beyond the limit. For a command this means that it was carried out. Only
+ * this call, or this event, is lost.
+ */
+public final class AnswerException extends QmpException {
+    private static final long serialVersionUID = 1L;
+
+    AnswerException(String message, @Nullable String command, @Nullable Throwable cause) {
+        super(message, Outcome.DONE, command, cause);
+    }
+}

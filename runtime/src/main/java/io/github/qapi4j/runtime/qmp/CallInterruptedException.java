@@ -1,0 +1,12 @@
+package io.github.qapi4j.runtime.qmp;
+
+import org.jspecify.annotations.Nullable;
+
+/** The waiting thread was interrupted. Its interrupt status is set; the connection goes on. */
+public final class CallInterruptedException extends QmpException {
+    private static final long serialVersionUID = 1L;
+
+    CallInterruptedException(String message, Outcome outcome, @Nullable String command) {
+        super(message, outcome, command, null);
+    }
+}

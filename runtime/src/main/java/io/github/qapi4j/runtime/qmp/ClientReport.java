@@ -1,0 +1,144 @@
+package io.github.qapi4j.runtime.qmp;
+
+import io.github.qapi4j.runtime.QapiJson;
+import io.github.qapi4j.runtime.qmp.ConnectionEnd.By;
+import io.github.qapi4j.runtime.qmp.wire.Frame;
+import io.github.qapi4j.runtime.qmp.wire.WireCall;
+import io.github.qapi4j.runtime.qmp.wire.WireReport;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/** What a client knows of its connection besides its calls. */
+final class ClientReport implements WireReport, FaultReport {
+    private final EventHub events;
+    private final @Nullable TraceFeed trace;
+    private final CompletableFuture<@Nullable Greeting> ready = new CompletableFuture<>();
+    private final CompletableFuture<ConnectionEnd> end = new CompletableFuture<>();
+    private volatile @Nullable Greeting greeting;
+    private volatile byte @Nullable [] agentInfo;
+
+    ClientReport(QmpOptions options) {
+        events = new EventHub(options);
+        QmpTrace told = options.trace();
+        trace = told == null ? null : new TraceFeed(told, options);
+        options.listeners()
+                .forEach(early ->
+                        events.listen(EventDecoder.of(early.reader(), options.json()), early.listener(), this));
+    }
+
+    EventHub events() {
+        return events;
+    }
+
+    /** Completes on the loop's thread when the peer takes commands; only this library's own code may depend on it. */
+    CompletableFuture<@Nullable Greeting> whenReady() {
+        return ready;
+    }
+
+    /** Completes on the loop's thread; only this library's own code may depend on it. */
+    CompletableFuture<ConnectionEnd> whenEnded() {
+        return end;
+    }
+
+    @Nullable
+    Greeting greetingSoFar() {
+        return greeting;
+    }
+
+    /** Returns what the agent says of itself; null if it has not, or does not. */
+    byte @Nullable [] agentInfo() {
+        return agentInfo;
+    }
+
+    @Override
+    public boolean greeting(byte[] qmp) {
+        Greeting read = Greeting.read(qmp);
+        greeting = read;
+        return read.capabilities().contains("oob");
+    }
+
+    @Override
+    public void ready() {
+        ready.complete(greeting);
+        state("ready");
+    }
+
+    @Override
+    public void negotiationRefused(byte[] error) {
+        PeerError refused = PeerError.read(error, QapiJson.tolerant());
+        ready.completeExceptionally(
+                new ConnectFailedException("the peer refuses to negotiate: " + refused.description(), null));
+    }
+
+    @Override
+    public void event(Frame frame) {
+        events.event(frame);
+    }
+
+    @Override
+    public void eventTooLarge(long size) {
+        events.tooLarge();
+        stray("an event of " + size + " bytes, which is beyond the limit");
+    }
+
+    @Override
+    public void agentInfo(byte[] info) {
+        agentInfo = info;
+    }
+
+    @Override
+    public void ended(@Nullable Throwable cause, boolean byUs) {
+        By by = byUs ? By.US : cause == null ? By.PEER : By.FAILURE;
+        ConnectionEnd how = new ConnectionEnd(by, cause);
+        events.ended(how);
+        state(how.text());
+        ready.completeExceptionally(new ConnectFailedException("no connection: " + how.text(), cause));
+        end.complete(how);
+    }
+
+    @Override
+    public boolean traces() {
+        return trace != null;
+    }
+
+    @Override
+    public void sent(String command, byte[] text) {
+        if (trace != null) {
+            trace.sent(text);
+        }
+    }
+
+    @Override
+    public void received(@Nullable WireCall call, Frame frame) {
+        if (trace != null) {
+            trace.received(frame.copy(), call == null ? null : call.name(), call == null ? null : call.arguments());
+        }
+    }
+
+    @Override
+    public void late(String command, long nanos) {
+        if (trace != null) {
+            trace.late(command, nanos);
+        }
+    }
+
+    @Override
+    public void stray(String what) {
+        if (trace != null) {
+            trace.stray(what);
+        }
+    }
+
+    void state(String what) {
+        if (trace != null) {
+            trace.state(what);
+        }
+    }
+
+    @Override
+    public void fault(String what, Throwable fault) {
+        state(what);
+        Thread thread = Thread.currentThread();
+        thread.getUncaughtExceptionHandler().uncaughtException(thread, fault);
+    }
+}

@@ -1,0 +1,12 @@
+package io.github.qapi4j.runtime.qmp;
+
+import org.jspecify.annotations.Nullable;
+
+/** There is no connection: nobody listens, nobody greets, or the peer is not the one that was expected. */
+public final class ConnectFailedException extends QmpException {
+    private static final long serialVersionUID = 1L;
+
+    ConnectFailedException(String message, @Nullable Throwable cause) {
+        super(message, Outcome.NOT_SENT, null, cause);
+    }
+}

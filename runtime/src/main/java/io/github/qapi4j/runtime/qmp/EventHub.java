@@ -1,0 +1,86 @@
+package io.github.qapi4j.runtime.qmp;
+
+import io.github.qapi4j.runtime.Event;
+import io.github.qapi4j.runtime.qmp.EventItem.Unread;
+import io.github.qapi4j.runtime.qmp.wire.Frame;
+import io.github.qapi4j.runtime.qmp.wire.Key;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Hands the events of a connection to those who want them. An event that nobody wants costs next to nothing. */
+final class EventHub {
+    /** What all queues together may hold; each has an equal share, so that one slow reader costs the others nothing. */
+    private static final long MAX_BYTES = 8L << 20;
+
+    private static final byte[] NO_DATA = {'{', '}'};
+
+    private final QmpOptions options;
+    private final AtomicReference<List<EventQueue>> queues = new AtomicReference<>(List.of());
+    private volatile @Nullable ConnectionEnd end;
+    private long count;
+
+    EventHub(QmpOptions options) {
+        this.options = options;
+    }
+
+    /** Opens a stream, which has all that comes from now on. */
+    <E extends Event> EventStream<E> open(EventDecoder<E> decoder) {
+        EventQueue queue = new EventQueue(decoder.name(), options.eventQueue(), () -> {});
+        add(queue);
+        return new QueuedEventStream<>(queue, decoder, options.timer(), () -> remove(queue));
+    }
+
+    /** Registers a listener, which hears all that comes from now on. */
+    <E extends Event> Registration listen(
+            EventDecoder<E> decoder, EventListener<? super E> listener, FaultReport faults) {
+        ListenerLane<E> lane = new ListenerLane<>(decoder, listener, options, faults, this::remove);
+        add(lane.queue());
+        return lane;
+    }
+
+    private void add(EventQueue queue) {
+        queues.updateAndGet(old -> Stream.concat(old.stream(), Stream.of(queue)).toList());
+        ConnectionEnd over = end;
+        if (over != null) {
+            queue.end(over);
+        }
+    }
+
+    private void remove(EventQueue queue) {
+        queues.updateAndGet(old -> old.stream().filter(other -> other != queue).toList());
+    }
+
+    /** An event came. One thread calls. */
+    void event(Frame frame) {
+        count++;
+        List<EventQueue> all = queues.get();
+        if (all.isEmpty()) {
+            return;
+        }
+        String name = frame.text(Key.EVENT);
+        Unread event = null;
+        for (EventQueue queue : all) {
+            if (queue.wants(name)) {
+                if (event == null) {
+                    byte[] data = frame.has(Key.DATA) ? frame.copy(Key.DATA) : NO_DATA;
+                    event = new Unread(name, data, EventTimes.read(frame.copy(Key.TIMESTAMP)), count);
+                }
+                queue.offer(event, MAX_BYTES / all.size());
+            }
+        }
+    }
+
+    /** An event came that was too large to be kept; nobody knows its name. */
+    void tooLarge() {
+        count++;
+        queues.get().forEach(EventQueue::skip);
+    }
+
+    /** Nothing will come any more. */
+    void ended(ConnectionEnd how) {
+        end = how;
+        queues.get().forEach(queue -> queue.end(how));
+    }
+}

@@ -1,0 +1,93 @@
+package io.github.qapi4j.runtime.qmp;
+
+import io.github.qapi4j.runtime.Event;
+import io.github.qapi4j.runtime.qmp.EventItem.End;
+import io.github.qapi4j.runtime.qmp.EventItem.Gap;
+import io.github.qapi4j.runtime.qmp.EventItem.Unread;
+import io.github.qapi4j.runtime.qmp.wire.Lane;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+
+/** Calls one listener, on a lane of its own. */
+final class ListenerLane<E extends Event> implements Registration {
+    private final EventDecoder<E> decoder;
+    private final EventListener<? super E> listener;
+    private final FaultReport faults;
+    private final Consumer<EventQueue> remove;
+    private final EventQueue queue;
+    private final Lane lane;
+    private final AtomicBoolean scheduled = new AtomicBoolean();
+    private final AtomicBoolean over = new AtomicBoolean();
+
+    ListenerLane(
+            EventDecoder<E> decoder,
+            EventListener<? super E> listener,
+            QmpOptions options,
+            FaultReport faults,
+            Consumer<EventQueue> remove) {
+        this.decoder = decoder;
+        this.listener = listener;
+        this.faults = faults;
+        this.remove = remove;
+        this.queue = new EventQueue(decoder.name(), options.eventQueue(), this::schedule);
+        this.lane = new Lane(options.callbacks(), refused -> {
+            faults.fault("a listener is not served any more: its executor takes no tasks", refused);
+            close();
+        });
+    }
+
+    EventQueue queue() {
+        return queue;
+    }
+
+    private void schedule() {
+        if (!over.get() && scheduled.compareAndSet(false, true)) {
+            lane.run(this::drain);
+        }
+    }
+
+    private void drain() {
+        scheduled.set(false);
+        EventItem item;
+        while (!over.get() && (item = queue.poll()) != null) {
+            try {
+                tell(item);
+            } catch (RuntimeException | Error fault) {
+                faults.fault("a listener threw " + fault.getClass().getName(), fault);
+            }
+        }
+    }
+
+    private void tell(EventItem item) {
+        if (item instanceof Unread event) {
+            Occurrence<E> occurrence;
+            try {
+                occurrence = decoder.decode(event);
+            } catch (AnswerException misfit) {
+                listener.unreadable(misfit);
+                return;
+            }
+            event(listener, occurrence);
+        } else if (item instanceof Gap gap) {
+            listener.lost(gap.count());
+        } else if (item instanceof End end) {
+            ConnectionEnd how = end.how();
+            if (over.compareAndSet(false, true) && how != null) {
+                remove.accept(queue);
+                listener.ended(how);
+            }
+        }
+    }
+
+    /** A listener of all events takes those of one type, too. */
+    private static <T extends Event> void event(EventListener<T> listener, Occurrence<? extends T> occurrence) {
+        listener.event(new Occurrence<>(occurrence.event(), occurrence.time(), occurrence.number()));
+    }
+
+    @Override
+    public void close() {
+        over.set(true);
+        remove.accept(queue);
+        queue.close();
+    }
+}

@@ -1,0 +1,14 @@
+package io.github.qapi4j.runtime.qmp;
+
+import org.jspecify.annotations.Nullable;
+
+/** The result of a command that returns nothing; the one place that knows what generated code takes for it. */
+final class Nothing {
+    private Nothing() {}
+
+    /** Returns it. A command without an answer has no other result. */
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
+    static <R extends @Nullable Object> R result() {
+        return (R) null;
+    }
+}

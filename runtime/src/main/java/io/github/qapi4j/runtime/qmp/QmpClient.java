@@ -1,0 +1,154 @@
+package io.github.qapi4j.runtime.qmp;
+
+import io.github.qapi4j.runtime.Command;
+import io.github.qapi4j.runtime.Event;
+import io.github.qapi4j.runtime.EventReader;
+import io.github.qapi4j.runtime.EventType;
+import io.github.qapi4j.runtime.qmp.wire.Session;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A connection to a QEMU monitor, or to that of a storage daemon.
+ *
+ * <p>{@code try (QmpClient qemu = QmpClient.connect(Path.of("/run/vm.qmp"))) { qemu.execute(new StopCommand()); }}
+ *
+ * <p>Where the monitor offers it, several commands are on their way at a time, and some may pass the others ({@link
+ * CallOptions#outOfBand}). A monitor serves one client; the next one hears nothing until the first has gone.
+ */
+public final class QmpClient implements QapiClient {
+    private final Session session;
+    private final ClientReport report;
+    private final Calls calls;
+    private final QmpOptions options;
+    private final Greeting greeting;
+
+    private QmpClient(Opening.Opened opened, QmpOptions options) {
+        this.session = opened.session();
+        this.report = opened.report();
+        this.options = options;
+        this.greeting = Objects.requireNonNull(report.greetingSoFar(), "a monitor that is ready has greeted");
+        this.calls = new Calls(session, options, greeting.capabilities().contains("oob"));
+    }
+
+    /**
+     * Connects to a Unix socket with the standard options.
+     *
+     * @throws ConnectFailedException if nobody is there, or does not greet
+     */
+    public static QmpClient connect(Path socket) {
+        return connect(QmpAddress.unix(socket), QmpOptions.standard());
+    }
+
+    /**
+     * Connects to an address.
+     *
+     * @throws ConnectFailedException if nobody is there, or does not greet
+     * @throws CallInterruptedException if the thread is interrupted
+     */
+    public static QmpClient connect(QmpAddress address, QmpOptions options) {
+        return Opening.await(connectAsync(address, options));
+    }
+
+    /** Connects to an address without waiting. To cancel the future is to give up. */
+    public static CompletableFuture<QmpClient> connectAsync(QmpAddress address, QmpOptions options) {
+        return opening(address, options).connect(address);
+    }
+
+    /**
+     * Talks over what the caller has connected.
+     *
+     * @throws ConnectFailedException if nobody greets
+     * @throws CallInterruptedException if the thread is interrupted
+     */
+    public static QmpClient over(Transport transport, QmpOptions options) {
+        return Opening.await(opening(transport, options).over(transport));
+    }
+
+    private static Opening<QmpClient> opening(Object peer, QmpOptions options) {
+        return new Opening<>(options, peer, false, opened -> new QmpClient(opened, options));
+    }
+
+    /** Returns what the monitor has said of itself. */
+    public Greeting greeting() {
+        return greeting;
+    }
+
+    @Override
+    public <R extends @Nullable Object> R execute(Command<R> command, CallOptions callOptions) {
+        return calls.execute(command, callOptions);
+    }
+
+    @Override
+    public <R extends @Nullable Object> CompletableFuture<R> executeAsync(Command<R> command, CallOptions callOptions) {
+        return calls.executeAsync(command, callOptions);
+    }
+
+    /** Opens a stream of the events of one type, from now on. */
+    public <E extends Event> EventStream<E> events(EventType<E> type) {
+        return report.events().open(EventDecoder.of(type, options.json()));
+    }
+
+    /**
+     * Opens a stream of all events, from now on.
+     *
+     * @param reader the schema's {@code QapiEvents::read}
+     */
+    public EventStream<Event> events(EventReader reader) {
+        return report.events().open(EventDecoder.of(reader, options.json()));
+    }
+
+    /** Tells a listener of the events of one type, from now on until the registration is closed. */
+    public <E extends Event> Registration onEvent(EventType<E> type, EventListener<? super E> listener) {
+        Objects.requireNonNull(listener, "listener");
+        return report.events().listen(EventDecoder.of(type, options.json()), listener, report);
+    }
+
+    /** Tells a listener of all events, from now on until the registration is closed. */
+    public Registration onEvent(EventReader reader, EventListener<Event> listener) {
+        Objects.requireNonNull(listener, "listener");
+        return report.events().listen(EventDecoder.of(reader, options.json()), listener, report);
+    }
+
+    /**
+     * Ends the process. Its answer is success, and so is the end of the connection, with which a process may answer.
+     *
+     * @param timeout for that
+     * @throws CallTimeoutException if neither comes in time
+     * @throws CommandRefusedException if the process does not want to end
+     */
+    public void quit(Duration timeout) {
+        try {
+            calls.execute(RawCommand.of("quit"), CallOptions.timeout(timeout));
+        } catch (ConnectionLostException gone) {
+            if (gone.outcome() != QmpException.Outcome.UNKNOWN) {
+                throw gone;
+            }
+        }
+    }
+
+    @Override
+    public boolean isOpen() {
+        return session.isOpen();
+    }
+
+    @Override
+    public CompletableFuture<ConnectionEnd> ended() {
+        return Ends.of(report, options);
+    }
+
+    @Override
+    public void close() {
+        Blocking.refuseOnLoop();
+        session.close(Durations.nanos(options.closeGrace()));
+    }
+
+    /** Returns what the connection is called, for logs. */
+    @Override
+    public String toString() {
+        return "QmpClient[" + greeting.version() + "]";
+    }
+}

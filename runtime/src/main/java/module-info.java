@@ -5,6 +5,8 @@
 // The one module of the qualified export is built after this one.
 @SuppressWarnings("module")
 module io.github.qapi4j.runtime {
+    // Who is at the other end of a Unix socket.
+    requires jdk.net;
     requires transitive com.fasterxml.jackson.annotation;
     requires transitive org.jspecify;
     requires transitive tools.jackson.core;
@@ -12,6 +14,8 @@ module io.github.qapi4j.runtime {
 
     exports io.github.qapi4j.runtime;
     exports io.github.qapi4j.runtime.codegen;
+    exports io.github.qapi4j.runtime.qmp;
+    exports io.github.qapi4j.runtime.qmp.fake;
     exports io.github.qapi4j.runtime.text to
             io.github.qapi4j.schemas;
 }

@@ -1,6 +1,6 @@
 package io.github.qapi4j.runtime;
 
-import io.github.qapi4j.runtime.internal.JsonInput;
+import io.github.qapi4j.runtime.codegen.JsonInput;
 
 /** Reads any event of a schema. Each generated package with events has one method of this shape: {@code QapiEvents::read}. */
 @FunctionalInterface

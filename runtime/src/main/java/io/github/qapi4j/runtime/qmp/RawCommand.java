@@ -4,7 +4,7 @@ import io.github.qapi4j.runtime.Command;
 import io.github.qapi4j.runtime.CommandInfo;
 import io.github.qapi4j.runtime.QapiJson;
 import io.github.qapi4j.runtime.UnknownMembers;
-import io.github.qapi4j.runtime.internal.JsonInput;
+import io.github.qapi4j.runtime.codegen.JsonInput;
 import io.github.qapi4j.runtime.qmp.wire.CommandText;
 import java.util.Objects;
 import tools.jackson.core.JsonGenerator;

@@ -6,7 +6,7 @@ import io.github.qapi4j.runtime.CommandType;
 import io.github.qapi4j.runtime.Event;
 import io.github.qapi4j.runtime.EventType;
 import io.github.qapi4j.runtime.UnknownMembers;
-import io.github.qapi4j.runtime.internal.JsonInput;
+import io.github.qapi4j.runtime.codegen.JsonInput;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;

@@ -2,10 +2,10 @@
 package golden.ignore;
 
 import io.github.qapi4j.runtime.EmptyBuilder;
+import io.github.qapi4j.runtime.Generated;
 import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.codegen.JsonInput;
 import io.github.qapi4j.runtime.codegen.MemberTable;
-import io.github.qapi4j.runtime.Generated;
 import tools.jackson.core.JsonGenerator;
 
 /** The union {@code Bare}. */

@@ -2,12 +2,12 @@
 package golden.ignore;
 
 import io.github.qapi4j.runtime.Conditional;
+import io.github.qapi4j.runtime.Generated;
 import io.github.qapi4j.runtime.QapiValue;
 import io.github.qapi4j.runtime.codegen.JsonInput;
-import io.github.qapi4j.runtime.codegen.Trees;
 import io.github.qapi4j.runtime.codegen.ScalarWriter;
+import io.github.qapi4j.runtime.codegen.Trees;
 import java.util.Objects;
-import io.github.qapi4j.runtime.Generated;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
 

@@ -3,10 +3,10 @@ package golden.ignore;
 
 import io.github.qapi4j.runtime.Conditional;
 import io.github.qapi4j.runtime.Event;
+import io.github.qapi4j.runtime.Generated;
 import io.github.qapi4j.runtime.codegen.JsonInput;
 import io.github.qapi4j.runtime.codegen.MemberTable;
 import java.util.Objects;
-import io.github.qapi4j.runtime.Generated;
 import tools.jackson.core.JsonGenerator;
 
 /**

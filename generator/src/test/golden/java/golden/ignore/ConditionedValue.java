@@ -2,10 +2,10 @@
 package golden.ignore;
 
 import io.github.qapi4j.runtime.Conditional;
+import io.github.qapi4j.runtime.Generated;
 import io.github.qapi4j.runtime.QapiEnum;
 import io.github.qapi4j.runtime.codegen.EnumTable;
 import io.github.qapi4j.runtime.codegen.JsonInput;
-import io.github.qapi4j.runtime.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The enum {@code ConditionedValue}. */

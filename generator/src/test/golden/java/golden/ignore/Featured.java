@@ -2,12 +2,12 @@
 package golden.ignore;
 
 import io.github.qapi4j.runtime.Features;
+import io.github.qapi4j.runtime.Generated;
 import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.Unstable;
 import io.github.qapi4j.runtime.codegen.JsonInput;
 import io.github.qapi4j.runtime.codegen.MemberTable;
 import java.util.List;
-import io.github.qapi4j.runtime.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 

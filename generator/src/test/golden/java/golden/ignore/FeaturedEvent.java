@@ -3,10 +3,10 @@ package golden.ignore;
 
 import io.github.qapi4j.runtime.Event;
 import io.github.qapi4j.runtime.Features;
+import io.github.qapi4j.runtime.Generated;
 import io.github.qapi4j.runtime.Unstable;
 import io.github.qapi4j.runtime.codegen.JsonInput;
 import io.github.qapi4j.runtime.codegen.MemberTable;
-import io.github.qapi4j.runtime.Generated;
 import tools.jackson.core.JsonGenerator;
 
 /**

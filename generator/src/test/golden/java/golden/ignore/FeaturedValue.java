@@ -2,11 +2,11 @@
 package golden.ignore;
 
 import io.github.qapi4j.runtime.Features;
+import io.github.qapi4j.runtime.Generated;
 import io.github.qapi4j.runtime.QapiEnum;
 import io.github.qapi4j.runtime.Unstable;
 import io.github.qapi4j.runtime.codegen.EnumTable;
 import io.github.qapi4j.runtime.codegen.JsonInput;
-import io.github.qapi4j.runtime.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The enum {@code FeaturedValue}. */

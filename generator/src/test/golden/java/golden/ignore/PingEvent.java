@@ -3,9 +3,9 @@ package golden.ignore;
 
 import io.github.qapi4j.runtime.EmptyBuilder;
 import io.github.qapi4j.runtime.Event;
+import io.github.qapi4j.runtime.Generated;
 import io.github.qapi4j.runtime.codegen.JsonInput;
 import io.github.qapi4j.runtime.codegen.MemberTable;
-import io.github.qapi4j.runtime.Generated;
 import tools.jackson.core.JsonGenerator;
 
 /** The event {@code PING}. */

@@ -4,9 +4,9 @@ package golden.ignore;
 import io.github.qapi4j.runtime.Command;
 import io.github.qapi4j.runtime.CommandInfo;
 import io.github.qapi4j.runtime.EmptyBuilder;
+import io.github.qapi4j.runtime.Generated;
 import io.github.qapi4j.runtime.codegen.JsonInput;
 import io.github.qapi4j.runtime.codegen.MemberTable;
-import io.github.qapi4j.runtime.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 

@@ -2,10 +2,10 @@
 package golden.keep;
 
 import io.github.qapi4j.runtime.Event;
+import io.github.qapi4j.runtime.Generated;
 import io.github.qapi4j.runtime.UnknownMembers;
 import io.github.qapi4j.runtime.codegen.JsonInput;
 import io.github.qapi4j.runtime.codegen.MemberTable;
-import io.github.qapi4j.runtime.Generated;
 import tools.jackson.core.JsonGenerator;
 
 /**

@@ -2,9 +2,9 @@
 package golden.texts;
 
 import io.github.qapi4j.runtime.Event;
+import io.github.qapi4j.runtime.Generated;
 import io.github.qapi4j.runtime.UnknownEvent;
 import io.github.qapi4j.runtime.codegen.JsonInput;
-import io.github.qapi4j.runtime.Generated;
 
 /** Reads the events of the schema by their names. */
 @Generated("io.github.qapi4j")

@@ -3,13 +3,13 @@ package golden.texts;
 
 import io.github.qapi4j.runtime.Base64Bytes;
 import io.github.qapi4j.runtime.FilePath;
+import io.github.qapi4j.runtime.Generated;
 import io.github.qapi4j.runtime.QapiValue;
 import io.github.qapi4j.runtime.codegen.JsonInput;
-import io.github.qapi4j.runtime.codegen.Trees;
 import io.github.qapi4j.runtime.codegen.ScalarWriter;
+import io.github.qapi4j.runtime.codegen.Trees;
 import java.util.List;
 import java.util.Objects;
-import io.github.qapi4j.runtime.Generated;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
 

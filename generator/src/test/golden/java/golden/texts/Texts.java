@@ -3,13 +3,13 @@ package golden.texts;
 
 import io.github.qapi4j.runtime.Base64Bytes;
 import io.github.qapi4j.runtime.FilePath;
+import io.github.qapi4j.runtime.Generated;
 import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.codegen.JsonInput;
 import io.github.qapi4j.runtime.codegen.MemberTable;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
-import io.github.qapi4j.runtime.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 

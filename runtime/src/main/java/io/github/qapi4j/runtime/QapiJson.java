@@ -1,7 +1,6 @@
 package io.github.qapi4j.runtime;
 
 import io.github.qapi4j.runtime.codegen.DocumentReader;
-import io.github.qapi4j.runtime.codegen.ReadPolicy;
 import io.github.qapi4j.runtime.internal.CoreJson;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -27,14 +26,14 @@ import tools.jackson.core.util.ByteArrayBuilder;
  * stands, though Jackson takes some of them in values. A lone surrogate in a string is written as its escape.
  */
 public final class QapiJson {
-    private static final QapiJson TOLERANT = new QapiJson(ReadPolicy.TOLERANT, CoreJson.FACTORY);
-    private static final QapiJson STRICT = new QapiJson(ReadPolicy.STRICT, CoreJson.FACTORY);
+    private static final QapiJson TOLERANT = new QapiJson(false, CoreJson.FACTORY);
+    private static final QapiJson STRICT = new QapiJson(true, CoreJson.FACTORY);
 
-    private final ReadPolicy policy;
+    private final boolean strict;
     private final JsonFactory factory;
 
-    private QapiJson(ReadPolicy policy, JsonFactory factory) {
-        this.policy = policy;
+    private QapiJson(boolean strict, JsonFactory factory) {
+        this.strict = strict;
         this.factory = factory;
     }
 
@@ -68,7 +67,7 @@ public final class QapiJson {
      * @param constraints the limits; they are copied
      */
     public QapiJson withConstraints(StreamReadConstraints constraints) {
-        return new QapiJson(policy, CoreJson.withConstraints(constraints));
+        return new QapiJson(strict, CoreJson.withConstraints(constraints));
     }
 
     /**
@@ -79,7 +78,7 @@ public final class QapiJson {
      * @throws QapiJsonException if it is not JSON in UTF-8, or does not fit the type
      */
     public <T> T read(byte[] json, JsonReader<T> reader) {
-        return DocumentReader.read(factory, json, null, policy, reader);
+        return DocumentReader.read(factory, json, null, strict, reader);
     }
 
     /**
@@ -90,7 +89,7 @@ public final class QapiJson {
      * @throws QapiJsonException if it is not JSON, or does not fit the type
      */
     public <T> T read(String json, JsonReader<T> reader) {
-        return DocumentReader.read(factory, json, policy, reader);
+        return DocumentReader.read(factory, json, strict, reader);
     }
 
     /**
@@ -102,7 +101,7 @@ public final class QapiJson {
      *     the type; the message starts with the path
      */
     public <T> T read(Path file, JsonReader<T> reader) {
-        return DocumentReader.read(factory, JsonFiles.read(file), file.toString(), policy, reader);
+        return DocumentReader.read(factory, JsonFiles.read(file), file.toString(), strict, reader);
     }
 
     /**

@@ -26,7 +26,7 @@ final class BranchDeserializer<B> extends ValueDeserializer<B> {
         TokenStreamLocation start = parser.currentTokenLocation();
         Object value = whole.read(in);
         if (!branch.isInstance(value)) {
-            throw ReadErrors.otherBranch(in, start, branch, value);
+            throw ReadErrors.otherBranch(in.position(), start, branch, value);
         }
         return branch.cast(value);
     }

@@ -7,6 +7,7 @@ import io.github.qapi4j.runtime.QapiJsonException;
 import io.github.qapi4j.runtime.internal.BadBytes;
 import io.github.qapi4j.runtime.internal.Document;
 import io.github.qapi4j.runtime.internal.JsonLocation;
+import io.github.qapi4j.runtime.internal.ReadPolicy;
 import io.github.qapi4j.runtime.text.Quoting;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -40,11 +41,12 @@ public final class DocumentReader {
      * @param factory makes the parser
      * @param json the document, in UTF-8
      * @param source the file's path for messages, or null
+     * @param strict whether what the schema does not know is refused
      * @throws QapiJsonException if it is empty, is not JSON in UTF-8, does not fit, or is followed by more
      */
     public static <T> T read(
-            JsonFactory factory, byte[] json, @Nullable String source, ReadPolicy policy, JsonReader<T> reader) {
-        return read(Document.of(factory, json, source), policy, reader);
+            JsonFactory factory, byte[] json, @Nullable String source, boolean strict, JsonReader<T> reader) {
+        return read(Document.of(factory, json, source), policy(strict), reader);
     }
 
     /**
@@ -52,10 +54,15 @@ public final class DocumentReader {
      *
      * @param factory makes the parser
      * @param json the document
+     * @param strict whether what the schema does not know is refused
      * @throws QapiJsonException if it is empty, is not JSON, does not fit, or is followed by more
      */
-    public static <T> T read(JsonFactory factory, String json, ReadPolicy policy, JsonReader<T> reader) {
-        return read(Document.of(factory, json), policy, reader);
+    public static <T> T read(JsonFactory factory, String json, boolean strict, JsonReader<T> reader) {
+        return read(Document.of(factory, json), policy(strict), reader);
+    }
+
+    private static ReadPolicy policy(boolean strict) {
+        return strict ? ReadPolicy.STRICT : ReadPolicy.TOLERANT;
     }
 
     private static <T> T read(Document document, ReadPolicy policy, JsonReader<T> reader) {
@@ -99,11 +106,11 @@ public final class DocumentReader {
 
     private <T> T read(JsonReader<T> reader) {
         try {
-            if (in.tokens().next() == ID_NO_TOKEN) {
+            if (in.position().tokens().next() == ID_NO_TOKEN) {
                 throw fault("a JSON value", "nothing", "the input is empty; expected a JSON value", null);
             }
             T value = reader.read(in);
-            in.enter(null);
+            in.position().enter(null);
             if (parser.nextToken() != null) {
                 throw fault(
                         "the end of the input",
@@ -183,10 +190,10 @@ public final class DocumentReader {
             String problem,
             @Nullable JacksonException cause,
             TokenStreamLocation location) {
-        MemberTable owner = cause == null ? null : in.owner();
+        MemberTable owner = cause == null ? null : in.position().owner();
         JsonLocation place = JsonLocation.of(parser.streamReadContext(), location);
         ErrorDetails details = new ErrorDetails(
-                in.source(location),
+                in.position().source(location),
                 location,
                 cause == null ? List.of() : place.path(),
                 false,

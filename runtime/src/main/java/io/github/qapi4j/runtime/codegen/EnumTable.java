@@ -4,7 +4,6 @@ import io.github.qapi4j.runtime.QapiEnum;
 import io.github.qapi4j.runtime.QapiJsonException;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,20 +61,14 @@ public final class EnumTable<E extends Enum<E> & QapiEnum> {
      * @throws QapiJsonException if the input does not hold a string, or an unknown one where these are refused
      */
     public E read(JsonInput in) {
-        return in.enumValue(this);
-    }
-
-    /** Returns the constant for values that the schema does not know. */
-    E unrecognized() {
-        return unrecognized;
-    }
-
-    String typeName() {
-        return typeName;
-    }
-
-    /** Returns the texts in the schema's order. */
-    Set<String> texts() {
-        return constants.keySet();
+        String text = in.progress().enumText(typeName);
+        E value = fromWire(text);
+        if (value == unrecognized) {
+            if (!in.policy().acceptUnknownValues()) {
+                throw ReadErrors.unknownValue(in.position(), typeName, constants.keySet());
+            }
+            in.progress().addUnrecognized(text);
+        }
+        return value;
     }
 }

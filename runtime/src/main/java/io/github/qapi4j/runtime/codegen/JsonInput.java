@@ -1,17 +1,24 @@
 package io.github.qapi4j.runtime.codegen;
 
-import static tools.jackson.core.JsonTokenId.ID_START_OBJECT;
+import static tools.jackson.core.JsonTokenId.ID_END_ARRAY;
 
+import io.github.qapi4j.runtime.JsonNull;
+import io.github.qapi4j.runtime.JsonReader;
+import io.github.qapi4j.runtime.QType;
 import io.github.qapi4j.runtime.QapiEnum;
 import io.github.qapi4j.runtime.QapiJsonException;
 import io.github.qapi4j.runtime.UnknownMembers;
 import io.github.qapi4j.runtime.internal.Document;
+import io.github.qapi4j.runtime.internal.ElementStack;
+import io.github.qapi4j.runtime.internal.ReadPolicy;
 import io.github.qapi4j.runtime.internal.TokenSource;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamContext;
+import tools.jackson.databind.JsonNode;
 
 /**
  * One document being read: the current token, and what generated readers ask of it.
@@ -20,22 +27,24 @@ import tools.jackson.core.TokenStreamContext;
  * of them throw {@link QapiJsonException} if the JSON does not fit. A reader of an object calls {@link #startObject} (for
  * a branch {@link #startBranch}) and {@link #nextMember} until END.
  */
-public final class JsonInput extends ObjectInput {
+public final class JsonInput {
+    private final InputPosition position;
+    private final TokenSource tokens;
+    private final ReadPolicy policy;
+    private final ValueReader values;
+    private final ObjectProgress progress;
+    private final TagSearch tags;
+
     /** Null until an unknown member is kept. */
     private @Nullable DuplicateDetector duplicates;
 
-    /**
-     * Whether {@link #tag} has entered the object already, so that an inner union goes on in the same object. Only then may
-     * there be members to go back to.
-     */
-    private boolean inside;
-
-    /** Where the members begin that {@link #tag} has passed over; NOWHERE if they are not to be gone back to. */
-    private int resume = TokenSource.NOWHERE;
-
-    private JsonInput(
-            TokenSource tokens, ReadPolicy policy, @Nullable Document document, @Nullable TokenStreamContext around) {
-        super(tokens, policy, document, around);
+    private JsonInput(InputPosition position, ReadPolicy policy) {
+        this.position = position;
+        this.tokens = position.tokens();
+        this.policy = policy;
+        this.values = new ValueReader(position);
+        this.progress = new ObjectProgress(position);
+        this.tags = new TagSearch(position, values, progress);
     }
 
     /**
@@ -44,7 +53,7 @@ public final class JsonInput extends ObjectInput {
      * @param parser the document's parser; it need not stand on a token yet
      */
     static JsonInput ofDocument(JsonParser parser, ReadPolicy policy, Document document) {
-        return new JsonInput(new TokenSource(parser), policy, document, null);
+        return new JsonInput(new InputPosition(new TokenSource(parser), document, null), policy);
     }
 
     /**
@@ -57,18 +66,169 @@ public final class JsonInput extends ObjectInput {
         TokenStreamContext context = parser.streamReadContext();
         JsonToken token = parser.currentToken();
         boolean inside = token != null && (token.isStructStart() || token == JsonToken.PROPERTY_NAME);
-        return new JsonInput(TokenSource.ofPart(parser), policy, null, inside ? context.getParent() : context);
+        TokenStreamContext around = inside ? context.getParent() : context;
+        return new JsonInput(new InputPosition(TokenSource.ofPart(parser), null, around), policy);
     }
 
-    @Override
-    JsonInput self() {
-        return this;
+    /** Returns where the input stands. */
+    InputPosition position() {
+        return position;
+    }
+
+    /** Reads a string. */
+    public String string() {
+        return values.string();
+    }
+
+    /**
+     * Reads a string as a value of a type for such texts.
+     *
+     * @param parser makes the value; it refuses a text by any runtime exception. A value that does not give the text back
+     *     by its {@code toString()} is refused, too, since the text would be lost
+     * @param expected what the text must be, with an article
+     */
+    public <T> T text(Function<String, T> parser, String expected) {
+        return values.text(parser, expected);
+    }
+
+    /** Reads a number of any form as a double; refuses one beyond a double's range. */
+    public double number() {
+        return values.number();
+    }
+
+    /** Reads true or false. */
+    public boolean bool() {
+        return values.bool();
+    }
+
+    /** Reads a null. */
+    public JsonNull nullValue() {
+        return values.nullValue();
+    }
+
+    /** Reads any value as a tree; numbers keep all their digits, and a member that occurs twice is refused. */
+    public JsonNode tree() {
+        return TreeReader.read(position);
+    }
+
+    /** Reads an integer from -2^63 to 2^63-1. */
+    public long int64() {
+        return values.integer(Long.MIN_VALUE, Long.MAX_VALUE);
+    }
+
+    /** Reads an integer from -128 to 127. */
+    public byte int8() {
+        return (byte) values.integer(Byte.MIN_VALUE, Byte.MAX_VALUE);
+    }
+
+    /** Reads an integer from -32768 to 32767. */
+    public short int16() {
+        return (short) values.integer(Short.MIN_VALUE, Short.MAX_VALUE);
+    }
+
+    /** Reads an integer from -2^31 to 2^31-1. */
+    public int int32() {
+        return (int) values.integer(Integer.MIN_VALUE, Integer.MAX_VALUE);
+    }
+
+    /** Reads an integer from 0 to 255. */
+    public int uint8() {
+        return (int) values.integer(0, 0xff);
+    }
+
+    /** Reads an integer from 0 to 65535. */
+    public int uint16() {
+        return (int) values.integer(0, 0xffff);
+    }
+
+    /** Reads an integer from 0 to 2^32-1. */
+    public long uint32() {
+        return values.integer(0, 0xffff_ffffL);
+    }
+
+    /**
+     * Reads an integer from 0 to 2^64-1; the result's bits are to be taken as unsigned.
+     *
+     * <p>QEMU's own input also takes -2^63 to -1, modulo 2^64. Its output has no such number, so here it is an error.
+     */
+    public long uint64() {
+        return values.uint64();
+    }
+
+    /**
+     * Returns the kind of the current value, by which an alternate finds its branch.
+     *
+     * @return one of the kinds, or {@code NONE} if there is no JSON value
+     */
+    public QType kind() {
+        return values.kind();
+    }
+
+    /**
+     * Reads a value of which an alternate has no branch, or refuses it.
+     *
+     * @param typeName the schema's name of the alternate
+     * @param expected its kinds in words: "a string or an object"
+     */
+    public JsonNode unrecognizedValue(String typeName, String expected) {
+        if (!policy.acceptUnknownValues()) {
+            throw ReadErrors.kind(position, expected, typeName);
+        }
+        return tree();
+    }
+
+    /** Reads the result of a command that returns nothing: an empty object, whose members, if any, are passed over. */
+    public @Nullable Void nothing() {
+        return values.nothing();
+    }
+
+    /** Reads an array of strings; the result cannot be changed. */
+    public List<String> strings() {
+        return values.strings();
+    }
+
+    /**
+     * Reads an array of strings as values of a type for such texts; the result cannot be changed.
+     *
+     * @param parser makes each value, as {@link #text} says
+     * @param expected what each text must be, with an article
+     */
+    public <T> List<T> texts(Function<String, T> parser, String expected) {
+        return values.texts(parser, expected);
+    }
+
+    /**
+     * Reads an array; the result cannot be changed.
+     *
+     * @param element reads one element
+     */
+    public <T> List<T> list(JsonReader<T> element) {
+        values.startArray();
+        // The elements' own members replace these two.
+        MemberTable owner = position.owner();
+        int member = progress.member();
+        ElementStack elements = values.elements();
+        int first = elements.size();
+        while (tokens.next() != ID_END_ARRAY) {
+            elements.push(element.read(this));
+            progress.resume(owner, member);
+        }
+        return elements.pop(first);
+    }
+
+    /** Returns how far the objects around the current value are read. */
+    ObjectProgress progress() {
+        return progress;
+    }
+
+    ReadPolicy policy() {
+        return policy;
     }
 
     /** Enters an object. */
     public void startObject(MemberTable members) {
-        requireObject(members);
-        enterObject(members);
+        values.requireObject(members);
+        progress.enter(members);
     }
 
     /**
@@ -77,16 +237,9 @@ public final class JsonInput extends ObjectInput {
      * @param tag the tag's index among the branch's members
      */
     public void startBranch(MemberTable members, int tag) {
-        goBack();
-        inside = false;
-        enterObject(members);
-        count(members, tag);
-    }
-
-    private void requireObject(MemberTable members) {
-        if (tokens().id() != ID_START_OBJECT) {
-            throw ReadErrors.kind(this, "an object", members.typeName());
-        }
+        tags.enterBranch();
+        progress.enter(members);
+        progress.count(members, tag);
     }
 
     /**
@@ -97,15 +250,8 @@ public final class JsonInput extends ObjectInput {
      */
     public int nextMember(MemberTable members) {
         // Before the parser moves: malformed JSON is told with the type, too.
-        enter(members);
-        return count(members, tokens().nextMember(members.index()));
-    }
-
-    private void goBack() {
-        if (resume != TokenSource.NOWHERE) {
-            tokens().rewind(resume);
-            resume = TokenSource.NOWHERE;
-        }
+        position.enter(members);
+        return progress.count(members, tokens.nextMember(members.index()));
     }
 
     /** Reads an object whose type has no members: leaves out unknown ones, or refuses them. */
@@ -132,24 +278,24 @@ public final class JsonInput extends ObjectInput {
      * @param name the event's name
      */
     public void startUnknownEvent(MemberTable members, String name) {
-        if (!policy().acceptUnknownValues()) {
-            throw ReadErrors.unknownEvent(this, name);
+        if (!policy.acceptUnknownValues()) {
+            throw ReadErrors.unknownEvent(position, name);
         }
         startObject(members);
     }
 
     /** Leaves out an unknown member, or refuses it. */
     public void skip(MemberTable members) {
-        if (policy().refuseUnknownMembers()) {
-            throw ReadErrors.unknownMember(this, members, tokens().name());
+        if (policy.refuseUnknownMembers()) {
+            throw ReadErrors.unknownMember(position, members, tokens.name());
         }
-        tokens().skip();
+        tokens.skip();
     }
 
     /** Keeps an unknown member, or refuses it; refuses a second one of its name. Returns all that were kept. */
     public UnknownMembers keep(MemberTable members, UnknownMembers kept) {
-        if (policy().refuseUnknownMembers()) {
-            throw ReadErrors.unknownMember(this, members, tokens().name());
+        if (policy.refuseUnknownMembers()) {
+            throw ReadErrors.unknownMember(position, members, tokens.name());
         }
         return keepAny(members, kept);
     }
@@ -159,20 +305,20 @@ public final class JsonInput extends ObjectInput {
      * object of which nothing is known. Refuses a second one of its name.
      */
     public UnknownMembers keepAny(MemberTable members, UnknownMembers kept) {
-        String name = tokens().name();
+        String name = tokens.name();
         if (!duplicates().add(kept, name)) {
-            throw ReadErrors.duplicate(this, members.typeName(), name);
+            throw ReadErrors.duplicate(position, members.typeName(), name);
         }
         return duplicates().added(kept.withRead(name, this));
     }
 
     /** Keeps the texts of the unknown enum values of the current member, if there are any. Returns all that was kept. */
     public UnknownMembers keepText(UnknownMembers kept) {
-        List<String> texts = takeUnrecognized();
+        List<String> texts = progress.takeUnrecognized();
         if (texts == null) {
             return kept;
         }
-        return duplicates().replaced(kept, kept.withUnrecognized(memberName(), texts));
+        return duplicates().replaced(kept, kept.withUnrecognized(progress.memberName(), texts));
     }
 
     private DuplicateDetector duplicates() {
@@ -191,20 +337,7 @@ public final class JsonInput extends ObjectInput {
      * @return the tag's text
      */
     public String tag(MemberTable common, int tag) {
-        if (!inside) {
-            requireObject(common);
-        }
-        goBack();
-        enter(common);
-        int start = tokens().seekTag(common.index(), tag);
-        if (start == TokenSource.NO_TAG) {
-            throw ReadErrors.missing(this, common, tokens().missing(common.index()));
-        }
-        enterMember(tag);
-        String text = string();
-        resume = start;
-        inside = true;
-        return text;
+        return tags.find(common, tag);
     }
 
     /**
@@ -213,10 +346,10 @@ public final class JsonInput extends ObjectInput {
      * @param known the constants of the tag's enum
      */
     public String unrecognizedTag(QapiEnum[] known) {
-        if (!policy().acceptUnknownValues()) {
-            throw ReadErrors.unknownTag(this, known);
+        if (!policy.acceptUnknownValues()) {
+            throw ReadErrors.unknownTag(position, known);
         }
-        return tokens().text();
+        return tokens.text();
     }
 
     /**
@@ -227,13 +360,13 @@ public final class JsonInput extends ObjectInput {
      */
     public int holdBranch(MemberTable members, int tag) {
         startBranch(members, tag);
-        return tokens().hold();
+        return tokens.hold();
     }
 
     /** Goes to the value of the next held member that is in the table, as {@link #nextMember} does; never UNKNOWN. */
     public int nextOwnMember(MemberTable members) {
-        enter(members);
-        return count(members, tokens().nextOwnMember(members.index()));
+        position.enter(members);
+        return progress.count(members, tokens.nextOwnMember(members.index()));
     }
 
     /**
@@ -242,8 +375,7 @@ public final class JsonInput extends ObjectInput {
      * @param held what {@link #holdBranch} has returned
      */
     public void release(int held) {
-        tokens().rewind(held);
-        inside = true;
+        tags.release(held);
     }
 
     /** Passes over a branch that has no members but the tag and those of an inner union. */

@@ -28,7 +28,7 @@ import tools.jackson.core.TokenStreamLocation;
 
 /** Makes the exceptions of reading: each says what was expected where, what was found, and what helps. */
 final class ReadErrors {
-    private final ScalarInput in;
+    private final InputPosition in;
     private final @Nullable String typeName;
     private final JsonLocation place;
 
@@ -37,11 +37,11 @@ final class ReadErrors {
      *
      * @param typeName the type whose member the token is, or which it should be itself; null if there is none
      */
-    private ReadErrors(ScalarInput in, @Nullable String typeName) {
-        this(in, typeName, in.place());
+    private ReadErrors(InputPosition in, @Nullable String typeName) {
+        this(in, typeName, in.location());
     }
 
-    private ReadErrors(ScalarInput in, @Nullable String typeName, JsonLocation place) {
+    private ReadErrors(InputPosition in, @Nullable String typeName, JsonLocation place) {
         this.in = in;
         this.typeName = typeName;
         this.place = place;
@@ -53,7 +53,7 @@ final class ReadErrors {
      * @param expected what it must be, with an article
      * @param valueType the name of the type that it should be; null for a type without name
      */
-    static QapiJsonException kind(ScalarInput in, String expected, @Nullable String valueType) {
+    static QapiJsonException kind(InputPosition in, String expected, @Nullable String valueType) {
         MemberTable owner = in.owner();
         ReadErrors errors = new ReadErrors(in, owner == null ? valueType : owner.typeName());
         String wanted = owner == null || valueType == null ? expected : expected + " (" + valueType + ")";
@@ -65,7 +65,7 @@ final class ReadErrors {
      *
      * @param expected what it must be, with an article
      */
-    static QapiJsonException integer(ScalarInput in, String expected) {
+    static QapiJsonException integer(InputPosition in, String expected) {
         MemberTable owner = in.owner();
         ReadErrors errors = new ReadErrors(in, owner == null ? null : owner.typeName());
         boolean fraction = in.tokens().id() == ID_NUMBER_FLOAT;
@@ -95,7 +95,7 @@ final class ReadErrors {
      *
      * @param cause what the type threw, or null
      */
-    static QapiJsonException text(ScalarInput in, String expected, @Nullable RuntimeException cause) {
+    static QapiJsonException text(InputPosition in, String expected, @Nullable RuntimeException cause) {
         MemberTable owner = in.owner();
         ReadErrors errors = new ReadErrors(in, owner == null ? null : owner.typeName());
         String found = describe(in.tokens());
@@ -113,7 +113,7 @@ final class ReadErrors {
      * @param enumName the schema's name of the enum
      * @param texts the texts of its values
      */
-    static QapiJsonException unknownValue(ScalarInput in, String enumName, Collection<String> texts) {
+    static QapiJsonException unknownValue(InputPosition in, String enumName, Collection<String> texts) {
         MemberTable owner = in.owner();
         ReadErrors errors = new ReadErrors(in, owner == null ? enumName : owner.typeName());
         String text = in.tokens().text();
@@ -128,7 +128,7 @@ final class ReadErrors {
     }
 
     /** The current text is not a value of the enum of a union's tag. */
-    static QapiJsonException unknownTag(ScalarInput in, QapiEnum[] known) {
+    static QapiJsonException unknownTag(InputPosition in, QapiEnum[] known) {
         List<String> texts = new ArrayList<>();
         // The last constant stands for unknown values and has no text.
         for (int i = 0; i < known.length - 1; i++) {
@@ -153,14 +153,14 @@ final class ReadErrors {
     }
 
     /** The input is the data of an event that the schema does not have. */
-    static QapiJsonException unknownEvent(ScalarInput in, String name) {
+    static QapiJsonException unknownEvent(InputPosition in, String name) {
         String quoted = Quoting.quote(name);
         return new ReadErrors(in, "Event")
                 .member(null, "the data of a known event", quoted, "the schema has no event " + quoted);
     }
 
     /** The object has ended without these mandatory members. */
-    static QapiJsonException missing(ScalarInput in, MemberTable members, List<String> missing) {
+    static QapiJsonException missing(InputPosition in, MemberTable members, List<String> missing) {
         String names = NameList.ofMembers(missing);
         return new ReadErrors(in, members.typeName())
                 .member(
@@ -171,7 +171,7 @@ final class ReadErrors {
     }
 
     /** The member on whose value the input stands was there before. */
-    static QapiJsonException duplicate(ScalarInput in, @Nullable String typeName, String name) {
+    static QapiJsonException duplicate(InputPosition in, @Nullable String typeName, String name) {
         return new ReadErrors(in, typeName)
                 .member(
                         name,
@@ -181,7 +181,7 @@ final class ReadErrors {
     }
 
     /** The member on whose value the input stands is not in the schema. */
-    static QapiJsonException unknownMember(ScalarInput in, MemberTable members, String name) {
+    static QapiJsonException unknownMember(InputPosition in, MemberTable members, String name) {
         List<String> known = members.index().names();
         String expected = known.isEmpty() ? "no member" : "one of the members " + NameList.of(known);
         String quoted = Quoting.quote(name);
@@ -198,9 +198,9 @@ final class ReadErrors {
      *
      * @param start where the value began
      */
-    static QapiJsonException otherBranch(ScalarInput in, TokenStreamLocation start, Class<?> wanted, Object found) {
+    static QapiJsonException otherBranch(InputPosition in, TokenStreamLocation start, Class<?> wanted, Object found) {
         String name = found.getClass().getSimpleName();
-        return new ReadErrors(in, wanted.getSimpleName(), in.place().at(start))
+        return new ReadErrors(in, wanted.getSimpleName(), in.location().at(start))
                 .member(
                         null,
                         "the branch " + wanted.getSimpleName(),

@@ -30,7 +30,7 @@ final class TreeReader {
     private TreeReader() {}
 
     /** Reads the current value, and leaves the input on its last token. */
-    static JsonNode read(ScalarInput in) {
+    static JsonNode read(InputPosition in) {
         TokenSource tokens = in.tokens();
         return switch (tokens.id()) {
             case ID_START_OBJECT -> object(in);
@@ -40,7 +40,7 @@ final class TreeReader {
             case ID_NUMBER_FLOAT -> decimal(in);
             case ID_TRUE, ID_FALSE -> NODES.booleanNode(tokens.id() == ID_TRUE);
             case ID_NULL -> NODES.nullNode();
-            default -> throw in.mismatch("a JSON value");
+            default -> throw ReadErrors.kind(in, "a JSON value", null);
         };
     }
 
@@ -53,12 +53,12 @@ final class TreeReader {
     }
 
     /** A number that was no integer is written as none, be it a whole one: {@code 1e0} and {@code -0.0}. */
-    private static JsonNode decimal(ScalarInput in) {
+    private static JsonNode decimal(InputPosition in) {
         BigDecimal value;
         try {
             value = in.tokens().decimal();
         } catch (NumberFormatException e) {
-            throw in.mismatch("a number whose exponent fits 32 bits");
+            throw ReadErrors.kind(in, "a number whose exponent fits 32 bits", null);
         }
         if (value.signum() == 0 && in.tokens().text().startsWith("-")) {
             // Decimals have no negative zero.
@@ -67,7 +67,7 @@ final class TreeReader {
         return DecimalNode.valueOf(value.scale() == 0 ? value.setScale(1) : value);
     }
 
-    private static JsonNode object(ScalarInput in) {
+    private static JsonNode object(InputPosition in) {
         ObjectNode object = NODES.objectNode();
         TokenSource tokens = in.tokens();
         for (String name = tokens.nextName(); name != null; name = tokens.nextName()) {
@@ -79,7 +79,7 @@ final class TreeReader {
         return object;
     }
 
-    private static JsonNode array(ScalarInput in) {
+    private static JsonNode array(InputPosition in) {
         ArrayNode array = NODES.arrayNode();
         while (in.tokens().next() != ID_END_ARRAY) {
             array.add(read(in));

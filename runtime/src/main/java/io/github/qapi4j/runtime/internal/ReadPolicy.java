@@ -1,4 +1,4 @@
-package io.github.qapi4j.runtime.codegen;
+package io.github.qapi4j.runtime.internal;
 
 /**
  * What reading does about things that the schema does not know.

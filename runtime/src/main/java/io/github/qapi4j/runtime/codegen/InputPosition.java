@@ -1,0 +1,73 @@
+package io.github.qapi4j.runtime.codegen;
+
+import io.github.qapi4j.runtime.internal.Document;
+import io.github.qapi4j.runtime.internal.JsonLocation;
+import io.github.qapi4j.runtime.internal.SourceName;
+import io.github.qapi4j.runtime.internal.TokenSource;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.TokenStreamContext;
+import tools.jackson.core.TokenStreamLocation;
+
+/** Where an input stands: the current token, and the type whose members are being read. */
+final class InputPosition {
+    private final TokenSource tokens;
+    private final @Nullable Document document;
+    private final @Nullable TokenStreamContext around;
+
+    /** The type whose member is being read, for messages; null outside of generated types. */
+    private @Nullable MemberTable owner;
+
+    /**
+     * Makes a position.
+     *
+     * @param document the whole document; null where databind asks for a value
+     * @param around what encloses the value that databind asks for; null where a whole document is read
+     */
+    InputPosition(TokenSource tokens, @Nullable Document document, @Nullable TokenStreamContext around) {
+        this.tokens = tokens;
+        this.document = document;
+        this.around = around;
+    }
+
+    TokenSource tokens() {
+        return tokens;
+    }
+
+    @Nullable
+    MemberTable owner() {
+        return owner;
+    }
+
+    /** Notes whose members are read from now on; null for those of no generated type. */
+    void enter(@Nullable MemberTable members) {
+        // Mostly it is the same: to write a reference costs more than to look.
+        if (owner != members) {
+            owner = members;
+        }
+    }
+
+    /** Returns whether this is a value that databind reads, so that paths start there and databind prepends to them. */
+    boolean isPart() {
+        return around != null;
+    }
+
+    /** Returns where the current token stands. */
+    JsonLocation location() {
+        JsonLocation location = JsonLocation.of(tokens);
+        if (around != null) {
+            return location.within(JsonLocation.of(around, null));
+        }
+        if (document == null || location.location() == null) {
+            return location;
+        }
+        int distance = tokens.distance();
+        // Only for what lies inside of a member's value the document is read again.
+        return distance == 0 ? location : location.at(document.find(location.location(), distance));
+    }
+
+    /** Returns the file's name for a message: the caller's, else the one that the parser knows, else null. */
+    @Nullable
+    String source(@Nullable TokenStreamLocation location) {
+        return document != null ? document.source() : SourceName.of(location);
+    }
+}

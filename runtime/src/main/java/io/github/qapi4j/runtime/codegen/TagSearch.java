@@ -1,0 +1,63 @@
+package io.github.qapi4j.runtime.codegen;
+
+import io.github.qapi4j.runtime.internal.TokenSource;
+
+/** Finds the tags of unions, and goes back to the members that stand before them. */
+final class TagSearch {
+    private final InputPosition position;
+    private final ValueReader values;
+    private final ObjectProgress progress;
+
+    /**
+     * Whether {@link #find} has entered the object already, so that an inner union goes on in the same object. Only then may
+     * there be members to go back to.
+     */
+    private boolean inside;
+
+    /** Where the members begin that {@link #find} has passed over; NOWHERE if they are not to be gone back to. */
+    private int resume = TokenSource.NOWHERE;
+
+    TagSearch(InputPosition position, ValueReader values, ObjectProgress progress) {
+        this.position = position;
+        this.values = values;
+        this.progress = progress;
+    }
+
+    /** Enters a union's object, unless an outer union has done so, and finds its tag; returns the tag's text. */
+    String find(MemberTable common, int tag) {
+        if (!inside) {
+            values.requireObject(common);
+        }
+        goBack();
+        position.enter(common);
+        TokenSource tokens = position.tokens();
+        int start = tokens.seekTag(common.index(), tag);
+        if (start == TokenSource.NO_TAG) {
+            throw ReadErrors.missing(position, common, tokens.missing(common.index()));
+        }
+        progress.enterMember(tag);
+        String text = values.string();
+        resume = start;
+        inside = true;
+        return text;
+    }
+
+    /** Goes back to the first member that is yet unread, for the branch's reader. */
+    void enterBranch() {
+        goBack();
+        inside = false;
+    }
+
+    /** Goes back to before held members, for an inner union. */
+    void release(int held) {
+        position.tokens().rewind(held);
+        inside = true;
+    }
+
+    private void goBack() {
+        if (resume != TokenSource.NOWHERE) {
+            position.tokens().rewind(resume);
+            resume = TokenSource.NOWHERE;
+        }
+    }
+}

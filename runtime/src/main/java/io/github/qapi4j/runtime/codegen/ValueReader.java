@@ -1,0 +1,194 @@
+package io.github.qapi4j.runtime.codegen;
+
+import static tools.jackson.core.JsonTokenId.ID_END_ARRAY;
+import static tools.jackson.core.JsonTokenId.ID_FALSE;
+import static tools.jackson.core.JsonTokenId.ID_NULL;
+import static tools.jackson.core.JsonTokenId.ID_NUMBER_FLOAT;
+import static tools.jackson.core.JsonTokenId.ID_NUMBER_INT;
+import static tools.jackson.core.JsonTokenId.ID_START_ARRAY;
+import static tools.jackson.core.JsonTokenId.ID_START_OBJECT;
+import static tools.jackson.core.JsonTokenId.ID_STRING;
+import static tools.jackson.core.JsonTokenId.ID_TRUE;
+
+import io.github.qapi4j.runtime.JsonNull;
+import io.github.qapi4j.runtime.QType;
+import io.github.qapi4j.runtime.QapiJsonException;
+import io.github.qapi4j.runtime.internal.ElementStack;
+import io.github.qapi4j.runtime.internal.TokenSource;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the values without members on which an input stands, for {@link JsonInput}, whose methods of the same names say more.
+ * What is of another kind, or out of range, throws a {@link QapiJsonException}.
+ */
+final class ValueReader {
+    private final InputPosition position;
+    private final TokenSource tokens;
+    private final ElementStack elements = new ElementStack();
+
+    ValueReader(InputPosition position) {
+        this.position = position;
+        this.tokens = position.tokens();
+    }
+
+    /** Reads a string. */
+    String string() {
+        if (tokens.id() != ID_STRING) {
+            throw mismatch("a string");
+        }
+        return tokens.text();
+    }
+
+    /**
+     * Reads a string as a value of a type for such texts.
+     *
+     * @param parser makes the value; it refuses a text by any runtime exception. A value that does not give the text back
+     *     by its {@code toString()} is refused, too, since the text would be lost
+     * @param expected what the text must be, with an article
+     */
+    <T> T text(Function<String, T> parser, String expected) {
+        String text = string();
+        T value;
+        try {
+            value = parser.apply(text);
+        } catch (RuntimeException e) {
+            throw ReadErrors.text(position, expected, e);
+        }
+        if (value == null || !text.equals(value.toString())) {
+            throw ReadErrors.text(position, expected, null);
+        }
+        return value;
+    }
+
+    /** Reads a number of any form as a double; refuses one beyond a double's range. */
+    double number() {
+        int id = tokens.id();
+        if (id != ID_NUMBER_FLOAT && id != ID_NUMBER_INT) {
+            throw mismatch("a number");
+        }
+        double value = tokens.doubleValue();
+        if (!Double.isFinite(value)) {
+            throw mismatch("a number within the range of a double");
+        }
+        return value;
+    }
+
+    /** Reads true or false. */
+    boolean bool() {
+        int id = tokens.id();
+        if (id != ID_TRUE && id != ID_FALSE) {
+            throw mismatch("true or false");
+        }
+        return id == ID_TRUE;
+    }
+
+    /** Reads a null. */
+    JsonNull nullValue() {
+        if (tokens.id() != ID_NULL) {
+            throw mismatch("null");
+        }
+        return JsonNull.INSTANCE;
+    }
+
+    /**
+     * Reads an integer from 0 to 2^64-1; the result's bits are to be taken as unsigned.
+     *
+     * <p>QEMU's own input also takes -2^63 to -1, modulo 2^64. Its output has no such number, so here it is an error.
+     */
+    long uint64() {
+        if (tokens.id() == ID_NUMBER_INT) {
+            if (tokens.takeLong()) {
+                if (tokens.taken() >= 0) {
+                    return tokens.taken();
+                }
+            } else {
+                BigInteger value = tokens.bigInteger();
+                if (value.signum() > 0 && value.bitLength() <= Long.SIZE) {
+                    return value.longValue();
+                }
+            }
+        }
+        throw ReadErrors.integer(position, "an integer from 0 to 18446744073709551615");
+    }
+
+    /** Reads an integer between two bounds, both of which are allowed. */
+    long integer(long least, long greatest) {
+        if (tokens.id() == ID_NUMBER_INT && tokens.takeLong()) {
+            long value = tokens.taken();
+            if (value >= least && value <= greatest) {
+                return value;
+            }
+        }
+        throw ReadErrors.integer(position, "an integer from " + least + " to " + greatest);
+    }
+
+    /** Returns the kind of the current value; {@code NONE} if there is no JSON value. */
+    QType kind() {
+        return switch (tokens.id()) {
+            case ID_NULL -> QType.QNULL;
+            case ID_NUMBER_INT, ID_NUMBER_FLOAT -> QType.QNUM;
+            case ID_STRING -> QType.QSTRING;
+            case ID_START_OBJECT -> QType.QDICT;
+            case ID_START_ARRAY -> QType.QLIST;
+            case ID_TRUE, ID_FALSE -> QType.QBOOL;
+            default -> QType.NONE;
+        };
+    }
+
+    /** Reads an empty object; passes over its members, if there are any. */
+    @Nullable
+    Void nothing() {
+        if (tokens.id() != ID_START_OBJECT) {
+            throw mismatch("an object");
+        }
+        tokens.skip();
+        return null;
+    }
+
+    /** Reads an array of strings; the result cannot be changed. */
+    List<String> strings() {
+        startArray();
+        int first = elements.size();
+        while (tokens.next() != ID_END_ARRAY) {
+            elements.push(string());
+        }
+        return elements.pop(first);
+    }
+
+    /** Reads an array of strings as values of a type for such texts; the result cannot be changed. */
+    <T> List<T> texts(Function<String, T> parser, String expected) {
+        startArray();
+        List<T> values = new ArrayList<>();
+        while (tokens.next() != ID_END_ARRAY) {
+            values.add(text(parser, expected));
+        }
+        return List.copyOf(values);
+    }
+
+    /** Refuses what is no object of a type. */
+    void requireObject(MemberTable members) {
+        if (tokens.id() != ID_START_OBJECT) {
+            throw ReadErrors.kind(position, "an object", members.typeName());
+        }
+    }
+
+    /** Enters an array. */
+    void startArray() {
+        if (tokens.id() != ID_START_ARRAY) {
+            throw mismatch("an array");
+        }
+    }
+
+    /** Returns the elements of the arrays that are being read, the innermost one's last. */
+    ElementStack elements() {
+        return elements;
+    }
+
+    private QapiJsonException mismatch(String expected) {
+        return ReadErrors.kind(position, expected, null);
+    }
+}

@@ -3,9 +3,9 @@ package io.github.qapi4j.generator;
 import io.github.qapi4j.generator.check.Checker;
 import io.github.qapi4j.generator.diag.Diagnostics;
 import io.github.qapi4j.generator.emit.Emitter;
-import io.github.qapi4j.generator.model.Configuration;
-import io.github.qapi4j.generator.model.Profile;
 import io.github.qapi4j.generator.model.Schema;
+import io.github.qapi4j.generator.model.filter.ConditionFilter;
+import io.github.qapi4j.generator.model.filter.Profile;
 import io.github.qapi4j.generator.naming.JavaNames;
 import io.github.qapi4j.generator.naming.NameAssigner;
 import io.github.qapi4j.generator.naming.NameOverrides;
@@ -94,7 +94,7 @@ public class StagesBenchmark {
     @Benchmark
     public Schema check() {
         Schema checked = Checker.check(Objects.requireNonNull(tree), CheckOptions.DEFAULT, new Diagnostics());
-        return Configuration.apply(Objects.requireNonNull(checked), new Profile(Set.of(), Set.of()));
+        return ConditionFilter.apply(Objects.requireNonNull(checked), new Profile(Set.of(), Set.of()));
     }
 
     /** Model to names. */

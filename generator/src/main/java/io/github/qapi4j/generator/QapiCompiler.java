@@ -9,9 +9,9 @@ import io.github.qapi4j.generator.diag.SourceFile;
 import io.github.qapi4j.generator.diag.Span;
 import io.github.qapi4j.generator.emit.Emitter;
 import io.github.qapi4j.generator.emit.JvmLimits;
-import io.github.qapi4j.generator.model.Configuration;
-import io.github.qapi4j.generator.model.Profile;
 import io.github.qapi4j.generator.model.Schema;
+import io.github.qapi4j.generator.model.filter.ConditionFilter;
+import io.github.qapi4j.generator.model.filter.Profile;
 import io.github.qapi4j.generator.naming.Imports;
 import io.github.qapi4j.generator.naming.JavaNames;
 import io.github.qapi4j.generator.naming.NameAssigner;
@@ -149,7 +149,7 @@ public final class QapiCompiler {
 
     private static List<OutputFile> emit(
             Schema checked, GenerateOptions options, NameOverrides choices, Diagnostics diagnostics) {
-        Schema schema = Configuration.apply(checked, new Profile(options.defines(), options.undefines()));
+        Schema schema = ConditionFilter.apply(checked, new Profile(options.defines(), options.undefines()));
         JvmLimits.check(schema, diagnostics);
         if (diagnostics.hasErrors()) {
             return List.of();

@@ -15,16 +15,16 @@ import io.github.qapi4j.generator.emit.type.RuntimeTypes;
 import io.github.qapi4j.generator.model.AlternateDefinition;
 import io.github.qapi4j.generator.model.Branch;
 import io.github.qapi4j.generator.model.CommandDefinition;
-import io.github.qapi4j.generator.model.Configuration;
 import io.github.qapi4j.generator.model.Definition;
 import io.github.qapi4j.generator.model.EnumDefinition;
 import io.github.qapi4j.generator.model.EnumValue;
 import io.github.qapi4j.generator.model.EventDefinition;
 import io.github.qapi4j.generator.model.Member;
-import io.github.qapi4j.generator.model.Profile;
 import io.github.qapi4j.generator.model.Schema;
 import io.github.qapi4j.generator.model.StructDefinition;
 import io.github.qapi4j.generator.model.UnionDefinition;
+import io.github.qapi4j.generator.model.filter.ConditionFilter;
+import io.github.qapi4j.generator.model.filter.Profile;
 import io.github.qapi4j.generator.naming.JavaNames;
 import io.github.qapi4j.generator.naming.NameAssigner;
 import io.github.qapi4j.generator.naming.NameOverrides;
@@ -67,7 +67,7 @@ final class BareRecords implements Definition.Visitor<TypeSpec> {
         Schema checked = Objects.requireNonNull(new QapiCompiler(SourceLoader.DISK)
                 .check(Path.of(arguments[0]), CheckOptions.DEFAULT)
                 .schema());
-        Schema schema = Configuration.apply(checked, new Profile(Set.of(), Set.of()));
+        Schema schema = ConditionFilter.apply(checked, new Profile(Set.of(), Set.of()));
         JavaNames names = NameAssigner.assign(schema, OPTIONS, NameOverrides.of(List.of(OPTIONS)), new Diagnostics());
         BareRecords emitter = new BareRecords(schema, names);
         List<OutputFile> files = new ArrayList<>();

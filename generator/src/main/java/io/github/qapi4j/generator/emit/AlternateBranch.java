@@ -7,11 +7,12 @@ import io.github.qapi4j.generator.emit.type.Codec;
 import io.github.qapi4j.generator.emit.type.EmitContext;
 import io.github.qapi4j.generator.emit.type.RuntimeTypes;
 import io.github.qapi4j.generator.model.AlternateDefinition;
-import io.github.qapi4j.generator.model.ArrayType;
 import io.github.qapi4j.generator.model.Branch;
-import io.github.qapi4j.generator.model.BuiltinType;
-import io.github.qapi4j.generator.model.Type;
+import io.github.qapi4j.generator.model.type.BuiltinType;
+import io.github.qapi4j.generator.model.type.Type;
 import io.github.qapi4j.generator.naming.GeneratedNames;
+import io.github.qapi4j.generator.model.type.ArrayType;
+import io.github.qapi4j.generator.naming.JavaNames;
 
 /**
  * A branch of an alternate.

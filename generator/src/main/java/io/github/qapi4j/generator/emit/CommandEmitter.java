@@ -12,7 +12,7 @@ import io.github.qapi4j.generator.emit.record.RecordModels;
 import io.github.qapi4j.generator.emit.type.EmitContext;
 import io.github.qapi4j.generator.emit.type.RuntimeTypes;
 import io.github.qapi4j.generator.model.CommandDefinition;
-import io.github.qapi4j.generator.model.Type;
+import io.github.qapi4j.generator.model.type.Type;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;

@@ -15,6 +15,7 @@ import io.github.qapi4j.generator.model.Header;
 import io.github.qapi4j.generator.model.Member;
 import io.github.qapi4j.generator.model.Schema;
 import io.github.qapi4j.generator.model.UnionDefinition;
+import io.github.qapi4j.generator.model.WireObjects;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -75,12 +76,13 @@ public final class JvmLimits {
         if (definition instanceof UnionDefinition union) {
             checkBranches(union, size);
         } else {
-            checkCases(definition, definition.cases(schema));
+            checkCases(definition, new WireObjects(schema).cases(definition));
         }
     }
 
     private void checkBranches(UnionDefinition union, Size common) {
-        if (schema.tagEnum(union).values().size() > CONSTANTS || checkCases(union, union.cases(schema))) {
+        if (schema.tagEnum(union).values().size() > CONSTANTS
+                || checkCases(union, new WireObjects(schema).cases(union))) {
             return;
         }
         for (Branch branch : union.branches()) {

@@ -10,7 +10,7 @@ import io.github.qapi4j.generator.emit.record.RecordModel;
 import io.github.qapi4j.generator.emit.record.RecordModels;
 import io.github.qapi4j.generator.emit.type.EmitContext;
 import io.github.qapi4j.generator.emit.type.RuntimeTypes;
-import io.github.qapi4j.generator.model.DefinedType;
+import io.github.qapi4j.generator.model.type.DefinedType;
 import io.github.qapi4j.generator.model.Member;
 import io.github.qapi4j.generator.model.StructDefinition;
 import io.github.qapi4j.generator.naming.JavaNames;

@@ -1,11 +1,11 @@
 package io.github.qapi4j.generator.emit;
 
-import io.github.qapi4j.generator.model.ArrayType;
-import io.github.qapi4j.generator.model.BuiltinType;
-import io.github.qapi4j.generator.model.DefinedType;
 import io.github.qapi4j.generator.model.EnumDefinition;
 import io.github.qapi4j.generator.model.Schema;
-import io.github.qapi4j.generator.model.Type;
+import io.github.qapi4j.generator.model.type.ArrayType;
+import io.github.qapi4j.generator.model.type.BuiltinType;
+import io.github.qapi4j.generator.model.type.DefinedType;
+import io.github.qapi4j.generator.model.type.Type;
 
 /** The kinds of JSON values by which alternates find their branches; each is a constant of the runtime's QType. */
 enum ValueKind {

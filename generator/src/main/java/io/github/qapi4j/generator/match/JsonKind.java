@@ -1,13 +1,13 @@
 package io.github.qapi4j.generator.match;
 
 import io.github.qapi4j.generator.model.AlternateDefinition;
-import io.github.qapi4j.generator.model.ArrayType;
-import io.github.qapi4j.generator.model.BuiltinType;
-import io.github.qapi4j.generator.model.DefinedType;
+import io.github.qapi4j.generator.model.type.ArrayType;
+import io.github.qapi4j.generator.model.type.BuiltinType;
+import io.github.qapi4j.generator.model.type.DefinedType;
 import io.github.qapi4j.generator.model.Definition;
 import io.github.qapi4j.generator.model.EnumDefinition;
 import io.github.qapi4j.generator.model.Schema;
-import io.github.qapi4j.generator.model.Type;
+import io.github.qapi4j.generator.model.type.Type;
 import org.jspecify.annotations.Nullable;
 
 /** The kinds of JSON values, by which the branches of alternates correspond: their names are not on the wire. */

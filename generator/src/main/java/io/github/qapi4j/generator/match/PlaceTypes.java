@@ -1,7 +1,7 @@
 package io.github.qapi4j.generator.match;
 
 import io.github.qapi4j.generator.diag.Span;
-import io.github.qapi4j.generator.model.Type;
+import io.github.qapi4j.generator.model.type.Type;
 import java.util.List;
 
 /**

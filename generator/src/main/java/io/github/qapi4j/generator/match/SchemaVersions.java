@@ -5,7 +5,7 @@ import io.github.qapi4j.generator.match.PlaceTypes.At;
 import io.github.qapi4j.generator.model.AlternateDefinition;
 import io.github.qapi4j.generator.model.Branch;
 import io.github.qapi4j.generator.model.CommandDefinition;
-import io.github.qapi4j.generator.model.DefinedType;
+import io.github.qapi4j.generator.model.type.DefinedType;
 import io.github.qapi4j.generator.model.Definition;
 import io.github.qapi4j.generator.model.Member;
 import io.github.qapi4j.generator.model.ObjectShape;

@@ -2,7 +2,7 @@ package io.github.qapi4j.generator.match;
 
 import io.github.qapi4j.generator.diag.Span;
 import io.github.qapi4j.generator.model.Definition;
-import io.github.qapi4j.generator.model.Type;
+import io.github.qapi4j.generator.model.type.Type;
 import org.jspecify.annotations.Nullable;
 
 /** Something of one version that a {@link Match} stands for. */

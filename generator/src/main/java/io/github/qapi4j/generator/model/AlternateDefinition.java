@@ -1,5 +1,6 @@
 package io.github.qapi4j.generator.model;
 
+import io.github.qapi4j.generator.model.type.Type;
 import java.util.List;
 
 /**
@@ -26,16 +27,6 @@ public record AlternateDefinition(Header header, List<Branch> branches) implemen
     @Override
     public List<String> describedNames() {
         return branches.stream().map(Branch::name).toList();
-    }
-
-    @Override
-    public List<String> cases(Schema schema) {
-        return describedNames();
-    }
-
-    @Override
-    public AlternateDefinition under(Profile profile) {
-        return new AlternateDefinition(header.under(profile), profile.select(branches));
     }
 
     @Override

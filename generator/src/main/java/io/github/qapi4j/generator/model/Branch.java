@@ -1,6 +1,7 @@
 package io.github.qapi4j.generator.model;
 
 import io.github.qapi4j.generator.diag.Span;
+import io.github.qapi4j.generator.model.type.Type;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,9 +12,4 @@ import org.jspecify.annotations.Nullable;
  * @param condition when it exists, or null for always
  * @param span its key
  */
-public record Branch(String name, Type type, @Nullable Condition condition, Span span) implements Conditional<Branch> {
-    @Override
-    public Branch under(Profile profile) {
-        return new Branch(name, type, profile.simplify(condition), span);
-    }
-}
+public record Branch(String name, Type type, @Nullable Condition condition, Span span) implements Conditional {}

@@ -1,5 +1,7 @@
 package io.github.qapi4j.generator.model;
 
+import io.github.qapi4j.generator.model.type.DefinedType;
+import io.github.qapi4j.generator.model.type.Type;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -44,17 +46,6 @@ public record CommandDefinition(
     @Override
     public @Nullable DefinedType baseType() {
         return arguments == null ? null : arguments.named();
-    }
-
-    @Override
-    public List<WireObject> objects(Schema schema) {
-        return List.of(new WireObject(null, arguments == null ? List.of() : schema.members(arguments)));
-    }
-
-    @Override
-    public CommandDefinition under(Profile profile) {
-        ObjectShape left = arguments == null ? null : arguments.under(profile);
-        return new CommandDefinition(header.under(profile), left, returns, flags);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package io.github.qapi4j.generator.model;
 
+import io.github.qapi4j.generator.model.type.DefinedType;
+import io.github.qapi4j.generator.model.type.Type;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,9 +21,6 @@ public sealed interface Definition extends Declaration
 
     /** Returns the types that it refers to, in the order of the text. */
     List<Type> references();
-
-    /** Returns what a profile sees of it: what false conditions guard is gone, true conditions are gone themselves. */
-    Definition under(Profile profile);
 
     /** Calls the method of the visitor that fits. */
     <R> R accept(Visitor<R> visitor);
@@ -53,16 +52,6 @@ public sealed interface Definition extends Declaration
 
     /** Returns the branches of a union or an alternate; none for what is neither. */
     default List<Branch> branches() {
-        return List.of();
-    }
-
-    /** Returns the names of the cases of which each value is one: values of a union's tag, branches of an alternate. */
-    default List<String> cases(Schema schema) {
-        return List.of();
-    }
-
-    /** Returns the objects that its values are on the wire; none for what is no object. */
-    default List<WireObject> objects(Schema schema) {
         return List.of();
     }
 

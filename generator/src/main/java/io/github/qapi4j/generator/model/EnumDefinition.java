@@ -1,5 +1,6 @@
 package io.github.qapi4j.generator.model;
 
+import io.github.qapi4j.generator.model.type.Type;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,11 +30,6 @@ public record EnumDefinition(
     @Override
     public List<String> describedNames() {
         return values.stream().map(EnumValue::name).toList();
-    }
-
-    @Override
-    public EnumDefinition under(Profile profile) {
-        return new EnumDefinition(header.under(profile), profile.select(values), prefix);
     }
 
     @Override

@@ -13,13 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param span its name
  */
 public record EnumValue(String name, @Nullable Condition condition, List<Feature> features, Span span)
-        implements Conditional<EnumValue> {
+        implements Conditional {
     public EnumValue {
         features = List.copyOf(features);
-    }
-
-    @Override
-    public EnumValue under(Profile profile) {
-        return new EnumValue(name, profile.simplify(condition), profile.select(features), span);
     }
 }

@@ -1,5 +1,7 @@
 package io.github.qapi4j.generator.model;
 
+import io.github.qapi4j.generator.model.type.DefinedType;
+import io.github.qapi4j.generator.model.type.Type;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -34,16 +36,6 @@ public record EventDefinition(Header header, @Nullable ObjectShape arguments, bo
     @Override
     public @Nullable DefinedType baseType() {
         return arguments == null ? null : arguments.named();
-    }
-
-    @Override
-    public List<WireObject> objects(Schema schema) {
-        return List.of(new WireObject(null, arguments == null ? List.of() : schema.members(arguments)));
-    }
-
-    @Override
-    public EventDefinition under(Profile profile) {
-        return new EventDefinition(header.under(profile), arguments == null ? null : arguments.under(profile), boxed);
     }
 
     @Override

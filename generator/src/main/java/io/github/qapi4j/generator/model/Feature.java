@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param condition when it exists, or null for always
  * @param span its name
  */
-public record Feature(String name, @Nullable Condition condition, Span span) implements Conditional<Feature> {
+public record Feature(String name, @Nullable Condition condition, Span span) implements Conditional {
     /** The feature of what will go; the language gives it a meaning. */
     public static final String DEPRECATED = "deprecated";
 
@@ -21,10 +21,5 @@ public record Feature(String name, @Nullable Condition condition, Span span) imp
     /** Returns whether {@link #DEPRECATED} is among features. */
     public static boolean isDeprecated(List<Feature> features) {
         return features.stream().anyMatch(feature -> feature.name().equals(DEPRECATED));
-    }
-
-    @Override
-    public Feature under(Profile profile) {
-        return new Feature(name, profile.simplify(condition), span);
     }
 }

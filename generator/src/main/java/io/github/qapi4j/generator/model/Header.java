@@ -24,9 +24,4 @@ public record Header(
     public Header {
         features = List.copyOf(features);
     }
-
-    /** Returns what a profile sees of it. */
-    Header under(Profile profile) {
-        return new Header(name, span, module, profile.simplify(condition), profile.select(features), documentation);
-    }
 }

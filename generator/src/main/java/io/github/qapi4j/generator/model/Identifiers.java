@@ -35,7 +35,7 @@ public final class Identifiers {
         definition.branches().forEach(this::addConditional);
     }
 
-    private void addConditional(Conditional<?> thing) {
+    private void addConditional(Conditional thing) {
         add(thing.condition());
     }
 

@@ -1,6 +1,7 @@
 package io.github.qapi4j.generator.model;
 
 import io.github.qapi4j.generator.diag.Span;
+import io.github.qapi4j.generator.model.type.Type;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,15 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Member(
         String name, Type type, boolean optional, @Nullable Condition condition, List<Feature> features, Span span)
-        implements Conditional<Member> {
+        implements Conditional {
     public Member {
         features = List.copyOf(features);
-    }
-
-    /** A member whose condition is unknown is optional, as it is absent where the condition does not hold. */
-    @Override
-    public Member under(Profile profile) {
-        @Nullable Condition left = profile.simplify(condition);
-        return new Member(name, type, optional || left != null, left, profile.select(features), span);
     }
 }

@@ -1,5 +1,7 @@
 package io.github.qapi4j.generator.model;
 
+import io.github.qapi4j.generator.model.type.DefinedType;
+import io.github.qapi4j.generator.model.type.Type;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,9 +20,6 @@ public sealed interface ObjectShape {
 
     /** Returns the types that it refers to. */
     List<Type> references();
-
-    /** Returns what a profile sees of it. */
-    ObjectShape under(Profile profile);
 
     /**
      * The members of a struct or union.
@@ -47,11 +46,6 @@ public sealed interface ObjectShape {
         public List<Type> references() {
             return List.of(type);
         }
-
-        @Override
-        public ObjectShape under(Profile profile) {
-            return this;
-        }
     }
 
     /**
@@ -77,11 +71,6 @@ public sealed interface ObjectShape {
         @Override
         public List<Type> references() {
             return members.stream().map(Member::type).toList();
-        }
-
-        @Override
-        public ObjectShape under(Profile profile) {
-            return new Inline(profile.select(members));
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.qapi4j.generator.model;
 
+import io.github.qapi4j.generator.model.type.DefinedType;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;

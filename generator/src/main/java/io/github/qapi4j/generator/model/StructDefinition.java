@@ -1,5 +1,7 @@
 package io.github.qapi4j.generator.model;
 
+import io.github.qapi4j.generator.model.type.DefinedType;
+import io.github.qapi4j.generator.model.type.Type;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -39,16 +41,6 @@ public record StructDefinition(Header header, @Nullable DefinedType base, List<M
     @Override
     public @Nullable DefinedType baseType() {
         return base;
-    }
-
-    @Override
-    public List<WireObject> objects(Schema schema) {
-        return List.of(new WireObject(null, schema.members(this)));
-    }
-
-    @Override
-    public StructDefinition under(Profile profile) {
-        return new StructDefinition(header.under(profile), base, profile.select(members));
     }
 
     @Override

@@ -1,5 +1,7 @@
 package io.github.qapi4j.generator.model;
 
+import io.github.qapi4j.generator.model.type.DefinedType;
+import io.github.qapi4j.generator.model.type.Type;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -67,26 +69,6 @@ public record UnionDefinition(
     @Override
     public @Nullable DefinedType baseType() {
         return base.named();
-    }
-
-    @Override
-    public List<String> cases(Schema schema) {
-        return schema.tagEnum(this).values().stream().map(EnumValue::name).toList();
-    }
-
-    /** Returns the common members, then those for each value of the tag. */
-    @Override
-    public List<WireObject> objects(Schema schema) {
-        List<WireObject> objects = new ArrayList<>();
-        objects.add(new WireObject(null, schema.commonMembers(this)));
-        cases(schema).forEach(value -> objects.add(new WireObject(value, schema.branchMembers(this, value))));
-        return objects;
-    }
-
-    @Override
-    public UnionDefinition under(Profile profile) {
-        return new UnionDefinition(
-                header.under(profile), base.under(profile), discriminator, profile.select(branches()), simple);
     }
 
     @Override

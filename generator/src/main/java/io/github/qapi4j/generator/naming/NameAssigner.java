@@ -8,6 +8,7 @@ import io.github.qapi4j.generator.model.Member;
 import io.github.qapi4j.generator.model.Schema;
 import io.github.qapi4j.generator.model.StructDefinition;
 import io.github.qapi4j.generator.model.WireObject;
+import io.github.qapi4j.generator.model.WireObjects;
 import io.github.qapi4j.generator.options.GenerateOptions;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -78,8 +79,9 @@ public final class NameAssigner {
     private void assignInside(Definition definition) {
         String name = definition.name();
         assignConstants(definition);
-        assignBranches(definition, definition.cases(schema));
-        for (WireObject object : definition.objects(schema)) {
+        WireObjects objects = new WireObjects(schema);
+        assignBranches(definition, objects.cases(definition));
+        for (WireObject object : objects.of(definition)) {
             String value = object.tagValue();
             assignMembers(value == null ? name : JavaNames.branchOwner(name, value), name, object.members());
         }

@@ -1,6 +1,6 @@
 package io.github.qapi4j.generator.emit;
 
-import io.github.qapi4j.generator.model.BuiltinType;
+import io.github.qapi4j.generator.model.type.BuiltinType;
 import java.math.BigInteger;
 import tools.jackson.databind.JsonNode;
 

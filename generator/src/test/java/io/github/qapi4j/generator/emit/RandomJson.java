@@ -1,16 +1,16 @@
 package io.github.qapi4j.generator.emit;
 
 import io.github.qapi4j.generator.model.AlternateDefinition;
-import io.github.qapi4j.generator.model.ArrayType;
 import io.github.qapi4j.generator.model.Branch;
-import io.github.qapi4j.generator.model.BuiltinType;
-import io.github.qapi4j.generator.model.DefinedType;
 import io.github.qapi4j.generator.model.Definition;
 import io.github.qapi4j.generator.model.EnumDefinition;
 import io.github.qapi4j.generator.model.Member;
 import io.github.qapi4j.generator.model.Schema;
-import io.github.qapi4j.generator.model.Type;
 import io.github.qapi4j.generator.model.UnionDefinition;
+import io.github.qapi4j.generator.model.type.ArrayType;
+import io.github.qapi4j.generator.model.type.BuiltinType;
+import io.github.qapi4j.generator.model.type.DefinedType;
+import io.github.qapi4j.generator.model.type.Type;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -2,7 +2,7 @@ package io.github.qapi4j.generator.check.raw;
 
 import io.github.qapi4j.generator.model.CommandDefinition;
 import io.github.qapi4j.generator.model.Member;
-import io.github.qapi4j.generator.model.Type;
+import io.github.qapi4j.generator.model.type.Type;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

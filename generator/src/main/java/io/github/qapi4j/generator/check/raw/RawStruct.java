@@ -1,8 +1,8 @@
 package io.github.qapi4j.generator.check.raw;
 
-import io.github.qapi4j.generator.model.DefinedType;
 import io.github.qapi4j.generator.model.Member;
 import io.github.qapi4j.generator.model.StructDefinition;
+import io.github.qapi4j.generator.model.type.DefinedType;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;

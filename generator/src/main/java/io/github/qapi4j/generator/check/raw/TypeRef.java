@@ -1,10 +1,10 @@
 package io.github.qapi4j.generator.check.raw;
 
 import io.github.qapi4j.generator.diag.Span;
-import io.github.qapi4j.generator.model.ArrayType;
-import io.github.qapi4j.generator.model.BuiltinType;
-import io.github.qapi4j.generator.model.DefinedType;
-import io.github.qapi4j.generator.model.Type;
+import io.github.qapi4j.generator.model.type.ArrayType;
+import io.github.qapi4j.generator.model.type.BuiltinType;
+import io.github.qapi4j.generator.model.type.DefinedType;
+import io.github.qapi4j.generator.model.type.Type;
 import io.github.qapi4j.generator.syntax.value.StringValue;
 
 /**

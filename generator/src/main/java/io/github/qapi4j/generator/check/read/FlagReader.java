@@ -24,7 +24,7 @@ final class FlagReader {
         return switch (context.kind()) {
             case COMMAND -> command();
             case EVENT -> new CommandDefinition.Flags(boxed(), false, false, false, false, false);
-            case ENUM, STRUCT, UNION, ALTERNATE -> NONE;
+            default -> NONE;
         };
     }
 

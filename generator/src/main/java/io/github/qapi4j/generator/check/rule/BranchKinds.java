@@ -2,10 +2,10 @@ package io.github.qapi4j.generator.check.rule;
 
 import io.github.qapi4j.generator.check.raw.RawDefinition;
 import io.github.qapi4j.generator.check.raw.ValueKind;
-import io.github.qapi4j.generator.model.ArrayType;
-import io.github.qapi4j.generator.model.BuiltinType;
-import io.github.qapi4j.generator.model.DefinedType;
-import io.github.qapi4j.generator.model.Type;
+import io.github.qapi4j.generator.model.type.ArrayType;
+import io.github.qapi4j.generator.model.type.BuiltinType;
+import io.github.qapi4j.generator.model.type.DefinedType;
+import io.github.qapi4j.generator.model.type.Type;
 import java.util.EnumSet;
 import java.util.Set;
 

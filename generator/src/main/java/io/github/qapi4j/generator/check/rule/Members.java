@@ -5,7 +5,7 @@ import io.github.qapi4j.generator.check.raw.NameShape;
 import io.github.qapi4j.generator.check.raw.RawDefinition;
 import io.github.qapi4j.generator.check.raw.TypeRef;
 import io.github.qapi4j.generator.model.Member;
-import io.github.qapi4j.generator.model.Type;
+import io.github.qapi4j.generator.model.type.Type;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;

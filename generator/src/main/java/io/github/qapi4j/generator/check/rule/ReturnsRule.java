@@ -4,8 +4,8 @@ import io.github.qapi4j.generator.check.raw.RawCommand;
 import io.github.qapi4j.generator.check.raw.TypeRef;
 import io.github.qapi4j.generator.diag.Code;
 import io.github.qapi4j.generator.diag.Note;
-import io.github.qapi4j.generator.model.ArrayType;
-import io.github.qapi4j.generator.model.Type;
+import io.github.qapi4j.generator.model.type.ArrayType;
+import io.github.qapi4j.generator.model.type.Type;
 
 /** Commands return objects or arrays of them, so that results can grow (R117). */
 final class ReturnsRule {

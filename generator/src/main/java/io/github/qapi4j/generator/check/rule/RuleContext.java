@@ -7,7 +7,7 @@ import io.github.qapi4j.generator.diag.Diagnostics;
 import io.github.qapi4j.generator.diag.Note;
 import io.github.qapi4j.generator.diag.Span;
 import io.github.qapi4j.generator.diag.Suggestion;
-import io.github.qapi4j.generator.model.Type;
+import io.github.qapi4j.generator.model.type.Type;
 import io.github.qapi4j.generator.options.Dialect;
 import io.github.qapi4j.generator.syntax.Pragmas;
 import java.util.Collection;

@@ -4,9 +4,9 @@ import io.github.qapi4j.generator.check.raw.RawDefinition;
 import io.github.qapi4j.generator.check.raw.TypeRef;
 import io.github.qapi4j.generator.diag.Code;
 import io.github.qapi4j.generator.diag.Note;
-import io.github.qapi4j.generator.model.ArrayType;
-import io.github.qapi4j.generator.model.DefinedType;
-import io.github.qapi4j.generator.model.Type;
+import io.github.qapi4j.generator.model.type.ArrayType;
+import io.github.qapi4j.generator.model.type.DefinedType;
+import io.github.qapi4j.generator.model.type.Type;
 import java.util.ArrayList;
 import java.util.List;
 

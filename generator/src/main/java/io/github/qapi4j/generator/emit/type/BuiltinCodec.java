@@ -2,7 +2,7 @@ package io.github.qapi4j.generator.emit.type;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
-import io.github.qapi4j.generator.model.BuiltinType;
+import io.github.qapi4j.generator.model.type.BuiltinType;
 import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package io.github.qapi4j.generator.model;
+package io.github.qapi4j.generator.model.type;
 
 /** A reference to a type, as a member, a branch or a result makes it. */
 public sealed interface Type permits BuiltinType, ArrayType, DefinedType {

@@ -1,7 +1,7 @@
-package io.github.qapi4j.generator.model;
+package io.github.qapi4j.generator.model.type;
 
 /**
- * A type that the schema defines, by name; {@link Schema#definition} knows what it is.
+ * A type that the schema defines, by name; the schema knows what it is.
  *
  * @param qapiName the definition's name
  */

@@ -1,9 +1,11 @@
-package io.github.qapi4j.generator.model;
+package io.github.qapi4j.generator.model.filter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qapi4j.generator.QapiCompiler;
 import io.github.qapi4j.generator.dump.Dumper;
+import io.github.qapi4j.generator.model.Identifiers;
+import io.github.qapi4j.generator.model.Schema;
 import io.github.qapi4j.generator.options.CheckOptions;
 import io.github.qapi4j.generator.options.Dialect;
 import io.github.qapi4j.generator.syntax.load.MemoryLoader;
@@ -17,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a profile leaves of things under a condition, wherever they stand: a condition may be true, false or unknown. */
-class ConfigurationTest {
+class ConditionFilterTest {
     /** In each line, what is called {@code some} is under the condition, ten times in all. */
     private static final String SCHEMA = """
             { 'enum': 'Kind', 'data': [ 'plain', { 'name': 'some', 'if': COND } ],
@@ -58,7 +60,7 @@ class ConfigurationTest {
     void knowsThreeTruths(String condition, String defines, String undefines, Truth truth) {
         Schema schema = check(SCHEMA.replace("COND", condition), CheckOptions.DEFAULT);
 
-        Schema left = Configuration.apply(schema, new Profile(words(defines), words(undefines)));
+        Schema left = ConditionFilter.apply(schema, new Profile(words(defines), words(undefines)));
 
         String[] lines = Dumper.dump(left).split("\n");
         assertThat(lines).filteredOn(line -> line.matches("(?i).*\\bsome\\b.*")).hasSize(truth == Truth.FALSE ? 0 : 10);

@@ -1,5 +1,6 @@
-package io.github.qapi4j.generator.model;
+package io.github.qapi4j.generator.model.filter;
 
+import io.github.qapi4j.generator.model.Condition;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BinaryOperator;
@@ -26,14 +27,6 @@ public record Profile(Set<String> defines, Set<String> undefines) {
     @Nullable
     Condition simplify(@Nullable Condition condition) {
         return truth(condition) == Truth.TRUE ? null : condition;
-    }
-
-    /** Returns what is left of things of which some may be excluded. */
-    <T extends Conditional<T>> List<T> select(List<T> things) {
-        return things.stream()
-                .filter(thing -> !excludes(thing.condition()))
-                .map(thing -> thing.under(this))
-                .toList();
     }
 
     private Truth truth(@Nullable Condition condition) {

@@ -1,4 +1,4 @@
-package io.github.qapi4j.generator.model;
+package io.github.qapi4j.generator.model.filter;
 
 /** What is known of a condition: three-valued logic. */
 enum Truth {

@@ -1,4 +1,4 @@
-package io.github.qapi4j.generator.model;
+package io.github.qapi4j.generator.model.type;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package io.github.qapi4j.generator.model;
+package io.github.qapi4j.generator.model.type;
 
 /**
  * An array of one element type. Arrays of arrays do not exist.

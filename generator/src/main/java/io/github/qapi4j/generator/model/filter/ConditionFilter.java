@@ -1,0 +1,176 @@
+package io.github.qapi4j.generator.model.filter;
+
+import io.github.qapi4j.generator.model.AlternateDefinition;
+import io.github.qapi4j.generator.model.Branch;
+import io.github.qapi4j.generator.model.CommandDefinition;
+import io.github.qapi4j.generator.model.Condition;
+import io.github.qapi4j.generator.model.Conditional;
+import io.github.qapi4j.generator.model.Declaration;
+import io.github.qapi4j.generator.model.Definition;
+import io.github.qapi4j.generator.model.EnumDefinition;
+import io.github.qapi4j.generator.model.EnumValue;
+import io.github.qapi4j.generator.model.EventDefinition;
+import io.github.qapi4j.generator.model.Feature;
+import io.github.qapi4j.generator.model.Header;
+import io.github.qapi4j.generator.model.Member;
+import io.github.qapi4j.generator.model.Module;
+import io.github.qapi4j.generator.model.ObjectShape;
+import io.github.qapi4j.generator.model.Schema;
+import io.github.qapi4j.generator.model.StructDefinition;
+import io.github.qapi4j.generator.model.UnionDefinition;
+import io.github.qapi4j.generator.model.type.ArrayType;
+import io.github.qapi4j.generator.model.type.Type;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A schema as a profile sees it: what a false condition guards is gone, a true condition is gone itself, and a mandatory
+ * member whose condition is unknown is optional, as it is absent where the condition does not hold.
+ *
+ * <p>A type that is gone but still referred to stays: the language does not check that conditions agree (section 7.1).
+ */
+public final class ConditionFilter implements Definition.Visitor<Definition> {
+    private final Profile profile;
+
+    private ConditionFilter(Profile profile) {
+        this.profile = profile;
+    }
+
+    /** Returns the schema under a profile. */
+    public static Schema apply(Schema schema, Profile profile) {
+        ConditionFilter filter = new ConditionFilter(profile);
+        Map<String, Definition> definitions = new LinkedHashMap<>();
+        Set<String> present = new LinkedHashSet<>();
+        for (Definition definition : schema.definitions().values()) {
+            definitions.put(definition.name(), definition.accept(filter));
+            if (!profile.excludes(definition.header().condition())) {
+                present.add(definition.name());
+            }
+        }
+        definitions.keySet().retainAll(closure(present, definitions));
+        List<Module> modules = schema.modules().stream()
+                .map(module -> new Module(module.name(), declarations(module, definitions)))
+                .toList();
+        return new Schema(modules, definitions, schema.documentation());
+    }
+
+    private static List<Declaration> declarations(Module module, Map<String, Definition> definitions) {
+        return module.declarations().stream()
+                .map(declaration -> declaration instanceof Definition old ? definitions.get(old.name()) : declaration)
+                .filter(declaration -> declaration != null)
+                .map(Declaration.class::cast)
+                .toList();
+    }
+
+    /** Returns the names of definitions and of all that they refer to, directly or through others. */
+    private static Set<String> closure(Collection<String> start, Map<String, Definition> definitions) {
+        Set<String> found = new HashSet<>(start);
+        Deque<String> open = new ArrayDeque<>(start);
+        while (!open.isEmpty()) {
+            for (Type type : definitions.get(open.pop()).references()) {
+                String name = (type instanceof ArrayType array ? array.element() : type).qapiName();
+                if (definitions.containsKey(name) && found.add(name)) {
+                    open.push(name);
+                }
+            }
+        }
+        return found;
+    }
+
+    @Override
+    public Definition visitEnum(EnumDefinition definition) {
+        return new EnumDefinition(header(definition), select(definition.values(), this::value), definition.prefix());
+    }
+
+    @Override
+    public Definition visitStruct(StructDefinition definition) {
+        return new StructDefinition(header(definition), definition.base(), members(definition.members()));
+    }
+
+    @Override
+    public Definition visitUnion(UnionDefinition definition) {
+        return new UnionDefinition(
+                header(definition),
+                shape(definition.base()),
+                definition.discriminator(),
+                select(definition.branches(), this::branch),
+                definition.simple());
+    }
+
+    @Override
+    public Definition visitAlternate(AlternateDefinition definition) {
+        return new AlternateDefinition(header(definition), select(definition.branches(), this::branch));
+    }
+
+    @Override
+    public Definition visitCommand(CommandDefinition definition) {
+        return new CommandDefinition(
+                header(definition), arguments(definition.arguments()), definition.returns(), definition.flags());
+    }
+
+    @Override
+    public Definition visitEvent(EventDefinition definition) {
+        return new EventDefinition(header(definition), arguments(definition.arguments()), definition.boxed());
+    }
+
+    private Header header(Definition definition) {
+        Header header = definition.header();
+        return new Header(
+                header.name(),
+                header.span(),
+                header.module(),
+                profile.simplify(header.condition()),
+                features(header.features()),
+                header.documentation());
+    }
+
+    private @Nullable ObjectShape arguments(@Nullable ObjectShape arguments) {
+        return arguments == null ? null : shape(arguments);
+    }
+
+    private ObjectShape shape(ObjectShape shape) {
+        return shape.named() != null ? shape : new ObjectShape.Inline(members(shape.ownMembers()));
+    }
+
+    private List<Member> members(List<Member> members) {
+        return select(members, this::member);
+    }
+
+    private List<Feature> features(List<Feature> features) {
+        return select(
+                features,
+                feature -> new Feature(feature.name(), profile.simplify(feature.condition()), feature.span()));
+    }
+
+    private Member member(Member member) {
+        @Nullable Condition left = profile.simplify(member.condition());
+        boolean optional = member.optional() || left != null;
+        return new Member(member.name(), member.type(), optional, left, features(member.features()), member.span());
+    }
+
+    private EnumValue value(EnumValue value) {
+        return new EnumValue(
+                value.name(), profile.simplify(value.condition()), features(value.features()), value.span());
+    }
+
+    private Branch branch(Branch branch) {
+        return new Branch(branch.name(), branch.type(), profile.simplify(branch.condition()), branch.span());
+    }
+
+    /** Returns what the profile sees of things, of which it may exclude some. */
+    private <T extends Conditional> List<T> select(List<T> things, UnaryOperator<T> left) {
+        return things.stream()
+                .filter(thing -> !profile.excludes(thing.condition()))
+                .map(left)
+                .toList();
+    }
+}

@@ -2,6 +2,7 @@ package io.github.qapi4j.maven;
 
 import io.github.qapi4j.generator.options.GenerateOptions;
 import io.github.qapi4j.generator.options.UnknownMembersMode;
+import io.github.qapi4j.maven.config.JavaChoices;
 import io.github.qapi4j.maven.config.PackageMapping;
 import io.github.qapi4j.maven.config.Parameters;
 import io.github.qapi4j.maven.config.SchemaKeys;
@@ -302,24 +303,18 @@ abstract class AbstractGenerateMojo extends AbstractQapiMojo {
                         + "' can either be generated or be there already");
             }
         }
-        return new PackageMapping(
-                options(),
-                Parameters.text(packageName),
-                Parameters.annotation(generatedAnnotation),
-                perSchema,
-                elsewhere);
+        return new PackageMapping(choices(), Parameters.text(packageName), perSchema, elsewhere).requireNames();
     }
 
-    private GenerateOptions options() throws MojoFailureException {
-        // PackageMapping adds the names.
-        return Parameters.options(GenerateOptions.builder("")
-                .unknownMembers(Parameters.word("unknownMembers", UnknownMembersMode.class, unknownMembers))
-                .nameMappings(Parameters.map("nameMappings", nameMappings))
-                .typeMappings(Parameters.map("typeMappings", typeMappings))
-                .defines(new TreeSet<>(Parameters.list(defines)))
-                .undefines(new TreeSet<>(Parameters.list(undefines)))
-                .nullness(nullness)
-                .documentation(documentation)
-                .generatedAnnotation(""));
+    private JavaChoices choices() throws MojoFailureException {
+        return new JavaChoices(
+                Parameters.word("unknownMembers", UnknownMembersMode.class, unknownMembers),
+                Parameters.map("nameMappings", nameMappings),
+                Parameters.map("typeMappings", typeMappings),
+                new TreeSet<>(Parameters.list(defines)),
+                new TreeSet<>(Parameters.list(undefines)),
+                nullness,
+                documentation,
+                Parameters.annotation(generatedAnnotation));
     }
 }

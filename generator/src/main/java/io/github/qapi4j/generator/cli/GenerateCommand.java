@@ -120,10 +120,6 @@ final class GenerateCommand implements Command {
         if (name == null) {
             throw new UsageException("say with '--package org.example.qapi' into which Java package the types go");
         }
-        if (name.isEmpty()) {
-            // A plugin may do without, where all schemas have packages of their own.
-            throw new UsageException("'' is not the name of a Java package; write one such as org.example.qapi");
-        }
         return name;
     }
 

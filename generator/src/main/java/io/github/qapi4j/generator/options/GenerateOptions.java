@@ -51,8 +51,8 @@ public record GenerateOptions(
      * Checks that names are names: what is not would end up in sources and in the names of files.
      *
      * @throws OptionException if a package or the annotation is no Java name, an identifier is none, or one is both defined
-     *     and undefined; the message is for the user. An empty package name is allowed, for schemas that all have another one.
-     *     Names and types that are mapped are judged where the schema has a place for them, in the diagnostics
+     *     and undefined; the message is for the user. Names and types that
+     *     are mapped are judged where the schema has a place for them, in the diagnostics
      */
     public GenerateOptions {
         packages = Map.copyOf(packages);

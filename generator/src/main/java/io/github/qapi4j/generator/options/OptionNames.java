@@ -14,13 +14,11 @@ import java.util.TreeSet;
 final class OptionNames {
     private OptionNames() {}
 
-    /** Requires the names of packages; the first may be empty. */
+    /** Requires the names of packages; that of the package for all others comes last, since a root schema may have lent it. */
     static void requirePackages(String packageName, Collection<String> packages, Collection<String> imports) {
-        if (!packageName.isEmpty()) {
-            requirePackage("packageName", packageName);
-        }
         requireEach("packages", packages);
         requireEach("imports", imports);
+        requirePackage("packageName", packageName);
     }
 
     private static void requireEach(String option, Collection<String> packages) {

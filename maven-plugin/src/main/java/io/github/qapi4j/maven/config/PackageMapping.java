@@ -5,35 +5,47 @@ import io.github.qapi4j.generator.options.GenerateOptions;
 import io.github.qapi4j.maven.files.ProjectFolders;
 import io.github.qapi4j.maven.source.RecordingSourceLoader;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.apache.maven.plugin.MojoFailureException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which schema goes to which package. The package of a root schema is also that of what it includes, unless that has one
  * of its own.
  *
- * <p>Nothing here has been checked to be a Java name before something is generated: in a JVM that has just started, that
- * takes as long as to find out that there is nothing to do, and names that a run has used are in order.
- *
- * @param options what Java is generated, but for these names
- * @param packageName the package of all types; empty if each schema must have its own
- * @param generatedAnnotation the class of the annotation that marks types as generated; empty for none
+ * @param choices what Java is generated, whatever its package
+ * @param packageName the package of all types for which {@code packages} says nothing; null if each schema must have its own
  * @param packages schema, as {@link SchemaKeys} have it → package
  * @param imports schema, as {@link SchemaKeys} have it → package that its types have elsewhere
  */
 public record PackageMapping(
-        GenerateOptions options,
-        String packageName,
-        String generatedAnnotation,
-        Map<String, String> packages,
-        Map<String, String> imports) {
+        JavaChoices choices, @Nullable String packageName, Map<String, String> packages, Map<String, String> imports) {
     /** Copies the maps. */
     public PackageMapping {
         packages = Map.copyOf(packages);
         imports = Map.copyOf(imports);
+    }
+
+    /**
+     * Requires that every name is one in Java, whether there is a schema for it or not, and that the choices go together.
+     *
+     * @return this
+     * @throws MojoFailureException if not; the message names the parameter
+     */
+    public PackageMapping requireNames() throws MojoFailureException {
+        List<String> names = new ArrayList<>(new TreeSet<>(packages.values()));
+        if (packageName != null) {
+            names.add(0, packageName);
+        }
+        if (!names.isEmpty()) {
+            Parameters.options(choices.builder(names.get(0)).packages(packages).imports(imports));
+        }
+        return this;
     }
 
     /**
@@ -54,12 +66,11 @@ public record PackageMapping(
 
     private GenerateOptions options(Path source, Path root) throws MojoFailureException {
         String name = SchemaKeys.slashed(source.relativize(root));
-        String ofRoot = packages.getOrDefault(name, packageName);
-        if (ofRoot.isEmpty()) {
+        @Nullable String ofRoot = packages.containsKey(name) ? packages.get(name) : packageName;
+        if (ofRoot == null) {
             throw new MojoFailureException(Parameters.noPackage(packages.isEmpty() ? null : name));
         }
-        return Parameters.options(options.toBuilder(ofRoot)
-                .generatedAnnotation(generatedAnnotation)
+        return Parameters.options(choices.builder(ofRoot)
                 .packages(modules(source, root, packages))
                 .imports(modules(source, root, imports)));
     }

@@ -99,9 +99,9 @@ public final class Parameters {
         return map;
     }
 
-    /** Returns what a parameter says, or an empty string where it says nothing. */
-    public static String text(@Nullable String value) {
-        return value == null ? "" : value.trim();
+    /** Returns what a parameter says, or null where it says nothing. */
+    public static @Nullable String text(@Nullable String value) {
+        return value == null || value.isBlank() ? null : value.trim();
     }
 
     /** Returns the sentence for a package that is missing; the schema is null where none has one. */

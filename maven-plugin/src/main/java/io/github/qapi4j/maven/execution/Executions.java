@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Executions {
     private static final String FINISHED = "io.github.qapi4j.maven.finished";
+    private static final String NAME = "name";
+    private static final String GOAL = "goal";
+    private static final String COMPILED = "compiled";
 
     private final MavenProject project;
     private final MojoExecution current;
@@ -69,24 +72,29 @@ public final class Executions {
      * @param compiled whether Maven compiles what it generated
      */
     public void finish(boolean compiled) {
-        Map<String, String> finished = new LinkedHashMap<>(finishedInContext());
-        finished.put(state().toString(), current.getGoal() + (compiled ? " compiled " : " apart ") + name());
+        Map<String, Map<String, String>> finished = new LinkedHashMap<>(finishedInContext());
+        finished.put(
+                state().toString(),
+                Map.of(NAME, name(), GOAL, current.getGoal(), COMPILED, Boolean.toString(compiled)));
         project.setContextValue(FINISHED, finished);
     }
 
     @SuppressWarnings("unchecked")
-    private Map<String, String> finishedInContext() {
+    private Map<String, Map<String, String>> finishedInContext() {
         Object value = project.getContextValue(FINISHED);
-        return value == null ? Map.of() : (Map<String, String>) value;
+        return value == null ? Map.of() : (Map<String, Map<String, String>>) value;
     }
 
     /** Returns the other executions that have done their work, in that order. */
     public Set<Finished> finished() {
         Set<Finished> others = new LinkedHashSet<>();
-        finishedInContext().forEach((state, words) -> {
-            String[] parts = words.split(" ", 3);
+        finishedInContext().forEach((state, facts) -> {
             if (!Path.of(state).equals(state())) {
-                others.add(new Finished(parts[2], Path.of(state), parts[0], parts[1].equals("compiled")));
+                others.add(new Finished(
+                        facts.getOrDefault(NAME, ""),
+                        Path.of(state),
+                        facts.getOrDefault(GOAL, ""),
+                        Boolean.parseBoolean(facts.get(COMPILED))));
             }
         });
         return others;

@@ -1,6 +1,7 @@
 package io.github.qapi4j.maven.maintypes;
 
 import io.github.qapi4j.generator.options.GenerateOptions;
+import io.github.qapi4j.maven.config.JavaChoices;
 import io.github.qapi4j.maven.source.SchemaPlace;
 import java.util.Map;
 import java.util.Set;
@@ -29,9 +30,9 @@ public record MainTypes(
         undefines = Set.copyOf(undefines);
     }
 
-    /** Returns what was made with options. */
-    public static MainTypes of(Map<SchemaPlace, String> packages, GenerateOptions options) {
+    /** Returns what was made with choices. */
+    public static MainTypes of(Map<SchemaPlace, String> packages, JavaChoices choices) {
         return new MainTypes(
-                packages, options.nameMappings(), options.typeMappings(), options.defines(), options.undefines());
+                packages, choices.nameMappings(), choices.typeMappings(), choices.defines(), choices.undefines());
     }
 }

@@ -1,9 +1,9 @@
 package io.github.qapi4j.maven.task;
 
-import io.github.qapi4j.generator.options.GenerateOptions;
 import io.github.qapi4j.generator.output.Conflict;
 import io.github.qapi4j.generator.output.OutputFile;
 import io.github.qapi4j.generator.output.OutputFolder;
+import io.github.qapi4j.maven.config.JavaChoices;
 import io.github.qapi4j.maven.execution.Executions;
 import io.github.qapi4j.maven.files.BuildFingerprint;
 import io.github.qapi4j.maven.files.Manifest;
@@ -136,9 +136,9 @@ public final class GenerateTask {
 
     /** Where nobody compiles the sources, their types cannot be used; copies of schemas stand for the schemas themselves. */
     private static MainTypes made(GenerateRequest request, Map<SchemaPlace, String> packages) {
-        GenerateOptions options = request.packages().options();
+        JavaChoices choices = request.packages().choices();
         if (!request.compiled()) {
-            return MainTypes.of(Map.of(), options);
+            return MainTypes.of(Map.of(), choices);
         }
         Map<SchemaPlace, String> all = new HashMap<>(packages);
         if (request.embedded()) {
@@ -151,6 +151,6 @@ public final class GenerateTask {
                 }
             });
         }
-        return MainTypes.of(all, options);
+        return MainTypes.of(all, choices);
     }
 }

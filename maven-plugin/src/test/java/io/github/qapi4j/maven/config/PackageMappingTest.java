@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.qapi4j.generator.options.GenerateOptions;
+import io.github.qapi4j.generator.options.UnknownMembersMode;
 import io.github.qapi4j.maven.files.ProjectFolders;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.maven.plugin.MojoFailureException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +25,9 @@ class PackageMappingTest {
         GenerateOptions options = split("org.a", "org.Made", "org.b", "org.c");
 
         assertThat(options.packageName()).isEqualTo("org.a");
+        assertThat(options.unknownMembers()).isEqualTo(UnknownMembersMode.KEEP);
+        assertThat(options.defines()).containsExactly("A");
+        assertThat(options.undefines()).containsExactly("B");
         assertThat(options.generatedAnnotation()).isEqualTo("org.Made");
         assertThat(options.packages()).containsExactly(Map.entry("b.json", "org.b"));
         assertThat(options.imports()).containsExactly(Map.entry("c.json", "org.c"));
@@ -45,12 +50,36 @@ class PackageMappingTest {
 
     private static GenerateOptions split(String ofAll, String annotation, String packages, String imports)
             throws MojoFailureException {
-        PackageMapping plan = new PackageMapping(
-                GenerateOptions.builder("").build(),
-                ofAll,
-                annotation,
-                Map.of("b.json", packages),
-                Map.of("c.json", imports));
-        return plan.split(FOLDERS, List.of(BASE.resolve("src/a.json"))).get(Path.of("src/a.json"));
+        PackageMapping mapping = new PackageMapping(
+                        choices(annotation), ofAll, Map.of("b.json", packages), Map.of("c.json", imports))
+                .requireNames();
+        return mapping.split(FOLDERS, List.of(BASE.resolve("src/a.json"))).get(Path.of("src/a.json"));
+    }
+
+    private static JavaChoices choices(String annotation) {
+        return new JavaChoices(
+                UnknownMembersMode.KEEP, Map.of(), Map.of(), Set.of("A"), Set.of("B"), true, true, annotation);
+    }
+
+    @Test
+    void namesAreJudgedWhetherThereIsASchemaOrNot() {
+        PackageMapping none = new PackageMapping(choices(""), null, Map.of("b.json", "org.1"), Map.of());
+
+        assertThatThrownBy(none::requireNames)
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessageStartingWith("packages holds 'org.1'");
+    }
+
+    @Test
+    void aSchemaWithoutAPackageIsRefused() throws MojoFailureException {
+        PackageMapping some = new PackageMapping(choices(""), null, Map.of("b.json", "org.b"), Map.of());
+
+        assertThat(some.split(FOLDERS, List.of(BASE.resolve("src/b.json")))
+                        .get(Path.of("src/b.json"))
+                        .packageName())
+                .isEqualTo("org.b");
+        assertThatThrownBy(() -> some.split(FOLDERS, List.of(BASE.resolve("src/a.json"))))
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessageStartingWith("packageName is missing, and packages has no entry for 'a.json': ");
     }
 }

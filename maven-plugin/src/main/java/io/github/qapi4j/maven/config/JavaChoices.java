@@ -1,0 +1,41 @@
+package io.github.qapi4j.maven.config;
+
+import io.github.qapi4j.generator.options.GenerateOptions;
+import io.github.qapi4j.generator.options.UnknownMembersMode;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What Java an execution generates, whatever its package is. All components are as in {@link GenerateOptions}, which judges
+ * them.
+ */
+public record JavaChoices(
+        UnknownMembersMode unknownMembers,
+        Map<String, String> nameMappings,
+        Map<String, String> typeMappings,
+        Set<String> defines,
+        Set<String> undefines,
+        boolean nullness,
+        boolean documentation,
+        String generatedAnnotation) {
+    /** Copies the collections. */
+    public JavaChoices {
+        nameMappings = Map.copyOf(nameMappings);
+        typeMappings = Map.copyOf(typeMappings);
+        defines = Set.copyOf(defines);
+        undefines = Set.copyOf(undefines);
+    }
+
+    /** Returns a builder that holds these choices and a package, and whose {@code packages} and {@code imports} are empty. */
+    GenerateOptions.Builder builder(String packageName) {
+        return GenerateOptions.builder(packageName)
+                .unknownMembers(unknownMembers)
+                .nameMappings(nameMappings)
+                .typeMappings(typeMappings)
+                .defines(defines)
+                .undefines(undefines)
+                .nullness(nullness)
+                .documentation(documentation)
+                .generatedAnnotation(generatedAnnotation);
+    }
+}

@@ -100,12 +100,12 @@ final class Calls {
     }
 
     private void start(PendingCall<?> call) {
-        session.submit(call);
         Duration timeout = call.timeout();
-        if (timeout != null && !call.isOver()) {
+        if (timeout != null) {
             call.deadline(
                     Deadline.after(timeout, options.timer(), () -> session.withdraw(call, CallEnd.Reason.TIMEOUT)));
         }
+        session.submit(call);
     }
 
     /**

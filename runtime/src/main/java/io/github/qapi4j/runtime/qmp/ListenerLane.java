@@ -5,6 +5,7 @@ import io.github.qapi4j.runtime.qmp.EventItem.End;
 import io.github.qapi4j.runtime.qmp.EventItem.Gap;
 import io.github.qapi4j.runtime.qmp.EventItem.Unread;
 import io.github.qapi4j.runtime.qmp.wire.Lane;
+import io.github.qapi4j.runtime.qmp.wire.Threads;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
@@ -31,8 +32,11 @@ final class ListenerLane<E extends Event> implements Registration {
         this.remove = remove;
         this.queue = new EventQueue(decoder.name(), options.eventQueue(), this::schedule);
         this.lane = new Lane(options.callbacks(), refused -> {
-            faults.fault("a listener is not served any more: its executor takes no tasks", refused);
             close();
+            // The thread that brings events must not run what the user hears of it.
+            Threads.callbacks()
+                    .execute(() ->
+                            faults.fault("a listener is not served any more: its executor takes no tasks", refused));
         });
     }
 

@@ -20,6 +20,7 @@ final class Redactor {
     private static final int SHORTEST = 4;
 
     private static final Pattern USER_INFO = Pattern.compile("(?<=://)[^/@\\s]+(?=@)");
+    private static final Pattern WORD_ENDS = Pattern.compile("[\\s=,;:'\"{}\\[\\]]+");
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private final Secrets secrets;
@@ -114,6 +115,8 @@ final class Redactor {
     private void collectAll(JsonNode value) {
         if (value.isString()) {
             collect(value.stringValue());
+            // A peer that parses a text may repeat a part of it.
+            WORD_ENDS.splitAsStream(value.stringValue()).forEach(this::collect);
         } else if (value.isNumber()) {
             collect(value.asString());
         }

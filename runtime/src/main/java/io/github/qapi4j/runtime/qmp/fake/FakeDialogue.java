@@ -3,13 +3,16 @@ package io.github.qapi4j.runtime.qmp.fake;
 import io.github.qapi4j.runtime.CommandInfo;
 import io.github.qapi4j.runtime.CommandInfo.Flag;
 import io.github.qapi4j.runtime.QapiJson;
+import io.github.qapi4j.runtime.UnknownMembers;
 import io.github.qapi4j.runtime.qmp.ErrorClass;
 import io.github.qapi4j.runtime.qmp.wire.Frame;
 import io.github.qapi4j.runtime.qmp.wire.FrameSink;
 import io.github.qapi4j.runtime.qmp.wire.Key;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /** What the fake says to one client. One thread handles what comes. */
 final class FakeDialogue implements FrameSink {
@@ -104,11 +107,12 @@ final class FakeDialogue implements FrameSink {
 
     private void agent(String name, byte[] arguments, String id) {
         if (name.equals("guest-sync-delimited") || name.equals("guest-sync")) {
+            script.note(name, arguments);
             if (setup.deadFor.getAndUpdate(n -> Math.max(0, n - 1)) == 0) {
                 String number = QapiJson.tolerant()
-                        .read(arguments, io.github.qapi4j.runtime.UnknownMembers::read)
+                        .read(arguments, UnknownMembers::read)
                         .asMap()
-                        .getOrDefault("id", tools.jackson.databind.node.JsonNodeFactory.instance.numberNode(0))
+                        .getOrDefault("id", JsonNodeFactory.instance.numberNode(0))
                         .toString();
                 if (name.equals("guest-sync-delimited")) {
                     connection.write(new byte[] {(byte) 0xFF});
@@ -184,7 +188,7 @@ final class FakeDialogue implements FrameSink {
             case DROP_BEFORE -> connection.close();
             case DROP_AFTER -> {
                 byte[] bytes = reply.getBytes(StandardCharsets.UTF_8);
-                connection.write(java.util.Arrays.copyOf(bytes, Math.min(fault.count(), bytes.length - 1)));
+                connection.write(Arrays.copyOf(bytes, Math.min(fault.count(), bytes.length - 1)));
                 connection.close();
             }
         }

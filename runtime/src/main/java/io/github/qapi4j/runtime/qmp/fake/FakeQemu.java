@@ -262,7 +262,8 @@ public final class FakeQemu implements AutoCloseable {
                 .toList();
     }
 
-    /** Returns the names of all commands that came, in their order; without negotiation and the like. */
+    /** Returns the names of all commands that came, in their order; without negotiation, but with an
+     * agent's synchronisations. */
     public List<String> received() {
         return script.received().stream().map(FakeScript.Received::name).toList();
     }

@@ -5,6 +5,7 @@ import io.github.qapi4j.runtime.JsonReader;
 import io.github.qapi4j.runtime.QapiJson;
 import io.github.qapi4j.runtime.QapiJsonException;
 import io.github.qapi4j.runtime.qmp.ErrorClass;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -109,7 +110,7 @@ final class FakeScript {
      * @throws Refusal if it is refused
      */
     String run(String name, byte[] arguments) {
-        String text = new String(arguments, java.nio.charset.StandardCharsets.UTF_8);
+        String text = new String(arguments, StandardCharsets.UTF_8);
         Entry entry;
         lock.lock();
         try {
@@ -148,6 +149,11 @@ final class FakeScript {
         } finally {
             lock.unlock();
         }
+    }
+
+    /** Writes down a command that needs no script. */
+    void note(String name, byte[] arguments) {
+        add(new Received(name, new String(arguments, StandardCharsets.UTF_8), null));
     }
 
     private void add(Received one) {

@@ -65,6 +65,10 @@ public final class Session implements LinkSink {
     public void submit(WireCall call) {
         lock();
         try {
+            if (call.state == State.ENDED) {
+                // Its time was up before it came here.
+                return;
+            }
             if (closing || ended) {
                 finish(call, new Unanswered(closing ? Reason.CLOSED : Reason.CONNECTION, false, 0, null));
             } else if (calls.offer(call)) {

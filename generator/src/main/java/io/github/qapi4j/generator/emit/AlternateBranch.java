@@ -8,11 +8,10 @@ import io.github.qapi4j.generator.emit.type.EmitContext;
 import io.github.qapi4j.generator.emit.type.RuntimeTypes;
 import io.github.qapi4j.generator.model.AlternateDefinition;
 import io.github.qapi4j.generator.model.Branch;
+import io.github.qapi4j.generator.model.type.ArrayType;
 import io.github.qapi4j.generator.model.type.BuiltinType;
 import io.github.qapi4j.generator.model.type.Type;
 import io.github.qapi4j.generator.naming.GeneratedNames;
-import io.github.qapi4j.generator.model.type.ArrayType;
-import io.github.qapi4j.generator.naming.JavaNames;
 
 /**
  * A branch of an alternate.

@@ -1,12 +1,12 @@
 package io.github.qapi4j.generator.match;
 
 import io.github.qapi4j.generator.model.AlternateDefinition;
-import io.github.qapi4j.generator.model.type.ArrayType;
-import io.github.qapi4j.generator.model.type.BuiltinType;
-import io.github.qapi4j.generator.model.type.DefinedType;
 import io.github.qapi4j.generator.model.Definition;
 import io.github.qapi4j.generator.model.EnumDefinition;
 import io.github.qapi4j.generator.model.Schema;
+import io.github.qapi4j.generator.model.type.ArrayType;
+import io.github.qapi4j.generator.model.type.BuiltinType;
+import io.github.qapi4j.generator.model.type.DefinedType;
 import io.github.qapi4j.generator.model.type.Type;
 import org.jspecify.annotations.Nullable;
 

@@ -2,12 +2,12 @@ package io.github.qapi4j.generator.emit.record;
 
 import com.palantir.javapoet.TypeName;
 import io.github.qapi4j.generator.emit.type.BuiltinCodec;
-import io.github.qapi4j.generator.model.type.BuiltinType;
-import io.github.qapi4j.generator.model.type.DefinedType;
 import io.github.qapi4j.generator.model.Definition;
 import io.github.qapi4j.generator.model.Member;
 import io.github.qapi4j.generator.model.Schema;
 import io.github.qapi4j.generator.model.StructDefinition;
+import io.github.qapi4j.generator.model.type.BuiltinType;
+import io.github.qapi4j.generator.model.type.DefinedType;
 import io.github.qapi4j.generator.model.type.Type;
 import java.util.HashMap;
 import java.util.List;

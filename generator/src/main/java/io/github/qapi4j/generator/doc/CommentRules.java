@@ -8,7 +8,7 @@ import io.github.qapi4j.generator.options.Dialect;
  * @param dialect the dialect of the release
  */
 record CommentRules(Dialect dialect) {
-    /** What holds the lines of a description together in {@link EarlyDefinitionReader}. */
+    /** What holds the lines of a description together in {@link EarlySectionReader}. */
     enum Indentation {
         /** Nothing: up to QEMU 5.1. */
         FREE,

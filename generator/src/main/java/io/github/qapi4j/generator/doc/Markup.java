@@ -31,9 +31,9 @@ public final class Markup {
         return BlockParser.parse(TextLines.hanging(text));
     }
 
-    /** Returns the phrases of a block's running text. */
-    public static List<Phrase> phrases(String text) {
-        return new PhraseParser(text).parse();
+    /** Returns the pieces of a block's running text. */
+    public static List<Inline> inlines(String text) {
+        return new InlineParser(text).parse();
     }
 
     private static List<Block> example(Section section) {

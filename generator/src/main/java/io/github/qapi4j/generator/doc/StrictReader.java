@@ -52,9 +52,9 @@ final class StrictReader {
         if (symbol != null) {
             cursor.advance();
             if (rules.marksEveryLine()) {
-                new EarlyDefinitionReader(rules, cursor, sections).read();
+                new EarlySectionReader(rules, cursor, sections).read();
             } else {
-                new DefinitionReader(cursor, sections, rules).read();
+                new SectionReader(cursor, sections, rules).read();
             }
         }
         return symbol;

@@ -95,15 +95,15 @@ class MarkupTest {
     }
 
     @Test
-    void phrases() {
-        assertThat(phrases("See @foo-bar, ``a`b``: *x y* **z** and _w_."))
+    void inlines() {
+        assertThat(inlines("See @foo-bar, ``a`b``: *x y* **z** and _w_."))
                 .isEqualTo("See |@foo-bar|, |'a`b'|: |em x y| |strong z| and |em w|.");
-        assertThat(phrases("``lit *x* @y`` `Name` :qapi:cmd:`query-x` :qapi:type:`[T]` :doc:`Title here </path>`"))
+        assertThat(inlines("``lit *x* @y`` `Name` :qapi:cmd:`query-x` :qapi:type:`[T]` :doc:`Title here </path>`"))
                 .isEqualTo("'lit *x* @y'| |@Name| |@query-x| |@T| |Title here");
-        assertThat(phrases("`vnc' or `spice'; `not a name`")).isEqualTo("'vnc'| or |'spice'|; |'not a name'");
-        assertThat(phrases("a@b 2*3*4 _OST method, * star, @, @-, foo_bar_baz"))
+        assertThat(inlines("`vnc' or `spice'; `not a name`")).isEqualTo("'vnc'| or |'spice'|; |'not a name'");
+        assertThat(inlines("a@b 2*3*4 _OST method, * star, @, @-, foo_bar_baz"))
                 .isEqualTo("a@b 2*3*4 _OST method, * star, @, |@|-, foo_bar_baz");
-        assertThat(phrases("from @a to @b-.")).isEqualTo("from |@a| to |@b|-.");
+        assertThat(inlines("from @a to @b-.")).isEqualTo("from |@a| to |@b|-.");
     }
 
     private static String show(String text) {
@@ -114,9 +114,9 @@ class MarkupTest {
         return blocks.stream().map(block -> block.accept(new Show())).collect(Collectors.joining(" "));
     }
 
-    private static String phrases(String text) {
-        return Markup.phrases(text).stream()
-                .map(phrase -> phrase.accept(new ShowPhrase()))
+    private static String inlines(String text) {
+        return Markup.inlines(text).stream()
+                .map(inline -> inline.accept(new ShowInline()))
                 .collect(Collectors.joining("|"));
     }
 
@@ -148,25 +148,25 @@ class MarkupTest {
         }
     }
 
-    private static final class ShowPhrase implements Phrase.Visitor<String> {
+    private static final class ShowInline implements Inline.Visitor<String> {
         @Override
-        public String visitPlain(Phrase.Plain phrase) {
-            return phrase.text();
+        public String visitPlain(Inline.Plain inline) {
+            return inline.text();
         }
 
         @Override
-        public String visitLiteral(Phrase.Literal phrase) {
-            return "'" + phrase.text() + "'";
+        public String visitLiteral(Inline.Literal inline) {
+            return "'" + inline.text() + "'";
         }
 
         @Override
-        public String visitEmphasis(Phrase.Emphasis phrase) {
-            return (phrase.strong() ? "strong " : "em ") + phrase.text();
+        public String visitEmphasis(Inline.Emphasis inline) {
+            return (inline.strong() ? "strong " : "em ") + inline.text();
         }
 
         @Override
-        public String visitReference(Phrase.Reference phrase) {
-            return "@" + phrase.name();
+        public String visitReference(Inline.Reference inline) {
+            return "@" + inline.name();
         }
     }
 }

@@ -63,7 +63,7 @@ enum Wide {
     DOC_ITEMS(600, n -> comment("@S", each(n, "", "# - Line % of text\n")) + struct("")),
     /** Words on one line of a comment. */
     DOC_WORDS(600, n -> comment("@S", "# " + each(n, " ", "wo`rd%") + "\n") + struct("")),
-    /** Marks that could begin a phrase. */
+    /** Marks that could begin inline markup. */
     DOC_MARKS(600, n -> comment("@S", "# " + "*`@".repeat(n) + "\n") + struct("")),
     /** Blanks. */
     DOC_BLANKS(600, n -> comment("@S", "# a" + " ".repeat(n) + "b" + " ".repeat(n) + "\n") + struct("")),

@@ -1,12 +1,12 @@
 package io.github.qapi4j.generator.emit.javadoc;
 
+import io.github.qapi4j.generator.doc.Inline;
 import io.github.qapi4j.generator.doc.Markup;
-import io.github.qapi4j.generator.doc.Phrase;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Writes phrases of schema text as Javadoc, and nothing else than what they say. */
-final class JavadocText implements Phrase.Visitor<String> {
+/** Writes running text of schemas as Javadoc, and nothing else than what they say. */
+final class JavadocText implements Inline.Visitor<String> {
     private final LinkResolver links;
 
     private JavadocText(LinkResolver links) {
@@ -17,8 +17,8 @@ final class JavadocText implements Phrase.Visitor<String> {
     static String of(String text, LinkResolver links) {
         JavadocText writer = new JavadocText(links);
         StringBuilder out = new StringBuilder();
-        for (Phrase phrase : Markup.phrases(text)) {
-            out.append(phrase.accept(writer));
+        for (Inline inline : Markup.inlines(text)) {
+            out.append(inline.accept(writer));
         }
         return out.toString();
     }
@@ -34,30 +34,30 @@ final class JavadocText implements Phrase.Visitor<String> {
         return fitsCodeTag(text) ? "<pre>{@code\n" + text + "\n}</pre>" : "<pre>\n" + escape(text) + "\n</pre>";
     }
 
-    /** Returns a whole comment with what could end it taken out; the phrases leave nothing of the kind, so this is a guard. */
+    /** Returns a whole comment with what could end it taken out; what is written leaves nothing of the kind, so this is a guard. */
     static String sealed(String comment) {
         return comment.replace("*/", "*&#47;").replace("\\", "&#92;");
     }
 
     @Override
-    public String visitPlain(Phrase.Plain phrase) {
-        return escape(phrase.text());
+    public String visitPlain(Inline.Plain inline) {
+        return escape(inline.text());
     }
 
     @Override
-    public String visitLiteral(Phrase.Literal phrase) {
-        return code(phrase.text());
+    public String visitLiteral(Inline.Literal inline) {
+        return code(inline.text());
     }
 
     @Override
-    public String visitEmphasis(Phrase.Emphasis phrase) {
-        String tag = phrase.strong() ? "strong" : "em";
-        return "<" + tag + ">" + escape(phrase.text()) + "</" + tag + ">";
+    public String visitEmphasis(Inline.Emphasis inline) {
+        String tag = inline.strong() ? "strong" : "em";
+        return "<" + tag + ">" + escape(inline.text()) + "</" + tag + ">";
     }
 
     @Override
-    public String visitReference(Phrase.Reference phrase) {
-        String name = phrase.name();
+    public String visitReference(Inline.Reference inline) {
+        String name = inline.name();
         @Nullable String target = links.link(name);
         if (target == null) {
             return code(name);

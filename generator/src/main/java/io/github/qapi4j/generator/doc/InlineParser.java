@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Divides running text into phrases. Every pattern is bounded, so that the time is linear in the text. */
-final class PhraseParser {
+/** Divides running text by its inline markup. Every pattern is bounded, so that the time is linear in the text. */
+final class InlineParser {
     private static final String LITERAL = "``";
     private static final Pattern QUOTED = Pattern.compile("`([^`'\\s]{1,200}+)'(?!\\w)");
     private static final Pattern ROLE =
@@ -20,29 +20,29 @@ final class PhraseParser {
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9._-]{0,200}+");
 
     private final String text;
-    private final List<Phrase> phrases = new ArrayList<>();
+    private final List<Inline> inlines = new ArrayList<>();
     private final StringBuilder plain = new StringBuilder();
     private int position;
 
-    PhraseParser(String text) {
+    InlineParser(String text) {
         this.text = text;
     }
 
-    List<Phrase> parse() {
+    List<Inline> parse() {
         while (position < text.length()) {
-            Phrase phrase = isWithinWord() ? null : markup();
-            if (phrase == null) {
+            Inline inline = isWithinWord() ? null : markup();
+            if (inline == null) {
                 plain.append(text.charAt(position++));
             } else {
                 flush();
-                phrases.add(phrase);
+                inlines.add(inline);
             }
         }
         flush();
-        return phrases;
+        return inlines;
     }
 
-    private @Nullable Phrase markup() {
+    private @Nullable Inline markup() {
         return switch (text.charAt(position)) {
             case '`' -> backquote();
             case ':' -> role();
@@ -53,10 +53,10 @@ final class PhraseParser {
         };
     }
 
-    private @Nullable Phrase backquote() {
+    private @Nullable Inline backquote() {
         String found = text.startsWith(LITERAL, position) ? literal() : match(QUOTED);
         if (found != null) {
-            return new Phrase.Literal(found);
+            return new Inline.Literal(found);
         }
         found = match(INTERPRETED);
         return found == null ? null : nameOrLiteral(found);
@@ -72,32 +72,32 @@ final class PhraseParser {
         return text.substring(start, end);
     }
 
-    private @Nullable Phrase role() {
+    private @Nullable Inline role() {
         boolean quotesText = text.startsWith(":doc:", position) || text.startsWith(":ref:", position);
         String found = match(ROLE);
         if (found == null) {
             return null;
         }
         String target = found.strip();
-        return quotesText && target.contains(" ") ? new Phrase.Plain(target) : nameOrLiteral(target);
+        return quotesText && target.contains(" ") ? new Inline.Plain(target) : nameOrLiteral(target);
     }
 
-    private static Phrase nameOrLiteral(String target) {
+    private static Inline nameOrLiteral(String target) {
         String name = target.replaceAll("^[~!\\[]+|\\]$", "");
-        return NAME.matcher(name).matches() ? new Phrase.Reference(name) : new Phrase.Literal(target);
+        return NAME.matcher(name).matches() ? new Inline.Reference(name) : new Inline.Literal(target);
     }
 
-    private @Nullable Phrase asterisk() {
-        Phrase strong = emphasis(STRONG, true);
+    private @Nullable Inline asterisk() {
+        Inline strong = emphasis(STRONG, true);
         return strong == null ? emphasis(EMPHASIS, false) : strong;
     }
 
-    private @Nullable Phrase emphasis(Pattern pattern, boolean strong) {
+    private @Nullable Inline emphasis(Pattern pattern, boolean strong) {
         String found = match(pattern);
-        return found == null ? null : new Phrase.Emphasis(found, strong);
+        return found == null ? null : new Inline.Emphasis(found, strong);
     }
 
-    private @Nullable Phrase member() {
+    private @Nullable Inline member() {
         int start = position;
         String found = match(MEMBER);
         if (found == null) {
@@ -108,7 +108,7 @@ final class PhraseParser {
             length--;
         }
         position = start + 1 + length;
-        return length == 0 ? new Phrase.Plain("@") : new Phrase.Reference(found.substring(0, length));
+        return length == 0 ? new Inline.Plain("@") : new Inline.Reference(found.substring(0, length));
     }
 
     /** Returns the first group of a match at the position, which moves behind it; or null. */
@@ -128,7 +128,7 @@ final class PhraseParser {
 
     private void flush() {
         if (!plain.isEmpty()) {
-            phrases.add(new Phrase.Plain(plain.toString()));
+            inlines.add(new Inline.Plain(plain.toString()));
             plain.setLength(0);
         }
     }

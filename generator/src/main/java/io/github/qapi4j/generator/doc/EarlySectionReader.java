@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
  * Reads the sections of a definition's comment by the grammar of QEMU up to 8.2: markers count on every line, and unindented
  * text behind a blank line ends a description (sections 10.2, 10.4; R30 to R33, R36, R37, R40).
  */
-final class EarlyDefinitionReader {
+final class EarlySectionReader {
     private final CommentRules rules;
     private final LineCursor cursor;
     private final SectionCollector sections;
@@ -31,7 +31,7 @@ final class EarlyDefinitionReader {
         REST
     }
 
-    EarlyDefinitionReader(CommentRules rules, LineCursor cursor, SectionCollector sections) {
+    EarlySectionReader(CommentRules rules, LineCursor cursor, SectionCollector sections) {
         this.rules = rules;
         this.cursor = cursor;
         this.sections = sections;

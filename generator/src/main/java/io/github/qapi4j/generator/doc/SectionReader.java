@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the sections of a definition's comment by the grammar of QEMU since 9.0 (section 10.2; R31 to R36, R39, R40). */
-final class DefinitionReader {
+final class SectionReader {
     private final LineCursor cursor;
     private final SectionCollector sections;
     private final BodyReader body;
@@ -16,7 +16,7 @@ final class DefinitionReader {
     private final KnownSections known;
     private boolean membersClosed;
 
-    DefinitionReader(LineCursor cursor, SectionCollector sections, CommentRules rules) {
+    SectionReader(LineCursor cursor, SectionCollector sections, CommentRules rules) {
         this.cursor = cursor;
         this.sections = sections;
         this.body = new BodyReader(cursor, sections);

@@ -1,7 +1,7 @@
 package io.github.qapi4j.generator.doc;
 
 /** A piece of running text, as its inline markup divides it (section 10.7). */
-public sealed interface Phrase {
+public sealed interface Inline {
     /** Calls the method of the visitor that fits. */
     <R> R accept(Visitor<R> visitor);
 
@@ -10,7 +10,7 @@ public sealed interface Phrase {
      *
      * @param text never empty
      */
-    record Plain(String text) implements Phrase {
+    record Plain(String text) implements Inline {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.visitPlain(this);
@@ -22,7 +22,7 @@ public sealed interface Phrase {
      *
      * @param text never empty
      */
-    record Literal(String text) implements Phrase {
+    record Literal(String text) implements Inline {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.visitLiteral(this);
@@ -35,7 +35,7 @@ public sealed interface Phrase {
      * @param text never empty
      * @param strong whether it does so very much
      */
-    record Emphasis(String text, boolean strong) implements Phrase {
+    record Emphasis(String text, boolean strong) implements Inline {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.visitEmphasis(this);
@@ -47,7 +47,7 @@ public sealed interface Phrase {
      *
      * @param name letters, digits, {@code .}, {@code -} and {@code _}; never empty
      */
-    record Reference(String name) implements Phrase {
+    record Reference(String name) implements Inline {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.visitReference(this);
@@ -55,21 +55,21 @@ public sealed interface Phrase {
     }
 
     /**
-     * One method for each kind of phrase.
+     * One method for each kind of piece.
      *
      * @param <R> what the visit gives
      */
     interface Visitor<R> {
         /** Visits text without markup. */
-        R visitPlain(Plain phrase);
+        R visitPlain(Plain inline);
 
         /** Visits text in the font of code. */
-        R visitLiteral(Literal phrase);
+        R visitLiteral(Literal inline);
 
         /** Visits text that stands out. */
-        R visitEmphasis(Emphasis phrase);
+        R visitEmphasis(Emphasis inline);
 
         /** Visits a name. */
-        R visitReference(Reference phrase);
+        R visitReference(Reference inline);
     }
 }

@@ -4,7 +4,6 @@ import io.github.qapi4j.generator.check.raw.RawDefinition;
 import io.github.qapi4j.generator.check.raw.RawUnion;
 import io.github.qapi4j.generator.check.raw.WithTypeRef;
 import io.github.qapi4j.generator.model.Branch;
-import io.github.qapi4j.generator.model.Member;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -15,7 +14,7 @@ import java.util.Set;
 final class BranchMembers {
     private final RuleContext context;
     private final Set<RawDefinition> visited = Collections.newSetFromMap(new IdentityHashMap<>());
-    private final List<Member> members = new ArrayList<>();
+    private final List<OwnedMember> members = new ArrayList<>();
 
     /**
      * Makes a search of one branch.
@@ -28,7 +27,7 @@ final class BranchMembers {
     }
 
     /** Returns the members of a struct or union with all branches. */
-    List<Member> of(RawDefinition object) {
+    List<OwnedMember> of(RawDefinition object) {
         gather(object);
         return members;
     }
@@ -37,7 +36,7 @@ final class BranchMembers {
         if (!visited.add(object)) {
             return;
         }
-        members.addAll(context.members().common(object));
+        members.addAll(context.members().owned(object));
         if (object instanceof RawUnion union) {
             for (WithTypeRef<Branch> branch : union.branches()) {
                 RawDefinition nested = context.table().object(branch.type().type());

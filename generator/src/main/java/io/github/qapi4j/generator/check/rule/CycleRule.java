@@ -21,7 +21,9 @@ import org.jspecify.annotations.Nullable;
 final class CycleRule {
     private final RuleContext context;
     private final Deque<Step> path = new ArrayDeque<>();
+    /** Definitions, not names: of several with one name, which is an error, each is checked. */
     private final Set<RawDefinition> begun = Collections.newSetFromMap(new IdentityHashMap<>());
+
     private final Set<RawDefinition> reported = Collections.newSetFromMap(new IdentityHashMap<>());
 
     CycleRule(RuleContext context) {

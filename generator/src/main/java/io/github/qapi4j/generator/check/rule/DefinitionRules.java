@@ -27,6 +27,7 @@ public final class DefinitionRules implements RawDefinition.Visitor<@Nullable Vo
     private final UnknownTypeRule types;
     private final FeatureRule features;
     private final ClashRule clashes;
+    private final BranchClashRule branchClashes;
     private final CycleRule cycles;
 
     public DefinitionRules(RuleContext context) {
@@ -34,6 +35,7 @@ public final class DefinitionRules implements RawDefinition.Visitor<@Nullable Vo
         this.types = new UnknownTypeRule(context);
         this.features = new FeatureRule(context);
         this.clashes = new ClashRule(context);
+        this.branchClashes = new BranchClashRule(context);
         this.cycles = new CycleRule(context);
     }
 
@@ -92,7 +94,7 @@ public final class DefinitionRules implements RawDefinition.Visitor<@Nullable Vo
         RawEnum tag = new DiscriminatorRule(context).check(definition);
         if (tag != null) {
             branches(definition, tag);
-            clashes.branches(definition);
+            branchClashes.check(definition);
         }
         return null;
     }

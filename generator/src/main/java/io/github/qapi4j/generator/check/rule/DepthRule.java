@@ -20,7 +20,9 @@ public final class DepthRule {
     private static final int LIMIT = 250;
 
     private final RuleContext context;
+    /** By definition, not by name: of several with one name, which is an error, each is checked. */
     private final Map<RawDefinition, Integer> depths = new IdentityHashMap<>();
+
     private final Deque<Step> path = new ArrayDeque<>();
 
     public DepthRule(RuleContext context) {

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** Knows the members that an object has as a whole, inherited ones first. Cycles, which R100 reports, do no harm. */
 final class Members {
     private final SymbolTable table;
-    private final Map<RawDefinition, Map<String, Member>> own = new IdentityHashMap<>();
+    /** By definition, not by name: of several with one name, which is an error, each is checked. */
+    private final Map<RawDefinition, Map<String, OwnedMember>> own = new IdentityHashMap<>();
 
     Members(SymbolTable table) {
         this.table = table;
@@ -36,8 +37,17 @@ final class Members {
         return members;
     }
 
+    /** Returns the members as {@link #common} does, each with the definition that writes it down. */
+    List<OwnedMember> owned(RawDefinition object) {
+        List<OwnedMember> members = new ArrayList<>();
+        for (RawDefinition definition : chain(object)) {
+            definition.ownMembers().forEach(member -> members.add(new OwnedMember(definition.name(), member)));
+        }
+        return members;
+    }
+
     /** Returns what an object has from its base, as {@link #commonByName} does; nothing where it is its own base. */
-    List<Map<String, Member>> inheritedByName(RawDefinition object) {
+    List<Map<String, OwnedMember>> inheritedByName(RawDefinition object) {
         TypeRef use = object.baseType();
         Deque<RawDefinition> bases = chain(use == null ? null : table.object(use.type()));
         return bases.contains(object) ? List.of() : byName(bases);
@@ -47,30 +57,30 @@ final class Members {
      * Returns the members of a struct, or the common members of a union, by their names in C: a map for each definition that
      * they come from, the outermost base's first. Definitions share the maps of their bases.
      */
-    List<Map<String, Member>> commonByName(RawDefinition object) {
+    List<Map<String, OwnedMember>> commonByName(RawDefinition object) {
         return byName(chain(object));
     }
 
-    private List<Map<String, Member>> byName(Collection<RawDefinition> definitions) {
-        List<Map<String, Member>> maps = new ArrayList<>();
+    private List<Map<String, OwnedMember>> byName(Collection<RawDefinition> definitions) {
+        List<Map<String, OwnedMember>> maps = new ArrayList<>();
         for (RawDefinition definition : definitions) {
             maps.add(own.computeIfAbsent(definition, Members::index));
         }
         return maps;
     }
 
-    private static Map<String, Member> index(RawDefinition definition) {
-        Map<String, Member> members = new HashMap<>();
+    private static Map<String, OwnedMember> index(RawDefinition definition) {
+        Map<String, OwnedMember> members = new HashMap<>();
         for (Member member : definition.ownMembers()) {
-            members.putIfAbsent(NameShape.mapped(member.name()), member);
+            members.putIfAbsent(NameShape.mapped(member.name()), new OwnedMember(definition.name(), member));
         }
         return members;
     }
 
     /** Returns the first member of a name in C, or null where there is none. */
-    static @Nullable Member find(List<Map<String, Member>> maps, String mapped) {
-        for (Map<String, Member> map : maps) {
-            Member member = map.get(mapped);
+    static @Nullable OwnedMember find(List<Map<String, OwnedMember>> maps, String mapped) {
+        for (Map<String, OwnedMember> map : maps) {
+            OwnedMember member = map.get(mapped);
             if (member != null) {
                 return member;
             }

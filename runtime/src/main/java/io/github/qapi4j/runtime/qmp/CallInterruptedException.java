@@ -6,7 +6,13 @@ import org.jspecify.annotations.Nullable;
 public final class CallInterruptedException extends QmpException {
     private static final long serialVersionUID = 1L;
 
-    CallInterruptedException(String message, Outcome outcome, @Nullable String command) {
+    /**
+     * Makes the exception; callers do so in tests of how they handle it.
+     *
+     * @param message for people
+     * @param command the name of the command; null if there was none
+     */
+    public CallInterruptedException(String message, Outcome outcome, @Nullable String command) {
         super(message, outcome, command, null);
     }
 }

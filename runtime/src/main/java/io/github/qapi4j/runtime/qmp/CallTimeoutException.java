@@ -6,7 +6,13 @@ import org.jspecify.annotations.Nullable;
 public final class CallTimeoutException extends QmpException {
     private static final long serialVersionUID = 1L;
 
-    CallTimeoutException(String message, Outcome outcome, @Nullable String command) {
+    /**
+     * Makes the exception; callers do so in tests of how they handle it.
+     *
+     * @param message for people
+     * @param command the name of the command; null if there was none
+     */
+    public CallTimeoutException(String message, Outcome outcome, @Nullable String command) {
         super(message, outcome, command, null);
     }
 }

@@ -6,7 +6,15 @@ import org.jspecify.annotations.Nullable;
 public final class ConnectionLostException extends QmpException {
     private static final long serialVersionUID = 1L;
 
-    ConnectionLostException(String message, Outcome outcome, @Nullable String command, @Nullable Throwable cause) {
+    /**
+     * Makes the exception; callers do so in tests of how they handle it.
+     *
+     * @param message for people
+     * @param command the name of the command; null if there was none
+     * @param cause what was thrown below, or null
+     */
+    public ConnectionLostException(
+            String message, Outcome outcome, @Nullable String command, @Nullable Throwable cause) {
         super(message, outcome, command, cause);
     }
 }

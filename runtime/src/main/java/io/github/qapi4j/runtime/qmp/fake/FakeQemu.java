@@ -5,6 +5,7 @@ import io.github.qapi4j.runtime.CommandInfo;
 import io.github.qapi4j.runtime.CommandType;
 import io.github.qapi4j.runtime.Event;
 import io.github.qapi4j.runtime.QapiJson;
+import io.github.qapi4j.runtime.QapiValue;
 import io.github.qapi4j.runtime.UnknownMembers;
 import io.github.qapi4j.runtime.qmp.ErrorClass;
 import io.github.qapi4j.runtime.qmp.Transport;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +60,7 @@ public final class FakeQemu implements AutoCloseable {
     private final FakeScript script = new FakeScript();
     private final FakeHeld held = new FakeHeld();
     private final FakeClients clients;
+    private final FakeJobs jobs = new FakeJobs(this);
     private final FakeTime time = new FakeTime();
     private final AtomicInteger seconds = new AtomicInteger(1_700_000_000);
 
@@ -119,6 +122,26 @@ public final class FakeQemu implements AutoCloseable {
                 UnknownMembers::read,
                 false,
                 arguments -> QapiJson.tolerant().read(body.apply((UnknownMembers) arguments), in -> in.tree()));
+        return this;
+    }
+
+    /**
+     * Lets a command start a job, whose name is the command's {@code job-id}; the commands for jobs are scripted as well.
+     *
+     * @param plan says how the job goes
+     */
+    public <C extends Command<R>, R extends @Nullable Object> FakeQemu job(
+            CommandType<C, R> type, Consumer<FakeJob> plan) {
+        if (script.info("query-jobs") == null) {
+            jobs.script();
+        }
+        script.on(type.info(), type.reader(), false, command -> {
+            FakeJob job = new FakeJob();
+            plan.accept(job);
+            byte[] arguments = QapiJson.strict().toBytes((QapiValue) command);
+            jobs.start(FakeJobs.text(QapiJson.tolerant().read(arguments, UnknownMembers::read), "job-id"), job);
+            return null;
+        });
         return this;
     }
 

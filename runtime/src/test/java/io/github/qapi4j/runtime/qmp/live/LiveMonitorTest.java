@@ -1,0 +1,278 @@
+package io.github.qapi4j.runtime.qmp.live;
+
+import static io.github.qapi4j.runtime.qmp.Fixtures.LONG;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.qapi4j.runtime.Event;
+import io.github.qapi4j.runtime.UnknownEvent;
+import io.github.qapi4j.runtime.qmp.CallOptions;
+import io.github.qapi4j.runtime.qmp.CommandRefusedException;
+import io.github.qapi4j.runtime.qmp.ConnectFailedException;
+import io.github.qapi4j.runtime.qmp.ConnectionEnd;
+import io.github.qapi4j.runtime.qmp.EventStream;
+import io.github.qapi4j.runtime.qmp.Fixtures;
+import io.github.qapi4j.runtime.qmp.NotSentException;
+import io.github.qapi4j.runtime.qmp.Occurrence;
+import io.github.qapi4j.runtime.qmp.QmpAddress;
+import io.github.qapi4j.runtime.qmp.QmpClient;
+import io.github.qapi4j.runtime.qmp.QmpOptions;
+import io.github.qapi4j.runtime.qmp.QmpTrace;
+import io.github.qapi4j.runtime.qmp.RawCommand;
+import io.github.qapi4j.runtime.qmp.Transport;
+import io.github.qapi4j.runtime.qmp.job.JobFailedException;
+import io.github.qapi4j.runtime.qmp.job.JobHandle;
+import io.github.qapi4j.runtime.qmp.job.Jobs;
+import java.io.IOException;
+import java.net.UnixDomainSocketAddress;
+import java.nio.ByteBuffer;
+import java.nio.channels.SocketChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** The acceptance tests against the real QEMU, where it is installed. */
+class LiveMonitorTest {
+    private static final QmpOptions OPTIONS = QmpOptions.standard().withRetryConnectFor(LONG);
+    private static final String[] SOCKET = {"-qmp", "unix:@/s,server=on,wait=off"};
+    private static final RawCommand STATUS = RawCommand.of("query-status");
+
+    private static QmpClient connect(Program program) {
+        return QmpClient.connect(QmpAddress.unix(program.folder().resolve("s")), OPTIONS);
+    }
+
+    @Test
+    void a01Greeting() throws IOException {
+        try (Program qemu = Program.qemu(SOCKET);
+                QmpClient client = connect(qemu)) {
+            assertThat(client.greeting().isAtLeast(5, 0)).isTrue();
+            assertThat(client.greeting().capabilities()).contains("oob");
+            assertThat(client.execute(STATUS).get("status").stringValue()).isEqualTo("prelaunch");
+        }
+    }
+
+    @Test
+    void a01GreetingOfTheStorageDaemon() throws IOException {
+        try (Program daemon = Program.start(
+                        "qemu-storage-daemon",
+                        "--chardev",
+                        "socket,path=@/s,server=on,wait=off,id=m",
+                        "--monitor",
+                        "chardev=m");
+                QmpClient client = connect(daemon)) {
+            assertThat(client.execute(RawCommand.of("query-named-block-nodes")).isArray())
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void a05SilentSecondClientAndFullBacklog() throws IOException {
+        try (Program qemu = Program.qemu(SOCKET);
+                QmpClient client = connect(qemu)) {
+            QmpAddress address = QmpAddress.unix(qemu.folder().resolve("s"));
+            QmpOptions once = QmpOptions.standard().withConnectTimeout(Duration.ofSeconds(2));
+            List<CompletableFuture<QmpClient>> others = IntStream.range(0, 4)
+                    .mapToObj(i -> QmpClient.connectAsync(address, once))
+                    .toList();
+            List<String> reasons = others.stream()
+                    .map(other -> catchThrowableOfType(RuntimeException.class, other::join))
+                    .map(failure -> String.valueOf(failure.getMessage()))
+                    .toList();
+            assertThat(reasons).anyMatch(text -> text.contains("no greeting in 2 s: another client may hold"));
+            assertThat(reasons).anyMatch(text -> text.contains("other clients wait already"));
+            assertThat(client.execute(STATUS)).isNotNull();
+        }
+    }
+
+    @Test
+    void a07Pretty() throws IOException {
+        try (Program qemu = Program.qemu("-qmp-pretty", "unix:@/s,server=on,wait=off");
+                QmpClient client = connect(qemu)) {
+            assertThat(client.execute(STATUS).get("running").booleanValue()).isFalse();
+        }
+    }
+
+    @Test
+    void a09OutOfBandIsAnsweredWithAFullWindowAndABlockedMainLoop() throws Exception {
+        try (Program qemu = Program.qemu(SOCKET);
+                QmpClient client = connect(qemu)) {
+            Path fifo = qemu.folder().resolve("fifo");
+            assertThat(new ProcessBuilder("mkfifo", fifo.toString()).start().waitFor())
+                    .isZero();
+            RawCommand save =
+                    RawCommand.of("pmemsave").with("val", 0).with("size", 16).with("filename", fifo.toString());
+            CompletableFuture<JsonNode> blocked = client.executeAsync(save);
+            List<CompletableFuture<JsonNode>> waiting = IntStream.range(0, 20)
+                    .mapToObj(i -> client.executeAsync(STATUS))
+                    .toList();
+            CompletableFuture<JsonNode> urgent = client.executeAsync(
+                    RawCommand.of("migrate-pause"), CallOptions.timeout(LONG).outOfBand());
+            assertThatThrownBy(urgent::join).hasCauseInstanceOf(CommandRefusedException.class);
+            assertThat(blocked).isNotDone();
+            assertThat(waiting).noneMatch(CompletableFuture::isDone);
+            assertThat(Files.readAllBytes(fifo)).hasSize(16);
+            blocked.join();
+            waiting.forEach(CompletableFuture::join);
+        }
+    }
+
+    @Test
+    void a16Quit() throws Exception {
+        try (Program qemu = Program.qemu(SOCKET);
+                QmpClient client = connect(qemu)) {
+            client.quit(LONG);
+            assertThat(client.ended().get(LONG.toSeconds(), TimeUnit.SECONDS).by())
+                    .isIn(ConnectionEnd.By.PEER, ConnectionEnd.By.FAILURE);
+            assertThat(qemu.process().waitFor(LONG.toSeconds(), TimeUnit.SECONDS))
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void a20ErrorsWithoutAnId() throws IOException {
+        try (Program qemu = Program.qemu(SOCKET)) {
+            connect(qemu).close();
+            SocketChannel socket =
+                    SocketChannel.open(UnixDomainSocketAddress.of(qemu.folder().resolve("s")));
+            socket.write(ByteBuffer.wrap("{\"execute\": @}\n{\"x\": 1}\n".getBytes(StandardCharsets.US_ASCII)));
+            try (QmpClient client = QmpClient.over(Transport.of(socket), QmpOptions.standard())) {
+                assertThat(client.execute(STATUS)).isNotNull();
+            }
+        }
+    }
+
+    @Test
+    void a21TheEventIsThereWhenItsCommandReturns() throws IOException {
+        try (Program qemu = Program.qemu(SOCKET);
+                QmpClient client = connect(qemu)) {
+            client.execute(Fixtures.CONT);
+            try (EventStream<Event> events = client.events(UnknownEvent::read)) {
+                client.execute(Fixtures.STOP);
+                Occurrence<Event> stop = events.poll();
+                assertThat(stop).isNotNull();
+                assertThat(stop.event().qapiEvent()).isEqualTo("STOP");
+                assertThat(stop.time()).isNotNull();
+            }
+        }
+    }
+
+    @Test
+    void a27CreateMirrorReadyCompleteAndLeave() throws IOException {
+        try (Program qemu = Program.qemu(SOCKET);
+                QmpClient client = connect(qemu)) {
+            Jobs jobs = Jobs.of(client);
+            for (String name : List.of("a", "b", "c")) {
+                Path file = qemu.folder().resolve(name);
+                jobs.start(RawCommand.of(
+                                "blockdev-create",
+                                "{\"job-id\":\"new\",\"options\":{\"driver\":\"file\",\"filename\":\"" + file
+                                        + "\",\"size\":1048576}}"))
+                        .await(LONG);
+                client.execute(RawCommand.of(
+                        "blockdev-add",
+                        "{\"driver\":\"file\",\"node-name\":\"" + name + "\",\"filename\":\"" + file + "\"}"));
+            }
+            RawCommand mirror =
+                    RawCommand.of("blockdev-mirror", "{\"job-id\":\"m\",\"device\":\"a\",\"sync\":\"full\"}");
+            JobHandle left = jobs.start(mirror.with("target", "b"));
+            left.awaitReady(LONG);
+            left.leaveMirror();
+            assertThat(left.await(LONG).error()).isNull();
+            JobHandle completed = jobs.start(mirror.with("target", "c"));
+            completed.complete();
+            assertThat(completed.await(LONG).type()).isEqualTo("mirror");
+            assertThat(jobs.list()).isEmpty();
+            RawCommand bad = RawCommand.of(
+                    "blockdev-create",
+                    "{\"job-id\":\"bad\",\"options\":{\"driver\":\"file\",\"filename\":\"/no/such/folder/x\",\"size\":1}}");
+            assertThatThrownBy(() -> jobs.start(bad).await(LONG))
+                    .isInstanceOf(JobFailedException.class)
+                    .hasMessageContaining("No such file");
+        }
+    }
+
+    @Test
+    void a28OutOfBandFlag() throws IOException {
+        try (Program qemu = Program.qemu(SOCKET);
+                QmpClient client = connect(qemu)) {
+            assertThatThrownBy(() ->
+                            client.execute(Fixtures.STOP, CallOptions.standard().outOfBand()))
+                    .isInstanceOf(NotSentException.class);
+            assertThatThrownBy(
+                            () -> client.execute(STATUS, CallOptions.standard().outOfBand()))
+                    .isInstanceOf(CommandRefusedException.class)
+                    .hasMessageContaining("does not support OOB");
+        }
+    }
+
+    @Test
+    void a30SecretsThatQemuRepeatsAreNowhere() throws Exception {
+        BlockingQueue<String> texts = new LinkedBlockingQueue<>();
+        QmpTrace trace = new QmpTrace() {
+            @Override
+            public void sent(Message message) {
+                texts.add(message.text());
+            }
+
+            @Override
+            public void received(Message message) {
+                texts.add(message.text());
+            }
+        };
+        try (Program qemu = Program.qemu(SOCKET);
+                QmpClient client =
+                        QmpClient.connect(QmpAddress.unix(qemu.folder().resolve("s")), OPTIONS.withTrace(trace))) {
+            CommandRefusedException refused = catchThrowableOfType(
+                    CommandRefusedException.class,
+                    () -> client.execute(RawCommand.of(
+                            "qom-set", "{\"path\":\"/machine\",\"property\":\"graphics\",\"value\":\"hunter22\"}")));
+            assertThat(refused).isNotNull();
+            client.execute(RawCommand.of("human-monitor-command", "{\"command-line\":\"hunter22 1\"}"));
+            client.execute(STATUS);
+            StringBuilder all = new StringBuilder(refused + "\n");
+            while (all.indexOf("prelaunch") < 0) {
+                all.append(texts.poll(LONG.toSeconds(), TimeUnit.SECONDS)).append('\n');
+            }
+            assertThat(all.toString()).doesNotContain("hunter22").contains("human-monitor-command", "***");
+        }
+    }
+
+    @Test
+    void a31StandardInputAndOutputOfAProcess() throws IOException {
+        try (Program qemu = Program.qemu("-qmp", "stdio");
+                QmpClient client = QmpClient.over(Transport.of(qemu.process()), QmpOptions.standard())) {
+            assertThat(client.execute(STATUS).get("running").booleanValue()).isFalse();
+            client.quit(LONG);
+        }
+    }
+
+    @Test
+    void aLargeAnswerComesWhole() throws IOException {
+        try (Program qemu = Program.qemu(SOCKET);
+                QmpClient client = connect(qemu)) {
+            assertThat(client.execute(RawCommand.of("query-qmp-schema")).size()).isGreaterThan(500);
+        }
+    }
+
+    @Test
+    void aProcessThatDiesIsTold() throws IOException {
+        try (Program qemu = Program.qemu(SOCKET);
+                QmpClient client = connect(qemu)) {
+            qemu.process().destroyForcibly();
+            assertThat(client.ended().join().by()).isNotEqualTo(ConnectionEnd.By.US);
+            assertThatThrownBy(() -> QmpClient.connect(qemu.folder().resolve("s")))
+                    .isInstanceOf(ConnectFailedException.class)
+                    .hasMessageContaining("nobody listens there any more");
+        }
+    }
+}

@@ -174,7 +174,7 @@ final class FakeDialogue implements FrameSink {
         }
         switch (fault.kind()) {
             case SILENCE -> {}
-            case WRONG_ID -> sayIfAny(id.isEmpty() ? reply : reply.replace("\"id\":" + id, "\"id\":9" + id));
+            case WRONG_ID -> sayIfAny(id.isEmpty() ? reply : reply.replace("\"id\":" + id, "\"id\":9000000" + id));
             case NO_ID -> sayIfAny(reply.replace(",\"id\":" + id, "").replace("\"id\":" + id + ",", ""));
             case TWICE -> {
                 sayIfAny(reply);

@@ -41,6 +41,7 @@ public final class FakeQemu implements AutoCloseable {
         volatile String version = "{\"major\":11,\"minor\":1,\"micro\":3}";
         volatile String capabilities = "[\"oob\"]";
         volatile String dirty = "";
+        volatile @Nullable String wholeGreeting;
         volatile boolean pretty;
         volatile boolean ids = true;
         volatile int pieces;
@@ -51,8 +52,11 @@ public final class FakeQemu implements AutoCloseable {
         }
 
         String greeting() {
-            return "{\"QMP\":{\"version\":{\"qemu\":" + version + ",\"package\":\"fake\"},\"capabilities\":"
-                    + capabilities + "}}";
+            String recorded = wholeGreeting;
+            return recorded != null
+                    ? recorded
+                    : "{\"QMP\":{\"version\":{\"qemu\":" + version + ",\"package\":\"fake\"},\"capabilities\":"
+                            + capabilities + "}}";
         }
     }
 
@@ -77,6 +81,23 @@ public final class FakeQemu implements AutoCloseable {
     /** Returns a guest agent, which repeats the numbers of commands. */
     public static FakeQemu agent() {
         return new FakeQemu(new Setup(true));
+    }
+
+    /**
+     * Returns a monitor that answers as one did whose session was recorded: each command gets, in their order, the answers
+     * that commands of its name got then, and the events before them.
+     *
+     * @param session lines of {@code {"C": "what the client said"}} and {@code {"S": "what the server said"}}
+     * @throws java.io.UncheckedIOException if it cannot be read
+     * @throws io.github.qapi4j.runtime.QapiJsonException if it is no such file
+     */
+    public static FakeQemu replay(Path session) {
+        return FakeReplay.read(session);
+    }
+
+    FakeQemu greeting(String qmp) {
+        setup.wholeGreeting = "{\"QMP\":" + qmp + "}";
+        return this;
     }
 
     /** Sets the version in the greeting. */

@@ -204,7 +204,7 @@ public final class Framer {
     }
 
     private int inString(int from, int to) {
-        int at = from;
+        int at = place == Place.KEY || escaped ? from : plainText(from, to);
         while (at < to) {
             byte b = input[at++];
             if (b == MARK && marks) {
@@ -225,6 +225,16 @@ public final class Framer {
             } else if (place == Place.KEY && keyLength <= Key.LONGEST) {
                 keyName[keyLength++] = b;
             }
+        }
+        return at;
+    }
+
+    /** Passes over what cannot end a string; most bytes of large messages are such. */
+    private int plainText(int from, int to) {
+        byte[] bytes = input;
+        int at = from;
+        while (at < to && bytes[at] != '"' && bytes[at] != '\\' && bytes[at] != MARK) {
+            at++;
         }
         return at;
     }

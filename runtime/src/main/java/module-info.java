@@ -16,6 +16,7 @@ module io.github.qapi4j.runtime {
     exports io.github.qapi4j.runtime.codegen;
     exports io.github.qapi4j.runtime.qmp;
     exports io.github.qapi4j.runtime.qmp.fake;
+    exports io.github.qapi4j.runtime.qmp.job;
     exports io.github.qapi4j.runtime.text to
             io.github.qapi4j.schemas;
 }

@@ -1,16 +1,14 @@
 package io.github.qapi4j.generator.match;
 
 import io.github.qapi4j.generator.match.PlaceTypes.At;
-import io.github.qapi4j.generator.model.Definition;
-import io.github.qapi4j.generator.model.ObjectShape;
-import io.github.qapi4j.generator.model.Schema;
 import io.github.qapi4j.generator.model.type.ArrayType;
 import io.github.qapi4j.generator.model.type.BuiltinType;
 import io.github.qapi4j.generator.model.type.DefinedType;
+import io.github.qapi4j.generator.model.Definition;
+import io.github.qapi4j.generator.model.ObjectShape;
+import io.github.qapi4j.generator.model.Schema;
 import io.github.qapi4j.generator.model.type.Type;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,7 +31,7 @@ public final class Matcher {
     private final Map<String, Source.Whole> heads = new LinkedHashMap<>();
     private final Map<String, Set<Source>> sources = new LinkedHashMap<>();
     private final List<KindConflict> conflicts = new ArrayList<>();
-    private final Deque<String> open = new ArrayDeque<>();
+    private final Set<String> open = new LinkedHashSet<>();
 
     private Matcher(List<Schema> schemas, Preferences preferences) {
         this.versions = new SchemaVersions(schemas);
@@ -60,7 +58,9 @@ public final class Matcher {
         }
         open.addAll(heads.keySet());
         while (!open.isEmpty()) {
-            Match match = match(open.remove());
+            String name = open.iterator().next();
+            open.remove(name);
+            Match match = match(name);
             nameData(match);
             versions.places(match).forEach(this::absorb);
         }

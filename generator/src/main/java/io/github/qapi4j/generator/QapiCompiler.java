@@ -12,6 +12,8 @@ import io.github.qapi4j.generator.emit.JvmLimits;
 import io.github.qapi4j.generator.model.Schema;
 import io.github.qapi4j.generator.model.filter.ConditionFilter;
 import io.github.qapi4j.generator.model.filter.Profile;
+import io.github.qapi4j.generator.model.VersionFacts;
+import io.github.qapi4j.generator.naming.Choices;
 import io.github.qapi4j.generator.naming.Imports;
 import io.github.qapi4j.generator.naming.JavaNames;
 import io.github.qapi4j.generator.naming.NameAssigner;
@@ -19,16 +21,22 @@ import io.github.qapi4j.generator.naming.NameOverrides;
 import io.github.qapi4j.generator.options.CheckOptions;
 import io.github.qapi4j.generator.options.Dialect;
 import io.github.qapi4j.generator.options.GenerateOptions;
+import io.github.qapi4j.generator.options.MergeOptions;
+import io.github.qapi4j.generator.options.SchemaVersion;
 import io.github.qapi4j.generator.output.OutputFile;
 import io.github.qapi4j.generator.syntax.SyntaxTree;
 import io.github.qapi4j.generator.syntax.load.SchemaLoader;
 import io.github.qapi4j.generator.syntax.load.SourceLoader;
+import io.github.qapi4j.generator.versions.MergedSchema;
+import io.github.qapi4j.generator.versions.Merger;
+import io.github.qapi4j.generator.versions.Version;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The compiler: each method is the list of stages that a schema goes through. */
@@ -88,6 +96,38 @@ public final class QapiCompiler {
         Diagnostics again = new Diagnostics();
         detected.report(again);
         return new Loaded(SchemaLoader.load(root, loader, options.withDialect(detected.dialect()), again), again);
+    }
+
+    /**
+     * Reads and checks several versions of a schema, each in its own dialect, and merges them into one that stands for all of
+     * them: what any version guards by a condition is optional.
+     *
+     * @param options the versions; diagnostics name their files as they are given here
+     * @param checking how they are read, the dialect apart
+     */
+    public MergeResult merge(MergeOptions options, CheckOptions checking) {
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        List<Version> versions = new ArrayList<>();
+        Dialect newest = Dialect.CURRENT;
+        for (SchemaVersion version : options.versions()) {
+            CheckResult checked = check(version.root(), version.reading(checking));
+            diagnostics.addAll(checked.diagnostics());
+            newest = checked.dialect();
+            @Nullable Schema schema = checked.schema();
+            if (schema != null) {
+                Schema configured = Configuration.apply(schema, new Profile(Set.of(), Set.of()));
+                versions.add(new Version(version.label(), shown(version.root()).toString(), configured));
+            }
+        }
+        if (versions.size() < options.versions().size()) {
+            return new MergeResult(null, VersionFacts.NONE, newest, diagnostics);
+        }
+        Diagnostics found = new Diagnostics();
+        @Nullable MergedSchema merged = Merger.merge(versions, options.preferences(), found);
+        diagnostics.addAll(found.list());
+        return merged == null
+                ? new MergeResult(null, VersionFacts.NONE, newest, diagnostics)
+                : new MergeResult(merged.schema(), merged.facts(), newest, diagnostics);
     }
 
     /**

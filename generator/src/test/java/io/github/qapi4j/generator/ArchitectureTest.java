@@ -131,7 +131,8 @@ class ArchitectureTest {
                         "dump/DefinitionDumper.java",
                         "emit/Emitter.java",
                         "model/WireObjects.java",
-                        "model/filter/ConditionFilter.java");
+                        "model/filter/ConditionFilter.java",
+                        "versions/DefinitionMerger.java");
     }
 
     @Test

@@ -156,7 +156,14 @@ public enum Code {
     /** An identifier that the user defined or undefined, and that no condition mentions. */
     UNKNOWN_IDENTIFIER,
     /** Two root schemas that would give the same Java file. */
-    OUTPUT_CLASH;
+    OUTPUT_CLASH,
+
+    /** Two versions of a schema that contradict each other. */
+    VERSION_CONFLICT,
+    /** A member whose whole numbers in all versions no type holds. */
+    VERSION_RANGE,
+    /** A version that the user prefers for something that no version has, or not that one. */
+    UNKNOWN_PREFERENCE;
 
     private final String id = name().toLowerCase(Locale.ROOT).replace('_', '-');
 

@@ -4,6 +4,7 @@ import io.github.qapi4j.generator.model.AlternateDefinition;
 import io.github.qapi4j.generator.model.Branch;
 import io.github.qapi4j.generator.model.CommandDefinition;
 import io.github.qapi4j.generator.model.Definition;
+import io.github.qapi4j.generator.model.Element;
 import io.github.qapi4j.generator.model.EnumDefinition;
 import io.github.qapi4j.generator.model.EnumValue;
 import io.github.qapi4j.generator.model.EventDefinition;
@@ -16,6 +17,7 @@ import io.github.qapi4j.generator.model.UnionDefinition;
 import io.github.qapi4j.generator.model.type.ArrayType;
 import io.github.qapi4j.generator.model.type.DefinedType;
 import io.github.qapi4j.generator.model.type.Type;
+import io.github.qapi4j.generator.model.VersionFacts;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -27,13 +29,15 @@ final class DefinitionDumper implements Definition.Visitor<DumpText> {
     private static final String EMPTY_OBJECT = "q_empty";
 
     private final Schema schema;
-    private final Layout layout;
+    private final VersionDumper versions;
     private final Function<String, DumpText> modules;
     private final Set<String> arrays = new HashSet<>();
+    private final Layout layout;
     private final Set<String> wrappers = new HashSet<>();
 
-    DefinitionDumper(Schema schema, Layout layout, Function<String, DumpText> modules) {
+    DefinitionDumper(Schema schema, VersionFacts facts, Layout layout, Function<String, DumpText> modules) {
         this.schema = schema;
+        this.versions = new VersionDumper(facts);
         this.layout = layout;
         this.modules = modules;
     }
@@ -55,6 +59,7 @@ final class DefinitionDumper implements Definition.Visitor<DumpText> {
         for (EnumValue value : definition.values()) {
             out.part("member " + value.name());
             out.partSuffix(value.condition(), value.features());
+            versions.part(Element.value(definition.name(), value.name()), out);
         }
         return end(out, definition);
     }
@@ -67,7 +72,7 @@ final class DefinitionDumper implements Definition.Visitor<DumpText> {
         if (definition.base() != null) {
             out.part("base " + definition.base().qapiName());
         }
-        members(definition.members(), out);
+        members(definition.name(), definition.members(), out);
         return end(out, definition);
     }
 
@@ -89,18 +94,19 @@ final class DefinitionDumper implements Definition.Visitor<DumpText> {
                 wrapper.members().forEach(member -> array(member.type()));
                 DumpText out = out(wrapper);
                 out.line("object " + wrapperName(wrapper));
-                members(wrapper.members(), out);
+                members(wrapper.name(), wrapper.members(), out);
                 end(out, wrapper);
             }
         }
         tag.accept(this);
         DumpText out = out(definition);
         out.line("object " + definition.name());
-        members(schema.commonMembers(definition), out);
+        members(definition.name(), schema.commonMembers(definition), out);
         out.part("tag " + definition.discriminator());
         for (Branch branch : definition.branches()) {
             out.part("case " + branch.name() + ": " + wrapperName(schema.struct((DefinedType) branch.type())));
             out.partSuffix(branch.condition(), List.of());
+            versions.part(Element.branch(definition.name(), branch.name()), out);
         }
         return end(out, definition);
     }
@@ -116,13 +122,15 @@ final class DefinitionDumper implements Definition.Visitor<DumpText> {
         out.line("object " + definition.name());
         out.part("base " + base);
         out.part("tag " + definition.discriminator());
-        branches(definition.branches(), out);
+        branches(definition, out);
         for (EnumValue value : tag.values()) {
             if (definition.branch(value.name()) == null) {
                 out.part("case " + value.name() + ": " + EMPTY_OBJECT);
                 out.partSuffix(value.condition(), List.of());
+                versions.part(Element.branch(definition.name(), value.name()), out);
             }
         }
+        versions.untagged(definition.name(), out);
         return end(out, definition);
     }
 
@@ -132,7 +140,7 @@ final class DefinitionDumper implements Definition.Visitor<DumpText> {
         DumpText out = out(definition);
         out.line("alternate " + definition.name());
         out.part("tag type");
-        branches(definition.branches(), out);
+        branches(definition, out);
         return end(out, definition);
     }
 
@@ -147,12 +155,13 @@ final class DefinitionDumper implements Definition.Visitor<DumpText> {
         DumpText out = out(definition);
         out.line("command " + definition.name() + " " + arguments + " -> "
                 + (returns == null ? "None" : returns.qapiName()));
-        out.flags("gen=" + bool(flags.gen())
-                + " success_response=" + bool(flags.successResponse())
-                + " boxed=" + bool(flags.boxed())
-                + " oob=" + bool(flags.allowOob())
-                + " preconfig=" + bool(flags.allowPreconfig())
+        out.flags("gen=" + PythonText.bool(flags.gen())
+                + " success_response=" + PythonText.bool(flags.successResponse())
+                + " boxed=" + PythonText.bool(flags.boxed())
+                + " oob=" + PythonText.bool(flags.allowOob())
+                + " preconfig=" + PythonText.bool(flags.allowPreconfig())
                 + (flags.coroutine() ? " coroutine=True" : ""));
+        versions.command(definition.name(), out);
         return end(out, definition);
     }
 
@@ -161,7 +170,7 @@ final class DefinitionDumper implements Definition.Visitor<DumpText> {
         String arguments = object(definition.arguments(), definition.header(), "arg");
         DumpText out = out(definition);
         out.line("event " + definition.name() + " " + arguments);
-        out.flags("boxed=" + bool(definition.boxed()));
+        out.flags("boxed=" + PythonText.bool(definition.boxed()));
         return end(out, definition);
     }
 
@@ -182,7 +191,7 @@ final class DefinitionDumper implements Definition.Visitor<DumpText> {
                 String name = "q_obj_" + owner.name() + "-" + role;
                 DumpText out = modules.apply(owner.module());
                 out.line("object " + name);
-                members(inline.members(), out);
+                members(owner.name(), inline.members(), out);
                 out.suffix(owner.condition(), List.of());
                 return name;
             }
@@ -201,18 +210,20 @@ final class DefinitionDumper implements Definition.Visitor<DumpText> {
         }
     }
 
-    private static void members(List<Member> members, DumpText out) {
+    private void members(String owner, List<Member> members, DumpText out) {
         for (Member member : members) {
             out.part("member " + member.name() + ": " + member.type().qapiName() + " optional="
-                    + bool(member.optional()));
+                    + PythonText.bool(member.optional()));
             out.partSuffix(member.condition(), member.features());
+            versions.part(Element.member(owner, member.name()), out);
         }
     }
 
-    private static void branches(List<Branch> branches, DumpText out) {
-        for (Branch branch : branches) {
+    private void branches(Definition owner, DumpText out) {
+        for (Branch branch : owner.branches()) {
             out.part("case " + branch.name() + ": " + branch.type().qapiName());
             out.partSuffix(branch.condition(), List.of());
+            versions.part(Element.branch(owner.name(), branch.name()), out);
         }
     }
 
@@ -220,12 +231,9 @@ final class DefinitionDumper implements Definition.Visitor<DumpText> {
         return modules.apply(definition.header().module());
     }
 
-    private static DumpText end(DumpText out, Definition definition) {
+    private DumpText end(DumpText out, Definition definition) {
         out.suffix(definition.header().condition(), definition.header().features());
+        versions.whole(definition.name(), out);
         return out;
-    }
-
-    private static String bool(boolean value) {
-        return value ? "True" : "False";
     }
 }

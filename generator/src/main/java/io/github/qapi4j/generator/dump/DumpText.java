@@ -65,6 +65,27 @@ final class DumpText {
         }
     }
 
+    /** Adds which versions have an entity, if anything is to be said of that. */
+    void available(@Nullable List<String> labels) {
+        available(INDENT, labels);
+    }
+
+    /** Adds which versions have a part, if anything is to be said of that. */
+    void partAvailable(@Nullable List<String> labels) {
+        available(INDENT + INDENT, labels);
+    }
+
+    private void available(String indent, @Nullable List<String> labels) {
+        if (labels != null) {
+            line(indent + "available " + String.join(" ", labels));
+        }
+    }
+
+    /** Adds what there is to say about a part. */
+    void partNote(String note) {
+        line(INDENT + INDENT + note);
+    }
+
     String text() {
         return text.toString();
     }

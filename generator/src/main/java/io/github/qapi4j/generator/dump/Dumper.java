@@ -5,6 +5,7 @@ import io.github.qapi4j.generator.model.Definition;
 import io.github.qapi4j.generator.model.Include;
 import io.github.qapi4j.generator.model.Module;
 import io.github.qapi4j.generator.model.Schema;
+import io.github.qapi4j.generator.model.VersionFacts;
 import io.github.qapi4j.generator.options.Dialect;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,10 +24,10 @@ public final class Dumper {
     private final Set<String> entered = new HashSet<>();
     private final DefinitionDumper definitions;
 
-    private Dumper(Schema schema, Layout layout) {
+    private Dumper(Schema schema, VersionFacts facts, Layout layout) {
         this.schema = schema;
         this.layout = layout;
-        this.definitions = new DefinitionDumper(schema, layout, this::module);
+        this.definitions = new DefinitionDumper(schema, facts, layout, this::module);
         schema.modules().forEach(module -> declared.put(module.name(), module));
     }
 
@@ -42,7 +43,21 @@ public final class Dumper {
      * @return lines that end in LF
      */
     public static String dump(Schema schema, Dialect dialect) {
-        return new Dumper(schema, new Layout(dialect)).dump();
+        return dump(schema, VersionFacts.NONE, dialect);
+    }
+
+    /**
+     * Returns the dump of a schema that several versions were merged into. Behind an element that not all versions have there
+     * is a line such as {@code available 8.2 10.0}; behind a branch or a result that may be missing, {@code nullable}; behind
+     * a member of an enum's type that keeps every text, {@code texts}; behind a command whose flags differ, {@code flags} and
+     * a line for each version; behind a union, what it is without a tag: {@code untagged} and its members.
+     *
+     * @param facts what is known of the versions
+     * @param dialect the dialect of the newest version
+     * @return lines that end in LF
+     */
+    public static String dump(Schema schema, VersionFacts facts, Dialect dialect) {
+        return new Dumper(schema, facts, new Layout(dialect)).dump();
     }
 
     private String dump() {

@@ -28,7 +28,7 @@ class ExplanationsTest {
     private static final Pattern EXAMPLES = Pattern.compile(
             ".*\nWrong:\n\n(?<wrong>(?: {4}.*\n|\n)+)\nRight:\n\n(?<right>(?: {4}.*\n|\n)+)", Pattern.DOTALL);
 
-    /** Codes that no text of a schema shows: they are about files and options, or about sizes beyond an example. */
+    /** Codes that no text of a schema shows: they are about files, options and versions, or about sizes beyond an example. */
     private static final Set<Code> WITHOUT_EXAMPLE = EnumSet.of(
             Code.UNREADABLE_SCHEMA,
             Code.BAD_ENCODING,
@@ -39,7 +39,10 @@ class ExplanationsTest {
             Code.BAD_TYPE_MAPPING,
             Code.UNKNOWN_MODULE,
             Code.UNKNOWN_IDENTIFIER,
-            Code.OUTPUT_CLASH);
+            Code.OUTPUT_CLASH,
+            Code.VERSION_CONFLICT,
+            Code.VERSION_RANGE,
+            Code.UNKNOWN_PREFERENCE);
 
     private static final Set<Code> STYLE = EnumSet.of(Code.DOC_LONG_LINE, Code.DOC_SENTENCE_SPACING);
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qapi4j.generator.QapiCompiler;
 import io.github.qapi4j.generator.options.CheckOptions;
-import io.github.qapi4j.generator.syntax.MemoryLoader;
+import io.github.qapi4j.generator.syntax.load.MemoryLoader;
 import java.nio.file.Path;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;

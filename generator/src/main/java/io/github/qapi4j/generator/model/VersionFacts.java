@@ -1,0 +1,72 @@
+package io.github.qapi4j.generator.model;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a schema that several versions were merged into does not say itself. Of a schema that is one version all is empty.
+ *
+ * @param labels the versions, the oldest first; empty for a schema that is no merged one
+ * @param available element → labels of the versions that have it, the oldest first; only where they are not those of what it
+ *     is a part of: its definition, or for a definition all versions
+ * @param loosened members that each version that has them wants, and that are optional since others do not have or want them
+ * @param nullable branches of unions whose members may be missing as a whole, as a version has none for the value; and results
+ *     of commands that return nothing in a version
+ * @param texts members of an enum's type that are strings in a version: every text is kept, also where it is no value
+ * @param untagged name of a union → what it is where the tag is missing, as in a version it is a struct
+ * @param flags name of a command → label → its flags, where versions differ in how it may be sent
+ */
+public record VersionFacts(
+        List<String> labels,
+        Map<Element, List<String>> available,
+        Set<Element> loosened,
+        Set<Element> nullable,
+        Set<Element> texts,
+        Map<String, Untagged> untagged,
+        Map<String, Map<String, CommandDefinition.Flags>> flags) {
+    /** What is said of a schema that is one version. */
+    public static final VersionFacts NONE =
+            new VersionFacts(List.of(), Map.of(), Set.of(), Set.of(), Set.of(), Map.of(), Map.of());
+
+    public VersionFacts {
+        labels = List.copyOf(labels);
+        available = Collections.unmodifiableMap(new LinkedHashMap<>(available));
+        loosened = Collections.unmodifiableSet(new LinkedHashSet<>(loosened));
+        nullable = Collections.unmodifiableSet(new LinkedHashSet<>(nullable));
+        texts = Collections.unmodifiableSet(new LinkedHashSet<>(texts));
+        untagged = Collections.unmodifiableMap(new TreeMap<>(untagged));
+        flags = Collections.unmodifiableMap(new TreeMap<>(flags));
+    }
+
+    /**
+     * A union's object without a tag.
+     *
+     * @param members its members as they stand on the wire: the common ones but for the tag, then those of the branches that
+     *     the struct had in place
+     */
+    public record Untagged(List<Member> members) {
+        public Untagged {
+            members = List.copyOf(members);
+        }
+    }
+
+    /** Returns the labels of the versions that have an element, the oldest first. */
+    public List<String> versionsOf(Element element) {
+        @Nullable List<String> own = available.get(element);
+        if (own != null) {
+            return own;
+        }
+        return element.isWhole() ? labels : versionsOf(Element.of(element.definition()));
+    }
+
+    /** Returns whether the newest version does not have an element: only older ones do. */
+    public boolean isGone(Element element) {
+        return !labels.isEmpty() && !versionsOf(element).contains(labels.get(labels.size() - 1));
+    }
+}

@@ -1,0 +1,53 @@
+package io.github.qapi4j.generator.versions;
+
+import io.github.qapi4j.generator.diag.Code;
+import io.github.qapi4j.generator.diag.Diagnostics;
+import io.github.qapi4j.generator.diag.Note;
+import io.github.qapi4j.generator.diag.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Where versions contradict each other: what the user is told.
+ *
+ * @param labels the versions, the oldest first
+ * @param diagnostics where it is told
+ */
+record Conflicts(List<String> labels, Diagnostics diagnostics) {
+    /**
+     * What one version has.
+     *
+     * @param version the index of the version
+     * @param words what it has there, such as {@code a string}
+     * @param span where that is written
+     */
+    record Side(int version, String words, Span span) {}
+
+    /**
+     * Reports that two versions contradict each other.
+     *
+     * @param what the place or the name of the definition, as {@code --prefer} takes it
+     */
+    void report(String what, Side newer, Side older) {
+        String label = label(newer.version());
+        diagnostics.error(
+                Code.VERSION_CONFLICT,
+                newer.span(),
+                "'" + what + "' is " + newer.words() + " in " + label + ", but " + older.words() + " in "
+                        + label(older.version()),
+                new Note("in " + label(older.version()) + " it is here", older.span()),
+                Note.of("say which version counts, for example with --prefer " + what + "=" + label));
+    }
+
+    /** Reports that what the versions have cannot stand together in one definition. */
+    void together(String definition, String message, Span span, List<Note> notes, int newest) {
+        List<Note> all = new ArrayList<>(notes);
+        all.add(Note.of("say which version counts for the whole of it, for example with --prefer " + definition + "="
+                + label(newest)));
+        diagnostics.error(Code.VERSION_CONFLICT, span, message, all.toArray(Note[]::new));
+    }
+
+    String label(int version) {
+        return labels.get(version);
+    }
+}

@@ -1,0 +1,181 @@
+package io.github.qapi4j.generator.versions;
+
+import io.github.qapi4j.generator.match.FlatObject;
+import io.github.qapi4j.generator.match.Match;
+import io.github.qapi4j.generator.match.Place.Role;
+import io.github.qapi4j.generator.match.PlaceTypes;
+import io.github.qapi4j.generator.match.Source;
+import io.github.qapi4j.generator.model.Branch;
+import io.github.qapi4j.generator.model.type.DefinedType;
+import io.github.qapi4j.generator.model.Element;
+import io.github.qapi4j.generator.model.EnumDefinition;
+import io.github.qapi4j.generator.model.EnumValue;
+import io.github.qapi4j.generator.model.Member;
+import io.github.qapi4j.generator.model.type.Type;
+import io.github.qapi4j.generator.model.UnionDefinition;
+import io.github.qapi4j.generator.model.VersionFacts;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Merges the parts of unions, of which older versions may be structs. */
+final class UnionMerger {
+    private final MergeContext context;
+    private final MemberMerger members;
+    private final TypeMerger types;
+
+    UnionMerger(MergeContext context, MemberMerger members) {
+        this.context = context;
+        this.members = members;
+        this.types = new TypeMerger(context);
+    }
+
+    /** Returns the common members: those of unions, and of structs that have the tag as a plain member. */
+    List<Member> common(Match match, UnionDefinition newest) {
+        String tag = newest.discriminator();
+        refuseOtherTags(match, tag);
+        List<Source> tagged = match.sources().stream()
+                .filter(source ->
+                        isUnion(source) || context.flat(source).members().containsKey(tag))
+                .toList();
+        List<Member> common = new ArrayList<>();
+        for (Member member : members.merge(match, tagged)) {
+            // Where a struct may do without it, it is no union: see untagged.
+            common.add(member.name().equals(tag) ? mandatory(member) : member);
+        }
+        untagged(match, tag, common);
+        return common;
+    }
+
+    private static Member mandatory(Member tag) {
+        return new Member(tag.name(), tag.type(), false, null, tag.features(), tag.span());
+    }
+
+    private boolean isUnion(Source source) {
+        return context.flat(source).tag() != null;
+    }
+
+    private void refuseOtherTags(Match match, String tag) {
+        for (Source source : match.sources()) {
+            @Nullable String other = context.flat(source).tag();
+            if (other != null && !other.equals(tag)) {
+                context.conflicts().report(match.name(), side(match.head(), tag), side(source, other));
+                return;
+            }
+        }
+    }
+
+    private static Conflicts.Side side(Source source, String tag) {
+        return new Conflicts.Side(source.version(), "a union with tag '" + tag + "'", source.span());
+    }
+
+    /** Finds out what the union is in structs that lack the tag, or may. */
+    private void untagged(Match match, String tag, List<Member> common) {
+        List<Source> structs = match.sources().stream()
+                .filter(source -> !isUnion(source) && !isMandatory(source, tag))
+                .toList();
+        if (structs.isEmpty()) {
+            return;
+        }
+        Map<String, Member> all = new LinkedHashMap<>();
+        for (Member member : common) {
+            if (!member.name().equals(tag)) {
+                boolean wanted = structs.stream().allMatch(source -> isMandatory(source, member.name()));
+                all.put(member.name(), wanted ? member : optional(member));
+            }
+        }
+        for (Member member : members.merge(match, structs)) {
+            if (!member.name().equals(tag)) {
+                all.putIfAbsent(member.name(), optional(member));
+            }
+        }
+        context.facts().untagged(match.name(), new VersionFacts.Untagged(List.copyOf(all.values())));
+    }
+
+    private boolean isMandatory(Source source, String name) {
+        @Nullable Member member = context.flat(source).members().get(name);
+        return member != null && !member.optional();
+    }
+
+    private static Member optional(Member member) {
+        return new Member(member.name(), member.type(), true, member.condition(), member.features(), member.span());
+    }
+
+    /** Returns the branches of all versions, and finds out which values have some and which branches may be missing. */
+    List<Branch> branches(Match match, UnionDefinition newest) {
+        Map<String, List<Source>> values = values(match);
+        List<Set<String>> structs = structValues(match, newest.discriminator());
+        values.forEach((value, sources) -> context.facts().available(Element.branch(match.name(), value), sources));
+        List<Branch> branches = new ArrayList<>();
+        for (PlaceTypes place : context.places(match).values()) {
+            if (place.place().role() == Role.BRANCH) {
+                branches.add(branch(place));
+                String value = place.place().name();
+                if (mayBeMissing(value, values, structs)) {
+                    context.facts().nullable(Element.branch(match.name(), value));
+                }
+            }
+        }
+        return branches;
+    }
+
+    private Branch branch(PlaceTypes place) {
+        String value = place.place().name();
+        List<Branch> branches = place.types().stream()
+                .map(at -> Objects.requireNonNull(
+                        context.flat(at.source()).branches().get(value)))
+                .toList();
+        return new Branch(
+                value,
+                types.merge(place).type(),
+                Conditions.any(branches.stream().map(Branch::condition).toList()),
+                branches.get(0).span());
+    }
+
+    /** Returns the values of the tag with the unions that have them. */
+    private Map<String, List<Source>> values(Match match) {
+        Map<String, List<Source>> values = new LinkedHashMap<>();
+        for (Source source : match.sources()) {
+            FlatObject object = context.flat(source);
+            if (object.tag() != null) {
+                Member tag = Objects.requireNonNull(object.members().get(object.tag()));
+                texts(source.version(), tag.type())
+                        .forEach(value -> values.computeIfAbsent(value, unused -> new ArrayList<>())
+                                .add(source));
+            }
+        }
+        return values;
+    }
+
+    private boolean mayBeMissing(String value, Map<String, List<Source>> values, List<Set<String>> structs) {
+        return values.getOrDefault(value, List.of()).stream()
+                        .anyMatch(source -> !context.flat(source).branches().containsKey(value))
+                || structs.stream().anyMatch(texts -> texts.isEmpty() || texts.contains(value));
+    }
+
+    /** Returns for each struct that has the tag as a plain member which texts that may be; none for any text. */
+    private List<Set<String>> structValues(Match match, String tag) {
+        List<Set<String>> structs = new ArrayList<>();
+        for (Source source : match.sources()) {
+            @Nullable Member member = context.flat(source).members().get(tag);
+            if (member != null && !isUnion(source)) {
+                structs.add(texts(source.version(), member.type()));
+            }
+        }
+        return structs;
+    }
+
+    private Set<String> texts(int version, Type type) {
+        Set<String> texts = new LinkedHashSet<>();
+        if (type instanceof DefinedType defined
+                && context.schema(version).definition(defined) instanceof EnumDefinition tag) {
+            tag.values().stream().map(EnumValue::name).forEach(texts::add);
+        }
+        return texts;
+    }
+}

@@ -2,7 +2,7 @@
 module io.github.qapi4j.schemas {
     requires transitive io.github.qapi4j.runtime;
     // For the command only.
-    requires static info.picocli;
+    requires static org.apache.commons.cli;
 
     exports io.github.qapi4j.schemas;
     exports io.github.qapi4j.schemas.firmware;
@@ -11,8 +11,4 @@ module io.github.qapi4j.schemas {
     exports io.github.qapi4j.schemas.interop.probe;
     exports io.github.qapi4j.schemas.interop.select;
     exports io.github.qapi4j.schemas.vhostuser;
-
-    // It sets the fields of options.
-    opens io.github.qapi4j.schemas.cli to
-            info.picocli;
 }

@@ -3,6 +3,7 @@ package io.github.qapi4j.schemas.cli;
 import io.github.qapi4j.schemas.interop.ContentProblem;
 import io.github.qapi4j.schemas.interop.DescriptorProblem;
 import io.github.qapi4j.schemas.interop.FileProblem;
+import io.github.qapi4j.schemas.interop.Host;
 import io.github.qapi4j.schemas.interop.PathText;
 import io.github.qapi4j.schemas.interop.ReferenceFault;
 import io.github.qapi4j.schemas.interop.TerminalText;
@@ -13,32 +14,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /** {@code check}: are these files right? */
-@Command(
-        name = "check",
-        description =
-                "Checks descriptors against the schema; without FILE, those that 'list' shows as active or problem.",
-        footer = {
-            "",
-            "What only the schema's description demands, and words that the schema does not",
-            "know, are warnings. The programs and images that descriptors name are looked for",
-            "only if --root is given or FILE is not, and then reported as warnings, too.",
-            "FILE is a path of this machine, also with --root.",
-            "The exit code is 1 if there is any error."
-        })
-final class CheckCommand implements Callable<Integer> {
-    @Mixin
-    private LookupOptions options = new LookupOptions();
-
-    @Parameters(paramLabel = "FILE", description = "The files to check, of any name.")
-    private List<Path> files = new ArrayList<>();
-
+final class CheckCommand implements Subcommand {
     /** What was found in one file. */
     private record Report(Path file, KindView<?> kind, List<DescriptorProblem> problems) {
         boolean isError() {
@@ -47,29 +27,47 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public String name() {
+        return "check";
+    }
+
+    @Override
+    public String description() {
+        return "Checks descriptors against the schema; without FILE, those that 'list' shows as active or problem.";
+    }
+
+    @Override
+    public String operands() {
+        return "[FILE]...";
+    }
+
+    @Override
+    public List<String> footer() {
+        return List.of(
+                "What only the schema's description demands, and words that the schema does not",
+                "know, are warnings. The programs and images that descriptors name are looked for",
+                "only if --root is given or FILE is not, and then reported as warnings, too.",
+                "FILE is a path of this machine, also with --root.",
+                "The exit code is 1 if there is any error.");
+    }
+
+    @Override
+    public int run(Invocation call) throws UsageException {
+        LookupOptions options = LookupOptions.of(call);
+        List<Path> files = call.operands();
+        @Nullable Host host = options.hasRoot() || files.isEmpty() ? options.host() : null;
         List<Report> reports = new ArrayList<>();
         if (files.isEmpty()) {
-            options.listings().forEach(listing -> reports.addAll(check(listing)));
+            options.listings().forEach(listing -> reports.addAll(check(listing, host)));
         } else {
-            files.forEach(file -> reports.add(check(file, options.kindOf(file))));
+            files.forEach(file -> reports.add(check(file, options.kindOf(file), host)));
         }
-        StringBuilder text = new StringBuilder();
-        if (options.isJson()) {
-            text.append(JsonText.of(json -> {
-                json.writeStartArray();
-                reports.forEach(report -> json(json, report));
-                json.writeEndArray();
-            }));
-        } else {
-            reports.forEach(report -> text(text, report));
-        }
-        options.print(text.toString());
+        options.print(options.isJson() ? json(reports) : text(reports));
         return reports.stream().anyMatch(Report::isError) ? ExitCode.NEGATIVE : ExitCode.OK;
     }
 
     /** Of directories that cannot be read, the lookup knows all; files are checked once more, for warnings. */
-    private List<Report> check(Listing listing) {
+    private static List<Report> check(Listing listing, @Nullable Host host) {
         List<Report> reports = new ArrayList<>();
         Set<Path> directories = new HashSet<>();
         for (DescriptorProblem problem : listing.catalog().problems()) {
@@ -81,22 +79,28 @@ final class CheckCommand implements Callable<Integer> {
         for (Listing.Row row : listing.rows()) {
             boolean counts = row.isActive() || row.file().status() == CatalogFile.Status.PROBLEM;
             if (counts && !directories.contains(row.file().path())) {
-                reports.add(check(row.file().path(), row.kind()));
+                reports.add(check(row.file().path(), row.kind(), host));
             }
         }
         return reports;
     }
 
-    private Report check(Path file, KindView<?> kind) {
+    /** Checks a file; what it names is looked for on a host, if there is one. */
+    private static Report check(Path file, KindView<?> kind, @Nullable Host host) {
         DescriptorCheck<?> check = kind.check();
-        boolean onHost = options.hasRoot() || files.isEmpty();
-        return new Report(file, kind, (onHost ? check.on(options.host()) : check).check(file));
+        return new Report(file, kind, (host == null ? check : check.on(host)).check(file));
     }
 
     /** A path that is not absolute is wrong on every host; a file that is not there may be installed later. */
     private static boolean isError(DescriptorProblem problem) {
         return problem.disqualifies()
                 || problem instanceof ContentProblem.BadReference bad && bad.fault() == ReferenceFault.NOT_ABSOLUTE;
+    }
+
+    private static String text(List<Report> reports) {
+        StringBuilder text = new StringBuilder();
+        reports.forEach(report -> text(text, report));
+        return text.toString();
     }
 
     private static void text(StringBuilder text, Report report) {
@@ -108,6 +112,14 @@ final class CheckCommand implements Callable<Integer> {
                     .append(problem.describe())
                     .append('\n');
         }
+    }
+
+    private static String json(List<Report> reports) {
+        return JsonText.of(json -> {
+            json.writeStartArray();
+            reports.forEach(report -> json(json, report));
+            json.writeEndArray();
+        });
     }
 
     private static void json(JsonGenerator json, Report report) {

@@ -5,13 +5,13 @@ final class ExitCode {
     /** All is well. */
     static final int OK = 0;
 
-    /** The answer of a command is no. */
+    /** The answer of a command is no, or could not be written in full. */
     static final int NEGATIVE = 1;
 
     /** The command line is wrong. */
     static final int USAGE = 2;
 
-    /** A bug in this program. */
+    /** A bug in this program; the number that sysexits.h gives to it. */
     static final int BUG = 70;
 
     private ExitCode() {}

@@ -4,23 +4,29 @@ import io.github.qapi4j.schemas.interop.catalog.SearchedDirectory;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import tools.jackson.core.JsonGenerator;
 
 /** {@code explain}: why a file counts, or does not. */
-@Command(name = "explain", description = "Says of each directory and file whether it counts, and why.")
-final class ExplainCommand implements Runnable {
-    @Mixin
-    private LookupOptions options = new LookupOptions();
+final class ExplainCommand implements Subcommand {
+    @Override
+    public String name() {
+        return "explain";
+    }
 
     @Override
-    public void run() {
+    public String description() {
+        return "Says of each directory and file whether it counts, and why.";
+    }
+
+    @Override
+    public int run(Invocation call) throws UsageException {
+        LookupOptions options = LookupOptions.of(call);
         List<Listing> listings = options.listings();
         String text = options.isJson()
                 ? JsonText.of(json -> json(json, listings))
                 : listings.stream().map(listing -> listing.catalog().explain()).collect(Collectors.joining("\n"));
         options.print(text);
+        return ExitCode.OK;
     }
 
     /** An array with an object for each kind: its directories, and its files as {@code list} shows them. */

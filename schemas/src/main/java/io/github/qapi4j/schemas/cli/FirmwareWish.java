@@ -15,77 +15,92 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiFunction;
+import org.apache.commons.cli.Option;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
-import picocli.CommandLine.Option;
 
 /** What a guest wants of its firmware, as options; the words of a descriptor are those of the command line. */
 final class FirmwareWish {
-    @Option(names = "--architecture", paramLabel = "ARCH", description = "Its architecture, such as x86_64.")
-    private @Nullable FirmwareArchitecture architecture;
+    private static final Option ARCHITECTURE =
+            option("architecture", "ARCH", "The guest's architecture, such as x86_64.");
+    private static final Option MACHINE = option("machine", "NAME", "The guest's machine type, such as pc-q35-9.2.");
+    private static final Option INTERFACE =
+            option("interface", "TYPE", "The interface by which the guest starts: uefi, bios, openfirmware or uboot.");
+    private static final Option FEATURE =
+            option("feature", "FEATURE", "A feature that the image must have, such as secure-boot; may be repeated.");
+    private static final Option WITHOUT = option(
+            "without", "FEATURE", "A feature that the image must not have, such as enrolled-keys; may be repeated.");
+    private static final Option DEVICE =
+            option("device", "DEVICE", "How the image is loaded: flash, memory or kernel.");
+    private static final Option MODE =
+            option("mode", "MODE", "Where an image in flash keeps its variables: split, combined or stateless.");
+    private static final Option IMAGE_FORMAT =
+            option("image-format", "FORMAT", "The format of the image's file: raw or qcow2.");
 
-    @Option(names = "--machine", paramLabel = "NAME", description = "Its machine type, such as pc-q35-9.2.")
-    private @Nullable String machine;
+    private final FirmwareMatcher matcher;
+    private final Set<String> required;
+    private final Set<String> refused;
 
-    @Option(
-            names = "--interface",
-            paramLabel = "TYPE",
-            description = "The interface by which it starts: uefi, bios, openfirmware or uboot.")
-    private @Nullable FirmwareOSInterface interfaceType;
+    private FirmwareWish(FirmwareMatcher matcher, Set<String> required, Set<String> refused) {
+        this.matcher = matcher;
+        this.required = required;
+        this.refused = refused;
+    }
 
-    @Option(
-            names = "--feature",
-            paramLabel = "FEATURE",
-            description = "A feature that the image must have, such as secure-boot; may be repeated.")
-    private Set<String> required = new LinkedHashSet<>();
+    private static Option option(String name, String value, String description) {
+        return Option.builder()
+                .longOpt(name)
+                .argName(value)
+                .hasArg()
+                .desc(description)
+                .get();
+    }
 
-    @Option(
-            names = "--without",
-            paramLabel = "FEATURE",
-            description = "A feature that the image must not have, such as enrolled-keys; may be repeated.")
-    private Set<String> refused = new LinkedHashSet<>();
+    static List<Option> all() {
+        return List.of(ARCHITECTURE, MACHINE, INTERFACE, FEATURE, WITHOUT, DEVICE, MODE, IMAGE_FORMAT);
+    }
 
-    @Option(
-            names = "--device",
-            paramLabel = "DEVICE",
-            description = "How the image is loaded: flash, memory or kernel.")
-    private @Nullable FirmwareDevice device;
+    /**
+     * Returns what a call wishes.
+     *
+     * @throws UsageException if a word is none that descriptors have
+     */
+    static FirmwareWish of(Invocation call) throws UsageException {
+        Set<String> required = new LinkedHashSet<>(call.values(FEATURE));
+        Set<String> refused = new LinkedHashSet<>(call.values(WITHOUT));
+        FirmwareMatcher matcher = FirmwareMatcher.any().requiring(required).refusing(refused);
+        matcher = with(
+                matcher,
+                call.word(ARCHITECTURE, Invocation.words(FirmwareArchitecture.values())),
+                FirmwareMatcher::architecture);
+        matcher = with(matcher, call.value(MACHINE), FirmwareMatcher::machine);
+        matcher = with(
+                matcher,
+                call.word(INTERFACE, Invocation.words(FirmwareOSInterface.values())),
+                FirmwareMatcher::interfaceType);
+        matcher = with(matcher, call.word(DEVICE, Invocation.words(FirmwareDevice.values())), FirmwareMatcher::device);
+        matcher = with(
+                matcher, call.word(MODE, Invocation.words(FirmwareFlashMode.values())), FirmwareMatcher::flashMode);
+        matcher = with(
+                matcher,
+                call.word(IMAGE_FORMAT, Invocation.words(FirmwareFormat.values())),
+                FirmwareMatcher::imageFormat);
+        return new FirmwareWish(matcher, required, refused);
+    }
 
-    @Option(
-            names = "--mode",
-            paramLabel = "MODE",
-            description = "Where an image in flash keeps its variables: split, combined or stateless.")
-    private @Nullable FirmwareFlashMode mode;
-
-    @Option(
-            names = "--image-format",
-            paramLabel = "FORMAT",
-            description = "The format of the image's file: raw or qcow2.")
-    private @Nullable FirmwareFormat imageFormat;
-
-    /** Lets the options take the words that descriptors have, and no others. */
-    static void registerWords(CommandLine commandLine) {
-        commandLine
-                .registerConverter(FirmwareArchitecture.class, new WireNameConverter<>(FirmwareArchitecture.values()))
-                .registerConverter(FirmwareOSInterface.class, new WireNameConverter<>(FirmwareOSInterface.values()))
-                .registerConverter(FirmwareDevice.class, new WireNameConverter<>(FirmwareDevice.values()))
-                .registerConverter(FirmwareFlashMode.class, new WireNameConverter<>(FirmwareFlashMode.values()))
-                .registerConverter(FirmwareFormat.class, new WireNameConverter<>(FirmwareFormat.values()));
+    private static <T> FirmwareMatcher with(
+            FirmwareMatcher matcher, @Nullable T wish, BiFunction<FirmwareMatcher, T, FirmwareMatcher> how) {
+        return wish == null ? matcher : how.apply(matcher, wish);
     }
 
     FirmwareMatcher matcher() {
-        FirmwareMatcher matcher = FirmwareMatcher.any().requiring(required).refusing(refused);
-        matcher = architecture == null ? matcher : matcher.architecture(architecture);
-        matcher = machine == null ? matcher : matcher.machine(machine);
-        matcher = interfaceType == null ? matcher : matcher.interfaceType(interfaceType);
-        matcher = device == null ? matcher : matcher.device(device);
-        matcher = mode == null ? matcher : matcher.flashMode(mode);
-        return imageFormat == null ? matcher : matcher.imageFormat(imageFormat);
+        return matcher;
     }
 
     /** Returns a remark on each feature that neither QEMU nor any descriptor knows: it may be misspelt. */
     List<String> unknownFeatures(List<DescriptorEntry<Firmware>> entries) {
-        Set<String> known = new LinkedHashSet<>(WireNameConverter.of(FirmwareFeature.values()));
+        Set<String> known =
+                new LinkedHashSet<>(Invocation.words(FirmwareFeature.values()).keySet());
         entries.forEach(entry -> known.addAll(Firmwares.featuresOf(entry.value())));
         Set<String> unknown = new LinkedHashSet<>(required);
         unknown.addAll(refused);

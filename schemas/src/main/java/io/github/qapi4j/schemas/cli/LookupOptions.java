@@ -7,72 +7,105 @@ import io.github.qapi4j.schemas.interop.catalog.DescriptorCatalog;
 import io.github.qapi4j.schemas.interop.catalog.SearchedDirectory;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.apache.commons.cli.Option;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.ArgGroup;
-import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 
 /** The options of all commands: what to look for, where, and how to print it. */
 final class LookupOptions {
-    @Spec(Spec.Target.MIXEE)
-    private CommandSpec command;
+    private static final Option FORMAT = Option.builder()
+            .longOpt("format")
+            .argName("FORMAT")
+            .hasArg()
+            .desc("text (the default) for people, or json for programs.")
+            .get();
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            converter = Formats.class,
-            description = "text (the default) for people, or json for programs.")
-    private Format format = Format.TEXT;
+    private static final Option KIND = Option.builder()
+            .longOpt("kind")
+            .argName("KIND")
+            .hasArg()
+            .desc("vhost-user or firmware; both if it is not said. With --dir or FILE, the name of the directory"
+                    + " or the file itself decides.")
+            .get();
 
-    @Option(
-            names = "--kind",
-            paramLabel = "KIND",
-            converter = Kinds.class,
-            description =
-                    "vhost-user or firmware; both if it is not said. With --dir or FILE, the name of the directory"
-                            + " or the file itself decides.")
-    private @Nullable DescriptorKind kind;
+    private static final Option ROOT = Option.builder()
+            .longOpt("root")
+            .argName("DIR")
+            .hasArg()
+            .desc("The host's tree of files, if it is not /.")
+            .get();
 
-    @Option(names = "--root", paramLabel = "DIR", description = "The host's tree of files, if it is not /.")
-    private @Nullable Path root;
+    private static final Option SESSION = Option.builder()
+            .longOpt("session")
+            .desc("Look in the directories of the distribution, the administrator and the user: the default.")
+            .get();
 
-    @ArgGroup
-    private @Nullable Scope scope;
+    private static final Option SYSTEM = Option.builder()
+            .longOpt("system")
+            .desc("Leave the user's directory out, as a system daemon does.")
+            .get();
 
-    @Option(
-            names = "--data-dirs",
-            description = "Look also in qemu/KIND of the directories of XDG_DATA_DIRS, which are more specific than"
+    private static final Option DATA_DIRS = Option.builder()
+            .longOpt("data-dirs")
+            .desc("Look also in qemu/KIND of the directories of XDG_DATA_DIRS, which are more specific than"
                     + " /usr/share and less than /etc.")
-    private boolean dataDirs;
+            .get();
 
-    @Option(
-            names = "--dir",
-            paramLabel = "DIR",
-            description = "Look in this directory, and not in the usual ones; may be repeated, the most specific last."
+    private static final Option DIR = Option.builder()
+            .longOpt("dir")
+            .argName("DIR")
+            .hasArg()
+            .desc("Look in this directory, and not in the usual ones; may be repeated, the most specific last."
                     + " With --root, it is an absolute path on that host.")
-    private List<Path> directories = new ArrayList<>();
+            .get();
+
+    private final Invocation call;
+    private final Format format;
+    private final @Nullable DescriptorKind kind;
+    private final @Nullable Path root;
+    private final List<Path> directories;
+    private final DescriptorSearchPath searchPath;
+
+    private LookupOptions(Invocation call) throws UsageException {
+        this.call = call;
+        this.format = Objects.requireNonNullElse(call.word(FORMAT, formats()), Format.TEXT);
+        this.kind = call.word(KIND, kindWords());
+        this.root = call.path(ROOT);
+        this.directories = call.paths(DIR);
+        this.searchPath = makeSearchPath();
+    }
+
+    /** Returns the options of a call. */
+    static LookupOptions of(Invocation call) throws UsageException {
+        return new LookupOptions(call);
+    }
+
+    static List<Option> all() {
+        return List.of(FORMAT, KIND, ROOT, SESSION, SYSTEM, DATA_DIRS, DIR);
+    }
 
     /** How to print. */
-    enum Format {
+    private enum Format {
         TEXT,
         JSON
     }
 
-    /** Whose directories. */
-    static final class Scope {
-        @Option(
-                names = "--session",
-                description =
-                        "Look in the directories of the distribution, the administrator and the user: the default.")
-        private boolean session;
+    private static Map<String, Format> formats() {
+        Map<String, Format> words = new LinkedHashMap<>();
+        words.put("text", Format.TEXT);
+        words.put("json", Format.JSON);
+        return words;
+    }
 
-        @Option(names = "--system", description = "Leave the user's directory out, as a system daemon does.")
-        private boolean system;
+    private static Map<String, DescriptorKind> kindWords() {
+        Map<String, DescriptorKind> words = new LinkedHashMap<>();
+        for (DescriptorKind one : DescriptorKind.values()) {
+            words.put(one.folder(), one);
+        }
+        return words;
     }
 
     boolean isJson() {
@@ -80,22 +113,17 @@ final class LookupOptions {
     }
 
     Screen screen() {
-        return Screen.of(command);
+        return call.screen();
     }
 
     /** Prints lines, each of which ends in a newline. */
     void print(String lines) {
-        command.commandLine().getOut().print(isJson() ? lines : screen().fitLines(lines));
+        call.out().print(isJson() ? lines : screen().fitLines(lines));
     }
 
     /** Tells people something besides the answer: one line on the standard error. */
     void remark(String text) {
-        command.commandLine().getErr().print("qapi-interop: " + screen().fit(text) + "\n");
-    }
-
-    /** Returns the complaint that the options make no sense; the exit code will say so. */
-    ParameterException wrong(String message) {
-        return new ParameterException(command.commandLine(), message);
+        call.err().print("qapi-interop: " + screen().fit(text) + "\n");
     }
 
     /** Whether another root was named, so that it is worth looking for the files which descriptors name. */
@@ -108,30 +136,39 @@ final class LookupOptions {
     }
 
     DescriptorSearchPath searchPath() {
+        return searchPath;
+    }
+
+    private DescriptorSearchPath makeSearchPath() throws UsageException {
+        boolean system = call.has(SYSTEM);
+        if (system && call.has(SESSION)) {
+            throw new UsageException("--session and --system exclude each other; leave one of them out");
+        }
         if (!directories.isEmpty()) {
             return listedDirectories().withHost(host());
         }
-        DescriptorSearchPath usual =
-                scope != null && scope.system ? DescriptorSearchPath.system() : DescriptorSearchPath.spec();
-        return (dataDirs ? usual.withDataDirs() : usual).withHost(host());
+        DescriptorSearchPath usual = system ? DescriptorSearchPath.system() : DescriptorSearchPath.spec();
+        return (call.has(DATA_DIRS) ? usual.withDataDirs() : usual).withHost(host());
     }
 
-    private DescriptorSearchPath listedDirectories() {
-        if (scope != null || dataDirs) {
-            throw wrong("--dir names all directories; leave --session, --system and --data-dirs out");
+    private DescriptorSearchPath listedDirectories() throws UsageException {
+        if (call.has(SESSION) || call.has(SYSTEM) || call.has(DATA_DIRS)) {
+            throw new UsageException("--dir names all directories; leave --session, --system and --data-dirs out");
         }
         List<Path> listed = new ArrayList<>();
-        directories.forEach(directory -> listed.add(hasRoot() ? onHost(directory) : directory));
+        for (Path directory : directories) {
+            listed.add(hasRoot() ? onHost(directory) : directory);
+        }
         return DescriptorSearchPath.of(listed);
     }
 
-    private Path onHost(Path directory) {
+    private Path onHost(Path directory) throws UsageException {
         Host host = host();
         if (!directory.isAbsolute()) {
-            throw wrong("with --root, --dir takes an absolute path on that host");
+            throw new UsageException("with --root, --dir takes an absolute path on that host");
         }
         if (host.root().getNameCount() > 0 && directory.startsWith(host.root())) {
-            throw wrong("with --root, --dir is a path on that host; leave the root out of it");
+            throw new UsageException("with --root, --dir is a path on that host; leave the root out of it");
         }
         return host.locate(directory);
     }
@@ -152,9 +189,9 @@ final class LookupOptions {
     }
 
     /** Checks that only one kind is asked for, by a command that knows no other. */
-    void allowOnly(DescriptorKind only, String command) {
+    void allowOnly(DescriptorKind only, String command) throws UsageException {
         if (kind != null && kind != only) {
-            throw wrong(command + " is for " + only.folder() + " descriptors; leave --kind out");
+            throw new UsageException(command + " is for " + only.folder() + " descriptors; leave --kind out");
         }
     }
 
@@ -175,28 +212,5 @@ final class LookupOptions {
         catalog.directories().stream()
                 .filter(directory -> !directories.isEmpty() && directory.state() == SearchedDirectory.State.ABSENT)
                 .forEach(directory -> remark("warning: the directory '" + directory.pathText() + "' does not exist"));
-    }
-
-    static final class Kinds implements ITypeConverter<DescriptorKind> {
-        @Override
-        public DescriptorKind convert(String word) {
-            for (DescriptorKind kind : DescriptorKind.values()) {
-                if (kind.folder().equals(word)) {
-                    return kind;
-                }
-            }
-            throw new TypeConversionException("'" + word + "' is none of vhost-user, firmware");
-        }
-    }
-
-    static final class Formats implements ITypeConverter<Format> {
-        @Override
-        public Format convert(String word) {
-            return switch (word) {
-                case "text" -> Format.TEXT;
-                case "json" -> Format.JSON;
-                default -> throw new TypeConversionException("'" + word + "' is none of text, json");
-            };
-        }
     }
 }

@@ -1,51 +1,27 @@
 package io.github.qapi4j.schemas.cli;
 
+import io.github.qapi4j.runtime.text.Suggestion;
 import io.github.qapi4j.schemas.interop.ProcessStart;
 import java.io.FileDescriptor;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** The command {@code qapi-interop}: what stands before the subcommand. */
-@Command(
-        name = "qapi-interop",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        subcommands = {
-            ListCommand.class,
-            ExplainCommand.class,
-            CheckCommand.class,
-            ProbeCommand.class,
-            SelectCommand.class
-        },
-        description = "Finds the vhost-user backends and the firmware images of a host by their descriptors.",
-        synopsisSubcommandLabel = "COMMAND",
-        commandListHeading = "%nCommands:%n",
-        footer = {
-            "",
-            "'qapi-interop COMMAND --help' tells more about a command.",
-            "",
-            "Exit codes:",
-            "   0  all is well",
-            "   1  a descriptor is refused, or no backend or image suits",
-            "   2  the command line is wrong",
-            "  70  a bug in this program"
-        })
-public final class Main implements Runnable, Screen.Owner {
-    @Spec
-    private CommandSpec spec;
+/** The command {@code qapi-interop}: finds the subcommand, runs it, and turns what stops it into a line and an exit code. */
+public final class Main {
+    private static final List<Subcommand> COMMANDS = List.of(
+            new ListCommand(), new ExplainCommand(), new CheckCommand(), new ProbeCommand(), new SelectCommand());
 
     private final Screen screen;
+    private final PrintWriter out;
+    private final PrintWriter err;
 
-    private Main(Screen screen) {
+    private Main(Screen screen, PrintWriter out, PrintWriter err) {
         this.screen = screen;
+        this.out = out;
+        this.err = err;
     }
 
     /**
@@ -61,61 +37,91 @@ public final class Main implements Runnable, Screen.Owner {
     /**
      * Runs the command in this process.
      *
-     * @return the exit code
+     * @return the exit code; that of a negative answer, too, if the output could not be written
      */
     static int run(Screen screen, PrintWriter out, PrintWriter err, String... arguments) {
-        CommandLine commandLine = new CommandLine(new Main(screen))
-                .registerConverter(Path.class, Main::path)
-                .setOut(out)
-                .setErr(err)
-                .setExpandAtFiles(false)
-                .setParameterExceptionHandler(Main::wrongUsage)
-                .setExecutionExceptionHandler(Main::failed);
-        FirmwareWish.registerWords(commandLine);
-        commandLine
-                .getSubcommands()
-                .values()
-                .forEach(subcommand -> subcommand.getCommandSpec().mixinStandardHelpOptions(true));
-        int exitCode = commandLine.execute(arguments);
-        out.flush();
+        int exitCode = new Main(screen, out, err).run(arguments);
+        // A writer of this kind throws nothing, so that a full disk would go unnoticed.
+        boolean isCutOff = out.checkError();
+        if (isCutOff) {
+            err.print("qapi-interop: the output could not be written in full; is the disk full, or has its reader"
+                    + " ended?\n");
+            exitCode = Math.max(exitCode, ExitCode.NEGATIVE);
+        }
         err.flush();
         return exitCode;
     }
 
-    @Override
-    public void run() {
-        throw new ParameterException(spec.commandLine(), "say what to do: list, explain, check, probe or select");
+    private int run(String... arguments) {
+        String word = arguments.length == 0 ? "" : arguments[0];
+        switch (word) {
+            case "-h", "--help" -> out.print(Usage.of(COMMANDS));
+            case "-V", "--version" -> out.print(Version.line());
+            default -> {
+                Subcommand command = command(word);
+                return command == null
+                        ? wrongUsage(complaint(word), "qapi-interop")
+                        : run(command, Arrays.copyOfRange(arguments, 1, arguments.length));
+            }
+        }
+        return ExitCode.OK;
     }
 
-    private static Path path(String text) {
+    private static @Nullable Subcommand command(String word) {
+        return COMMANDS.stream()
+                .filter(command -> command.name().equals(word))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static String complaint(String word) {
+        if (word.isEmpty() || word.startsWith("-")) {
+            return "say first what to do: list, explain, check, probe or select";
+        }
+        List<String> names = COMMANDS.stream().map(Subcommand::name).toList();
+        return "there is no command '" + word + "'" + Suggestion.hint(word, names)
+                + "; there are list, explain, check, probe and select";
+    }
+
+    private int run(Subcommand command, String... arguments) {
+        Invocation call = null;
         try {
-            return ProcessStart.path(text);
-        } catch (InvalidPathException e) {
-            throw new TypeConversionException("'" + text + "' is no path");
+            call = new Invocation(CommandLines.parse(command, arguments), screen, out, err);
+            return run(command, call);
+        } catch (UsageException e) {
+            return wrongUsage(String.valueOf(e.getMessage()), "qapi-interop " + command.name());
+        } catch (RuntimeException e) {
+            return bug(e, call != null && call.has(CommandLines.STACKTRACE));
         }
     }
 
-    @Override
-    public Screen screen() {
-        return screen;
+    private int run(Subcommand command, Invocation call) throws UsageException {
+        if (call.has(CommandLines.HELP)) {
+            out.print(Usage.of(command));
+            return ExitCode.OK;
+        }
+        if (call.has(CommandLines.VERSION)) {
+            out.print(Version.line());
+            return ExitCode.OK;
+        }
+        return command.run(call);
     }
 
-    private static int wrongUsage(ParameterException e, String[] arguments) {
-        PrintWriter err = e.getCommandLine().getErr();
-        CommandSpec command = e.getCommandLine().getCommandSpec();
-        err.print("qapi-interop: " + Screen.of(command).fit(e.getMessage()) + "\n");
-        String name = command.qualifiedName();
-        err.print("'" + name + " --help' tells how it is used.\n");
+    private int wrongUsage(String complaint, String command) {
+        err.print("qapi-interop: " + screen.fit(complaint) + "\n");
+        err.print("'" + command + " --help' tells how it is used.\n");
         return ExitCode.USAGE;
     }
 
-    private static int failed(Exception e, CommandLine commandLine, CommandLine.ParseResult arguments) {
-        StringWriter trace = new StringWriter();
-        e.printStackTrace(new PrintWriter(trace, true));
-        Screen screen = Screen.of(commandLine.getCommandSpec());
-        commandLine
-                .getErr()
-                .print("qapi-interop: internal error; please report it\n" + screen.fitLines(trace.toString()));
+    private int bug(RuntimeException e, boolean verbose) {
+        err.print("qapi-interop: internal error: " + screen.fit(String.valueOf(e)) + "; please report it\n");
+        if (verbose || Boolean.getBoolean("qapi.debug")) {
+            StringWriter trace = new StringWriter();
+            e.printStackTrace(new PrintWriter(trace, true));
+            err.print(screen.fitLines(trace.toString()));
+        } else {
+            err.print("'--stacktrace' shows where it happened.\n");
+        }
         return ExitCode.BUG;
     }
 }

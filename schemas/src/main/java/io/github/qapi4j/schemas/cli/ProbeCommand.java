@@ -15,66 +15,82 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import org.apache.commons.cli.Option;
 
 /** {@code probe}: what can the backends do? */
-@Command(
-        name = "probe",
-        description = "Runs the vhost-user backends with --print-capabilities; with --type, until one suits.",
-        footer = {"", "The exit code is 1 if a backend does not answer or, with --type, if none suits."})
-final class ProbeCommand implements Callable<Integer> {
+final class ProbeCommand implements Subcommand {
     private static final int LONGEST = 86_400;
 
-    @Mixin
-    private LookupOptions options = new LookupOptions();
+    private static final Option TYPE = Option.builder()
+            .longOpt("type")
+            .argName("TYPE")
+            .hasArg()
+            .desc("Choose the first backend of this type, such as gpu.")
+            .get();
 
-    @Option(names = "--type", paramLabel = "TYPE", description = "Choose the first backend of this type, such as gpu.")
-    private @Nullable String type;
+    private static final Option FEATURE = Option.builder()
+            .longOpt("feature")
+            .argName("FEATURE")
+            .hasArg()
+            .desc("The backend to be chosen must have this feature, such as virgl; may be repeated.")
+            .get();
 
-    @Option(
-            names = "--feature",
-            paramLabel = "FEATURE",
-            description = "The backend to be chosen must have this feature, such as virgl; may be repeated.")
-    private List<String> features = new ArrayList<>();
-
-    @Option(
-            names = "--timeout",
-            paramLabel = "SECONDS",
-            description = "How long to wait for each backend; 5 if it is not said.")
-    private int timeout = 5;
+    private static final Option TIMEOUT = Option.builder()
+            .longOpt("timeout")
+            .argName("SECONDS")
+            .hasArg()
+            .desc("How long to wait for each backend; 5 if it is not said.")
+            .get();
 
     @Override
-    public Integer call() {
-        options.allowOnly(DescriptorKind.VHOST_USER, "probe");
+    public String name() {
+        return "probe";
+    }
+
+    @Override
+    public String description() {
+        return "Runs the vhost-user backends with --print-capabilities; with --type, until one suits.";
+    }
+
+    @Override
+    public List<Option> options() {
+        return List.of(TYPE, FEATURE, TIMEOUT);
+    }
+
+    @Override
+    public List<String> footer() {
+        return List.of("The exit code is 1 if a backend does not answer or, with --type, if none suits.");
+    }
+
+    @Override
+    public int run(Invocation call) throws UsageException {
+        LookupOptions options = LookupOptions.of(call);
+        String type = call.value(TYPE);
+        List<String> features = call.values(FEATURE);
+        int timeout = call.number(TIMEOUT, 5, LONGEST);
+        options.allowOnly(DescriptorKind.VHOST_USER, name());
         if (type == null && !features.isEmpty()) {
-            throw options.wrong("say with --type which backends must have the feature");
-        }
-        if (timeout < 1 || timeout > LONGEST) {
-            throw options.wrong("--timeout takes 1 to " + LONGEST + " seconds");
+            throw new UsageException("say with --type which backends must have the feature");
         }
         VhostUserBackends backends = VhostUserBackends.discover(options.searchPath())
                 .withProbe(VhostUserBackends.PROBE.withHost(options.host()).withTimeout(Duration.ofSeconds(timeout)));
         options.remarkOnMissing(backends.catalog());
-        return type == null ? all(backends) : first(backends, type);
+        return type == null ? all(backends, options) : first(backends, type, features, options);
     }
 
-    private int all(VhostUserBackends backends) {
+    private static int all(VhostUserBackends backends, LookupOptions options) {
         List<ProbedBackend> probed = new ArrayList<>();
         for (DescriptorEntry<VhostUserBackend> entry : backends.catalog().entries()) {
             ProbeOutcome<VHostUserBackendCapabilities> outcome = backends.probe(entry.value());
             probed.add(ProbedBackend.of(entry, outcome, outcome.accept(OutcomeWords.INSTANCE), outcome.describe()));
         }
-        print(probed);
+        print(probed, options);
         return probed.stream().allMatch(backend -> backend.status().equals("answered"))
                 ? ExitCode.OK
                 : ExitCode.NEGATIVE;
     }
 
-    private int first(VhostUserBackends backends, String wanted) {
+    private static int first(VhostUserBackends backends, String wanted, List<String> features, LookupOptions options) {
         BackendSelection selection = backends.selectBackend(wanted, features);
         List<ProbedBackend> probed = new ArrayList<>();
         for (RefusedBackend refused : selection.refused()) {
@@ -85,17 +101,17 @@ final class ProbeCommand implements Callable<Integer> {
             probed.add(0, ProbedBackend.of(chosen.entry(), answer, "chosen", "it suits"));
         });
         if (probed.isEmpty()) {
-            remarkOnType(wanted, backends);
+            remarkOnType(wanted, backends, options);
         }
         if (!probed.isEmpty() || options.isJson()) {
-            print(probed);
+            print(probed, options);
         }
         return selection.chosen().isPresent() ? ExitCode.OK : ExitCode.NEGATIVE;
     }
 
     /** Says what a type may have meant of which there is no backend, and what there is instead. */
-    private void remarkOnType(String wanted, VhostUserBackends backends) {
-        List<String> known = WireNameConverter.of(VHostUserBackendType.values());
+    private static void remarkOnType(String wanted, VhostUserBackends backends, LookupOptions options) {
+        Set<String> known = Invocation.words(VHostUserBackendType.values()).keySet();
         Set<String> types = new LinkedHashSet<>(known);
         List<String> found = new ArrayList<>();
         for (DescriptorEntry<VhostUserBackend> entry : backends.catalog().entries()) {
@@ -109,7 +125,7 @@ final class ProbeCommand implements Callable<Integer> {
         options.remark("backends that were found: " + (found.isEmpty() ? "none" : String.join(", ", found)));
     }
 
-    private void print(List<ProbedBackend> probed) {
+    private static void print(List<ProbedBackend> probed, LookupOptions options) {
         String text = options.isJson()
                 ? JsonText.of(json -> {
                     json.writeStartArray();

@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Model.CommandSpec;
 
 /**
  * Where people read: a terminal, and the charset that it shows.
@@ -18,17 +17,6 @@ import picocli.CommandLine.Model.CommandSpec;
  * @param charset the charset; what it lacks is escaped
  */
 record Screen(Charset charset) {
-    /** The program, which knows its terminal. */
-    interface Owner {
-        /** Returns the terminal that the program was started from. */
-        Screen screen();
-    }
-
-    /** Returns the terminal of the program that a command belongs to. */
-    static Screen of(CommandSpec command) {
-        return ((Owner) command.root().userObject()).screen();
-    }
-
     /** Returns the terminal of this process; its charset is that of the locale. */
     static Screen ofProcess() {
         // Java 17 says what the platform uses; later ones know the terminal itself.

@@ -5,31 +5,15 @@ import io.github.qapi4j.schemas.firmware.Firmware;
 import io.github.qapi4j.schemas.interop.DescriptorKind;
 import io.github.qapi4j.schemas.interop.DescriptorProblem;
 import io.github.qapi4j.schemas.interop.catalog.DescriptorEntry;
+import io.github.qapi4j.schemas.interop.select.FirmwareMatcher;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.ArgGroup;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
+import org.apache.commons.cli.Option;
 import tools.jackson.core.JsonGenerator;
 
 /** {@code select}: which firmware should a guest get? */
-@Command(
-        name = "select",
-        description = "Chooses the first firmware image that suits a guest, and says why those before it do not.",
-        footer = {
-            "",
-            "What is not said does not matter. Descriptors know machines by their full names,",
-            "such as pc-q35-9.2, and no aliases. The exit code is 1 if no image suits."
-        })
-final class SelectCommand implements Callable<Integer> {
-    @Mixin
-    private LookupOptions options = new LookupOptions();
-
-    @ArgGroup(exclusive = false, heading = "%nWhat the guest wants:%n")
-    private FirmwareWish wish = new FirmwareWish();
-
+final class SelectCommand implements Subcommand {
     /**
      * An image that was looked at.
      *
@@ -47,30 +31,46 @@ final class SelectCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
-        options.allowOnly(DescriptorKind.FIRMWARE, "select");
+    public String name() {
+        return "select";
+    }
+
+    @Override
+    public String description() {
+        return "Chooses the first firmware image that suits a guest, and says why those before it do not.";
+    }
+
+    @Override
+    public List<Option> options() {
+        return FirmwareWish.all();
+    }
+
+    @Override
+    public List<String> footer() {
+        return List.of(
+                "What is not said does not matter. Descriptors know machines by their full names,",
+                "such as pc-q35-9.2, and no aliases. The exit code is 1 if no image suits.");
+    }
+
+    @Override
+    public int run(Invocation call) throws UsageException {
+        LookupOptions options = LookupOptions.of(call);
+        FirmwareWish wish = FirmwareWish.of(call);
+        options.allowOnly(DescriptorKind.FIRMWARE, name());
         Firmwares firmwares = Firmwares.discover(options.searchPath());
         options.remarkOnMissing(firmwares.catalog());
         List<DescriptorEntry<Firmware>> entries = firmwares.catalog().entries();
         wish.unknownFeatures(entries).forEach(options::remark);
-        List<Candidate> candidates = candidates(entries);
-        if (options.isJson()) {
-            options.print(JsonText.of(json -> {
-                json.writeStartArray();
-                candidates.forEach(candidate -> json(json, candidate));
-                json.writeEndArray();
-            }));
-        } else {
-            options.print(text(candidates));
-        }
+        List<Candidate> candidates = candidates(entries, wish.matcher());
+        options.print(options.isJson() ? json(candidates) : text(candidates, options.screen()));
         return candidates.stream().anyMatch(Candidate::isChosen) ? ExitCode.OK : ExitCode.NEGATIVE;
     }
 
     /** Returns the image that was chosen, if any, and then those before it, in order. */
-    private List<Candidate> candidates(List<DescriptorEntry<Firmware>> entries) {
+    private static List<Candidate> candidates(List<DescriptorEntry<Firmware>> entries, FirmwareMatcher matcher) {
         List<Candidate> candidates = new ArrayList<>();
         for (DescriptorEntry<Firmware> entry : entries) {
-            Candidate candidate = new Candidate(entry, wish.matcher().objections(entry.value()));
+            Candidate candidate = new Candidate(entry, matcher.objections(entry.value()));
             if (candidate.isChosen()) {
                 candidates.add(0, candidate);
                 return candidates;
@@ -80,11 +80,11 @@ final class SelectCommand implements Callable<Integer> {
         return candidates;
     }
 
-    private String text(List<Candidate> candidates) {
+    private static String text(List<Candidate> candidates, Screen screen) {
         if (candidates.isEmpty()) {
             return "No firmware to choose from; 'qapi-interop explain --kind firmware' says where it was looked for\n";
         }
-        Table table = new Table(options.screen(), List.of("STATUS", "DESCRIPTION", "FILE"));
+        Table table = new Table(screen, List.of("STATUS", "DESCRIPTION", "FILE"));
         for (Candidate candidate : candidates) {
             Firmware firmware = candidate.entry.value();
             table.add(
@@ -106,6 +106,14 @@ final class SelectCommand implements Callable<Integer> {
         }
         candidate.entry.problems().stream().map(DescriptorProblem::message).forEach(notes::add);
         return notes;
+    }
+
+    private static String json(List<Candidate> candidates) {
+        return JsonText.of(json -> {
+            json.writeStartArray();
+            candidates.forEach(candidate -> json(json, candidate));
+            json.writeEndArray();
+        });
     }
 
     private static void json(JsonGenerator json, Candidate candidate) {

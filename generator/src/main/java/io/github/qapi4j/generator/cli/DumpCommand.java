@@ -1,6 +1,7 @@
 package io.github.qapi4j.generator.cli;
 
 import io.github.qapi4j.generator.CheckResult;
+import io.github.qapi4j.generator.MergeResult;
 import io.github.qapi4j.generator.QapiCompiler;
 import io.github.qapi4j.generator.diag.SafeText;
 import io.github.qapi4j.generator.diag.TextPrinter;
@@ -8,6 +9,7 @@ import io.github.qapi4j.generator.dump.Dumper;
 import io.github.qapi4j.generator.model.Schema;
 import io.github.qapi4j.generator.options.CheckOptions;
 import io.github.qapi4j.generator.options.DocMode;
+import io.github.qapi4j.generator.options.MergeOptions;
 import io.github.qapi4j.generator.output.OutputFile;
 import io.github.qapi4j.generator.output.OutputFolder;
 import io.github.qapi4j.generator.output.Ownership;
@@ -53,6 +55,7 @@ final class DumpCommand implements Command {
     @Override
     public List<Option> options() {
         List<Option> options = new ArrayList<>(ReadingOptions.all());
+        options.addAll(VersionOptions.all());
         options.add(OUTPUT);
         options.add(OVERWRITE);
         return options;
@@ -63,18 +66,24 @@ final class DumpCommand implements Command {
         return List.of(
                 "Without --output, the dumps follow each other on the standard output, and there",
                 "characters that are not printed, such as ESC, are spelled out as \\u{1b}.",
-                "Files hold them as they are.");
+                "Files hold them as they are.",
+                "With --from, a line 'available 8.2 10.0' behind what not all versions have says",
+                "which of them have it.");
     }
 
     @Override
     public int run(Invocation call) throws UsageException, IOException {
         CheckOptions options = ReadingOptions.of(call);
         String output = call.value(OUTPUT);
+        if (output == null && call.has(OVERWRITE)) {
+            throw new UsageException("'--overwrite' is about the files of '--output DIR', which is not given");
+        }
+        if (VersionOptions.areGiven(call)) {
+            return dumpMerged(call, options, output);
+        }
         List<Path> schemas = call.schemas("say which schemas are to be dumped");
         if (output != null) {
             refuseEqualNames(schemas);
-        } else if (call.has(OVERWRITE)) {
-            throw new UsageException("'--overwrite' is about the files of '--output DIR', which is not given");
         }
         QapiCompiler compiler = new QapiCompiler(SourceLoader.DISK);
         List<OutputFile> dumps = new ArrayList<>();
@@ -88,6 +97,21 @@ final class DumpCommand implements Command {
         }
         write(call, output, dumps);
         return dumps.size() < schemas.size() ? Failures.REFUSED : 0;
+    }
+
+    private static int dumpMerged(Invocation call, CheckOptions checking, @Nullable String output)
+            throws UsageException, IOException {
+        MergeOptions options = VersionOptions.of(call);
+        MergeResult result = new QapiCompiler(SourceLoader.DISK).merge(options, checking);
+        call.err().print(TextPrinter.print(result.diagnostics()));
+        @Nullable Schema model = result.schema();
+        if (model == null) {
+            return Failures.REFUSED;
+        }
+        Path newest = options.versions().get(options.versions().size() - 1).root();
+        String dump = Dumper.dump(model, result.facts(), result.dialect());
+        write(call, output, List.of(new OutputFile(outputName(newest), dump)));
+        return 0;
     }
 
     /** Checks a schema; one whose comments are good is read as the QEMU of its dialect reads it, word for word. */

@@ -51,6 +51,13 @@ final class ReadingOptions {
         return List.of(DOCS, DIALECT, NAMES, INCLUDE);
     }
 
+    /** Refuses the option for the dialect, where something else decides on it. */
+    static void refuseDialect(Invocation call, String reason) throws UsageException {
+        if (call.has(DIALECT)) {
+            throw new UsageException("'--dialect' cannot be given: " + reason);
+        }
+    }
+
     static CheckOptions of(Invocation call) throws UsageException {
         CheckOptions options = CheckOptions.DEFAULT
                 .withDocs(call.word(DOCS, DocMode.LENIENT))

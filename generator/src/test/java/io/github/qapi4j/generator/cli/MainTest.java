@@ -119,6 +119,14 @@ class MainTest {
                     check --dialekt=5.2 a.json                    | did you mean '--dialect'?
                     dump                                          | say which schemas are to be dumped
                     dump --output out a/x.json b/X.json           | would both be dumped to 'X.out'
+                    dump --from a.json                            | '--from': 'a.json' should look like LABEL=SCHEMA
+                    dump --from 8.2=a.json --from 8.2=b.json      | '8.2' is the label of two versions
+                    dump --from 8.2:8.x=a.json                    | '8.x' is no dialect; write one of auto, current, 4.0
+                    dump --from /8=a.json                         | '/8' is not the label of a version
+                    dump --from 8.2=a.json b.json                 | 'b.json' has no label
+                    dump --from 8.2=a.json --dialect 8.2          | '--dialect' cannot be given
+                    dump --from 8.2=a.json --prefer Cup           | '--prefer': 'Cup' should look like PLACE=LABEL
+                    dump --prefer Cup=8.2 a.json                  | versions of '--from LABEL=SCHEMA', which is not given
                     chek a.json                                   | there is no command 'chek'; did you mean 'check'?
                     compile a.json                                | there are generate, check or dump
                     --docs strict a.json                          | say first what to do: generate, check or dump
@@ -280,6 +288,27 @@ class MainTest {
         assertThat(run("check", "--explain", "unknown-type")).isZero();
 
         assertThat(out.toString()).startsWith("# unknown-type\n").contains("Wrong:", "Right:");
+    }
+
+    @Test
+    void dumpsVersionsAsOne() throws IOException {
+        Path old = schema("old.json", "{ 'struct': 'Cup', 'data': { 'a': 'int', 'b': 'str' } }\n");
+        Path now = schema("now.json", "{ 'struct': 'Cup', 'data': { 'b': 'int' } }\n");
+
+        assertThat(run("dump", "--from", "8.2=" + old, "--from", "fork:10.0=" + now, "--prefer", "Cup.b=fork"))
+                .isZero();
+        assertThat(out.toString()).endsWith("""
+                        module now.json
+                        object Cup
+                            member b: int optional=False
+                            member a: int optional=True
+                                available 8.2
+                        """);
+
+        assertThat(run("dump", "--from=8.2=" + old, "--from=10.0=" + now)).isEqualTo(1);
+        assertThat(run("dump", "--from=8.2=" + old, "--from=10.0=" + bad)).isEqualTo(1);
+        assertThat(err.toString())
+                .contains("'Cup.b' is 'int' in 10.0, but 'str' in 8.2 [version-conflict]", "bad.json:1:");
     }
 
     /** Where a comment is read in one way leniently and in another by its QEMU, the dump is QEMU's. */

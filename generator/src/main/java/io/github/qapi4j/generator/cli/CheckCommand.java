@@ -14,7 +14,7 @@ import java.util.List;
 import org.apache.commons.cli.Option;
 
 /** {@code qapi check}: schemas in, diagnostics out. */
-final class CheckCommand implements Command {
+final class CheckCommand implements Subcommand {
     private static final Option FORMAT = Option.builder()
             .longOpt("format")
             .argName("FORMAT")

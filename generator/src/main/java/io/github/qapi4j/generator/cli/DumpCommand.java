@@ -25,7 +25,7 @@ import org.apache.commons.cli.Option;
 import org.jspecify.annotations.Nullable;
 
 /** {@code qapi dump}: schemas in, the checked model as text out. */
-final class DumpCommand implements Command {
+final class DumpCommand implements Subcommand {
     private static final String SCHEMA_SUFFIX = ".json";
 
     private static final Option OUTPUT = Option.builder("o")

@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 import org.apache.commons.cli.Option;
 
 /** {@code qapi generate}: schemas in, Java sources out. */
-final class GenerateCommand implements Command {
+final class GenerateCommand implements Subcommand {
     private static final Option PACKAGE = Option.builder("p")
             .longOpt("package")
             .argName("PACKAGE")

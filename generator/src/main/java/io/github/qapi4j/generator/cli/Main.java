@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The command {@code qapi}: finds the subcommand, runs it, and turns what stops it into a line and an exit code. */
 public final class Main {
-    private static final List<Command> COMMANDS = List.of(new GenerateCommand(), new CheckCommand(), new DumpCommand());
+    private static final List<Subcommand> COMMANDS =
+            List.of(new GenerateCommand(), new CheckCommand(), new DumpCommand());
 
     private final PrintWriter out;
     private final PrintWriter err;
@@ -57,7 +58,7 @@ public final class Main {
             case "-h", "--help" -> out.print(Usage.of(COMMANDS));
             case "-V", "--version" -> out.print(Version.line());
             default -> {
-                Command command = command(word);
+                Subcommand command = command(word);
                 return command == null
                         ? failures.wrongUsage(new UsageException(complaint(word)), "qapi")
                         : run(command, Arrays.copyOfRange(arguments, 1, arguments.length));
@@ -66,8 +67,8 @@ public final class Main {
         return 0;
     }
 
-    private static @Nullable Command command(String word) {
-        for (Command command : COMMANDS) {
+    private static @Nullable Subcommand command(String word) {
+        for (Subcommand command : COMMANDS) {
             if (command.name().equals(word)) {
                 return command;
             }
@@ -81,12 +82,12 @@ public final class Main {
             return "say first what to do: " + all;
         }
         String meant =
-                Suggestion.closest(word, COMMANDS.stream().map(Command::name).toList());
+                Suggestion.closest(word, COMMANDS.stream().map(Subcommand::name).toList());
         return "there is no command '" + word + "'; "
                 + (meant == null ? "there are " + all : "did you mean '" + meant + "'?");
     }
 
-    private int run(Command command, String... arguments) {
+    private int run(Subcommand command, String... arguments) {
         Invocation call = null;
         try {
             requireRead(arguments);
@@ -113,7 +114,7 @@ public final class Main {
         }
     }
 
-    private int run(Command command, Invocation call) throws UsageException, IOException {
+    private int run(Subcommand command, Invocation call) throws UsageException, IOException {
         if (call.has(SharedOptions.HELP)) {
             out.print(Usage.of(command));
             return 0;

@@ -16,13 +16,13 @@ final class Usage {
     private Usage() {}
 
     /** Returns what {@code qapi --help} prints. */
-    static String of(List<Command> commands) {
+    static String of(List<Subcommand> commands) {
         Usage usage = new Usage();
         usage.line("Usage: qapi COMMAND [OPTION]... SCHEMA...");
         usage.line("Compiles QAPI, the schema language of QEMU, to Java.");
         usage.line("");
         usage.line("Commands:");
-        for (Command command : commands) {
+        for (Subcommand command : commands) {
             usage.entry("  " + command.name(), command.description(), 12);
         }
         usage.line("");
@@ -40,7 +40,7 @@ final class Usage {
     }
 
     /** Returns what {@code qapi COMMAND --help} prints. */
-    static String of(Command command) {
+    static String of(Subcommand command) {
         Usage usage = new Usage();
         usage.line("Usage: qapi " + command.name() + " [OPTION]... SCHEMA...");
         usage.line(command.description());

@@ -5,7 +5,7 @@ import java.util.List;
 import org.apache.commons.cli.Option;
 
 /** A subcommand: what it understands, how it explains itself, and what it does. */
-interface Command {
+interface Subcommand {
     /** Returns the word that calls it. */
     String name();
 

@@ -69,8 +69,10 @@ abstract class AbstractQapiMojo extends AbstractMojo {
     private @Nullable List<@Nullable String> schemas;
 
     /**
-     * Where {@code schemas} is not given: globs of the files to look at, relative to the source folder. By default all
-     * {@code *.json} files. Files that the schemas include are read whether they match or not.
+     * Where {@code schemas} is not given: patterns of the files to look at, relative to the source folder, by Maven's own
+     * rules: {@code *} stands for no slash, so that {@code *.json} matches in the source folder alone; {@code **}{@code /}
+     * stands for any number of folders, none included. By default all {@code *.json} files. Files that the schemas include
+     * are read whether they match or not.
      *
      * <pre>{@code
      * <includes>
@@ -84,7 +86,8 @@ abstract class AbstractQapiMojo extends AbstractMojo {
     private @Nullable List<@Nullable String> includes;
 
     /**
-     * Where {@code schemas} is not given: globs of files to pass over, relative to the source folder. By default none.
+     * Where {@code schemas} is not given: patterns of files to pass over, relative to the source folder, by the rules of
+     * {@code includes}. By default none.
      *
      * <pre>{@code
      * <excludes>
@@ -258,8 +261,8 @@ abstract class AbstractQapiMojo extends AbstractMojo {
     final SchemaRequest schemaRequest(File sourceDirectory, File outputDirectory) throws MojoFailureException {
         SchemaSelection selection = new SchemaSelection(
                 SchemaKeys.paths("schemas", Parameters.list(schemas)),
-                Parameters.globs("includes", includes),
-                Parameters.globs("excludes", excludes));
+                Parameters.patterns("includes", includes),
+                Parameters.patterns("excludes", excludes));
         if (!selection.schemas().isEmpty()) {
             Parameters.refuseBoth(
                     "schemas",

@@ -4,11 +4,10 @@ import io.github.qapi4j.generator.options.CheckOptions;
 import io.github.qapi4j.generator.options.Dialect;
 import io.github.qapi4j.generator.options.GenerateOptions;
 import io.github.qapi4j.generator.options.OptionException;
-import io.github.qapi4j.maven.source.GlobFilter;
 import io.github.qapi4j.maven.source.ImportDependency;
+import io.github.qapi4j.maven.source.PatternFilter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -28,32 +27,29 @@ public final class Parameters {
         if (elements == null) {
             return List.of();
         }
-        List<String> said = new ArrayList<>();
-        for (String element : elements) {
-            if (element != null && !element.isBlank()) {
-                said.add(element.trim());
-            }
-        }
-        return said;
+        return elements.stream()
+                .filter(element -> element != null && !element.isBlank())
+                .map(String::trim)
+                .toList();
     }
 
     /**
-     * Returns the elements of a list of globs.
+     * Returns the elements of a list of patterns for files.
      *
      * @throws MojoFailureException if one of them is none
      */
-    public static List<String> globs(String parameter, @Nullable List<@Nullable String> elements)
+    public static List<String> patterns(String parameter, @Nullable List<@Nullable String> elements)
             throws MojoFailureException {
-        List<String> globs = list(elements);
-        for (String glob : globs) {
+        List<String> patterns = list(elements);
+        for (String pattern : patterns) {
             try {
-                GlobFilter.require(glob);
+                PatternFilter.require(pattern);
             } catch (PatternSyntaxException e) {
-                throw new MojoFailureException(parameter + " holds '" + glob
-                        + "', which is no glob: write one such as api/*.json (" + e.getDescription() + ")");
+                throw new MojoFailureException(parameter + " holds '" + pattern
+                        + "', which is no pattern: write one such as api/*.json (" + e.getDescription() + ")");
             }
         }
-        return globs;
+        return patterns;
     }
 
     /**
@@ -198,12 +194,8 @@ public final class Parameters {
      * @throws MojoFailureException if one is
      */
     public static void refuseBoth(String named, String why, Map<String, Boolean> others) throws MojoFailureException {
-        List<String> given = new ArrayList<>();
-        for (Map.Entry<String, Boolean> other : new TreeMap<>(others).entrySet()) {
-            if (other.getValue()) {
-                given.add(other.getKey());
-            }
-        }
+        List<String> given =
+                others.keySet().stream().filter(others::get).sorted().toList();
         if (!given.isEmpty()) {
             throw new MojoFailureException(
                     named + " and " + String.join(" and ", given) + " contradict each other: " + why);

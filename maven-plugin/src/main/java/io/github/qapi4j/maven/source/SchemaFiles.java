@@ -16,16 +16,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Collects the schemas of a folder. What has a name that starts with a dot is passed over, folders with all that is in them;
  * so is a link to a folder that it lies in, whose files are found without it. Folders that are excluded are not opened.
- *
- * <p>Every build does this, also one that has nothing to do: hence no streams.
  */
 final class SchemaFiles extends SimpleFileVisitor<Path> {
     private final ProjectFolders folders;
     private final Path folder;
-    private final GlobFilter filter;
+    private final PatternFilter filter;
     private final List<Path> found = new ArrayList<>();
 
-    SchemaFiles(ProjectFolders folders, GlobFilter filter) {
+    SchemaFiles(ProjectFolders folders, PatternFilter filter) {
         this.folders = folders;
         this.folder = folders.source();
         this.filter = filter;

@@ -37,7 +37,7 @@ public final class SchemaRoots {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
-        SchemaFiles files = new SchemaFiles(folders, new GlobFilter(folder.getFileSystem(), selection));
+        SchemaFiles files = new SchemaFiles(folders, new PatternFilter(selection));
         Files.walkFileTree(folder, Set.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, files);
         return files.sorted();
     }

@@ -53,11 +53,12 @@ class ParametersTest {
     }
 
     @Test
-    void whatIsNoGlobIsRefused() throws MojoFailureException {
-        assertThat(Parameters.globs("includes", List.of("api/**", "[ab].json"))).hasSize(2);
-        assertThatThrownBy(() -> Parameters.globs("excludes", List.of("[x")))
+    void whatIsNoPatternIsRefused() throws MojoFailureException {
+        assertThat(Parameters.patterns("includes", List.of("api/**", "[ab].json")))
+                .hasSize(2);
+        assertThatThrownBy(() -> Parameters.patterns("excludes", List.of("%regex[(]")))
                 .isInstanceOf(MojoFailureException.class)
-                .hasMessageStartingWith("excludes holds '[x', which is no glob: ");
+                .hasMessageStartingWith("excludes holds '%regex[(]', which is no pattern: ");
     }
 
     @ParameterizedTest

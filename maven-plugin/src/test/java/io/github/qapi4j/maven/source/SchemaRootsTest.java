@@ -76,7 +76,7 @@ class SchemaRootsTest {
     }
 
     @Test
-    void globsChooseAmongTheFiles() throws IOException {
+    void patternsChooseAmongTheFiles() throws IOException {
         write("a.json", "");
         write("api/b.json", "");
         write("api/deep/c.json", "");
@@ -109,7 +109,7 @@ class SchemaRootsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"long/**", "long/", "**/long/**", "l*/**", "long\\", "{x,long}/**", "**"})
+    @ValueSource(strings = {"long/**", "long/", "**/long/**", "l*/**", "long\\", "**"})
     void foldersThatAreExcludedAreNotOpened(String exclude) throws IOException {
         write("a.json", "");
         makeUnreadable("long");

@@ -1,14 +1,11 @@
 package io.github.qapi4j.generator.options;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import javax.lang.model.SourceVersion;
 
-/**
- * What users may call packages and classes: the one place where full names from options are judged.
- *
- * <p>Options are also made by runs that find nothing to do, so there are no streams here, which take a young JVM long.
- */
+/** What users may call packages and classes: the one place where full names from options are judged. */
 public final class JavaIdentifiers {
     /** How many bytes a folder's name may have. */
     private static final int MOST_FOLDER_BYTES = 255;
@@ -31,12 +28,7 @@ public final class JavaIdentifiers {
                 || name.startsWith("java.")) {
             return false;
         }
-        for (String part : name.split("\\.")) {
-            if (bytes(part) > MOST_FOLDER_BYTES) {
-                return false;
-            }
-        }
-        return true;
+        return Arrays.stream(name.split("\\.")).allMatch(part -> bytes(part) <= MOST_FOLDER_BYTES);
     }
 
     /**
@@ -86,12 +78,7 @@ public final class JavaIdentifiers {
 
     /** Java takes format characters and some controls as parts of names, and no one sees them. */
     private static boolean hasInvisible(String name) {
-        for (int i = 0; i < name.length(); i += Character.charCount(name.codePointAt(i))) {
-            if (Character.isIdentifierIgnorable(name.codePointAt(i))) {
-                return true;
-            }
-        }
-        return false;
+        return name.codePoints().anyMatch(Character::isIdentifierIgnorable);
     }
 
     /** Returns how many bytes a name has in the names of files and the constants of classes, which is in UTF-8. */

@@ -3,15 +3,16 @@ package io.github.qapi4j.generator.options;
 import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * What the names in options must look like. Each method throws {@link OptionException} for the first wrong one in order of
  * the alphabet.
- *
- * <p>Options are also made by runs that find nothing to do. To set up the first stream takes a JVM that has just started
- * longer than all else that such a run does with options, so there is none here.
  */
 final class OptionNames {
+    /** Those of C have no letters but these. */
+    private static final Pattern IDENTIFIER = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
+
     private OptionNames() {}
 
     /** Requires the names of packages; that of the package for all others comes last, since a root schema may have lent it. */
@@ -55,21 +56,10 @@ final class OptionNames {
 
     private static void requireEachIdentifier(String option, Set<String> identifiers) {
         for (String identifier : new TreeSet<>(identifiers)) {
-            if (!isIdentifier(identifier)) {
+            if (!IDENTIFIER.matcher(identifier).matches()) {
                 throw new OptionException(
                         option, identifier, "is not an identifier; write one alone, such as CONFIG_LINUX");
             }
         }
-    }
-
-    private static boolean isIdentifier(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean letter = c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || c == '_';
-            if (!letter && (i == 0 || c < '0' || c > '9')) {
-                return false;
-            }
-        }
-        return !text.isEmpty();
     }
 }

@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.zip.CRC32;
 
 /**
- * What a content is recognised by. A CRC is enough: files change by mistake here, not by attack. It is fast from the first
- * byte, where a cryptographic digest needs a warm JVM, and a jar's directory holds the very same number.
+ * What a content is recognised by. A CRC is enough: files change by mistake here, not by attack; and a jar's directory holds
+ * the very same number.
  *
  * @param size in bytes
  * @param crc the CRC-32 of the bytes, as an unsigned number
@@ -40,11 +40,6 @@ public record Digest(long size, long crc) {
      */
     public static Digest of(Path file) throws IOException {
         return of(Files.readAllBytes(file));
-    }
-
-    /** Says what {@link #equals} would, which a JVM that has just started takes much longer to set up. */
-    boolean isSame(Digest other) {
-        return size == other.size && crc == other.crc;
     }
 
     /**

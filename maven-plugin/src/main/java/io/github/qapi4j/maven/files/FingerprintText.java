@@ -109,11 +109,7 @@ final class FingerprintText {
     }
 
     private List<String> texts(Collection<?> values) {
-        List<String> texts = new ArrayList<>();
-        for (Object value : values) {
-            texts.add(text(value));
-        }
-        return texts;
+        return values.stream().map(this::text).toList();
     }
 
     /** Maps and sets have an order that differs between runs. */

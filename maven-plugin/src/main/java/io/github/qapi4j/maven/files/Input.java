@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,7 @@ public record Input(
             Digest now = entry == null
                     ? now(base.resolve(place))
                     : now(base.resolve(place).toFile(), entry);
-            return digest == null || now == null ? digest == now : digest.isSame(now);
+            return Objects.equals(digest, now);
         } catch (IOException | InvalidPathException e) {
             // Whatever hinders the reading, the run will say so.
             return false;

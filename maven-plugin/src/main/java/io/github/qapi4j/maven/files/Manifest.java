@@ -1,8 +1,6 @@
 package io.github.qapi4j.maven.files;
 
-import java.io.File;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -65,12 +63,7 @@ public record Manifest(
 
     /** Returns whether the last run would read the same now. */
     boolean hasCurrentInputs(Path base) {
-        for (Input input : inputs) {
-            if (!input.isCurrent(base)) {
-                return false;
-            }
-        }
-        return true;
+        return inputs.stream().allMatch(input -> input.isCurrent(base));
     }
 
     private @Nullable String changedFile(Path base) {
@@ -80,9 +73,8 @@ public record Manifest(
             }
         }
         for (Map.Entry<Path, SortedMap<String, Output>> folder : outputs.entrySet()) {
-            File root = folder.getKey().toFile();
             for (Map.Entry<String, Output> output : folder.getValue().entrySet()) {
-                if (!output.getValue().isCurrent(new File(root, output.getKey()))) {
+                if (!output.getValue().isCurrent(folder.getKey().resolve(output.getKey()))) {
                     return output.getKey() + " is not as it was generated";
                 }
             }
@@ -97,22 +89,15 @@ public record Manifest(
 
     /** Returns how many files it read. */
     public long filesRead() {
-        long read = 0;
-        for (Input input : inputs) {
-            read += input.digest() == null ? 0 : 1;
-        }
-        return read;
+        return inputs.stream().filter(input -> input.digest() != null).count();
     }
 
     /** Returns the files that it read, absolute; not those of archives. */
     public List<Path> ownFiles(Path base) {
-        List<Path> files = new ArrayList<>();
-        for (Input input : inputs) {
-            if (input.digest() != null && input.entry() == null) {
-                files.add(base.resolve(input.place()));
-            }
-        }
-        return files;
+        return inputs.stream()
+                .filter(input -> input.digest() != null && input.entry() == null)
+                .map(input -> base.resolve(input.place()))
+                .toList();
     }
 
     /** Returns the absolute paths of all outputs. */

@@ -3,15 +3,15 @@ package io.github.qapi4j.maven.files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The text of a manifest: a heading with the version of this form, then one thing on each line, its kind before it. A
- * library for some better known form would have to be loaded by every build that has nothing to do; and for the sake of
- * those builds, whose JVM has just started, the reading does without lambdas, streams and regular expressions.
+ * The text of a manifest: a heading with the version of this form, then one thing on each line, its kind before it. For so
+ * little, every user of the plugin would have to download a library for some better known form.
  */
 final class ManifestText {
     private static final String HEADING = "qapi-maven-plugin manifest 2";
@@ -68,13 +68,9 @@ final class ManifestText {
             return Manifest.NONE;
         }
         ManifestText reader = new ManifestText(folders);
-        int last = text.length() - END.length() - 1;
+        List<String> lines = List.of(text.split("\n"));
         try {
-            for (int start = HEADING.length() + 1; start < last; ) {
-                int end = text.indexOf('\n', start);
-                reader.accept(text.substring(start, end));
-                start = end + 1;
-            }
+            lines.subList(1, lines.size() - 1).forEach(reader::accept);
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
             return Manifest.NONE;
         }
@@ -112,12 +108,10 @@ final class ManifestText {
         int size = words.indexOf(' ');
         int time = words.indexOf(' ', size + 1);
         String name = unescape(words.substring(time + 1));
-        if (isPlain(name) || isInside(folder.resolve(name).normalize())) {
-            files().put(
-                            name,
-                            new Output(
-                                    digests(words.substring(0, size)),
-                                    Long.parseLong(words.substring(size + 1, time))));
+        if (isInside(folder.resolve(name).normalize())) {
+            Output output =
+                    new Output(digests(words.substring(0, size)), Long.parseLong(words.substring(size + 1, time)));
+            outputs.computeIfAbsent(folder, unused -> new TreeMap<>()).put(name, output);
         }
     }
 
@@ -127,33 +121,7 @@ final class ManifestText {
     }
 
     private static List<Digest> digests(String words) {
-        int comma = words.indexOf(SEPARATOR);
-        if (comma < 0) {
-            return List.of(Digest.parse(words));
-        }
-        List<Digest> digests = new ArrayList<>();
-        for (String word : words.split(SEPARATOR)) {
-            digests.add(Digest.parse(word));
-        }
-        return digests;
-    }
-
-    private SortedMap<String, Output> files() {
-        SortedMap<String, Output> files = outputs.get(folder);
-        if (files == null) {
-            files = new TreeMap<>();
-            outputs.put(folder, files);
-        }
-        return files;
-    }
-
-    /** Tells most names that are in order without making a path of each. */
-    private static boolean isPlain(String name) {
-        return !name.startsWith(".")
-                && !name.startsWith("/")
-                && !name.contains("..")
-                && name.indexOf(':') < 0
-                && name.indexOf('\\') < 0;
+        return Arrays.stream(words.split(SEPARATOR)).map(Digest::parse).toList();
     }
 
     private boolean isInside(Path file) {
@@ -165,6 +133,6 @@ final class ManifestText {
     }
 
     private static String unescape(String text) {
-        return text.indexOf('\\') < 0 ? text : text.translateEscapes();
+        return text.translateEscapes();
     }
 }

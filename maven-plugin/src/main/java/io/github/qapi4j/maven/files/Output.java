@@ -1,9 +1,9 @@
 package io.github.qapi4j.maven.files;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -36,15 +36,16 @@ record Output(List<Digest> digests, long modified) {
         return new Output(Stream.concat(digests.stream(), Stream.of(digest)).toList(), modified);
     }
 
-    /** Returns whether the file is as it was left. This is asked a thousand times by a JVM that has just started. */
-    boolean isCurrent(File file) {
+    /** Returns whether the file is as it was left. */
+    boolean isCurrent(Path file) {
         Digest digest = digests.get(0);
-        if (digests.size() > 1 || file.length() != digest.size()) {
-            return false;
-        }
         try {
-            return file.lastModified() == modified
-                    || file.isFile() && Digest.of(file.toPath()).isSame(digest);
+            BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
+            return digests.size() == 1
+                    && now.isRegularFile()
+                    && now.size() == digest.size()
+                    && (now.lastModifiedTime().toMillis() == modified
+                            || Digest.of(file).equals(digest));
         } catch (IOException e) {
             return false;
         }

@@ -62,7 +62,7 @@ public record Overlap(List<String> different, List<String> same) {
                 if (theirs == null) {
                     return;
                 }
-                if (!theirs.isSame(digest) || file == null && other.inOneStep()) {
+                if (!theirs.equals(digest) || file == null && other.inOneStep()) {
                     different.add(
                             name.endsWith(SOURCE) ? name : show(set.folder().resolve(name), base));
                 } else if (name.endsWith(SOURCE) && !name.endsWith(PACKAGE)) {

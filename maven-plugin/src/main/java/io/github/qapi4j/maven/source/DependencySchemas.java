@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.maven.execution.MavenSession;
-import org.apache.maven.model.Dependency;
 import org.apache.maven.model.DependencyManagement;
 import org.apache.maven.project.MavenProject;
 import org.eclipse.aether.RepositorySystem;
@@ -45,26 +45,20 @@ public final class DependencySchemas implements DependencySchemaSource {
 
     /** Returns the artifacts that are searched, but for what they depend on. */
     public static List<SearchedArtifact> searched(MavenProject project, List<ImportDependency> imports) {
-        List<SearchedArtifact> searched = new ArrayList<>();
-        for (ImportDependency dependency : imports) {
-            searched.add(SearchedArtifact.of(dependency));
-        }
-        for (Dependency dependency : project.getDependencies()) {
-            searched.add(SearchedArtifact.of(dependency));
-        }
-        return searched;
+        return Stream.concat(
+                        imports.stream().map(SearchedArtifact::of),
+                        project.getDependencies().stream().map(SearchedArtifact::of))
+                .toList();
     }
 
     /** Returns what the project says of artifacts in case that it depends on them. */
     public static List<SearchedArtifact> managed(MavenProject project) {
-        List<SearchedArtifact> managed = new ArrayList<>();
         DependencyManagement management = project.getDependencyManagement();
-        if (management != null) {
-            for (Dependency dependency : management.getDependencies()) {
-                managed.add(SearchedArtifact.of(dependency));
-            }
-        }
-        return managed;
+        return management == null
+                ? List.of()
+                : management.getDependencies().stream()
+                        .map(SearchedArtifact::of)
+                        .toList();
     }
 
     @Override

@@ -153,13 +153,10 @@ public final class RecordingSourceLoader implements SourceLoader {
 
     /** Returns the schemas of the source folder that the compiler asked for, as paths relative to it, sorted. */
     public List<String> schemas() {
-        List<String> schemas = new ArrayList<>();
-        for (Path path : all) {
-            if (path.startsWith(folders.source())) {
-                schemas.add(name(path));
-            }
-        }
-        return schemas;
+        return all.stream()
+                .filter(path -> path.startsWith(folders.source()))
+                .map(this::name)
+                .toList();
     }
 
     private String name(Path path) {

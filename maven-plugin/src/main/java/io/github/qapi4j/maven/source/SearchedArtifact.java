@@ -1,9 +1,7 @@
 package io.github.qapi4j.maven.source;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.maven.model.Dependency;
-import org.apache.maven.model.Exclusion;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,10 +36,9 @@ public record SearchedArtifact(
     }
 
     static SearchedArtifact of(Dependency dependency) {
-        List<List<String>> exclusions = new ArrayList<>();
-        for (Exclusion exclusion : dependency.getExclusions()) {
-            exclusions.add(List.of(exclusion.getGroupId(), exclusion.getArtifactId()));
-        }
+        List<List<String>> exclusions = dependency.getExclusions().stream()
+                .map(exclusion -> List.of(exclusion.getGroupId(), exclusion.getArtifactId()))
+                .toList();
         return new SearchedArtifact(
                 dependency.getGroupId(),
                 dependency.getArtifactId(),

@@ -40,38 +40,53 @@ public record Overlap(List<String> different, List<String> same) {
      *     that has changed, nothing can be said about it
      */
     public static Overlap of(List<OutputSet> wanted, Other other, Path base) {
+        Known known = Known.of(other.manifest());
         List<String> different = new ArrayList<>();
         List<String> same = new ArrayList<>();
-        Map<String, Digest> files = new HashMap<>();
-        Map<String, Digest> sources = new HashMap<>();
-        other.manifest()
-                .outputs()
-                .forEach((folder, outputs) -> outputs.forEach((name, output) -> {
-                    // A run that has ended knows one content of each file.
-                    Digest digest = output.digests().get(0);
-                    files.put(fold(folder.resolve(name).toString()), digest);
-                    if (name.endsWith(SOURCE) && !name.endsWith(PACKAGE)) {
-                        sources.put(fold(name), digest);
-                    }
-                }));
         for (OutputSet set : wanted) {
             set.digests().forEach((name, digest) -> {
-                Digest file = files.get(fold(set.folder().resolve(name).toString()));
-                Digest source = other.together() ? sources.get(fold(name)) : null;
+                Path path = set.folder().resolve(name);
+                Digest file = known.files().get(fold(path.toString()));
+                Digest source = other.together() ? known.sources().get(fold(name)) : null;
                 Digest theirs = file == null ? source : file;
                 if (theirs == null) {
                     return;
                 }
                 if (!theirs.equals(digest) || file == null && other.inOneStep()) {
-                    different.add(
-                            name.endsWith(SOURCE) ? name : show(set.folder().resolve(name), base));
-                } else if (name.endsWith(SOURCE) && !name.endsWith(PACKAGE)) {
+                    different.add(name.endsWith(SOURCE) ? name : show(path, base));
+                } else if (isType(name)) {
                     same.add(name);
                 }
             });
         }
-        boolean known = different.isEmpty() || other.manifest().hasCurrentInputs(base);
-        return known ? new Overlap(different, same) : new Overlap(List.of(), List.of());
+        boolean isCurrent = different.isEmpty() || other.manifest().hasCurrentInputs(base);
+        return isCurrent ? new Overlap(different, same) : new Overlap(List.of(), List.of());
+    }
+
+    /**
+     * The files that a run has left.
+     *
+     * @param files absolute path, {@link #fold folded} → content
+     * @param sources path of a type's source in its folder, folded → content
+     */
+    private record Known(Map<String, Digest> files, Map<String, Digest> sources) {
+        static Known of(Manifest manifest) {
+            Known known = new Known(new HashMap<>(), new HashMap<>());
+            manifest.outputs()
+                    .forEach((folder, outputs) -> outputs.forEach((name, output) -> {
+                        // A run that has ended knows one content of each file.
+                        Digest digest = output.digests().get(0);
+                        known.files.put(fold(folder.resolve(name).toString()), digest);
+                        if (isType(name)) {
+                            known.sources.put(fold(name), digest);
+                        }
+                    }));
+            return known;
+        }
+    }
+
+    private static boolean isType(String name) {
+        return name.endsWith(SOURCE) && !name.endsWith(PACKAGE);
     }
 
     private static String show(Path file, Path base) {

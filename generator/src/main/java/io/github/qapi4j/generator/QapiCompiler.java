@@ -10,10 +10,9 @@ import io.github.qapi4j.generator.diag.Span;
 import io.github.qapi4j.generator.emit.Emitter;
 import io.github.qapi4j.generator.emit.JvmLimits;
 import io.github.qapi4j.generator.model.Schema;
+import io.github.qapi4j.generator.model.VersionFacts;
 import io.github.qapi4j.generator.model.filter.ConditionFilter;
 import io.github.qapi4j.generator.model.filter.Profile;
-import io.github.qapi4j.generator.model.VersionFacts;
-import io.github.qapi4j.generator.naming.Choices;
 import io.github.qapi4j.generator.naming.Imports;
 import io.github.qapi4j.generator.naming.JavaNames;
 import io.github.qapi4j.generator.naming.NameAssigner;
@@ -115,7 +114,7 @@ public final class QapiCompiler {
             newest = checked.dialect();
             @Nullable Schema schema = checked.schema();
             if (schema != null) {
-                Schema configured = Configuration.apply(schema, new Profile(Set.of(), Set.of()));
+                Schema configured = ConditionFilter.apply(schema, new Profile(Set.of(), Set.of()));
                 versions.add(new Version(version.label(), shown(version.root()).toString(), configured));
             }
         }

@@ -1,12 +1,12 @@
 package io.github.qapi4j.generator.match;
 
 import io.github.qapi4j.generator.match.PlaceTypes.At;
-import io.github.qapi4j.generator.model.type.ArrayType;
-import io.github.qapi4j.generator.model.type.BuiltinType;
-import io.github.qapi4j.generator.model.type.DefinedType;
 import io.github.qapi4j.generator.model.Definition;
 import io.github.qapi4j.generator.model.ObjectShape;
 import io.github.qapi4j.generator.model.Schema;
+import io.github.qapi4j.generator.model.type.ArrayType;
+import io.github.qapi4j.generator.model.type.BuiltinType;
+import io.github.qapi4j.generator.model.type.DefinedType;
 import io.github.qapi4j.generator.model.type.Type;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,5 +1,8 @@
 package io.github.qapi4j.generator.model;
 
+import io.github.qapi4j.generator.model.type.ArrayType;
+import io.github.qapi4j.generator.model.type.DefinedType;
+import io.github.qapi4j.generator.model.type.Type;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;

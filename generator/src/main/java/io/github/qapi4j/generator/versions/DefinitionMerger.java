@@ -2,14 +2,14 @@ package io.github.qapi4j.generator.versions;
 
 import io.github.qapi4j.generator.match.Match;
 import io.github.qapi4j.generator.model.AlternateDefinition;
-import io.github.qapi4j.generator.model.type.ArrayType;
 import io.github.qapi4j.generator.model.CommandDefinition;
 import io.github.qapi4j.generator.model.Definition;
 import io.github.qapi4j.generator.model.EnumDefinition;
 import io.github.qapi4j.generator.model.EventDefinition;
 import io.github.qapi4j.generator.model.StructDefinition;
-import io.github.qapi4j.generator.model.type.Type;
 import io.github.qapi4j.generator.model.UnionDefinition;
+import io.github.qapi4j.generator.model.type.ArrayType;
+import io.github.qapi4j.generator.model.type.Type;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;

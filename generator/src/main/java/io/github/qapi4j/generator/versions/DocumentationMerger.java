@@ -2,12 +2,12 @@ package io.github.qapi4j.generator.versions;
 
 import io.github.qapi4j.generator.match.Match;
 import io.github.qapi4j.generator.match.Source;
-import io.github.qapi4j.generator.model.type.DefinedType;
 import io.github.qapi4j.generator.model.Definition;
 import io.github.qapi4j.generator.model.Documentation;
 import io.github.qapi4j.generator.model.Documentation.Kind;
 import io.github.qapi4j.generator.model.Documentation.Section;
 import io.github.qapi4j.generator.model.Feature;
+import io.github.qapi4j.generator.model.type.DefinedType;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -3,12 +3,12 @@ package io.github.qapi4j.generator.versions;
 import io.github.qapi4j.generator.match.FlatObject;
 import io.github.qapi4j.generator.match.Match;
 import io.github.qapi4j.generator.match.Source;
-import io.github.qapi4j.generator.model.type.DefinedType;
 import io.github.qapi4j.generator.model.Definition;
 import io.github.qapi4j.generator.model.Member;
 import io.github.qapi4j.generator.model.ObjectShape;
 import io.github.qapi4j.generator.model.StructDefinition;
 import io.github.qapi4j.generator.model.UnionDefinition;
+import io.github.qapi4j.generator.model.type.DefinedType;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -63,7 +63,15 @@ final class ObjectMerger {
                 headers.merge(match, kept ? List.of() : names(common)),
                 base,
                 newest.discriminator(),
-                unions.branches(match, newest));
+                unions.branches(match, newest),
+                match.sources().stream().allMatch(ObjectMerger::isSimple));
+    }
+
+    /** Types that a union implies stay implied only where they are so in all versions. */
+    private static boolean isSimple(Source source) {
+        return source instanceof Source.Whole whole
+                && whole.definition() instanceof UnionDefinition union
+                && union.simple();
     }
 
     /** Merges members that are written in place as arguments or data; null where no version has any. */

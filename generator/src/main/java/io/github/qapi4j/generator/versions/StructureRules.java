@@ -6,7 +6,6 @@ import io.github.qapi4j.generator.match.Matches;
 import io.github.qapi4j.generator.model.AlternateDefinition;
 import io.github.qapi4j.generator.model.Branch;
 import io.github.qapi4j.generator.model.CommandDefinition;
-import io.github.qapi4j.generator.model.type.DefinedType;
 import io.github.qapi4j.generator.model.Definition;
 import io.github.qapi4j.generator.model.EnumDefinition;
 import io.github.qapi4j.generator.model.EventDefinition;
@@ -15,6 +14,8 @@ import io.github.qapi4j.generator.model.Schema;
 import io.github.qapi4j.generator.model.StructDefinition;
 import io.github.qapi4j.generator.model.UnionDefinition;
 import io.github.qapi4j.generator.model.WireObject;
+import io.github.qapi4j.generator.model.WireObjects;
+import io.github.qapi4j.generator.model.type.DefinedType;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +68,7 @@ final class StructureRules {
 
     private boolean check(Definition definition) {
         List<WireObject> objects =
-                definition.isType() && !nesting.check(definition) ? List.of() : definition.objects(schema);
+                definition.isType() && !nesting.check(definition) ? List.of() : new WireObjects(schema).of(definition);
         boolean good = clashes.values(definition);
         if (!objects.isEmpty()) {
             good &= clashes.members(definition, objects.get(0).members());

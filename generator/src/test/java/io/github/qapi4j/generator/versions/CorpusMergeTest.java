@@ -12,15 +12,15 @@ import io.github.qapi4j.generator.match.Match;
 import io.github.qapi4j.generator.match.Matcher;
 import io.github.qapi4j.generator.match.Matches;
 import io.github.qapi4j.generator.match.PlaceTypes;
-import io.github.qapi4j.generator.model.type.ArrayType;
-import io.github.qapi4j.generator.model.Configuration;
-import io.github.qapi4j.generator.model.type.DefinedType;
 import io.github.qapi4j.generator.model.Directions;
 import io.github.qapi4j.generator.model.Element;
-import io.github.qapi4j.generator.model.filter.Profile;
 import io.github.qapi4j.generator.model.Schema;
-import io.github.qapi4j.generator.model.type.Type;
 import io.github.qapi4j.generator.model.UnionDefinition;
+import io.github.qapi4j.generator.model.filter.ConditionFilter;
+import io.github.qapi4j.generator.model.filter.Profile;
+import io.github.qapi4j.generator.model.type.ArrayType;
+import io.github.qapi4j.generator.model.type.DefinedType;
+import io.github.qapi4j.generator.model.type.Type;
 import io.github.qapi4j.generator.options.CheckOptions;
 import io.github.qapi4j.generator.options.Dialect;
 import io.github.qapi4j.generator.options.NameMode;
@@ -80,7 +80,7 @@ class CorpusMergeTest {
         CheckResult result = new QapiCompiler(SourceLoader.DISK).check(source.resolve(root), options);
         Schema schema = result.schema();
         assertThat(schema).as(TextPrinter.print(result.diagnostics())).isNotNull();
-        return new Version(label, root, Configuration.apply(schema, new Profile(Set.of(), Set.of())));
+        return new Version(label, root, ConditionFilter.apply(schema, new Profile(Set.of(), Set.of())));
     }
 
     /** A version, and two of its kind, are merged into what it is itself. */

@@ -91,8 +91,9 @@ final class LenientReader {
 
     private void open(Kind kind, String name, Span span, @Nullable String text) {
         sections.open(kind, name, span);
-        markerHadText = text != null && !text.isEmpty();
-        if (markerHadText) {
+        markerHadText = false;
+        if (text != null && !text.isEmpty()) {
+            markerHadText = true;
             sections.append(text, span);
         }
     }

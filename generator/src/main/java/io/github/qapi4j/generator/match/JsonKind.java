@@ -31,6 +31,8 @@ public enum JsonKind {
      *
      * @param schema what the type refers to
      */
+    // In its mode for JDK 17 NullAway takes R for what is never null.
+    @SuppressWarnings("NullAway")
     public static @Nullable JsonKind of(Schema schema, Type type) {
         return type.accept(new Type.Visitor<@Nullable JsonKind>() {
             @Override

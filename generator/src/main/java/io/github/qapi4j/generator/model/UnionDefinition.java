@@ -40,6 +40,7 @@ public record UnionDefinition(
     }
 
     /** Returns the branches as written. */
+    @Override
     public List<Branch> branches() {
         return List.copyOf(byValue.values());
     }

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -108,7 +109,7 @@ public final class NameAssigner {
     private void assignMembers(String owner, String definition, List<Member> all) {
         NameScope scope = new NameScope(NameKind.COMPONENT);
         if (schema.definitions().get(definition) instanceof StructDefinition struct && struct.base() != null) {
-            scope.reserve(JavaNames.asBase(types.get(struct.base().qapiName())));
+            scope.reserve(JavaNames.asBase(type(struct.base().qapiName())));
         }
         Map<String, String> names = new LinkedHashMap<>();
         for (Member member : chosenFirst(all, member -> definition + "." + member.name())) {
@@ -120,11 +121,15 @@ public final class NameAssigner {
         members.put(owner, names);
     }
 
+    private ClassName type(String definition) {
+        return Objects.requireNonNull(types.get(definition));
+    }
+
     private void assignBranches(Definition definition, List<String> wireNames) {
         if (wireNames.isEmpty()) {
             return;
         }
-        ClassName type = types.get(definition.name());
+        ClassName type = type(definition.name());
         NameScope scope = new NameScope(NameKind.BRANCH);
         scope.unique(type.simpleName());
         Map<String, ClassName> names = new LinkedHashMap<>();

@@ -7,6 +7,7 @@ import io.github.qapi4j.generator.options.Dialect;
 import io.github.qapi4j.generator.syntax.antlr.QapiParser;
 import io.github.qapi4j.generator.syntax.value.ObjectValue;
 import io.github.qapi4j.generator.syntax.value.Value;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.antlr.v4.runtime.RecognitionException;
 import org.antlr.v4.runtime.Token;
@@ -93,7 +94,7 @@ public final class SchemaParser {
                     ? new TopLevel.Expression(object)
                     : refuse(true, givenUp -> errors.reportNoObject(value, givenUp));
         } catch (ParseCancellationException e) {
-            RecognitionException fault = (RecognitionException) e.getCause();
+            RecognitionException fault = Objects.requireNonNull((RecognitionException) e.getCause());
             Token culprit = fault.getOffendingToken();
             interrupted = isComment(culprit);
             return refuse(culprit.getStartIndex() == first.getStartIndex(), givenUp -> errors.report(fault, givenUp));

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.maven.plugin.MojoFailureException;
@@ -104,10 +105,9 @@ public record PackageMapping(
     /** The compiler names modules from the root's folder. */
     private static Map<String, String> modules(Path source, Path root, Map<String, String> entries) {
         Map<String, String> modules = new TreeMap<>();
+        Path folder = Objects.requireNonNull(root.getParent());
         entries.forEach((schema, packageName) -> modules.put(
-                SchemaKeys.slashed(
-                        root.getParent().relativize(source.resolve(schema).normalize())),
-                packageName));
+                SchemaKeys.slashed(folder.relativize(source.resolve(schema).normalize())), packageName));
         return modules;
     }
 }

@@ -37,14 +37,14 @@ final class StaleFiles {
     static void deleteEmptyFolders(Collection<Path> files, Path root) throws IOException {
         for (Path file : files) {
             Path parent = file.getParent();
-            if (!new OutputFolder(root).reachesByLink(parent)) {
+            if (parent != null && !new OutputFolder(root).reachesByLink(parent)) {
                 deleteEmpty(parent, root);
             }
         }
     }
 
     private static void deleteEmpty(Path start, Path root) throws IOException {
-        for (Path at = start; at.startsWith(root) && !at.equals(root); at = at.getParent()) {
+        for (Path at = start; at != null && at.startsWith(root) && !at.equals(root); at = at.getParent()) {
             try {
                 if (Files.isDirectory(at, LinkOption.NOFOLLOW_LINKS)) {
                     Files.delete(at);

@@ -18,6 +18,7 @@ final class TypeDeserializer extends ValueDeserializer<Object> {
     private final JsonReader<?> reader;
 
     /** What a JSON null stands for, perhaps nothing; null until somebody asks. Two threads may find out the same. */
+    @SuppressWarnings("NullableOptional")
     private @Nullable Optional<Object> ofNull;
 
     TypeDeserializer(Class<?> type, JsonReader<?> reader) {

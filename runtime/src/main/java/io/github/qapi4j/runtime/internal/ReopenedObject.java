@@ -1,5 +1,6 @@
 package io.github.qapi4j.runtime.internal;
 
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.JsonTokenId;
@@ -43,7 +44,7 @@ final class ReopenedObject extends JsonParserDelegate {
     }
 
     @Override
-    public String nextName() {
+    public @Nullable String nextName() {
         if (entered) {
             return delegate.nextName();
         }

@@ -5,7 +5,7 @@ import io.github.qapi4j.runtime.qmp.EventItem.Unread;
 import io.github.qapi4j.runtime.qmp.wire.Frame;
 import io.github.qapi4j.runtime.qmp.wire.Key;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +17,7 @@ final class EventHub {
     private static final byte[] NO_DATA = {'{', '}'};
 
     private final QmpOptions options;
-    private final AtomicReference<List<EventQueue>> queues = new AtomicReference<>(List.of());
+    private volatile List<EventQueue> queues = List.of();
     private volatile @Nullable ConnectionEnd end;
     private long count;
 
@@ -41,7 +41,7 @@ final class EventHub {
     }
 
     private void add(EventQueue queue) {
-        queues.updateAndGet(old -> Stream.concat(old.stream(), Stream.of(queue)).toList());
+        change(old -> Stream.concat(old.stream(), Stream.of(queue)));
         ConnectionEnd over = end;
         if (over != null) {
             queue.end(over);
@@ -49,13 +49,17 @@ final class EventHub {
     }
 
     private void remove(EventQueue queue) {
-        queues.updateAndGet(old -> old.stream().filter(other -> other != queue).toList());
+        change(old -> old.stream().filter(other -> other != queue));
+    }
+
+    private synchronized void change(Function<List<EventQueue>, Stream<EventQueue>> how) {
+        queues = how.apply(queues).toList();
     }
 
     /** An event came. One thread calls. */
     void event(Frame frame) {
         count++;
-        List<EventQueue> all = queues.get();
+        List<EventQueue> all = queues;
         if (all.isEmpty()) {
             return;
         }
@@ -75,12 +79,12 @@ final class EventHub {
     /** An event came that was too large to be kept; nobody knows its name. */
     void tooLarge() {
         count++;
-        queues.get().forEach(EventQueue::skip);
+        queues.forEach(EventQueue::skip);
     }
 
     /** Nothing will come any more. */
     void ended(ConnectionEnd how) {
         end = how;
-        queues.get().forEach(queue -> queue.end(how));
+        queues.forEach(queue -> queue.end(how));
     }
 }

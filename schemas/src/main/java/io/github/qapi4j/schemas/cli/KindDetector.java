@@ -29,7 +29,7 @@ final class KindDetector {
     /** Goes by the name of the file's directory, and else by the members of the file that a host's links lead to. */
     static KindView<?> ofFile(Path file, Host host) {
         Path directory = file.toAbsolutePath().normalize().getParent();
-        if (isNamed(directory, KindView.FIRMWARE) || isNamed(directory, KindView.VHOST_USER)) {
+        if (directory != null && (isNamed(directory, KindView.FIRMWARE) || isNamed(directory, KindView.VHOST_USER))) {
             return ofDirectory(directory);
         }
         Optional<Path> real = host.follow(file).filter(Files::isRegularFile);

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -124,7 +125,7 @@ final class HostTree {
     private Path step(Path here, Path name) {
         return switch (name.toString()) {
             case "", "." -> here;
-            case ".." -> here.equals(root) ? root : here.getParent();
+            case ".." -> here.equals(root) ? root : Objects.requireNonNull(here.getParent());
             default -> here.resolve(name);
         };
     }

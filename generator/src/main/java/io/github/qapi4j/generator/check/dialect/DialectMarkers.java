@@ -15,6 +15,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Looks through a schema for what came or went with some release (section 11). */
+// In its mode for JDK 17 NullAway takes R for what is never null.
+@SuppressWarnings("NullAway")
 final class DialectMarkers implements Value.Visitor<@Nullable Void> {
     private static final Pattern CALL = Pattern.compile("\\bdefined\\s*\\(");
 

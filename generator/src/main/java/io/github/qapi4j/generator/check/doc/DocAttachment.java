@@ -67,6 +67,8 @@ public final class DocAttachment {
     }
 
     /** Reads the statements of one group, each with the comment that stands before it. */
+    // In its mode for JDK 17 NullAway takes R for what is never null.
+    @SuppressWarnings("NullAway")
     private final class GroupReader implements Statement.Visitor<@Nullable DocComment> {
         private final String module;
         private final boolean documented;

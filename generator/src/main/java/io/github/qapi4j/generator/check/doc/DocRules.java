@@ -114,11 +114,10 @@ public final class DocRules {
 
     private static @Nullable Comparison comparison(RawDefinition definition) {
         DocComment doc = definition.info().doc();
-        boolean usable = doc != null
-                && doc.sound()
-                && definition.info().sound()
-                && definition.name().equals(doc.text().symbol());
-        return usable ? Comparison.of(definition, doc.text()) : null;
+        if (doc == null || !doc.sound() || !definition.info().sound()) {
+            return null;
+        }
+        return definition.name().equals(doc.text().symbol()) ? Comparison.of(definition, doc.text()) : null;
     }
 
     /** What there is, and what is described. */

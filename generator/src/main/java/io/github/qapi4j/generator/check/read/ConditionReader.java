@@ -13,6 +13,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads conditions (R81 to R86), each up to its first fault. */
+// In its mode for JDK 17 NullAway takes a type parameter for what is never null.
+@SuppressWarnings("NullAway")
 final class ConditionReader {
     private final ReadContext context;
 

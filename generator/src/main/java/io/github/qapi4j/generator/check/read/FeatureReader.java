@@ -11,6 +11,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads lists of features (R87 to R90). */
+// In its mode for JDK 17 NullAway takes a type parameter for what is never null.
+@SuppressWarnings("NullAway")
 final class FeatureReader {
     private final ReadContext context;
 

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * is made of, its base, branches and arguments, is checked before it goes on. Definitions that are not sound are left
  * alone.
  */
+// In its mode for JDK 17 NullAway takes R for what is never null.
+@SuppressWarnings("NullAway")
 public final class DefinitionRules implements RawDefinition.Visitor<@Nullable Void> {
     private final RuleContext context;
     private final UnknownTypeRule types;

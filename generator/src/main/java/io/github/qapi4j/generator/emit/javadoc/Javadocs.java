@@ -95,7 +95,7 @@ public final class Javadocs {
     }
 
     /**
-     * Returns one section's text, fit for the start of a comment and for the place behind {@code @param name}.
+     * Returns one section's text, fit for the start of a comment and for the place behind the name of a parameter.
      *
      * @param text the section's text; may be empty
      * @param fallback the summary where the text has none, as Javadoc

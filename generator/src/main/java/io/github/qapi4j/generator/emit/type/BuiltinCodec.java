@@ -5,6 +5,7 @@ import com.palantir.javapoet.TypeName;
 import io.github.qapi4j.generator.model.type.BuiltinType;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,7 +55,7 @@ public record BuiltinCodec(
 
     /** Returns how a built-in type stands in Java. */
     public static BuiltinCodec of(BuiltinType type) {
-        return ALL.get(type);
+        return Objects.requireNonNull(ALL.get(type));
     }
 
     private static void reference(BuiltinType type, ClassName java, String read, String write, String writeList) {

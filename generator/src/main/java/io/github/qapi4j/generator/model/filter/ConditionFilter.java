@@ -28,6 +28,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -76,7 +77,7 @@ public final class ConditionFilter implements Definition.Visitor<Definition> {
         Set<String> found = new HashSet<>(start);
         Deque<String> open = new ArrayDeque<>(start);
         while (!open.isEmpty()) {
-            for (Type type : definitions.get(open.pop()).references()) {
+            for (Type type : Objects.requireNonNull(definitions.get(open.pop())).references()) {
                 String name = (type instanceof ArrayType array ? array.element() : type).qapiName();
                 if (definitions.containsKey(name) && found.add(name)) {
                     open.push(name);

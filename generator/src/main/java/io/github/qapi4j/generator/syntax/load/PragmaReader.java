@@ -18,6 +18,7 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -43,10 +44,14 @@ final class PragmaReader {
     Pragmas pragmas() {
         return new Pragmas(
                 docRequired,
-                lists.get("command-name-exceptions"),
-                lists.get("command-returns-exceptions"),
-                lists.get("member-name-exceptions"),
-                lists.get("documentation-exceptions"));
+                list("command-name-exceptions"),
+                list("command-returns-exceptions"),
+                list("member-name-exceptions"),
+                list("documentation-exceptions"));
+    }
+
+    private Set<String> list(String setting) {
+        return Objects.requireNonNull(lists.get(setting));
     }
 
     /** Returns the names of all settings that were read, as they are written. */

@@ -79,6 +79,8 @@ public final class SchemaLoader {
     }
 
     /** Sorts what stands at the top level of one file: includes are followed, pragmas applied, the rest is gathered. */
+    // In its mode for JDK 17 NullAway takes R for what is never null.
+    @SuppressWarnings("NullAway")
     private final class FileReader implements TopLevel.Visitor<@Nullable Void> {
         private final SourcePath path;
         private final StatementCollector statements;

@@ -11,6 +11,8 @@ public interface SourceLoader {
     int MAX_BYTES = 16 << 20;
 
     /** The loader that reads regular files of the default file system. */
+    // No one can name its class but this package, so that this interface is always initialised first.
+    @SuppressWarnings("ClassInitializationDeadlock")
     SourceLoader DISK = new DiskLoader(Path.of(""));
 
     /**

@@ -72,16 +72,17 @@ public final class DescriptorCheck<T> {
     private List<DescriptorProblem> read(Path file, Path real) {
         DescriptorFileReader<T> reader = new DescriptorFileReader<>(DiskAccess.INSTANCE, format.reader());
         DescriptorRead<T> read = reader.read(file, real);
-        if (read.problem() != null) {
-            return List.of(read.problem());
+        T value = read.value();
+        if (value == null) {
+            return List.of(Objects.requireNonNull(read.problem()));
         }
-        List<DescriptorProblem> problems = new ArrayList<>(references(file, read.value()));
+        List<DescriptorProblem> problems = new ArrayList<>(references(file, value));
         if (reader.strict().read(file, real).problem() instanceof ContentProblem.BadContent bad) {
             problems.add(new ContentProblem.UnknownContent(file, bad.place(), bad.detail()));
         }
         String name = FileName.of(file).text();
-        breaches(NAMES, file, name, read.value(), problems);
-        format.rules().forEach(rule -> breaches(rule, file, name, read.value(), problems));
+        breaches(NAMES, file, name, value, problems);
+        format.rules().forEach(rule -> breaches(rule, file, name, value, problems));
         return problems;
     }
 

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /**
@@ -52,7 +53,7 @@ final class Discovery<T> {
         for (DirectoryEntry entry : entries) {
             Winner winner = winners.get(entry.location().name());
             if (!entry.takesName()) {
-                builder.ignore(entry.location(), entry.ignored());
+                builder.ignore(entry.location(), Objects.requireNonNull(entry.ignored()));
             } else if (winner == null) {
                 winners.put(entry.location().name(), new Winner(entry.location().path(), settle(entry)));
             } else {
@@ -79,18 +80,20 @@ final class Discovery<T> {
     /** Reads the file that won its name; returns what it means for the files that lost. */
     private MaskedReason settle(DirectoryEntry entry) {
         EntryLocation location = entry.location();
-        if (entry.ignored() != null) {
-            builder.ignore(location, entry.ignored());
+        IgnoredReason ignored = entry.ignored();
+        if (ignored != null) {
+            builder.ignore(location, ignored);
             return MaskedReason.HIDDEN;
         }
         DescriptorProblem problem = entry.problem();
         if (problem == null) {
-            DescriptorRead<T> read = reader.read(location.path(), entry.readable());
-            problem = read.problem();
-            if (problem == null) {
-                enter(location, read.value());
+            DescriptorRead<T> read = reader.read(location.path(), Objects.requireNonNull(entry.readable()));
+            T value = read.value();
+            if (value != null) {
+                enter(location, value);
                 return MaskedReason.REPLACED;
             }
+            problem = Objects.requireNonNull(read.problem());
         }
         builder.problem(location, problem);
         return MaskedReason.BROKEN;

@@ -46,7 +46,6 @@ final class ProcFiles {
                 }
             } catch (IOException | UnsupportedOperationException e) {
                 // It has ended, has closed the stream, or belongs to another user.
-                continue;
             }
         }
         return pipes;

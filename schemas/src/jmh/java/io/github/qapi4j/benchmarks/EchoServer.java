@@ -19,8 +19,9 @@ import java.nio.file.Path;
  * number. One thread for each client, blocking; on {@code storm} it writes events before the answer.
  */
 final class EchoServer implements AutoCloseable {
-    private static final byte[] GREETING = ascii("{\"QMP\": {\"version\": {\"qemu\": {\"micro\": 3, \"minor\": 1, \"major\": 11},"
-            + " \"package\": \"\"}, \"capabilities\": [\"oob\"]}}\r\n");
+    private static final byte[] GREETING =
+            ascii("{\"QMP\": {\"version\": {\"qemu\": {\"micro\": 3, \"minor\": 1, \"major\": 11},"
+                    + " \"package\": \"\"}, \"capabilities\": [\"oob\"]}}\r\n");
     private static final byte[] EVENT = ascii("{\"timestamp\": {\"seconds\": 1700000000, \"microseconds\": 123456},"
             + " \"event\": \"RTC_CHANGE\", \"data\": {\"offset\": 78}}\r\n");
 

@@ -1,34 +1,49 @@
 package io.github.qapi4j.runtime.qmp;
 
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The peer's time of an event. */
 final class EventTimes {
-    private static final Pattern SECONDS = Pattern.compile("\"seconds\"\\s*:\\s*(\\d{1,12})");
-    private static final Pattern MICROS = Pattern.compile("\"microseconds\"\\s*:\\s*(\\d{1,6})");
+    private static final byte[] SECONDS = "\"seconds\"".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] MICROSECONDS = "\"microseconds\"".getBytes(StandardCharsets.US_ASCII);
+    private static final int MOST_DIGITS = 10;
 
     private EventTimes() {}
 
     /** Returns the time in the JSON text of {@code timestamp}; null if it is unknown, which QEMU writes as -1. */
     static @Nullable Instant read(byte[] json) {
-        if (json.length == 0 || json.length > 256) {
-            return null;
+        long seconds = number(json, SECONDS);
+        long micros = number(json, MICROSECONDS);
+        return seconds < 0 || micros < 0 || micros > 999_999 ? null : Instant.ofEpochSecond(seconds, micros * 1_000);
+    }
+
+    /** Returns the number of a member; -1 if there is none. */
+    private static long number(byte[] json, byte[] name) {
+        int at = find(json, name);
+        while (at < json.length && (json[at] == ':' || json[at] == ' ')) {
+            at++;
         }
-        String text = new String(json, StandardCharsets.ISO_8859_1);
-        Matcher seconds = SECONDS.matcher(text);
-        Matcher micros = MICROS.matcher(text);
-        if (!seconds.find() || !micros.find()) {
-            return null;
+        long value = 0;
+        int digits = 0;
+        while (at < json.length && json[at] >= '0' && json[at] <= '9' && digits <= MOST_DIGITS) {
+            value = value * 10 + json[at++] - '0';
+            digits++;
         }
-        try {
-            return Instant.ofEpochSecond(Long.parseLong(seconds.group(1)), Long.parseLong(micros.group(1)) * 1_000);
-        } catch (DateTimeException beyond) {
-            return null;
+        return digits == 0 || digits > MOST_DIGITS ? -1 : value;
+    }
+
+    private static int find(byte[] json, byte[] name) {
+        for (int from = 0; from + name.length <= json.length; from++) {
+            int same = 0;
+            while (same < name.length && json[from + same] == name[same]) {
+                same++;
+            }
+            if (same == name.length) {
+                return from + same;
+            }
         }
+        return json.length;
     }
 }

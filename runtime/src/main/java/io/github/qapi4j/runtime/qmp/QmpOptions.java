@@ -143,6 +143,15 @@ public final class QmpOptions {
         return with(copy -> copy.trace = told);
     }
 
+    /**
+     * Logs what goes over the wire, without secrets.
+     *
+     * @param logger gets messages at {@code TRACE}, the rest at {@code DEBUG}
+     */
+    public QmpOptions withLog(System.Logger logger) {
+        return withTrace(new LoggerTrace(Objects.requireNonNull(logger, "logger")));
+    }
+
     /** Lets {@link QmpTrace.Message#raw} show secrets. */
     public QmpOptions allowRawTrace() {
         return with(copy -> copy.rawTrace = true);

@@ -39,13 +39,4 @@ public interface QmpTrace {
 
     /** The connection has another state, or something is to be told of this client. */
     default void state(String what) {}
-
-    /**
-     * Returns a trace that logs.
-     *
-     * @param logger gets messages at {@code TRACE}, the rest at {@code DEBUG}
-     */
-    static QmpTrace toLogger(System.Logger logger) {
-        return new LoggerTrace(logger);
-    }
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The clients of a fake, of which one is served at a time. */
 final class FakeClients {
-    private final FakeQemu.Setup setup;
+    private final FakeSetup setup;
     private final FakeScript script;
     private final FakeHeld held;
     private final ReentrantLock lock = new ReentrantLock();
@@ -31,7 +31,7 @@ final class FakeClients {
     private boolean paused;
     private boolean closed;
 
-    FakeClients(FakeQemu.Setup setup, FakeScript script, FakeHeld held) {
+    FakeClients(FakeSetup setup, FakeScript script, FakeHeld held) {
         this.setup = setup;
         this.script = script;
         this.held = held;

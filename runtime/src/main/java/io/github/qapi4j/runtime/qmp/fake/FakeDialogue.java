@@ -18,14 +18,14 @@ import tools.jackson.databind.node.JsonNodeFactory;
 final class FakeDialogue implements FrameSink {
     private static final byte[] NO_ARGUMENTS = {'{', '}'};
 
-    private final FakeQemu.Setup setup;
+    private final FakeSetup setup;
     private final FakeScript script;
     private final FakeHeld held;
     private final FakeConnection connection;
     private boolean negotiated;
     private boolean outOfBand;
 
-    FakeDialogue(FakeQemu.Setup setup, FakeScript script, FakeHeld held, FakeConnection connection) {
+    FakeDialogue(FakeSetup setup, FakeScript script, FakeHeld held, FakeConnection connection) {
         this.setup = setup;
         this.script = script;
         this.held = held;

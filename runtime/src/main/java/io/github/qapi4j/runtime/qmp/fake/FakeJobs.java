@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -26,17 +27,24 @@ final class FakeJobs {
         }
     }
 
-    private final FakeQemu qemu;
+    private final FakeScript script;
+    private final BiConsumer<String, String> emit;
     private final ReentrantLock lock = new ReentrantLock();
     private final Map<String, Job> jobs = new LinkedHashMap<>();
 
-    FakeJobs(FakeQemu qemu) {
-        this.qemu = qemu;
+    /**
+     * Makes one without jobs.
+     *
+     * @param emit tells of an event, by its name and data
+     */
+    FakeJobs(FakeScript script, BiConsumer<String, String> emit) {
+        this.script = script;
+        this.emit = emit;
     }
 
     /** Scripts the commands for jobs. */
     void script() {
-        qemu.onRaw("query-jobs", arguments -> list());
+        script.onRaw("query-jobs", arguments -> list());
         on("job-complete", "id", (id, job) -> pass(id, job, job.script.onComplete()));
         on("block-job-cancel", "device", (id, job) -> pass(id, job, List.of(JobStatus.CONCLUDED)));
         on("job-pause", "id", (id, job) -> pass(id, job, List.of(JobStatus.PAUSED)));
@@ -58,7 +66,7 @@ final class FakeJobs {
     }
 
     private void on(String command, String member, BiFunction<String, Job, String> body) {
-        qemu.onRaw(command, arguments -> {
+        script.onRaw(command, arguments -> {
             String id = text(arguments, member);
             lock.lock();
             try {
@@ -99,7 +107,7 @@ final class FakeJobs {
             if (status == JobStatus.NULL) {
                 jobs.remove(id);
             }
-            qemu.emit(
+            emit.accept(
                     "JOB_STATUS_CHANGE",
                     "{\"id\":" + ResultJson.quoted(id) + ",\"status\":\"" + status.wireName() + "\"}");
         }

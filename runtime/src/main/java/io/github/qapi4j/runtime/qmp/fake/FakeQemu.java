@@ -14,7 +14,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -31,56 +30,27 @@ import org.jspecify.annotations.Nullable;
  * {@link #emit} comes before the answer.
  */
 public final class FakeQemu implements AutoCloseable {
-    /** How it behaves. */
-    static final class Setup {
-        final boolean agent;
-        final List<String> beforeGreeting = new CopyOnWriteArrayList<>();
-        final List<String> inNegotiation = new CopyOnWriteArrayList<>();
-        final List<Throwable> mistakes = new CopyOnWriteArrayList<>();
-        final AtomicInteger deadFor = new AtomicInteger();
-        volatile String version = "{\"major\":11,\"minor\":1,\"micro\":3}";
-        volatile String capabilities = "[\"oob\"]";
-        volatile String dirty = "";
-        volatile @Nullable String wholeGreeting;
-        volatile boolean pretty;
-        volatile boolean ids = true;
-        volatile int pieces;
-        volatile @Nullable Refusal refuseNegotiation;
-
-        Setup(boolean agent) {
-            this.agent = agent;
-        }
-
-        String greeting() {
-            String recorded = wholeGreeting;
-            return recorded != null
-                    ? recorded
-                    : "{\"QMP\":{\"version\":{\"qemu\":" + version + ",\"package\":\"fake\"},\"capabilities\":"
-                            + capabilities + "}}";
-        }
-    }
-
-    private final Setup setup;
+    private final FakeSetup setup;
     private final FakeScript script = new FakeScript();
     private final FakeHeld held = new FakeHeld();
     private final FakeClients clients;
-    private final FakeJobs jobs = new FakeJobs(this);
+    private final FakeJobs jobs = new FakeJobs(script, this::emit);
     private final FakeTime time = new FakeTime();
     private final AtomicInteger seconds = new AtomicInteger(1_700_000_000);
 
-    private FakeQemu(Setup setup) {
+    private FakeQemu(FakeSetup setup) {
         this.setup = setup;
         this.clients = new FakeClients(setup, script, held);
     }
 
     /** Returns a monitor, of QEMU 11.1.3, which takes commands out of band. */
     public static FakeQemu qmp() {
-        return new FakeQemu(new Setup(false)).onRaw("quit", arguments -> "{}");
+        return new FakeQemu(new FakeSetup(false)).onRaw("quit", arguments -> "{}");
     }
 
     /** Returns a guest agent, which repeats the numbers of commands. */
     public static FakeQemu agent() {
-        return new FakeQemu(new Setup(true));
+        return new FakeQemu(new FakeSetup(true));
     }
 
     /**
@@ -92,12 +62,11 @@ public final class FakeQemu implements AutoCloseable {
      * @throws io.github.qapi4j.runtime.QapiJsonException if it is no such file
      */
     public static FakeQemu replay(Path session) {
-        return FakeReplay.read(session);
-    }
-
-    FakeQemu greeting(String qmp) {
-        setup.wholeGreeting = "{\"QMP\":" + qmp + "}";
-        return this;
+        FakeReplay replay = FakeReplay.read(session);
+        FakeQemu qemu = qmp();
+        qemu.setup.wholeGreeting = replay.greeting();
+        replay.script(qemu.script, qemu::emitRaw);
+        return qemu;
     }
 
     /** Sets the version in the greeting. */
@@ -138,11 +107,7 @@ public final class FakeQemu implements AutoCloseable {
      * @param body takes the arguments, and returns JSON
      */
     public FakeQemu onRaw(String command, Function<UnknownMembers, String> body, CommandInfo.Flag... flags) {
-        script.on(
-                CommandInfo.of(command, flags),
-                UnknownMembers::read,
-                false,
-                arguments -> QapiJson.tolerant().read(body.apply((UnknownMembers) arguments), in -> in.tree()));
+        script.onRaw(command, body, flags);
         return this;
     }
 

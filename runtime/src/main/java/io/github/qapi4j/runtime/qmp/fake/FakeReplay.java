@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -33,8 +34,8 @@ final class FakeReplay {
     private List<String> events = new ArrayList<>();
     private @Nullable JsonNode greeting;
 
-    /** Makes a fake of a recording. */
-    static FakeQemu read(Path file) {
+    /** Reads a recording. */
+    static FakeReplay read(Path file) {
         FakeReplay replay = new FakeReplay();
         try {
             for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
@@ -50,7 +51,7 @@ final class FakeReplay {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-        return replay.script();
+        return replay;
     }
 
     private static JsonNode tree(String json) {
@@ -86,17 +87,20 @@ final class FakeReplay {
         }
     }
 
-    private FakeQemu script() {
-        FakeQemu qemu = FakeQemu.qmp();
-        if (greeting != null) {
-            qemu.greeting(greeting.toString());
-        }
-        byName.forEach((name, exchanges) -> qemu.onRaw(name, arguments -> {
+    /** Returns the greeting; null if it has none. */
+    @Nullable
+    String greeting() {
+        return greeting == null ? null : "{\"QMP\":" + greeting + "}";
+    }
+
+    /** Scripts its commands. */
+    void script(FakeScript script, Consumer<String> emit) {
+        byName.forEach((name, exchanges) -> script.onRaw(name, arguments -> {
             Exchange exchange = exchanges.size() > 1 ? exchanges.poll() : exchanges.peek();
             if (exchange == null) {
                 return "{}";
             }
-            exchange.events().forEach(qemu::emitRaw);
+            exchange.events().forEach(emit);
             JsonNode error = exchange.error();
             if (error != null) {
                 throw Refusal.of(
@@ -104,6 +108,5 @@ final class FakeReplay {
             }
             return String.valueOf(exchange.result());
         }));
-        return qemu;
     }
 }

@@ -4,6 +4,7 @@ import io.github.qapi4j.runtime.CommandInfo;
 import io.github.qapi4j.runtime.JsonReader;
 import io.github.qapi4j.runtime.QapiJson;
 import io.github.qapi4j.runtime.QapiJsonException;
+import io.github.qapi4j.runtime.UnknownMembers;
 import io.github.qapi4j.runtime.qmp.ErrorClass;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
@@ -60,6 +61,15 @@ final class FakeScript {
         } finally {
             lock.unlock();
         }
+    }
+
+    /** Answers a command without a type: the body takes its arguments, and returns JSON. */
+    void onRaw(String command, Function<UnknownMembers, String> body, CommandInfo.Flag... flags) {
+        on(
+                CommandInfo.of(command, flags),
+                UnknownMembers::read,
+                false,
+                arguments -> QapiJson.tolerant().read(body.apply((UnknownMembers) arguments), in -> in.tree()));
     }
 
     void fault(String command, Fault fault) {

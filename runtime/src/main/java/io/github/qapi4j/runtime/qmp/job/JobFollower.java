@@ -121,7 +121,7 @@ final class JobFollower implements AutoCloseable {
     }
 
     private @Nullable JobInfo ask() {
-        for (JobInfo job : JobInfo.readAll(client.execute(Jobs.QUERY))) {
+        for (JobInfo job : JobQuery.ask(client)) {
             if (job.id().equals(info.id())) {
                 info = job;
                 return job;

@@ -41,7 +41,7 @@ public final class JobHandle {
      * @throws RuntimeException as {@code execute}
      */
     public JobInfo progress() {
-        List<JobInfo> all = JobInfo.readAll(client.execute(Jobs.QUERY));
+        List<JobInfo> all = JobQuery.ask(client);
         return all.stream().filter(job -> job.id().equals(id())).findAny().orElse(info());
     }
 

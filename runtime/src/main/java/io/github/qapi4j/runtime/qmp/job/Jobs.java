@@ -2,13 +2,10 @@ package io.github.qapi4j.runtime.qmp.job;
 
 import io.github.qapi4j.runtime.Command;
 import io.github.qapi4j.runtime.qmp.QmpClient;
-import io.github.qapi4j.runtime.qmp.RawCommand;
 import java.util.List;
 
 /** The background jobs of one QEMU. {@code Jobs.of(client).start(mirror).await(Duration.ofHours(1))}. */
 public final class Jobs {
-    static final RawCommand QUERY = RawCommand.of("query-jobs");
-
     private final QmpClient client;
 
     private Jobs(QmpClient client) {
@@ -69,6 +66,6 @@ public final class Jobs {
      * @throws RuntimeException as {@code execute}
      */
     public List<JobInfo> list() {
-        return JobInfo.readAll(client.execute(QUERY));
+        return JobQuery.ask(client);
     }
 }

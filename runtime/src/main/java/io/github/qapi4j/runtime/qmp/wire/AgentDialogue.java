@@ -24,7 +24,7 @@ final class AgentDialogue implements Dialogue {
         SYNCHRONISED
     }
 
-    private final Session session;
+    private final Floor session;
     private final WireReport report;
     private final ScheduledExecutorService timer;
     private final AgentSync sync;
@@ -36,7 +36,7 @@ final class AgentDialogue implements Dialogue {
     private @Nullable ScheduledFuture<?> attempt;
     private @Nullable ScheduledFuture<?> freshness;
 
-    AgentDialogue(Session session, WireReport report, ScheduledExecutorService timer, long limit) {
+    AgentDialogue(Floor session, WireReport report, ScheduledExecutorService timer, long limit) {
         this.session = session;
         this.report = report;
         this.timer = timer;
@@ -237,7 +237,12 @@ final class AgentDialogue implements Dialogue {
                 session.release();
                 report.agentInfo(answered.body());
             }
-            session.writable();
+            session.lock();
+            try {
+                session.pump();
+            } finally {
+                session.unlock();
+            }
         }
     }
 }

@@ -1,7 +1,8 @@
 package io.github.qapi4j.runtime.qmp.wire;
 
-import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** Writes commands as the peer wants them. */
 public final class CommandText {
@@ -11,6 +12,9 @@ public final class CommandText {
     private static final byte[] ID = ascii(",\"id\":");
     /** QEMU needs no line end; programs between it and us may. */
     private static final byte[] END = ascii("}\n");
+
+    /** Room for what stands between the parts. */
+    private static final int FURTHER = ARGUMENTS.length + ID.length + END.length + 1;
 
     private CommandText() {}
 
@@ -23,20 +27,27 @@ public final class CommandText {
      * @param outOfBand whether it is to be carried out at once
      */
     static byte[] of(String name, byte[] arguments, long id, boolean outOfBand) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(name.length() + arguments.length + 64);
-        out.writeBytes(outOfBand ? EXEC_OOB : EXECUTE);
-        out.writeBytes(ascii(name));
-        out.write('"');
-        if (arguments.length > 2) {
-            out.writeBytes(ARGUMENTS);
-            out.writeBytes(arguments);
+        byte[] verb = outOfBand ? EXEC_OOB : EXECUTE;
+        boolean some = arguments.length > 2;
+        String number = id == Frame.NO_ID ? "" : Long.toString(id);
+        ByteBuffer out =
+                ByteBuffer.allocate(verb.length + name.length() + arguments.length + number.length() + FURTHER);
+        put(out.put(verb), name).put((byte) '"');
+        if (some) {
+            out.put(ARGUMENTS).put(arguments);
         }
-        if (id != Frame.NO_ID) {
-            out.writeBytes(ID);
-            out.writeBytes(ascii(Long.toString(id)));
+        if (!number.isEmpty()) {
+            put(out.put(ID), number);
         }
-        out.writeBytes(END);
-        return out.toByteArray();
+        out.put(END);
+        return Arrays.copyOf(out.array(), out.position());
+    }
+
+    @SuppressWarnings("deprecation")
+    private static ByteBuffer put(ByteBuffer out, String ascii) {
+        // The one way to do so without an array in between; the text is ASCII.
+        ascii.getBytes(0, ascii.length(), out.array(), out.position());
+        return out.position(out.position() + ascii.length());
     }
 
     /** Returns whether a text can be a command's name: letters, digits, {@code _ - .}, and nothing that needs quoting. */

@@ -1,7 +1,7 @@
 package io.github.qapi4j.runtime.qmp.wire;
 
 /** What is said on a connection besides commands and answers: how it begins, and when it may go on. */
-sealed interface Dialogue permits MonitorDialogue, AgentDialogue {
+interface Dialogue {
     /** Returns whether the next call may be written now. The session's lock is held. */
     boolean mayWrite();
 

@@ -14,11 +14,11 @@ final class MonitorDialogue implements Dialogue {
     private static final byte[] OOB = "{\"enable\":[\"oob\"]}".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] NOTHING = {'{', '}'};
 
-    private final Session session;
+    private final Floor session;
     private final WireReport report;
     private boolean greeted;
 
-    MonitorDialogue(Session session, WireReport report) {
+    MonitorDialogue(Floor session, WireReport report) {
         this.session = session;
         this.report = report;
     }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * One connection from its first byte to its last: it writes calls as the window permits, gives each its end, and reports the
  * rest. Any thread may call; what came is handled by the one thread that serves the link.
  */
-public final class Session implements LinkSink {
+public final class Session implements LinkSink, Floor {
     private final Link link;
     private final WireReport report;
     private final ReentrantLock lock = new ReentrantLock();
@@ -81,13 +81,14 @@ public final class Session implements LinkSink {
         }
     }
 
-    /** Sends a call of our own before all others. The lock is held. */
-    void submitFirst(WireCall call) {
+    @Override
+    public void submitFirst(WireCall call) {
         calls.offerFirst(call);
         pump();
     }
 
     /** Ends a call whose caller does not wait any longer; does nothing if it has its end. */
+    @Override
     public void withdraw(WireCall call, Reason why) {
         lock();
         try {
@@ -106,6 +107,7 @@ public final class Session implements LinkSink {
     }
 
     /** An answer that {@link WireCall#ended} has told was read, and no longer takes the place of a call that waits. */
+    @Override
     public void release() {
         lock();
         try {
@@ -126,6 +128,7 @@ public final class Session implements LinkSink {
     }
 
     /** Ends it at once, as something that failed. */
+    @Override
     public void fail(IOException cause) {
         end(cause, false);
     }
@@ -195,25 +198,25 @@ public final class Session implements LinkSink {
         }
     }
 
-    /** Writes what may be written. The lock is held. */
-    void pump() {
+    @Override
+    public void pump() {
         if (!ended) {
             output.pump();
         }
     }
 
-    /** Writes something before the next call. The lock is held. */
-    void writeRaw(byte[] bytes) {
+    @Override
+    public void writeRaw(byte[] bytes) {
         output.raw(bytes);
     }
 
-    /** Says whether bytes are wanted. */
-    void read(boolean wanted) {
+    @Override
+    public void read(boolean wanted) {
         link.read(wanted);
     }
 
-    /** Sets how many calls the peer takes at a time. */
-    void window(int size) {
+    @Override
+    public void window(int size) {
         lock();
         try {
             calls.window(size);
@@ -223,23 +226,24 @@ public final class Session implements LinkSink {
         }
     }
 
-    /** Returns the calls. The lock is held. */
-    CallQueue calls() {
+    @Override
+    public CallQueue calls() {
         return calls;
     }
 
-    /** Ends all calls that have not left. The lock is held. */
-    void refuseQueued(Reason why) {
+    @Override
+    public void refuseQueued(Reason why) {
         calls.takeQueued().forEach(call -> finish(call, new Unanswered(why, false, 0, null)));
         endIfDone();
     }
 
-    void lock() {
+    @Override
+    public void lock() {
         lock.lock();
     }
 
-    /** Lets go of the lock, and then tells the ends of calls: in their order, so by one thread at a time. */
-    void unlock() {
+    @Override
+    public void unlock() {
         boolean tell = lock.getHoldCount() == 1 && !telling && !afterwards.isEmpty();
         telling |= tell;
         lock.unlock();
@@ -273,13 +277,8 @@ public final class Session implements LinkSink {
         afterwards.add(() -> call.ended(end));
     }
 
-    /**
-     * Gives an answer to its call.
-     *
-     * @param id the call's number; {@link Frame#NO_ID} for the only one that the peer has
-     * @return whether there is such a call
-     */
-    boolean answer(long id, Frame frame, CallEnd end) {
+    @Override
+    public boolean answer(long id, Frame frame, CallEnd end) {
         lock();
         try {
             WireCall only = id == Frame.NO_ID ? calls.onlyOne() : null;

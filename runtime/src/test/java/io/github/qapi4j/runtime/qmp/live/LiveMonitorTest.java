@@ -265,10 +265,10 @@ class LiveMonitorTest {
     }
 
     @Test
-    void aProcessThatDiesIsTold() throws IOException {
+    void aProcessThatDiesIsTold() throws Exception {
         try (Program qemu = Program.qemu(SOCKET);
                 QmpClient client = connect(qemu)) {
-            qemu.process().destroyForcibly();
+            qemu.process().destroyForcibly().waitFor();
             assertThat(client.ended().join().by()).isNotEqualTo(ConnectionEnd.By.US);
             assertThatThrownBy(() -> QmpClient.connect(qemu.folder().resolve("s")))
                     .isInstanceOf(ConnectFailedException.class)

@@ -1,0 +1,35 @@
+package io.github.qapi4j.runtime.qmp.fake;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+
+/** How a fake behaves. */
+final class FakeSetup {
+    final boolean agent;
+    final List<String> beforeGreeting = new CopyOnWriteArrayList<>();
+    final List<String> inNegotiation = new CopyOnWriteArrayList<>();
+    final List<Throwable> mistakes = new CopyOnWriteArrayList<>();
+    final AtomicInteger deadFor = new AtomicInteger();
+    volatile String version = "{\"major\":11,\"minor\":1,\"micro\":3}";
+    volatile String capabilities = "[\"oob\"]";
+    volatile String dirty = "";
+    volatile @Nullable String wholeGreeting;
+    volatile boolean pretty;
+    volatile boolean ids = true;
+    volatile int pieces;
+    volatile @Nullable Refusal refuseNegotiation;
+
+    FakeSetup(boolean agent) {
+        this.agent = agent;
+    }
+
+    String greeting() {
+        String recorded = wholeGreeting;
+        return recorded != null
+                ? recorded
+                : "{\"QMP\":{\"version\":{\"qemu\":" + version + ",\"package\":\"fake\"},\"capabilities\":"
+                        + capabilities + "}}";
+    }
+}

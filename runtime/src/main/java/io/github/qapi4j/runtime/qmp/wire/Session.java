@@ -4,13 +4,10 @@ import io.github.qapi4j.runtime.qmp.wire.CallEnd.Reason;
 import io.github.qapi4j.runtime.qmp.wire.CallEnd.Unanswered;
 import io.github.qapi4j.runtime.qmp.wire.WireCall.State;
 import java.io.IOException;
-import java.util.ArrayDeque;
 import java.util.List;
-import java.util.Queue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,16 +17,14 @@ import org.jspecify.annotations.Nullable;
 public final class Session implements LinkSink, Floor {
     private final Link link;
     private final WireReport report;
-    private final ReentrantLock lock = new ReentrantLock();
+    private final TellingLock lock = new TellingLock();
     private final CallQueue calls;
     private final Output output;
     private final Dialogue dialogue;
     private final Framer framer;
-    private final Queue<Runnable> afterwards = new ArrayDeque<>();
     private final CountDownLatch over = new CountDownLatch(1);
     private boolean closing;
     private boolean ended;
-    private boolean telling;
 
     private Session(Link link, Limits limits, WireReport report, @Nullable ScheduledExecutorService agentTimer) {
         this.link = link;
@@ -39,7 +34,7 @@ public final class Session implements LinkSink, Floor {
                 ? new MonitorDialogue(this, report)
                 : new AgentDialogue(this, report, agentTimer, limits.maxMessage());
         output = new Output(link, calls, dialogue, report);
-        framer = new Framer(new Messages(), limits.maxMessage(), agentTimer != null);
+        framer = new Framer(new Messages(this, dialogue, report), limits.maxMessage(), agentTimer != null);
     }
 
     /** Makes a session with a monitor, which begins with {@link #open}. */
@@ -174,7 +169,7 @@ public final class Session implements LinkSink, Floor {
 
     private void endIfDone() {
         if (closing && !ended && calls.awaited() == 0) {
-            afterwards.add(() -> end(null, true));
+            lock.afterwards(() -> end(null, true));
         }
     }
 
@@ -190,9 +185,9 @@ public final class Session implements LinkSink, Floor {
             Reason why = closing ? Reason.CLOSED : Reason.CONNECTION;
             queued.forEach(call -> finish(call, new Unanswered(why, false, sent.size(), cause)));
             sent.forEach(call -> finish(call, new Unanswered(why, true, sent.size() - 1, cause)));
-            afterwards.add(link::close);
-            afterwards.add(() -> report.ended(cause, byUs || closing));
-            afterwards.add(over::countDown);
+            lock.afterwards(link::close);
+            lock.afterwards(() -> report.ended(cause, byUs || closing));
+            lock.afterwards(over::countDown);
         } finally {
             unlock();
         }
@@ -244,27 +239,7 @@ public final class Session implements LinkSink, Floor {
 
     @Override
     public void unlock() {
-        boolean tell = lock.getHoldCount() == 1 && !telling && !afterwards.isEmpty();
-        telling |= tell;
         lock.unlock();
-        while (tell) {
-            Runnable next = next();
-            if (next == null) {
-                return;
-            }
-            next.run();
-        }
-    }
-
-    private @Nullable Runnable next() {
-        lock.lock();
-        try {
-            Runnable next = afterwards.poll();
-            telling = next != null;
-            return next;
-        } finally {
-            lock.unlock();
-        }
     }
 
     private void finish(WireCall call, CallEnd end) {
@@ -274,7 +249,7 @@ public final class Session implements LinkSink, Floor {
 
     /** Tells a call's end, without the lock. The call keeps its state: the peer may still have it. */
     private void later(WireCall call, CallEnd end) {
-        afterwards.add(() -> call.ended(end));
+        lock.afterwards(() -> call.ended(end));
     }
 
     @Override
@@ -328,42 +303,5 @@ public final class Session implements LinkSink, Floor {
         end(
                 framer.isInside() && cause == null ? new IOException("the peer's last message is incomplete") : cause,
                 false);
-    }
-
-    /** Hands messages to the dialogue. */
-    private final class Messages implements FrameSink {
-        @Override
-        public void message(Frame frame) {
-            dialogue.message(frame);
-        }
-
-        @Override
-        public void oversized(Frame frame) {
-            boolean known = frame.has(Key.EVENT)
-                    || answer(
-                            dialogue.numbersCalls() ? frame.id() : Frame.NO_ID,
-                            frame,
-                            new CallEnd.TooLarge(frame.size()));
-            if (frame.has(Key.EVENT)) {
-                report.eventTooLarge(frame.size());
-            } else if (!known) {
-                report.stray("a message of " + frame.size() + " bytes, which is beyond the limit and answers no call");
-            }
-        }
-
-        @Override
-        public void stray(int count) {
-            report.stray(count + (count == 1 ? " byte" : " bytes") + " between messages");
-        }
-
-        @Override
-        public void mark() {
-            dialogue.mark();
-        }
-
-        @Override
-        public void tooDeep() {
-            fail(new IOException("the peer's message nests deeper than " + Framer.MAX_DEPTH + " levels"));
-        }
     }
 }

@@ -67,7 +67,7 @@ final class Opening<C> {
         Deadline deadline = deadline();
         connector.connect().whenComplete((link, failure) -> {
             if (failure == null) {
-                talk(link);
+                tryToTalk(link);
             } else if (retrying
                     && cause(failure) instanceof ConnectFailedException known
                     && connector.isPassing(known)) {
@@ -77,6 +77,14 @@ final class Opening<C> {
                 fail(cause(failure));
             }
         });
+    }
+
+    private void tryToTalk(Link link) {
+        try {
+            talk(link);
+        } catch (RuntimeException unusable) {
+            fail(new ConnectFailedException(name + ": cannot connect: " + unusable.getMessage(), unusable));
+        }
     }
 
     private static Throwable cause(Throwable failure) {

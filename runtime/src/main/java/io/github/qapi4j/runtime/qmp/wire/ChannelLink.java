@@ -49,6 +49,8 @@ public final class ChannelLink implements Link, SelectorLoop.Ready {
                 outKey = in == out ? key : register(selector, (SelectableChannel) out, 0);
             } catch (IOException closedMeanwhile) {
                 to.ended(closedMeanwhile);
+            } catch (RuntimeException unusable) {
+                to.ended(new IOException("the channel cannot be served: " + unusable, unusable));
             }
         });
     }

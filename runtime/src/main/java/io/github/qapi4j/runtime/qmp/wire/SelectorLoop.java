@@ -117,7 +117,16 @@ public final class SelectorLoop {
                     selector.keys().isEmpty() ? LINGER_MILLIS : 0);
             LoopTask task;
             while ((task = tasks.poll()) != null) {
+                run(task);
+            }
+        }
+
+        private void run(LoopTask task) {
+            try {
                 task.run(selector);
+            } catch (RuntimeException | Error bug) {
+                // The tasks of other connections must not wait for the next time that the selector wakes up.
+                pause();
             }
         }
 

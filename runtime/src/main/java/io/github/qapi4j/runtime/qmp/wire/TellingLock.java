@@ -28,12 +28,27 @@ final class TellingLock {
         boolean tell = lock.getHoldCount() == 1 && !telling && !afterwards.isEmpty();
         telling |= tell;
         lock.unlock();
-        while (tell) {
-            Runnable next = next();
-            if (next == null) {
-                return;
+        if (tell) {
+            tellAll();
+        }
+    }
+
+    private void tellAll() {
+        Throwable first = null;
+        Runnable next;
+        while ((next = next()) != null) {
+            try {
+                next.run();
+            } catch (RuntimeException | Error fault) {
+                // Whatever it is, such as no memory for a thread: others are to be told all the same.
+                first = first == null ? fault : first;
             }
-            next.run();
+        }
+        if (first instanceof RuntimeException fault) {
+            throw fault;
+        }
+        if (first instanceof Error fault) {
+            throw fault;
         }
     }
 

@@ -46,6 +46,7 @@ class ArchitectureTest {
             Map.entry("check.dialect", Set.of("check.raw", "diag", "syntax", "model")),
             Map.entry("match", Set.of("diag", "model")),
             Map.entry("versions", Set.of("diag", "model", "match")),
+            Map.entry("diff", Set.of("diag", "model", "match")),
             Map.entry("naming", Set.of("diag", "model")),
             Map.entry("emit", Set.of("diag", "doc", "model", "naming", "output")),
             Map.entry("dump", Set.of("diag", "model")),
@@ -128,6 +129,7 @@ class ArchitectureTest {
         }
         assertThat(visitors)
                 .containsExactly(
+                        "diff/graph/SchemaGraph.java",
                         "dump/DefinitionDumper.java",
                         "emit/Emitter.java",
                         "model/WireObjects.java",

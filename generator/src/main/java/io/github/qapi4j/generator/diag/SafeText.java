@@ -32,7 +32,7 @@ public final class SafeText {
     }
 
     /** Returns JSON text with what is not printed spelled out as JSON does; it means the same. The line feed at its end stays. */
-    static String json(String text) {
+    public static String json(String text) {
         StringBuilder safe = new StringBuilder(text.length());
         text.codePoints().forEach(c -> {
             if (c == '\n' || isPrinted(c)) {

@@ -1,0 +1,31 @@
+package io.github.qapi4j.generator.diff;
+
+import io.github.qapi4j.generator.diff.rule.Verdict;
+
+/** From which verdict on a comparison fails. */
+public enum FailOn {
+    /** Where normal use fails. */
+    BREAK,
+    /** Where some uses fail. */
+    RISK,
+    /** Where anything differs. */
+    ANY,
+    /** Never. */
+    NEVER;
+
+    /** Returns whether a comparison fails; what is suppressed does not count. */
+    public boolean fails(SchemaDiff diff, Question question) {
+        return diff.findings().stream()
+                .filter(finding -> finding.suppression() == null)
+                .anyMatch(finding -> fails(question.verdict(finding.outcome())));
+    }
+
+    private boolean fails(Verdict verdict) {
+        return switch (this) {
+            case BREAK -> verdict == Verdict.BREAK;
+            case RISK -> verdict == Verdict.BREAK || verdict == Verdict.RISK;
+            case ANY -> true;
+            case NEVER -> false;
+        };
+    }
+}

@@ -1,0 +1,47 @@
+package io.github.qapi4j.generator.diff.rule;
+
+import io.github.qapi4j.generator.diff.graph.WireDefinition;
+import io.github.qapi4j.generator.diff.graph.WireMember;
+import io.github.qapi4j.generator.match.JsonKind;
+import java.util.Locale;
+
+/**
+ * {@code alternate.*}: the kinds of values that an alternate has.
+ *
+ * @param to what is compared, and takes what is found
+ */
+record AlternateRule(Comparison to) {
+    void compare(WireDefinition.OfAlternate before, WireDefinition.OfAlternate after) {
+        FeatureRule.compare(Place.HERE, before.traits(), after.traits(), to);
+        after.branches().forEach((kind, branch) -> {
+            if (!before.branches().containsKey(kind)) {
+                String text = to.after().describe(branch.type());
+                to.add(Change.added("alternate.branch-added", at(kind), branch.traits(), ifAdded(), text));
+            }
+        });
+        before.branches().forEach((kind, branch) -> {
+            WireMember other = after.branches().get(kind);
+            if (other == null) {
+                String text = to.before().describe(branch.type());
+                to.add(Change.removed("alternate.branch-removed", at(kind), branch.traits(), ifRemoved(), text));
+            } else {
+                // Two kinds of numbers, or a text that became an enum: what stands there is no longer the same type.
+                new TypeRule(Place.HERE, branch.traits(), other.traits(), to).compare(branch.type(), other.type());
+                FeatureRule.compare(at(kind), branch.traits(), other.traits(), to);
+                ConditionRule.compare(at(kind), branch.traits(), other.traits(), to, ifRemoved(), ifAdded());
+            }
+        });
+    }
+
+    private static Place at(JsonKind kind) {
+        return Place.HERE.value(kind.name().toLowerCase(Locale.ROOT));
+    }
+
+    private Outcome ifAdded() {
+        return to.either(Outcome.CLIENT_RISK, Outcome.SERVER_RISK);
+    }
+
+    private Outcome ifRemoved() {
+        return to.either(Outcome.SERVER_BREAK, Outcome.CLIENT_RISK);
+    }
+}

@@ -1,0 +1,72 @@
+package io.github.qapi4j.generator.diff.rule;
+
+import io.github.qapi4j.generator.diff.graph.Conditions;
+import io.github.qapi4j.generator.diff.graph.Traits;
+import io.github.qapi4j.generator.diff.graph.WireGraph;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Two things that are compared, and what comes of it: changes, and pairs to compare next. */
+public final class Comparison {
+    private final WireGraph before;
+    private final WireGraph after;
+    private final Conditions conditions;
+    private final Direction direction;
+    private final List<Change> changes = new ArrayList<>();
+    private final List<Step> steps = new ArrayList<>();
+
+    /** Makes one in which nothing is found yet. */
+    public Comparison(WireGraph before, WireGraph after, Conditions conditions, Direction direction) {
+        this.before = before;
+        this.after = after;
+        this.conditions = conditions;
+        this.direction = direction;
+    }
+
+    /** Returns the old schema. */
+    WireGraph before() {
+        return before;
+    }
+
+    /** Returns the new schema. */
+    WireGraph after() {
+        return after;
+    }
+
+    Conditions conditions() {
+        return conditions;
+    }
+
+    /** Returns which way the values go. */
+    public Direction direction() {
+        return direction;
+    }
+
+    /** Returns the one outcome for what is sent, the other for what is received. */
+    Outcome either(Outcome sent, Outcome received) {
+        return direction == Direction.SEND ? sent : received;
+    }
+
+    void add(Change change) {
+        changes.add(change);
+    }
+
+    void next(Place place, String oldKey, String newKey, Traits through, Set<String> moved) {
+        steps.add(new Step(place, new Pair(oldKey, newKey, direction, moved), through));
+    }
+
+    void next(Place place, String oldKey, String newKey, Traits through) {
+        next(place, oldKey, newKey, through, Set.of());
+    }
+
+    /** Returns what was found. */
+    public List<Change> changes() {
+        return List.copyOf(changes);
+    }
+
+    /** Returns the pairs to compare next, and how they are reached. */
+    public List<Step> steps() {
+        return List.copyOf(steps);
+    }
+}

@@ -1,0 +1,55 @@
+package io.github.qapi4j.generator.diff.rule;
+
+import io.github.qapi4j.generator.diff.graph.Traits;
+import io.github.qapi4j.generator.diff.graph.WireDefinition;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * {@code enum.*}: the strings that a value may be.
+ *
+ * @param to what is compared, and takes what is found
+ */
+record EnumRule(Comparison to) {
+    void compare(WireDefinition.OfEnum before, WireDefinition.OfEnum after) {
+        FeatureRule.compare(Place.HERE, before.traits(), after.traits(), to);
+        SortedMap<String, Traits> gone = new TreeMap<>(before.values());
+        gone.keySet().removeAll(after.values().keySet());
+        SortedMap<String, Traits> come = new TreeMap<>(after.values());
+        come.keySet().removeAll(before.values().keySet());
+        Map<String, String> renamed = Renames.of(gone.keySet(), come.keySet());
+        gone.forEach((value, traits) -> {
+            String now = renamed.get(value);
+            Traits other = now == null ? null : come.remove(now);
+            if (now == null || other == null) {
+                to.add(Change.removed("enum.value-removed", at(value), traits, ifRemoved(), ""));
+            } else {
+                Outcome outcome = to.either(Outcome.BREAK, Outcome.RISK);
+                String text = value + " → " + now;
+                to.add(new Change(
+                        "enum.value-renamed", at(value), Change.Nature.CHANGED, traits, other, outcome, text));
+            }
+        });
+        come.forEach((value, traits) -> to.add(Change.added("enum.value-added", at(value), traits, ifAdded(), "")));
+        before.values().forEach((value, traits) -> {
+            Traits other = after.values().get(value);
+            if (other != null) {
+                FeatureRule.compare(at(value), traits, other, to);
+                ConditionRule.compare(at(value), traits, other, to, ifRemoved(), ifAdded());
+            }
+        });
+    }
+
+    private static Place at(String value) {
+        return Place.HERE.value(value);
+    }
+
+    private Outcome ifAdded() {
+        return to.either(Outcome.CLIENT_RISK, Outcome.SERVER_RISK);
+    }
+
+    private Outcome ifRemoved() {
+        return to.either(Outcome.SERVER_BREAK, Outcome.CLIENT_RISK);
+    }
+}

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** The command {@code qapi}: finds the subcommand, runs it, and turns what stops it into a line and an exit code. */
 public final class Main {
     private static final List<Subcommand> COMMANDS =
-            List.of(new GenerateCommand(), new CheckCommand(), new DumpCommand());
+            List.of(new GenerateCommand(), new CheckCommand(), new DumpCommand(), new DiffCommand());
 
     private final PrintWriter out;
     private final PrintWriter err;
@@ -77,7 +77,7 @@ public final class Main {
     }
 
     private static String complaint(String word) {
-        String all = "generate, check or dump";
+        String all = "generate, check, dump or diff";
         if (word.isEmpty() || word.startsWith("-")) {
             return "say first what to do: " + all;
         }

@@ -35,6 +35,7 @@ final class Usage {
         usage.line("   0  all is well");
         usage.line("   1  a schema is refused, or a file cannot be read or written");
         usage.line("   2  the command line is wrong");
+        usage.line("   3  a comparison has findings");
         usage.line("  70  a bug in this program");
         return usage.text.toString();
     }

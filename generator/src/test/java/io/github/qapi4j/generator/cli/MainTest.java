@@ -128,8 +128,8 @@ class MainTest {
                     dump --from 8.2=a.json --prefer Cup           | '--prefer': 'Cup' should look like PLACE=LABEL
                     dump --prefer Cup=8.2 a.json                  | versions of '--from LABEL=SCHEMA', which is not given
                     chek a.json                                   | there is no command 'chek'; did you mean 'check'?
-                    compile a.json                                | there are generate, check or dump
-                    --docs strict a.json                          | say first what to do: generate, check or dump
+                    compile a.json                                | there are generate, check, dump or diff
+                    --docs strict a.json                          | say first what to do: generate, check, dump or diff
                     """)
     void explainsWrongUsage(String commandLine, String message) {
         assertThat(run((Object[]) commandLine.split(" "))).isEqualTo(2);

@@ -11,6 +11,7 @@ import io.github.qapi4j.generator.diff.report.MarkdownReport;
 import io.github.qapi4j.generator.diff.report.TextReport;
 import io.github.qapi4j.generator.match.Matcher;
 import io.github.qapi4j.generator.match.Matches;
+import io.github.qapi4j.generator.model.Definition;
 import io.github.qapi4j.generator.model.Identifiers;
 import io.github.qapi4j.generator.model.filter.Profile;
 import io.github.qapi4j.generator.model.Schema;
@@ -140,15 +141,22 @@ final class DiffCommand implements Subcommand {
         }
     }
 
-    /** Returns the old name of each type → the names of those that stand for it; none where one is known from a reply only. */
+    /**
+     * Returns the old name of each type → the names of those that stand for it; none where places tell that: where there are
+     * commands or events, or where a schema is known from a reply only.
+     */
     private static Map<String, Set<String>> counterparts(@Nullable Schema before, @Nullable Schema after) {
-        if (before == null || after == null) {
+        if (before == null || after == null || !hasTypesOnly(before) || !hasTypesOnly(after)) {
             return Map.of();
         }
         Matches matches = Matcher.match(List.of(before, after));
         Map<String, Set<String>> counterparts = new HashMap<>();
         before.definitions().keySet().forEach(name -> counterparts.put(name, matches.standingFor(0, name)));
         return counterparts;
+    }
+
+    private static boolean hasTypesOnly(Schema schema) {
+        return schema.definitions().values().stream().allMatch(Definition::isType);
     }
 
     private static String print(SchemaDiff diff, DiffOptions options) {

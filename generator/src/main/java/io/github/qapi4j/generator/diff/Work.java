@@ -60,7 +60,7 @@ final class Work {
 
     private static long size(WireDefinition definition) {
         if (definition instanceof WireDefinition.OfObject object) {
-            return object.members().size() + object.branches().size();
+            return (long) object.members().size() + object.branches().size();
         }
         return definition instanceof WireDefinition.OfEnum values
                 ? values.values().size()

@@ -15,7 +15,6 @@ import io.github.qapi4j.generator.model.EnumValue;
 import io.github.qapi4j.generator.naming.GeneratedNames;
 import io.github.qapi4j.generator.naming.JavaNames;
 import java.util.List;
-import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /** Emits an enum: a constant for each value, and one for values that the schema does not know. */
@@ -28,9 +27,7 @@ final class EnumEmitter {
 
     TypeSpec emit(EnumDefinition definition) {
         ClassName self = context.names().type(definition.name());
-        String table = JavaNames.local(
-                "VALUES",
-                Set.copyOf(context.names().constants().get(definition.name()).values()));
+        String table = JavaNames.local("VALUES", context.names().constants(definition.name()));
         TypeSpec.Builder type = TypeSpec.enumBuilder(self)
                 .addModifiers(Modifier.PUBLIC)
                 .addAnnotations(context.annotations(definition))

@@ -20,7 +20,6 @@ import io.github.qapi4j.generator.naming.JavaNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /** Emits the record of a union that stands for tag values that the schema does not know: the tag's text is a component. */
@@ -51,8 +50,7 @@ final class UnrecognizedEmitter {
     private RecordModel model() {
         List<Member> members = context.schema().commonMembers(union);
         List<Component> components = new ArrayList<>();
-        String in = JavaNames.local(
-                "in", Set.copyOf(context.names().members().get(union.name()).values()));
+        String in = JavaNames.local("in", context.names().components(union.name()));
         for (int i = 0; i < members.size(); i++) {
             components.add(i == tag.index() ? rawTag(members.get(i), in) : common(members.get(i), i, in));
         }
@@ -76,7 +74,7 @@ final class UnrecognizedEmitter {
         String name = tag.accessor();
         String raw = JavaNames.local(
                 "raw" + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1),
-                Set.copyOf(context.names().members().get(union.name()).values()));
+                context.names().components(union.name()));
         Codec codec = Codec.ofReference(
                 ClassName.get(String.class),
                 CodeBlock.of("$N.unrecognizedTag($T.values())", in, tag.type()),

@@ -47,6 +47,11 @@ public record JavaNames(
         return known(known(members, owner), wireName);
     }
 
+    /** Returns the components of a record: what its local variables and fields must not hide. */
+    public Set<String> components(String owner) {
+        return Set.copyOf(known(members, owner).values());
+    }
+
     /** Returns the owner under which the members of a union's branch record have their names. */
     public static String branchOwner(String union, String tagValue) {
         return union + "." + tagValue;
@@ -60,6 +65,11 @@ public record JavaNames(
     /** Returns the constant for an enum's value. */
     public String constant(String definition, String value) {
         return known(known(constants, definition), value);
+    }
+
+    /** Returns the constants of an enum. */
+    public Set<String> constants(String definition) {
+        return Set.copyOf(known(constants, definition).values());
     }
 
     /** Returns the record for a value of a union's tag. */

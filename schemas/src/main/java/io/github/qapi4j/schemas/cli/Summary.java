@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -69,7 +70,7 @@ record Summary(List<String> cells, Map<String, Object> members) {
     /** What software needs in order to load the image. */
     private static void files(FirmwareMapping mapping, Map<String, Object> members) {
         if (mapping instanceof FirmwareMapping.Flash flash) {
-            members.put("mode", flash.mode() == null ? FirmwareFlashMode.SPLIT.wireName() : mode(flash));
+            members.put("mode", mode(flash, Objects.requireNonNullElse(flash.mode(), FirmwareFlashMode.SPLIT)));
             file("filename", flash.executable(), members);
             if (flash.nvramTemplate() != null) {
                 file("nvram-template", flash.nvramTemplate(), members);
@@ -90,10 +91,8 @@ record Summary(List<String> cells, Map<String, Object> members) {
                         : file.format().wireName());
     }
 
-    private static String mode(FirmwareMapping.Flash flash) {
-        return flash.mode().isUnrecognized()
-                ? String.join(", ", flash.unknownMembers().unrecognized("mode"))
-                : flash.mode().wireName();
+    private static String mode(FirmwareMapping.Flash flash, FirmwareFlashMode mode) {
+        return mode.isUnrecognized() ? String.join(", ", flash.unknownMembers().unrecognized("mode")) : mode.wireName();
     }
 
     private static String device(FirmwareMapping mapping) {

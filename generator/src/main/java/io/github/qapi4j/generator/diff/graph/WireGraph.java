@@ -68,6 +68,8 @@ public record WireGraph(
     }
 
     /** Returns the kind of JSON value of a type; null where there are several, as for {@code any} and for alternates. */
+    // In its mode for JDK 17 NullAway takes a type parameter for what is never null.
+    @SuppressWarnings("NullAway")
     public @Nullable JsonKind json(WireType type) {
         return type.accept(new WireType.Visitor<@Nullable JsonKind>() {
             @Override
@@ -92,6 +94,8 @@ public record WireGraph(
         return type.accept(new Words(false));
     }
 
+    // In its mode for JDK 17 NullAway takes a type parameter for what is never null.
+    @SuppressWarnings("NullAway")
     private static final WireDefinition.Visitor<@Nullable JsonKind> KIND = new WireDefinition.Visitor<>() {
         @Override
         public JsonKind visitEnum(WireDefinition.OfEnum definition) {

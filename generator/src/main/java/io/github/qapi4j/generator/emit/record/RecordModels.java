@@ -16,7 +16,6 @@ import io.github.qapi4j.generator.naming.NameAssigner;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -62,8 +61,7 @@ public final class RecordModels {
         List<Member> members = context.schema().branchMembers(union, tagValue);
         ClassName self = context.names().branch(union.name(), tagValue);
         String owner = JavaNames.branchOwner(union.name(), tagValue);
-        @Nullable
-        Inner inner = inner(union.branch(tagValue), context.names().members().get(owner));
+        @Nullable Inner inner = inner(union.branch(tagValue), context.names().components(owner));
         return new RecordModel(
                 self,
                 union.name() + "." + self.simpleName(),
@@ -75,26 +73,25 @@ public final class RecordModels {
     }
 
     /** Returns the union that a branch is, if it is one: the record holds its value under the tag's name. */
-    private @Nullable Inner inner(@Nullable Branch branch, Map<String, String> names) {
+    private @Nullable Inner inner(@Nullable Branch branch, Set<String> taken) {
         if (branch == null
                 || !(branch.type() instanceof DefinedType type)
                 || !(context.schema().definition(type) instanceof UnionDefinition)) {
             return null;
         }
-        String name = JavaNames.local(NameAssigner.component(branch.name()), Set.copyOf(names.values()));
+        String name = JavaNames.local(NameAssigner.component(branch.name()), taken);
         return inner(name, type, "The members of the branch.");
     }
 
     private List<Component> components(String owner, List<Member> members, @Nullable String tag) {
-        Map<String, String> names = context.names().members().get(owner);
-        Set<String> taken = new HashSet<>(names.values());
+        Set<String> taken = new HashSet<>(context.names().components(owner));
         taken.add(GeneratedNames.UNKNOWN_MEMBERS);
         String in = JavaNames.local("in", taken);
         List<Component> components = new ArrayList<>();
         for (int i = 0; i < members.size(); i++) {
             Member member = members.get(i);
             if (!member.name().equals(tag)) {
-                components.add(component(names.get(member.name()), member, i, in));
+                components.add(component(context.names().member(owner, member.name()), member, i, in));
             }
         }
         return components;

@@ -43,11 +43,8 @@ public final class CommandText {
         return Arrays.copyOf(out.array(), out.position());
     }
 
-    @SuppressWarnings("deprecation")
     private static ByteBuffer put(ByteBuffer out, String ascii) {
-        // The one way to do so without an array in between; the text is ASCII.
-        ascii.getBytes(0, ascii.length(), out.array(), out.position());
-        return out.position(out.position() + ascii.length());
+        return out.put(ascii.getBytes(StandardCharsets.US_ASCII));
     }
 
     /** Returns whether a text can be a command's name: letters, digits, {@code _ - .}, and nothing that needs quoting. */

@@ -3,7 +3,6 @@ package io.github.qapi4j.runtime.qmp.wire;
 import io.github.qapi4j.runtime.qmp.wire.WireCall.State;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Writes calls one after the other. A call whose first byte has left is finished in any case. The session's lock guards it. */
@@ -96,7 +95,9 @@ final class Output {
         if (done != null) {
             calls.sent(done);
             if (report.traces()) {
-                report.sent(done.name(), Arrays.copyOf(all.array(), all.limit()));
+                byte[] bytes = new byte[all.limit()];
+                all.duplicate().rewind().get(bytes);
+                report.sent(done.name(), bytes);
             }
         }
     }

@@ -5,6 +5,7 @@ import io.github.qapi4j.runtime.qmp.EventItem.Unread;
 import io.github.qapi4j.runtime.qmp.wire.Frame;
 import io.github.qapi4j.runtime.qmp.wire.Key;
 import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ final class EventHub {
 
     private final QmpOptions options;
     private volatile List<EventQueue> queues = List.of();
+    private final ReentrantLock changing = new ReentrantLock();
     private volatile @Nullable ConnectionEnd end;
     private long count;
 
@@ -52,8 +54,13 @@ final class EventHub {
         change(old -> old.stream().filter(other -> other != queue));
     }
 
-    private synchronized void change(Function<List<EventQueue>, Stream<EventQueue>> how) {
-        queues = how.apply(queues).toList();
+    private void change(Function<List<EventQueue>, Stream<EventQueue>> how) {
+        changing.lock();
+        try {
+            queues = how.apply(queues).toList();
+        } finally {
+            changing.unlock();
+        }
     }
 
     /** An event came. One thread calls. */

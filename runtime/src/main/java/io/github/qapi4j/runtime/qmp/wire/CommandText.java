@@ -1,8 +1,6 @@
 package io.github.qapi4j.runtime.qmp.wire;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 
 /** Writes commands as the peer wants them. */
 public final class CommandText {
@@ -13,8 +11,8 @@ public final class CommandText {
     /** QEMU needs no line end; programs between it and us may. */
     private static final byte[] END = ascii("}\n");
 
-    /** Room for what stands between the parts. */
-    private static final int FURTHER = ARGUMENTS.length + ID.length + END.length + 1;
+    private static final byte[] QUOTE = ascii("\"");
+    private static final byte[] NOTHING = {};
 
     private CommandText() {}
 
@@ -27,24 +25,30 @@ public final class CommandText {
      * @param outOfBand whether it is to be carried out at once
      */
     static byte[] of(String name, byte[] arguments, long id, boolean outOfBand) {
-        byte[] verb = outOfBand ? EXEC_OOB : EXECUTE;
-        boolean some = arguments.length > 2;
-        String number = id == Frame.NO_ID ? "" : Long.toString(id);
-        ByteBuffer out =
-                ByteBuffer.allocate(verb.length + name.length() + arguments.length + number.length() + FURTHER);
-        put(out.put(verb), name).put((byte) '"');
-        if (some) {
-            out.put(ARGUMENTS).put(arguments);
-        }
-        if (!number.isEmpty()) {
-            put(out.put(ID), number);
-        }
-        out.put(END);
-        return Arrays.copyOf(out.array(), out.position());
+        byte[] number = id == Frame.NO_ID ? NOTHING : ascii(Long.toString(id));
+        return join(
+                outOfBand ? EXEC_OOB : EXECUTE,
+                ascii(name),
+                QUOTE,
+                arguments.length > 2 ? ARGUMENTS : NOTHING,
+                arguments.length > 2 ? arguments : NOTHING,
+                number.length == 0 ? NOTHING : ID,
+                number,
+                END);
     }
 
-    private static ByteBuffer put(ByteBuffer out, String ascii) {
-        return out.put(ascii.getBytes(StandardCharsets.US_ASCII));
+    private static byte[] join(byte[]... parts) {
+        int length = 0;
+        for (byte[] part : parts) {
+            length += part.length;
+        }
+        byte[] all = new byte[length];
+        int at = 0;
+        for (byte[] part : parts) {
+            System.arraycopy(part, 0, all, at, part.length);
+            at += part.length;
+        }
+        return all;
     }
 
     /** Returns whether a text can be a command's name: letters, digits, {@code _ - .}, and nothing that needs quoting. */

@@ -96,7 +96,7 @@ final class Output {
             calls.sent(done);
             if (report.traces()) {
                 byte[] bytes = new byte[all.limit()];
-                all.duplicate().rewind().get(bytes);
+                all.rewind().get(bytes);
                 report.sent(done.name(), bytes);
             }
         }

@@ -31,7 +31,7 @@ record VersionDumper(VersionFacts facts) {
     /** Prints whether a command's result may be missing, and its flags where versions differ. */
     void command(String command, DumpText out) {
         Element result = Element.result(command);
-        if (facts.nullable().contains(result)) {
+        if (facts.nullable().contains(result) || facts.texts().contains(result)) {
             out.part("returns");
             part(result, out);
         }
@@ -51,6 +51,9 @@ record VersionDumper(VersionFacts facts) {
             for (Member member : untagged.members()) {
                 out.partNote("member " + member.name() + ": " + member.type().qapiName() + " optional="
                         + PythonText.bool(member.optional()));
+                if (facts.texts().contains(Element.member(union, member.name()))) {
+                    out.partNote("    texts");
+                }
             }
         }
     }

@@ -62,7 +62,7 @@ public final class Matcher {
             open.remove(name);
             Match match = match(name);
             nameData(match);
-            versions.places(match).forEach(this::absorb);
+            versions.places(match).forEach(place -> absorb(match, place));
         }
         Map<String, Match> byName = new LinkedHashMap<>();
         heads.keySet().forEach(name -> byName.put(name, match(name)));
@@ -117,10 +117,14 @@ public final class Matcher {
         }
     }
 
-    private void absorb(PlaceTypes place) {
-        absorb(place.types().stream()
-                .filter(at -> preferences.take(place.place().toString(), at.version()))
-                .toList());
+    private void absorb(Match match, PlaceTypes place) {
+        @Nullable Integer preferred = preferences.at(versions.names(match.head(), place.place()));
+        absorb(
+                preferred == null
+                        ? place.types()
+                        : place.types().stream()
+                                .filter(at -> at.version() == preferred)
+                                .toList());
     }
 
     private void absorb(List<At> types) {

@@ -75,6 +75,14 @@ public final class Matches {
         return versions.places(match);
     }
 
+    /**
+     * Returns what a place of a match may be called: its own name, and where it is an inherited member, the names that it has in
+     * the bases of the newest definition, the nearest first.
+     */
+    public List<String> names(Match match, Place place) {
+        return versions.names(match.head(), place);
+    }
+
     /** Returns what a source is on the wire; nothing for what is no object. */
     public FlatObject flat(Source source) {
         return versions.flat(source);

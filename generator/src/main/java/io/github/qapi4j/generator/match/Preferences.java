@@ -1,8 +1,10 @@
 package io.github.qapi4j.generator.match;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where versions contradict each other, the one that counts, as the user says.
@@ -18,8 +20,18 @@ public record Preferences(Map<String, Integer> versions) {
         versions = Collections.unmodifiableMap(new TreeMap<>(versions));
     }
 
-    /** Returns whether a version counts for a definition, or at a place. */
-    public boolean take(String what, int version) {
-        return versions.getOrDefault(what, version) == version;
+    /**
+     * Returns the version that alone counts at a place; null where all count.
+     *
+     * @param names what the place may be called, as {@link Matches#names} gives it: the first that is preferred decides
+     */
+    public @Nullable Integer at(List<String> names) {
+        for (String name : names) {
+            @Nullable Integer version = versions.get(name);
+            if (version != null) {
+                return version;
+            }
+        }
+        return null;
     }
 }

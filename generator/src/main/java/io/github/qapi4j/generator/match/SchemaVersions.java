@@ -62,6 +62,23 @@ final class SchemaVersions {
         return list;
     }
 
+    /** Returns a place's name, and where it is an inherited member, the names that it has in the bases, the nearest first. */
+    List<String> names(Source.Whole head, Place place) {
+        List<String> names = new ArrayList<>(List.of(place.toString()));
+        if (place.role() == Role.MEMBER && head.definition().isType()) {
+            @Nullable DefinedType base = head.definition().baseType();
+            while (base != null) {
+                Definition definition = schema(head.version()).definition(base);
+                if (!flat(head.version(), definition).members().containsKey(place.name())) {
+                    break;
+                }
+                names.add(new Place(base.qapiName(), Role.MEMBER, place.name()).toString());
+                base = definition.baseType();
+            }
+        }
+        return names;
+    }
+
     private void addObjects(Match match, Map<Place, List<At>> places) {
         for (Source source : match.sources()) {
             for (Member member : flat(source).members().values()) {

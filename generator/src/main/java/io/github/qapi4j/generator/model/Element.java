@@ -12,7 +12,7 @@ public record Element(String definition, Part part, String name) {
     public enum Part {
         /** The definition as a whole. */
         WHOLE,
-        /** A member that it writes down itself, or an argument. */
+        /** A member that it writes down itself, or an argument; also a member that a union has without its tag. */
         MEMBER,
         /** A value of an enum. */
         VALUE,

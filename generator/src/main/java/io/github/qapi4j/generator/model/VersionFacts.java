@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param loosened members that each version that has them wants, and that are optional since others do not have or want them
  * @param nullable branches of unions whose members may be missing as a whole, as a version has none for the value; and results
  *     of commands that return nothing in a version
- * @param texts members of an enum's type that are strings in a version: every text is kept, also where it is no value
+ * @param texts members, results and branches of alternates that are of an enum's type, or arrays of it, and strings in a
+ *     version: every text is kept, also where it is no value
  * @param untagged name of a union → what it is where the tag is missing, as in a version it is a struct
  * @param flags name of a command → label → its flags, where versions differ in how it may be sent
  */

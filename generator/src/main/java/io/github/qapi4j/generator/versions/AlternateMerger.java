@@ -26,10 +26,15 @@ final class AlternateMerger {
         for (PlaceTypes place : context.places(match).values()) {
             String name = place.place().name();
             List<Source> sources = place.types().stream().map(At::source).toList();
-            context.facts().available(Element.branch(match.name(), name), sources);
+            Element element = Element.branch(match.name(), name);
+            context.facts().available(element, sources);
+            TypeMerger.Merged type = types.merge(place);
+            if (type.texts()) {
+                context.facts().texts(element);
+            }
             branches.add(new Branch(
                     name,
-                    types.merge(place).type(),
+                    type.type(),
                     Conditions.any(place.types().stream()
                             .map(AlternateMerger::condition)
                             .toList()),

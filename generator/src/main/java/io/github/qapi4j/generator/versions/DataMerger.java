@@ -74,7 +74,11 @@ final class DataMerger {
         if (having.size() < match.sources().size()) {
             context.facts().nullable(result);
         }
-        return types.merge(place).type();
+        TypeMerger.Merged type = types.merge(place);
+        if (type.texts()) {
+            context.facts().texts(result);
+        }
+        return type.type();
     }
 
     /** Notes the flags that say how a command may be sent, where they are not the same in all versions. */

@@ -53,6 +53,11 @@ final class FactsBuilder {
         texts.add(member);
     }
 
+    /** Returns whether it was said that a member is a string in some version. */
+    boolean isText(Element member) {
+        return texts.contains(member);
+    }
+
     /** Says what a union is where its tag is missing. */
     void untagged(String union, VersionFacts.Untagged members) {
         untagged.put(union, members);
@@ -70,6 +75,8 @@ final class FactsBuilder {
                 .forEach(definition -> definition
                         .ownMembers()
                         .forEach(member -> members.add(Element.member(definition.name(), member.name()))));
+        untagged.forEach((union, form) ->
+                form.members().forEach(member -> members.add(Element.member(union, member.name()))));
         // Inherited members belong to the base, which knows of them itself.
         Predicate<Element> isThere = element -> element.part() == Element.Part.MEMBER
                 ? members.contains(element)

@@ -85,11 +85,24 @@ final class MergeContext {
         return Objects.requireNonNull(types, place::toString);
     }
 
-    /** Returns those of a list for which the preferences count, or all where none of these is among them. */
-    List<PlaceTypes.At> preferred(String what, List<PlaceTypes.At> types) {
-        List<PlaceTypes.At> preferred = types.stream()
-                .filter(at -> preferences.take(what, at.version()))
-                .toList();
+    /** Returns those types at a place that count; all where the preferred version has none. */
+    List<PlaceTypes.At> preferred(PlaceTypes place) {
+        Match match = match(place.place().owner());
+        return preferred(matches.names(match, place.place()), place.types());
+    }
+
+    /**
+     * Returns those types that are of a preferred version; all where none is.
+     *
+     * @param names what may be preferred
+     */
+    List<PlaceTypes.At> preferred(List<String> names, List<PlaceTypes.At> types) {
+        @Nullable Integer version = preferences.at(names);
+        if (version == null) {
+            return types;
+        }
+        List<PlaceTypes.At> preferred =
+                types.stream().filter(at -> at.version() == version).toList();
         return preferred.isEmpty() ? types : preferred;
     }
 }

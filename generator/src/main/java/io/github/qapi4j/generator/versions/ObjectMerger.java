@@ -4,6 +4,7 @@ import io.github.qapi4j.generator.match.FlatObject;
 import io.github.qapi4j.generator.match.Match;
 import io.github.qapi4j.generator.match.Source;
 import io.github.qapi4j.generator.model.Definition;
+import io.github.qapi4j.generator.model.Element;
 import io.github.qapi4j.generator.model.Member;
 import io.github.qapi4j.generator.model.ObjectShape;
 import io.github.qapi4j.generator.model.StructDefinition;
@@ -45,9 +46,13 @@ final class ObjectMerger {
     /** Merges a struct, in all versions: if one of them is a union, that is a conflict. */
     StructDefinition struct(Match match, StructDefinition newest) {
         refuseUnions(match, match.sources());
+        // What is wrong with inherited members is the base's fault, and reported there.
+        if (newest.base() != null) {
+            merged.apply(newest.base().qapiName());
+        }
         List<Member> all = members.merge(match, match.sources());
         flat.put(match.name(), all);
-        List<Member> inherited = inherited(newest.base(), all);
+        List<Member> inherited = inherited(match, newest.base(), all);
         List<Member> own = own(all, inherited);
         @Nullable DefinedType base = inherited == null ? null : newest.base();
         return new StructDefinition(headers.merge(match, names(own)), base, own);
@@ -56,7 +61,7 @@ final class ObjectMerger {
     /** Merges a union, which may have been a struct. */
     UnionDefinition union(Match match, UnionDefinition newest) {
         List<Member> common = unions.common(match, newest);
-        List<Member> inherited = inherited(newest.base().named(), common);
+        List<Member> inherited = inherited(match, newest.base().named(), common);
         boolean kept = inherited != null && inherited.size() == common.size();
         ObjectShape base = kept ? newest.base() : new ObjectShape.Inline(common);
         return new UnionDefinition(
@@ -105,12 +110,18 @@ final class ObjectMerger {
     }
 
     /** Returns the merged members of a base, if they are all among those of the heir; else null. */
-    private @Nullable List<Member> inherited(@Nullable DefinedType base, List<Member> all) {
+    private @Nullable List<Member> inherited(Match heir, @Nullable DefinedType base, List<Member> all) {
         if (base == null || !(merged.apply(base.qapiName()) instanceof StructDefinition)) {
             return null;
         }
         List<Member> inherited = flat.getOrDefault(base.qapiName(), List.of());
-        return MemberMerger.isPart(inherited, all) ? inherited : null;
+        boolean texts =
+                inherited.stream().allMatch(member -> !isText(heir.name(), member) || isText(base.qapiName(), member));
+        return texts && MemberMerger.isPart(inherited, all) ? inherited : null;
+    }
+
+    private boolean isText(String owner, Member member) {
+        return context.facts().isText(Element.member(owner, member.name()));
     }
 
     private static List<Member> own(List<Member> all, @Nullable List<Member> inherited) {

@@ -1,8 +1,5 @@
 package io.github.qapi4j.generator.versions;
 
-import io.github.qapi4j.generator.diag.Code;
-import io.github.qapi4j.generator.diag.Note;
-import io.github.qapi4j.generator.diag.Severity;
 import io.github.qapi4j.generator.match.JsonKind;
 import io.github.qapi4j.generator.match.Match;
 import io.github.qapi4j.generator.match.MatchKind;
@@ -37,8 +34,7 @@ final class TypeMerger {
 
     /** Returns the merged type; the newest where versions contradict each other, as is then reported. */
     Merged merge(PlaceTypes place) {
-        List<At> types = context.preferred(place.place().toString(), place.types());
-        types = ofPreferredDefinition(types);
+        List<At> types = ofPreferredDefinition(context.preferred(place));
         @Nullable Merged merged = merge(place.place(), types);
         if (merged == null) {
             report(place.place(), types);
@@ -51,7 +47,7 @@ final class TypeMerger {
     private List<At> ofPreferredDefinition(List<At> types) {
         Type named = named(types.get(0).type());
         if (context.preferences().versions().containsKey(named.qapiName())) {
-            List<At> preferred = context.preferred(named.qapiName(), types);
+            List<At> preferred = context.preferred(List.of(named.qapiName()), types);
             return preferred == types ? types.subList(0, 1) : preferred;
         }
         return types;
@@ -144,20 +140,12 @@ final class TypeMerger {
                 .filter(at -> !Objects.equals(IntegerRange.of(at.type()), IntegerRange.of(newest.type())))
                 .findFirst()
                 .orElse(newest);
-        context.conflicts()
-                .diagnostics()
-                .report(
-                        Severity.INFO,
-                        Code.VERSION_RANGE,
-                        newest.span(),
-                        "'" + place + "' is " + newest.type().qapiName() + " in "
-                                + context.conflicts().label(newest.version()) + " and "
-                                + other.type().qapiName() + " in "
-                                + context.conflicts().label(other.version())
-                                + ", and no type holds the numbers of both; it is "
-                                + newest.type().qapiName(),
-                        new Note("in " + context.conflicts().label(other.version()) + " it is here", other.span()));
+        context.conflicts().range(place.toString(), range(newest), range(other));
         return newest.type();
+    }
+
+    private static Conflicts.Side range(At at) {
+        return new Conflicts.Side(at.version(), at.type().qapiName(), at.span());
     }
 
     private @Nullable MatchKind kind(At at) {

@@ -7,7 +7,10 @@ import io.github.qapi4j.generator.MergeResult;
 import io.github.qapi4j.generator.QapiCompiler;
 import io.github.qapi4j.generator.diag.TextPrinter;
 import io.github.qapi4j.generator.dump.Dumper;
+import io.github.qapi4j.generator.model.Configuration;
+import io.github.qapi4j.generator.model.Profile;
 import io.github.qapi4j.generator.model.Schema;
+import io.github.qapi4j.generator.model.VersionFacts;
 import io.github.qapi4j.generator.options.CheckOptions;
 import io.github.qapi4j.generator.options.MergeOptions;
 import io.github.qapi4j.generator.options.SchemaVersion;
@@ -18,11 +21,14 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Versions of small schemas, and what they are merged into. Each folder is a case: {@code 8.2.json} is the version with the
@@ -44,12 +50,10 @@ class MergeGoldenTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
     void merges(String name, Path folder) throws IOException {
-        Path here = Path.of("").toAbsolutePath();
-        SourceLoader loader = path -> SourceLoader.DISK.read(
-                folder.toAbsolutePath().resolve(here.relativize(path)).normalize());
+        QapiCompiler compiler = new QapiCompiler(loader(folder));
+        MergeOptions options = new MergeOptions(versions(folder), preferences(folder));
 
-        MergeResult result = new QapiCompiler(loader)
-                .merge(new MergeOptions(versions(folder), preferences(folder)), CheckOptions.DEFAULT);
+        MergeResult result = compiler.merge(options, CheckOptions.DEFAULT);
 
         String reported = TextPrinter.print(result.diagnostics());
         verify(folder.resolve("merged.err"), reported);
@@ -58,6 +62,43 @@ class MergeGoldenTest {
                 folder.resolve("merged.out"),
                 schema == null ? "" : Dumper.dump(schema, result.facts(), result.dialect()));
         assertThat(schema == null).isEqualTo(reported.contains("error:"));
+        if (schema != null && options.preferences().isEmpty()) {
+            List<Version> versions = options.versions().stream()
+                    .map(version -> checked(compiler, version))
+                    .toList();
+            assertThat(Inclusion.faults(versions, new MergedSchema(schema, result.facts()), result.diagnostics()))
+                    .isEmpty();
+        }
+    }
+
+    /** The comparison would notice what the merging leaves out: the newest version alone does not take the older ones. */
+    @ParameterizedTest
+    @ValueSource(strings = {"members", "member-types", "integers", "enums", "branches", "struct-to-union", "commands"})
+    void theNewestVersionIsNotEnough(String name) throws IOException {
+        Path folder = CASES.resolve(name);
+        QapiCompiler compiler = new QapiCompiler(loader(folder));
+        List<Version> versions = versions(folder).stream()
+                .map(version -> checked(compiler, version))
+                .toList();
+        Schema newest = versions.get(versions.size() - 1).schema();
+
+        assertThat(Inclusion.faults(versions, new MergedSchema(newest, VersionFacts.NONE), List.of()))
+                .hasSizeGreaterThan(2);
+    }
+
+    private static SourceLoader loader(Path folder) {
+        Path here = Path.of("").toAbsolutePath();
+        return path -> SourceLoader.DISK.read(
+                folder.toAbsolutePath().resolve(here.relativize(path)).normalize());
+    }
+
+    private static Version checked(QapiCompiler compiler, SchemaVersion version) {
+        Schema schema = compiler.check(version.root(), version.reading(CheckOptions.DEFAULT))
+                .schema();
+        return new Version(
+                version.label(),
+                "",
+                Configuration.apply(Objects.requireNonNull(schema), new Profile(Set.of(), Set.of())));
     }
 
     /** Nothing is said in no file. */

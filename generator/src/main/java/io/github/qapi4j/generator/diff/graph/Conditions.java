@@ -31,15 +31,29 @@ public record Conditions(Profile profile) {
         OTHER
     }
 
-    /** Returns whether what stands under a condition, or under none, cannot exist. */
+    /** Returns whether the profile rules out what stands under a condition, or under none. */
     boolean excludes(@Nullable Condition condition) {
-        return condition != null && values(List.of(condition)).equals(Set.of(List.of(false)));
+        return condition != null
+                && concerns(condition)
+                && values(List.of(condition)).equals(Set.of(List.of(false)));
     }
 
-    /** Returns the condition, or null where it holds in any case. */
+    /** Returns the condition, or null where by the profile it holds in any case. */
     @Nullable
     Condition left(@Nullable Condition condition) {
-        return condition == null || values(List.of(condition)).equals(Set.of(List.of(true))) ? null : condition;
+        return condition != null
+                        && concerns(condition)
+                        && values(List.of(condition)).equals(Set.of(List.of(true)))
+                ? null
+                : condition;
+    }
+
+    private boolean concerns(Condition condition) {
+        if (profile.defines().isEmpty() && profile.undefines().isEmpty()) {
+            return false;
+        }
+        Set<String> atoms = condition.accept(new Atoms(new LinkedHashSet<>()));
+        return atoms.removeAll(profile.defines()) | atoms.removeAll(profile.undefines());
     }
 
     /** Returns what both conditions together are, of which null always holds. */

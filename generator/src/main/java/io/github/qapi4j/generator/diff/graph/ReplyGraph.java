@@ -23,6 +23,8 @@ final class ReplyGraph {
     private final SortedMap<String, WireEvent> events = new TreeMap<>();
     private final Map<String, WireDefinition> definitions = new HashMap<>();
 
+    private final Map<String, SortedMap<String, Traits>> tagValues = new HashMap<>();
+
     private ReplyGraph() {}
 
     /**
@@ -141,9 +143,16 @@ final class ReplyGraph {
         return branches;
     }
 
+    /** Returns the values of an enum, of which one may be the tag of many objects; none for what is no enum. */
     private SortedMap<String, Traits> enumValues(String name) throws ReplyException {
-        ReplyValue entity = entities.get(name);
-        return entity != null && types.kind(name, entity).equals("enum") ? values(name, entity) : new TreeMap<>();
+        SortedMap<String, Traits> known = tagValues.get(name);
+        if (known == null) {
+            ReplyValue entity = entities.get(name);
+            boolean isEnum = entity != null && types.kind(name, entity).equals("enum");
+            known = entity != null && isEnum ? values(name, entity) : new TreeMap<>();
+            tagValues.put(name, known);
+        }
+        return known;
     }
 
     private WireDefinition alternate(String name, ReplyValue entity) throws ReplyException {

@@ -3,7 +3,10 @@ package io.github.qapi4j.generator.diff.graph;
 import io.github.qapi4j.generator.diag.Span;
 import io.github.qapi4j.generator.model.Condition;
 import io.github.qapi4j.generator.model.Feature;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,8 +21,12 @@ public record Traits(@Nullable Condition condition, List<Feature> features, Span
         features = List.copyOf(features);
     }
 
-    /** Returns whether it has a feature, under whatever condition. */
-    public boolean has(String feature) {
+    /** Returns the names of its features. */
+    public Set<String> featureNames() {
+        return features.stream().map(Feature::name).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private boolean has(String feature) {
         return features.stream().anyMatch(found -> found.name().equals(feature));
     }
 

@@ -1,7 +1,7 @@
 package io.github.qapi4j.generator.diff.rule;
 
 import io.github.qapi4j.generator.diff.graph.Traits;
-import io.github.qapi4j.generator.model.Feature;
+import java.util.Set;
 
 /** {@code feature.*}: features that an element gained or lost. */
 final class FeatureRule {
@@ -11,16 +11,10 @@ final class FeatureRule {
     private FeatureRule() {}
 
     static void compare(Place place, Traits before, Traits after, Comparison to) {
-        for (Feature feature : after.features()) {
-            if (!before.has(feature.name())) {
-                added(feature.name(), place, before, after, to);
-            }
-        }
-        for (Feature feature : before.features()) {
-            if (!after.has(feature.name())) {
-                removed(feature.name(), place, before, after, to);
-            }
-        }
+        Set<String> first = before.featureNames();
+        Set<String> second = after.featureNames();
+        second.stream().filter(name -> !first.contains(name)).forEach(name -> added(name, place, before, after, to));
+        first.stream().filter(name -> !second.contains(name)).forEach(name -> removed(name, place, before, after, to));
     }
 
     private static void added(String name, Place place, Traits before, Traits after, Comparison to) {

@@ -6,6 +6,7 @@ import io.github.qapi4j.generator.diff.graph.WireBranch;
 import io.github.qapi4j.generator.diff.graph.WireDefinition;
 import io.github.qapi4j.generator.diff.graph.WireGraph;
 import io.github.qapi4j.generator.diff.graph.WireMember;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -58,7 +59,7 @@ record UnionRule(Comparison to, MemberRule members) {
             Place place = Place.HERE.below(step(union, value)).below(name);
             members.compare(place, first == null ? branch : first, second == null ? branch : second);
         }
-        boolean everywhere = common(before, after, union).stream().allMatch(values::contains);
+        boolean everywhere = new HashSet<>(values).containsAll(common(before, after, union));
         Place place = Place.HERE.below(name);
         if (first != null && !everywhere) {
             members.movedToBranch(place, first, values);

@@ -29,11 +29,12 @@ final class WireWalk {
     private final Comparisons comparisons;
     private final List<Root> roots;
     private final Map<Pair, PairNode> nodes = new LinkedHashMap<>();
-    private final Work work = new Work();
+    private final Work work;
 
     private WireWalk(Comparisons comparisons, List<Root> roots) {
         this.comparisons = comparisons;
         this.roots = List.copyOf(roots);
+        this.work = new Work(comparisons.before(), comparisons.after());
     }
 
     /**
@@ -86,10 +87,7 @@ final class WireWalk {
     }
 
     private Comparison compare(Place place, Pair pair) throws DiffException {
-        work.add(
-                place,
-                comparisons.before().definition(pair.before()),
-                comparisons.after().definition(pair.after()));
+        work.add(place, pair);
         Comparison to = comparisons.of(pair.direction());
         PairRule.compare(pair, to);
         return to;

@@ -1,8 +1,11 @@
 package io.github.qapi4j.generator.diff;
 
 import io.github.qapi4j.generator.diff.graph.WireDefinition;
+import io.github.qapi4j.generator.diff.graph.WireGraph;
+import io.github.qapi4j.generator.diff.rule.Pair;
 import io.github.qapi4j.generator.diff.rule.Place;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -15,11 +18,18 @@ final class Work {
     /** Steps of a place, of which the longest real ones have twelve. */
     private static final int DEEPEST = 200;
 
-    /** Members, values and branches that were looked at. */
-    private static final long MOST = 100_000_000;
+    /** Members, values and branches that are looked at: for real schemas some ten thousand. */
+    private static final long MOST = 2_000_000;
 
+    private final WireGraph before;
+    private final WireGraph after;
     private int pairs;
     private long units;
+
+    Work(WireGraph before, WireGraph after) {
+        this.before = before;
+        this.after = after;
+    }
 
     /**
      * Counts a pair.
@@ -27,35 +37,41 @@ final class Work {
      * @param place where it stands
      * @throws DiffException if there were too many, or they are too large, or the way there is too long
      */
-    void add(Place place, WireDefinition before, WireDefinition after) throws DiffException {
+    void add(Place place, Pair pair) throws DiffException {
         if (place.steps() > DEEPEST) {
             throw new DiffException("these schemas nest too deeply to be compared: more than " + DEEPEST
                     + " types that hold each other");
         }
         pairs++;
-        units += cost(before, after);
+        units += cost(before.definition(pair.before()), after.definition(pair.after()));
         if (pairs > MOST_PAIRS || units > MOST) {
             throw new DiffException("these schemas differ in too many places to be compared: there are more than "
-                    + (pairs > MOST_PAIRS ? MOST_PAIRS + " pairs of types" : MOST + " steps"));
+                    + (pairs > MOST_PAIRS ? MOST_PAIRS + " pairs of types" : MOST + " members, values and branches"));
         }
     }
 
-    private static long cost(WireDefinition before, WireDefinition after) {
-        return before instanceof WireDefinition.OfObject first && after instanceof WireDefinition.OfObject second
-                ? cost(first, second)
-                : size(before) + size(after);
+    private long cost(WireDefinition first, WireDefinition second) {
+        return first instanceof WireDefinition.OfObject oldObject && second instanceof WireDefinition.OfObject newObject
+                ? cost(oldObject, newObject)
+                : size(first) + size(second);
     }
 
-    /** What is a member in one object only is looked for in all branches of the other. */
-    private static long cost(WireDefinition.OfObject before, WireDefinition.OfObject after) {
-        Set<String> both = new HashSet<>(before.members().keySet());
-        both.retainAll(after.members().keySet());
-        long gone = before.members().size() - both.size();
-        long come = after.members().size() - both.size();
-        return size(before)
-                + size(after)
-                + gone * after.branches().size()
-                + come * before.branches().size();
+    /** What is a member in one object only is looked for in all branches of the other, and so are those of its branches. */
+    private long cost(WireDefinition.OfObject first, WireDefinition.OfObject second) {
+        Set<String> both = new HashSet<>(first.members().keySet());
+        both.retainAll(second.members().keySet());
+        long gone = first.members().size() - both.size();
+        long come = second.members().size() - both.size();
+        long cost = size(first) + size(second);
+        cost += gone * second.branches().size() + come * first.branches().size();
+        boolean sameTag = Objects.equals(first.tag(), second.tag());
+        return sameTag ? cost : cost + branchMembers(first, before) + branchMembers(second, after);
+    }
+
+    private static long branchMembers(WireDefinition.OfObject union, WireGraph graph) {
+        return union.branches().values().stream()
+                .mapToLong(branch -> graph.object(branch.key()).members().size())
+                .sum();
     }
 
     private static long size(WireDefinition definition) {

@@ -257,6 +257,34 @@ class DiffCommandTest {
                         + (2 * i + 1) % modulus + "\"}");
     }
 
+    /** One object with many members, none of which the other has, and there many branches to look for them in. */
+    @Test
+    void aReplyWithTooMuchToLookForIsRefused() throws IOException {
+        String str = "{\"name\": \"str\", \"meta-type\": \"builtin\", \"json-type\": \"string\"},";
+        String empty = "{\"name\": \"1\", \"meta-type\": \"object\", \"members\": []},";
+        String event = "{\"name\": \"E\", \"meta-type\": \"event\", \"arg-type\": \"0\"}]";
+        write(
+                "members.json",
+                "[" + str + "{\"name\": \"0\", \"meta-type\": \"object\", \"members\": ["
+                        + list(2_000, i -> "{\"name\": \"m" + i + "\", \"type\": \"str\"}") + "]}," + event);
+        write(
+                "branches.json",
+                "[" + str + empty
+                        + "{\"name\": \"0\", \"meta-type\": \"object\", \"members\": [{\"name\": \"t\", \"type\": \"str\"}],"
+                        + " \"tag\": \"t\", \"variants\": ["
+                        + list(2_000, i -> "{\"case\": \"" + i + "\", \"type\": \"1\"}") + "]}," + event);
+
+        assertThat(run("@members.json", "@branches.json")).isEqualTo(1);
+
+        assertThat(message())
+                .isEqualTo("qapi: these schemas differ in too many places to be compared:"
+                        + " there are more than 2000000 members, values and branches\n");
+    }
+
+    private static String list(int count, IntFunction<String> item) {
+        return IntStream.range(0, count).mapToObj(item).collect(Collectors.joining(","));
+    }
+
     @Test
     void aReplyThatNestsWithoutEndIsRefused() throws IOException {
         write("chain.json", objects(1_000, i -> "{\"name\": \"next\", \"type\": \"" + Math.min(i + 1, 999) + "\"}"));

@@ -6,6 +6,7 @@ import io.github.qapi4j.generator.diff.graph.WireBranch;
 import io.github.qapi4j.generator.diff.graph.WireDefinition;
 import io.github.qapi4j.generator.diff.graph.WireGraph;
 import io.github.qapi4j.generator.diff.graph.WireMember;
+import io.github.qapi4j.generator.diff.graph.WireType;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -73,6 +74,10 @@ record UnionRule(Comparison to, MemberRule members) {
     void compareBranches(WireDefinition.OfObject before, WireDefinition.OfObject after, Set<String> moved) {
         if (before.tag() != null && after.tag() == null) {
             before.branches().forEach((value, branch) -> removeMembers(before, value, branch, after, moved));
+        } else if (before.tag() == null
+                && after.tag() != null
+                && before.members().containsKey(after.tag())) {
+            valuesBefore(before, after).forEach(value -> addMembers(before, value, after, moved));
         }
         if (before.tag() == null || !before.tag().equals(after.tag())) {
             return;
@@ -118,6 +123,29 @@ record UnionRule(Comparison to, MemberRule members) {
         to.before().object(branch.key()).members().forEach((name, member) -> {
             if (!moved.contains(name) && !after.members().containsKey(name)) {
                 members.removed(at(before, value).below(name), member);
+            }
+        });
+    }
+
+    /** Returns the values that the tag of the new union could have when it was a plain member of the old struct. */
+    private Set<String> valuesBefore(WireDefinition.OfObject before, WireDefinition.OfObject after) {
+        Set<String> values = new TreeSet<>(after.branches().keySet());
+        WireMember member = before.members().get(after.tag());
+        if (member != null
+                && member.type() instanceof WireType.Named named
+                && to.before().definition(named.key()) instanceof WireDefinition.OfEnum known) {
+            values.retainAll(known.values().keySet());
+        }
+        return values;
+    }
+
+    /** Adds the members of a branch that came with it, where the object was none, but had what is its tag now. */
+    private void addMembers(
+            WireDefinition.OfObject before, String value, WireDefinition.OfObject after, Set<String> moved) {
+        WireBranch branch = Objects.requireNonNull(after.branches().get(value));
+        to.after().object(branch.key()).members().forEach((name, member) -> {
+            if (!moved.contains(name) && !before.members().containsKey(name)) {
+                members.added(at(after, value).below(name), member);
             }
         });
     }

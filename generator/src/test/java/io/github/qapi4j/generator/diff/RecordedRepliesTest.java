@@ -6,7 +6,7 @@ import io.github.qapi4j.generator.diff.graph.Reply;
 import io.github.qapi4j.generator.diff.graph.ReplyException;
 import io.github.qapi4j.generator.diff.rule.Direction;
 import io.github.qapi4j.generator.diff.rule.Verdict;
-import io.github.qapi4j.generator.model.Profile;
+import io.github.qapi4j.generator.model.filter.Profile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

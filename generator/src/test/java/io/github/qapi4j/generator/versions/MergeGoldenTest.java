@@ -7,8 +7,8 @@ import io.github.qapi4j.generator.MergeResult;
 import io.github.qapi4j.generator.QapiCompiler;
 import io.github.qapi4j.generator.diag.TextPrinter;
 import io.github.qapi4j.generator.dump.Dumper;
-import io.github.qapi4j.generator.model.Configuration;
-import io.github.qapi4j.generator.model.Profile;
+import io.github.qapi4j.generator.model.filter.ConditionFilter;
+import io.github.qapi4j.generator.model.filter.Profile;
 import io.github.qapi4j.generator.model.Schema;
 import io.github.qapi4j.generator.model.VersionFacts;
 import io.github.qapi4j.generator.options.CheckOptions;
@@ -98,7 +98,7 @@ class MergeGoldenTest {
         return new Version(
                 version.label(),
                 "",
-                Configuration.apply(Objects.requireNonNull(schema), new Profile(Set.of(), Set.of())));
+                ConditionFilter.apply(Objects.requireNonNull(schema), new Profile(Set.of(), Set.of())));
     }
 
     /** Nothing is said in no file. */

@@ -3,7 +3,7 @@ package io.github.qapi4j.generator.diff.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qapi4j.generator.model.Condition;
-import io.github.qapi4j.generator.model.Profile;
+import io.github.qapi4j.generator.model.filter.Profile;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;

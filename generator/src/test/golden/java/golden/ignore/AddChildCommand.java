@@ -27,26 +27,19 @@ public record AddChildCommand(String name, @Nullable Integer age, boolean parent
     /** The command's name and flags. */
     public static final CommandInfo INFO = CommandInfo.of("add-child");
 
-    /**
-     * Checks the members.
-     *
-     * @param name see the record's component
-     * @param age see the record's component
-     * @param parent see the record's component
-     * @param toys see the record's component
-     * @throws NullPointerException if a mandatory member, or an element of a list, is null
-     * @throws IllegalArgumentException if a number is out of range
-     */
+    /** Checks the members. */
     public AddChildCommand {
         MEMBERS.requirePresent(0, name);
         MEMBERS.requireRange(1, age, 0, 255);
         toys = MEMBERS.copyOptional(3, toys);
     }
 
+    @Override
     public CommandInfo qapiCommand() {
         return INFO;
     }
 
+    @Override
     public Nothing readResult(JsonInput in) {
         return Nothing.read(in);
     }
@@ -76,6 +69,7 @@ public record AddChildCommand(String name, @Nullable Integer age, boolean parent
         return new AddChildCommand(name, age, parent, toys);
     }
 
+    @Override
     public void writeMembers(JsonGenerator out) {
         MEMBERS.writeString(out, 0, name);
         MEMBERS.writeOptionalLong(out, 1, age);
@@ -100,16 +94,12 @@ public record AddChildCommand(String name, @Nullable Integer age, boolean parent
 
     /** Builds a {@link AddChildCommand}. */
     public static final class Builder {
-        private String name;
+        private @Nullable String name;
+        private @Nullable Integer age;
+        private @Nullable Boolean parent;
+        private @Nullable List<String> toys;
 
-        private Integer age;
-
-        private Boolean parent;
-
-        private List<String> toys;
-
-        private Builder() {
-        }
+        private Builder() {}
 
         /**
          * The name that is handed down.
@@ -131,6 +121,16 @@ public record AddChildCommand(String name, @Nullable Integer age, boolean parent
         public Builder age(@Nullable Integer age) {
             this.age = age;
             return this;
+        }
+
+        /**
+         * The member {@code age}.
+         *
+         * @param age the value
+         * @return this builder
+         */
+        public Builder age(int age) {
+            return age((Integer) age);
         }
 
         /**

@@ -24,10 +24,12 @@ public record AddCircleCommand(long radius,
     /** The command's name and flags. */
     public static final CommandInfo INFO = CommandInfo.of("add-circle");
 
+    @Override
     public CommandInfo qapiCommand() {
         return INFO;
     }
 
+    @Override
     public List<Circle> readResult(JsonInput in) {
         return in.list(Circle::read);
     }
@@ -53,6 +55,7 @@ public record AddCircleCommand(long radius,
         return new AddCircleCommand(radius, filled);
     }
 
+    @Override
     public void writeMembers(JsonGenerator out) {
         MEMBERS.writeLong(out, 0, radius);
         MEMBERS.writeOptionalBoolean(out, 1, filled);
@@ -73,12 +76,10 @@ public record AddCircleCommand(long radius,
 
     /** Builds a {@link AddCircleCommand}. */
     public static final class Builder {
-        private Long radius;
+        private @Nullable Long radius;
+        private @Nullable Boolean filled;
 
-        private Boolean filled;
-
-        private Builder() {
-        }
+        private Builder() {}
 
         /**
          * Its size, in steps.

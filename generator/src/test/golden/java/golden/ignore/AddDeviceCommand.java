@@ -26,15 +26,7 @@ public record AddDeviceCommand(String driver, @Nullable String id,
     public static final CommandInfo INFO = CommandInfo.of("add-device",
             CommandInfo.Flag.FREE_ARGUMENTS);
 
-    /**
-     * Checks the members.
-     *
-     * @param driver see the record's component
-     * @param id see the record's component
-     * @param unknownMembers see the record's component
-     * @throws NullPointerException if a mandatory member is null
-     * @throws IllegalArgumentException if an unknown member has the name of a known one
-     */
+    /** Checks the members. */
     public AddDeviceCommand {
         MEMBERS.requirePresent(0, driver);
         MEMBERS.requireUnknown(unknownMembers);
@@ -50,10 +42,12 @@ public record AddDeviceCommand(String driver, @Nullable String id,
         this(driver, id, UnknownMembers.NONE);
     }
 
+    @Override
     public CommandInfo qapiCommand() {
         return INFO;
     }
 
+    @Override
     public @Nullable Void readResult(JsonInput in) {
         return in.nothing();
     }
@@ -80,6 +74,7 @@ public record AddDeviceCommand(String driver, @Nullable String id,
         return new AddDeviceCommand(driver, id, unknownMembers);
     }
 
+    @Override
     public void writeMembers(JsonGenerator out) {
         MEMBERS.writeString(out, 0, driver);
         MEMBERS.writeString(out, 1, id);
@@ -102,14 +97,11 @@ public record AddDeviceCommand(String driver, @Nullable String id,
 
     /** Builds a {@link AddDeviceCommand}. */
     public static final class Builder {
-        private String driver;
-
-        private String id;
-
+        private @Nullable String driver;
+        private @Nullable String id;
         private UnknownMembers unknownMembers = UnknownMembers.NONE;
 
-        private Builder() {
-        }
+        private Builder() {}
 
         /**
          * The member {@code driver}.

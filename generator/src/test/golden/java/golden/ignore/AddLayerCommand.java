@@ -6,7 +6,6 @@ import io.github.qapi4j.runtime.CommandInfo;
 import io.github.qapi4j.runtime.Generated;
 import io.github.qapi4j.runtime.codegen.JsonInput;
 import io.github.qapi4j.runtime.codegen.MemberTable;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -22,20 +21,17 @@ public record AddLayerCommand(Layer arguments) implements Command<@Nullable Void
     /** The command's name and flags. */
     public static final CommandInfo INFO = CommandInfo.of("add-layer");
 
-    /**
-     * Checks the members.
-     *
-     * @param arguments see the record's component
-     * @throws NullPointerException if a mandatory member is null
-     */
+    /** Checks the members. */
     public AddLayerCommand {
-        Objects.requireNonNull(arguments, "arguments");
+        MemberTable.requireValue("arguments", arguments);
     }
 
+    @Override
     public CommandInfo qapiCommand() {
         return INFO;
     }
 
+    @Override
     public @Nullable Void readResult(JsonInput in) {
         return in.nothing();
     }
@@ -50,6 +46,7 @@ public record AddLayerCommand(Layer arguments) implements Command<@Nullable Void
         return new AddLayerCommand(Layer.read(in));
     }
 
+    @Override
     public void writeMembers(JsonGenerator out) {
         arguments.writeMembers(out);
     }
@@ -68,10 +65,9 @@ public record AddLayerCommand(Layer arguments) implements Command<@Nullable Void
 
     /** Builds a {@link AddLayerCommand}. */
     public static final class Builder {
-        private Layer arguments;
+        private @Nullable Layer arguments;
 
-        private Builder() {
-        }
+        private Builder() {}
 
         /**
          * The arguments, as the union that they are.

@@ -32,11 +32,32 @@ public sealed interface Amount extends QapiValue {
     }
 
     /**
+     * The alternative {@code bytes}.
+     *
+     * @param value what the record holds
+     * @return the record
+     */
+    static Amount of(long value) {
+        return new Bytes(value);
+    }
+
+    /**
+     * The alternative {@code kind}.
+     *
+     * @param value what the record holds
+     * @return the record
+     */
+    static Amount of(QType value) {
+        return new Kind(value);
+    }
+
+    /**
      * The alternative {@code bytes}. Its 64 bits are unsigned.
      *
      * @param value the value
      */
     record Bytes(long value) implements Amount {
+        @Override
         public void writeTo(JsonGenerator out) {
             ScalarWriter.writeUnsigned(out, value);
         }
@@ -57,6 +78,7 @@ public sealed interface Amount extends QapiValue {
             Objects.requireNonNull(value, "value");
         }
 
+        @Override
         public void writeTo(JsonGenerator out) {
             ScalarWriter.writeValue(out, value);
         }
@@ -83,6 +105,7 @@ public sealed interface Amount extends QapiValue {
             return Trees.copy(value);
         }
 
+        @Override
         public void writeTo(JsonGenerator out) {
             ScalarWriter.writeTree(out, value);
         }

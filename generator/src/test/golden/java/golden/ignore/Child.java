@@ -22,16 +22,7 @@ public record Child(String name, @Nullable Integer age, boolean parent,
         @Nullable List<String> toys) implements QapiObject {
     private static final MemberTable MEMBERS = MemberTable.of("Child", "name *age parent *toys");
 
-    /**
-     * Checks the members.
-     *
-     * @param name see the record's component
-     * @param age see the record's component
-     * @param parent see the record's component
-     * @param toys see the record's component
-     * @throws NullPointerException if a mandatory member, or an element of a list, is null
-     * @throws IllegalArgumentException if a number is out of range
-     */
+    /** Checks the members. */
     public Child {
         MEMBERS.requirePresent(0, name);
         MEMBERS.requireRange(1, age, 0, 255);
@@ -68,6 +59,7 @@ public record Child(String name, @Nullable Integer age, boolean parent,
         return new Parent(name, age);
     }
 
+    @Override
     public void writeMembers(JsonGenerator out) {
         MEMBERS.writeString(out, 0, name);
         MEMBERS.writeOptionalLong(out, 1, age);
@@ -82,48 +74,32 @@ public record Child(String name, @Nullable Integer age, boolean parent,
 
     /** {@return a builder in which everything is set as in this value} */
     public Builder toBuilder() {
-        Builder builder = new Builder();
-        builder.name = name;
-        builder.age = age;
-        builder.parent = parent;
-        builder.toys = toys;
-        return builder;
+        return builder().set(this);
     }
 
     /** Builds a {@link Child}. */
-    public static final class Builder {
-        private String name;
-
-        private Integer age;
-
-        private Boolean parent;
-
-        private List<String> toys;
-
-        private Builder() {
-        }
+    public static final class Builder extends Setters<Builder> {
+        private Builder() {}
 
         /**
-         * The name that is handed down.
-         *
-         * @param name the value
-         * @return this builder
+         * {@return the value}
+         * @throws IllegalStateException if mandatory members are not set; it names all of them
          */
-        public Builder name(String name) {
-            this.name = name;
-            return this;
+        public Child build() {
+            return asChild();
         }
+    }
 
-        /**
-         * The member {@code age}.
-         *
-         * @param age the value; null leaves it out
-         * @return this builder
-         */
-        public Builder age(@Nullable Integer age) {
-            this.age = age;
-            return this;
-        }
+    /**
+     * Sets the members of a {@link Child}.
+     *
+     * @param <B> the builder
+     */
+    public abstract static class Setters<B> extends Parent.Setters<B> {
+        @Nullable Boolean parent;
+        @Nullable List<String> toys;
+
+        Setters() {}
 
         /**
          * The member {@code parent}.
@@ -131,9 +107,9 @@ public record Child(String name, @Nullable Integer age, boolean parent,
          * @param parent the value
          * @return this builder
          */
-        public Builder parent(boolean parent) {
+        public final B parent(boolean parent) {
             this.parent = parent;
-            return this;
+            return self();
         }
 
         /**
@@ -142,17 +118,20 @@ public record Child(String name, @Nullable Integer age, boolean parent,
          * @param toys the value; null leaves it out
          * @return this builder
          */
-        public Builder toys(@Nullable List<String> toys) {
+        public final B toys(@Nullable List<String> toys) {
             this.toys = toys;
-            return this;
+            return self();
         }
 
-        /**
-         * {@return the value}
-         * @throws IllegalStateException if mandatory members are not set; it names all of them
-         */
-        public Child build() {
-            MEMBERS.requireSet(name, parent);
+        final B set(Child value) {
+            set(value.asParent());
+            this.parent = value.parent();
+            this.toys = value.toys();
+            return self();
+        }
+
+        final Child asChild() {
+            requireSet(MEMBERS, name, parent);
             return new Child(name, age, parent, toys);
         }
     }

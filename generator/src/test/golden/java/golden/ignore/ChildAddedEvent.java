@@ -23,22 +23,14 @@ public record ChildAddedEvent(String name, @Nullable Integer age, boolean parent
     private static final MemberTable MEMBERS = MemberTable.of("CHILD_ADDED",
             "name *age parent *toys");
 
-    /**
-     * Checks the members.
-     *
-     * @param name see the record's component
-     * @param age see the record's component
-     * @param parent see the record's component
-     * @param toys see the record's component
-     * @throws NullPointerException if a mandatory member, or an element of a list, is null
-     * @throws IllegalArgumentException if a number is out of range
-     */
+    /** Checks the members. */
     public ChildAddedEvent {
         MEMBERS.requirePresent(0, name);
         MEMBERS.requireRange(1, age, 0, 255);
         toys = MEMBERS.copyOptional(3, toys);
     }
 
+    @Override
     public String qapiEvent() {
         return "CHILD_ADDED";
     }
@@ -68,6 +60,7 @@ public record ChildAddedEvent(String name, @Nullable Integer age, boolean parent
         return new ChildAddedEvent(name, age, parent, toys);
     }
 
+    @Override
     public void writeMembers(JsonGenerator out) {
         MEMBERS.writeString(out, 0, name);
         MEMBERS.writeOptionalLong(out, 1, age);
@@ -92,16 +85,12 @@ public record ChildAddedEvent(String name, @Nullable Integer age, boolean parent
 
     /** Builds a {@link ChildAddedEvent}. */
     public static final class Builder {
-        private String name;
+        private @Nullable String name;
+        private @Nullable Integer age;
+        private @Nullable Boolean parent;
+        private @Nullable List<String> toys;
 
-        private Integer age;
-
-        private Boolean parent;
-
-        private List<String> toys;
-
-        private Builder() {
-        }
+        private Builder() {}
 
         /**
          * The name that is handed down.
@@ -123,6 +112,16 @@ public record ChildAddedEvent(String name, @Nullable Integer age, boolean parent
         public Builder age(@Nullable Integer age) {
             this.age = age;
             return this;
+        }
+
+        /**
+         * The member {@code age}.
+         *
+         * @param age the value
+         * @return this builder
+         */
+        public Builder age(int age) {
+            return age((Integer) age);
         }
 
         /**

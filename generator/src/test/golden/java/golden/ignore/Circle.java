@@ -5,6 +5,7 @@ import io.github.qapi4j.runtime.Generated;
 import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.codegen.JsonInput;
 import io.github.qapi4j.runtime.codegen.MemberTable;
+import io.github.qapi4j.runtime.codegen.QapiBuilder;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -40,6 +41,7 @@ public record Circle(long radius, @Nullable Boolean filled) implements QapiObjec
         return new Circle(radius, filled);
     }
 
+    @Override
     public void writeMembers(JsonGenerator out) {
         MEMBERS.writeLong(out, 0, radius);
         MEMBERS.writeOptionalBoolean(out, 1, filled);
@@ -52,20 +54,32 @@ public record Circle(long radius, @Nullable Boolean filled) implements QapiObjec
 
     /** {@return a builder in which everything is set as in this value} */
     public Builder toBuilder() {
-        Builder builder = new Builder();
-        builder.radius = radius;
-        builder.filled = filled;
-        return builder;
+        return builder().set(this);
     }
 
     /** Builds a {@link Circle}. */
-    public static final class Builder {
-        private Long radius;
+    public static final class Builder extends Setters<Builder> {
+        private Builder() {}
 
-        private Boolean filled;
-
-        private Builder() {
+        /**
+         * {@return the value}
+         * @throws IllegalStateException if mandatory members are not set; it names all of them
+         */
+        public Circle build() {
+            return asCircle();
         }
+    }
+
+    /**
+     * Sets the members of a {@link Circle}.
+     *
+     * @param <B> the builder
+     */
+    public abstract static class Setters<B> extends QapiBuilder<B> {
+        @Nullable Long radius;
+        @Nullable Boolean filled;
+
+        Setters() {}
 
         /**
          * Its size, in steps.
@@ -73,9 +87,9 @@ public record Circle(long radius, @Nullable Boolean filled) implements QapiObjec
          * @param radius the value
          * @return this builder
          */
-        public Builder radius(long radius) {
+        public final B radius(long radius) {
             this.radius = radius;
-            return this;
+            return self();
         }
 
         /**
@@ -84,17 +98,19 @@ public record Circle(long radius, @Nullable Boolean filled) implements QapiObjec
          * @param filled the value; null leaves it out
          * @return this builder
          */
-        public Builder filled(@Nullable Boolean filled) {
+        public final B filled(@Nullable Boolean filled) {
             this.filled = filled;
-            return this;
+            return self();
         }
 
-        /**
-         * {@return the value}
-         * @throws IllegalStateException if mandatory members are not set; it names all of them
-         */
-        public Circle build() {
-            MEMBERS.requireSet(radius);
+        final B set(Circle value) {
+            this.radius = value.radius();
+            this.filled = value.filled();
+            return self();
+        }
+
+        final Circle asCircle() {
+            requireSet(MEMBERS, radius);
             return new Circle(radius, filled);
         }
     }

@@ -18,6 +18,7 @@ import tools.jackson.core.JsonGenerator;
 public record CircleAddedEvent(long radius, @Nullable Boolean filled) implements Event {
     private static final MemberTable MEMBERS = MemberTable.of("CIRCLE_ADDED", "radius *filled");
 
+    @Override
     public String qapiEvent() {
         return "CIRCLE_ADDED";
     }
@@ -43,6 +44,7 @@ public record CircleAddedEvent(long radius, @Nullable Boolean filled) implements
         return new CircleAddedEvent(radius, filled);
     }
 
+    @Override
     public void writeMembers(JsonGenerator out) {
         MEMBERS.writeLong(out, 0, radius);
         MEMBERS.writeOptionalBoolean(out, 1, filled);
@@ -63,12 +65,10 @@ public record CircleAddedEvent(long radius, @Nullable Boolean filled) implements
 
     /** Builds a {@link CircleAddedEvent}. */
     public static final class Builder {
-        private Long radius;
+        private @Nullable Long radius;
+        private @Nullable Boolean filled;
 
-        private Boolean filled;
-
-        private Builder() {
-        }
+        private Builder() {}
 
         /**
          * Its size, in steps.

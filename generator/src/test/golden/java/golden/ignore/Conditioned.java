@@ -6,6 +6,7 @@ import io.github.qapi4j.runtime.Generated;
 import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.codegen.JsonInput;
 import io.github.qapi4j.runtime.codegen.MemberTable;
+import io.github.qapi4j.runtime.codegen.QapiBuilder;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -29,16 +30,7 @@ public record Conditioned(long always, @Conditional("CONFIG_ONE") @Nullable Long
     private static final MemberTable MEMBERS = MemberTable.of("Conditioned",
             "always *simple *nested *array *optional");
 
-    /**
-     * Checks the members.
-     *
-     * @param always see the record's component
-     * @param simple see the record's component
-     * @param nested see the record's component
-     * @param array see the record's component
-     * @param optional see the record's component
-     * @throws NullPointerException if a mandatory member, or an element of a list, is null
-     */
+    /** Checks the members. */
     public Conditioned {
         array = MEMBERS.copyOptional(3, array);
     }
@@ -70,6 +62,7 @@ public record Conditioned(long always, @Conditional("CONFIG_ONE") @Nullable Long
         return new Conditioned(always, simple, nested, array, optional);
     }
 
+    @Override
     public void writeMembers(JsonGenerator out) {
         MEMBERS.writeLong(out, 0, always);
         MEMBERS.writeOptionalLong(out, 1, simple);
@@ -85,29 +78,35 @@ public record Conditioned(long always, @Conditional("CONFIG_ONE") @Nullable Long
 
     /** {@return a builder in which everything is set as in this value} */
     public Builder toBuilder() {
-        Builder builder = new Builder();
-        builder.always = always;
-        builder.simple = simple;
-        builder.nested = nested;
-        builder.array = array;
-        builder.optional = optional;
-        return builder;
+        return builder().set(this);
     }
 
     /** Builds a {@link Conditioned}. */
-    public static final class Builder {
-        private Long always;
+    public static final class Builder extends Setters<Builder> {
+        private Builder() {}
 
-        private Long simple;
-
-        private String nested;
-
-        private List<Long> array;
-
-        private Boolean optional;
-
-        private Builder() {
+        /**
+         * {@return the value}
+         * @throws IllegalStateException if mandatory members are not set; it names all of them
+         */
+        public Conditioned build() {
+            return asConditioned();
         }
+    }
+
+    /**
+     * Sets the members of a {@link Conditioned}.
+     *
+     * @param <B> the builder
+     */
+    public abstract static class Setters<B> extends QapiBuilder<B> {
+        @Nullable Long always;
+        @Nullable Long simple;
+        @Nullable String nested;
+        @Nullable List<Long> array;
+        @Nullable Boolean optional;
+
+        Setters() {}
 
         /**
          * The member {@code always}.
@@ -115,9 +114,9 @@ public record Conditioned(long always, @Conditional("CONFIG_ONE") @Nullable Long
          * @param always the value
          * @return this builder
          */
-        public Builder always(long always) {
+        public final B always(long always) {
             this.always = always;
-            return this;
+            return self();
         }
 
         /**
@@ -127,9 +126,20 @@ public record Conditioned(long always, @Conditional("CONFIG_ONE") @Nullable Long
          * @return this builder
          */
         @Conditional("CONFIG_ONE")
-        public Builder simple(@Nullable Long simple) {
+        public final B simple(@Nullable Long simple) {
             this.simple = simple;
-            return this;
+            return self();
+        }
+
+        /**
+         * The member {@code simple}.
+         *
+         * @param simple the value
+         * @return this builder
+         */
+        @Conditional("CONFIG_ONE")
+        public final B simple(long simple) {
+            return simple((Long) simple);
         }
 
         /**
@@ -139,21 +149,21 @@ public record Conditioned(long always, @Conditional("CONFIG_ONE") @Nullable Long
          * @return this builder
          */
         @Conditional("CONFIG_ONE && !(CONFIG_TWO || CONFIG_THREE)")
-        public Builder nested(@Nullable String nested) {
+        public final B nested(@Nullable String nested) {
             this.nested = nested;
-            return this;
+            return self();
         }
 
         /**
-         * The member {@code array}. The elements' 64 bits are unsigned.
+         * The member {@code array}.
          *
          * @param array the value; null leaves it out
          * @return this builder
          */
         @Conditional("!CONFIG_TWO")
-        public Builder array(@Nullable List<Long> array) {
+        public final B array(@Nullable List<Long> array) {
             this.array = array;
-            return this;
+            return self();
         }
 
         /**
@@ -163,17 +173,22 @@ public record Conditioned(long always, @Conditional("CONFIG_ONE") @Nullable Long
          * @return this builder
          */
         @Conditional("CONFIG_ONE || CONFIG_TWO")
-        public Builder optional(@Nullable Boolean optional) {
+        public final B optional(@Nullable Boolean optional) {
             this.optional = optional;
-            return this;
+            return self();
         }
 
-        /**
-         * {@return the value}
-         * @throws IllegalStateException if mandatory members are not set; it names all of them
-         */
-        public Conditioned build() {
-            MEMBERS.requireSet(always);
+        final B set(Conditioned value) {
+            this.always = value.always();
+            this.simple = value.simple();
+            this.nested = value.nested();
+            this.array = value.array();
+            this.optional = value.optional();
+            return self();
+        }
+
+        final Conditioned asConditioned() {
+            requireSet(MEMBERS, always);
             return new Conditioned(always, simple, nested, array, optional);
         }
     }

@@ -35,9 +35,30 @@ public sealed interface ConditionedAlternate extends QapiValue {
     /**
      * The alternative {@code number}.
      *
+     * @param value what the record holds
+     * @return the record
+     */
+    static ConditionedAlternate of(long value) {
+        return new Number(value);
+    }
+
+    /**
+     * The alternative {@code value}.
+     *
+     * @param value what the record holds
+     * @return the record
+     */
+    static ConditionedAlternate of(ConditionedValue value) {
+        return new Value(value);
+    }
+
+    /**
+     * The alternative {@code number}.
+     *
      * @param value the value
      */
     record Number(long value) implements ConditionedAlternate {
+        @Override
         public void writeTo(JsonGenerator out) {
             ScalarWriter.writeLong(out, value);
         }
@@ -58,6 +79,7 @@ public sealed interface ConditionedAlternate extends QapiValue {
             Objects.requireNonNull(value, "value");
         }
 
+        @Override
         public void writeTo(JsonGenerator out) {
             ScalarWriter.writeValue(out, value);
         }
@@ -84,6 +106,7 @@ public sealed interface ConditionedAlternate extends QapiValue {
             return Trees.copy(value);
         }
 
+        @Override
         public void writeTo(JsonGenerator out) {
             ScalarWriter.writeTree(out, value);
         }

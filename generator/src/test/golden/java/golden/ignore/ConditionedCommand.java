@@ -33,24 +33,17 @@ public record ConditionedCommand(long always, @Conditional("CONFIG_ONE") @Nullab
     /** The command's name and flags. */
     public static final CommandInfo INFO = CommandInfo.of("conditioned");
 
-    /**
-     * Checks the members.
-     *
-     * @param always see the record's component
-     * @param simple see the record's component
-     * @param nested see the record's component
-     * @param array see the record's component
-     * @param optional see the record's component
-     * @throws NullPointerException if a mandatory member, or an element of a list, is null
-     */
+    /** Checks the members. */
     public ConditionedCommand {
         array = MEMBERS.copyOptional(3, array);
     }
 
+    @Override
     public CommandInfo qapiCommand() {
         return INFO;
     }
 
+    @Override
     public Conditioned readResult(JsonInput in) {
         return Conditioned.read(in);
     }
@@ -82,6 +75,7 @@ public record ConditionedCommand(long always, @Conditional("CONFIG_ONE") @Nullab
         return new ConditionedCommand(always, simple, nested, array, optional);
     }
 
+    @Override
     public void writeMembers(JsonGenerator out) {
         MEMBERS.writeLong(out, 0, always);
         MEMBERS.writeOptionalLong(out, 1, simple);
@@ -108,18 +102,13 @@ public record ConditionedCommand(long always, @Conditional("CONFIG_ONE") @Nullab
 
     /** Builds a {@link ConditionedCommand}. */
     public static final class Builder {
-        private Long always;
+        private @Nullable Long always;
+        private @Nullable Long simple;
+        private @Nullable String nested;
+        private @Nullable List<Long> array;
+        private @Nullable Boolean optional;
 
-        private Long simple;
-
-        private String nested;
-
-        private List<Long> array;
-
-        private Boolean optional;
-
-        private Builder() {
-        }
+        private Builder() {}
 
         /**
          * The member {@code always}.
@@ -145,6 +134,17 @@ public record ConditionedCommand(long always, @Conditional("CONFIG_ONE") @Nullab
         }
 
         /**
+         * The member {@code simple}.
+         *
+         * @param simple the value
+         * @return this builder
+         */
+        @Conditional("CONFIG_ONE")
+        public Builder simple(long simple) {
+            return simple((Long) simple);
+        }
+
+        /**
          * The member {@code nested}.
          *
          * @param nested the value; null leaves it out
@@ -157,7 +157,7 @@ public record ConditionedCommand(long always, @Conditional("CONFIG_ONE") @Nullab
         }
 
         /**
-         * The member {@code array}. The elements' 64 bits are unsigned.
+         * The member {@code array}.
          *
          * @param array the value; null leaves it out
          * @return this builder

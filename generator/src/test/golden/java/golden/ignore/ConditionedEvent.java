@@ -6,7 +6,7 @@ import io.github.qapi4j.runtime.Event;
 import io.github.qapi4j.runtime.Generated;
 import io.github.qapi4j.runtime.codegen.JsonInput;
 import io.github.qapi4j.runtime.codegen.MemberTable;
-import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -19,16 +19,12 @@ import tools.jackson.core.JsonGenerator;
 public record ConditionedEvent(ConditionedUnion arguments) implements Event {
     private static final MemberTable MEMBERS = MemberTable.of("CONDITIONED", "");
 
-    /**
-     * Checks the members.
-     *
-     * @param arguments see the record's component
-     * @throws NullPointerException if a mandatory member is null
-     */
+    /** Checks the members. */
     public ConditionedEvent {
-        Objects.requireNonNull(arguments, "arguments");
+        MemberTable.requireValue("arguments", arguments);
     }
 
+    @Override
     public String qapiEvent() {
         return "CONDITIONED";
     }
@@ -43,6 +39,7 @@ public record ConditionedEvent(ConditionedUnion arguments) implements Event {
         return new ConditionedEvent(ConditionedUnion.read(in));
     }
 
+    @Override
     public void writeMembers(JsonGenerator out) {
         arguments.writeMembers(out);
     }
@@ -61,10 +58,9 @@ public record ConditionedEvent(ConditionedUnion arguments) implements Event {
 
     /** Builds a {@link ConditionedEvent}. */
     public static final class Builder {
-        private ConditionedUnion arguments;
+        private @Nullable ConditionedUnion arguments;
 
-        private Builder() {
-        }
+        private Builder() {}
 
         /**
          * The arguments, as the union that they are.

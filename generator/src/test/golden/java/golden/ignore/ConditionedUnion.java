@@ -4,9 +4,10 @@ package golden.ignore;
 import io.github.qapi4j.runtime.Conditional;
 import io.github.qapi4j.runtime.Generated;
 import io.github.qapi4j.runtime.QapiObject;
+import io.github.qapi4j.runtime.codegen.CommonMembers;
 import io.github.qapi4j.runtime.codegen.JsonInput;
 import io.github.qapi4j.runtime.codegen.MemberTable;
-import java.util.List;
+import io.github.qapi4j.runtime.codegen.QapiBuilder;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -29,6 +30,11 @@ public sealed interface ConditionedUnion extends QapiObject {
     @Conditional("CONFIG_ONE")
     @Nullable Long extra();
 
+    /** {@return the text of {@link #value()} as it stands on the wire} */
+    default String valueText() {
+        return value().wireName();
+    }
+
     /**
      * Reads a value from the object that the input stands at. The tag may stand anywhere in it.
      *
@@ -36,7 +42,7 @@ public sealed interface ConditionedUnion extends QapiObject {
      * @return the record for the tag's value
      */
     static ConditionedUnion read(JsonInput in) {
-        return switch (in.tag(Unrecognized.MEMBERS, 0)) {
+        return switch (in.tag(Unrecognized.MEMBERS)) {
             case "always" -> Always.read(in);
             case "sometimes" -> Sometimes.read(in);
             case "rarely" -> Rarely.read(in);
@@ -45,34 +51,58 @@ public sealed interface ConditionedUnion extends QapiObject {
     }
 
     /**
+     * Sets what all records share, so that one method can do so for each of them:
+     * {@code <B extends ConditionedUnion.Setters<B>> B common(B builder)}.
+     *
+     * @param <B> the builder
+     */
+    sealed interface Setters<B> {
+        /**
+         * The member {@code extra}.
+         *
+         * @param extra the value; null leaves it out
+         * @return this builder
+         */
+        @Conditional("CONFIG_ONE")
+        default B extra(@Nullable Long extra) {
+            Unrecognized.Common.of(this).extra = extra;
+            return QapiBuilder.self(this);
+        }
+
+        /**
+         * The member {@code extra}.
+         *
+         * @param extra the value
+         * @return this builder
+         */
+        @Conditional("CONFIG_ONE")
+        default B extra(long extra) {
+            return extra((Long) extra);
+        }
+    }
+
+    /**
      * The value {@code always}.
      *
      * @param extra The member {@code extra}. Null where it is absent.
      */
     record Always(@Conditional("CONFIG_ONE") @Nullable Long extra) implements ConditionedUnion {
-        private static final MemberTable MEMBERS = MemberTable.of("ConditionedUnion.Always",
-                "value *extra");
+        private static final MemberTable MEMBERS = Unrecognized.MEMBERS.branch("ConditionedUnion.Always");
 
+        @Override
         public ConditionedValue value() {
             return ConditionedValue.ALWAYS;
         }
 
         static Always read(JsonInput in) {
-            Long extra = null;
-            in.startBranch(MEMBERS, 0);
-            int member;
-            while ((member = in.nextMember(MEMBERS)) >= 0) {
-                switch (member) {
-                    case 1 -> extra = in.int64();
-                    default -> in.skip(MEMBERS);
-                }
-            }
-            return new Always(extra);
+            Unrecognized.Common common = new Unrecognized.Common();
+            in.readBranch(MEMBERS, common);
+            return new Always(common.extra);
         }
 
+        @Override
         public void writeMembers(JsonGenerator out) {
-            MEMBERS.writeEnum(out, 0, value());
-            MEMBERS.writeOptionalLong(out, 1, extra);
+            Unrecognized.Common.write(out, "always", extra);
         }
 
         /** {@return a builder in which nothing is set} */
@@ -82,108 +112,54 @@ public sealed interface ConditionedUnion extends QapiObject {
 
         /** {@return a builder in which everything is set as in this value} */
         public Builder toBuilder() {
-            Builder builder = new Builder();
-            builder.extra = extra;
-            return builder;
+            return Unrecognized.Common.set(builder(), this);
         }
 
         /** Builds a {@link Always}. */
-        public static final class Builder {
-            private Long extra;
+        public static final class Builder extends QapiBuilder<Builder> implements Setters<Builder> {
+            private final Unrecognized.Common common = new Unrecognized.Common(this, MEMBERS);
 
-            private Builder() {
-            }
-
-            /**
-             * The member {@code extra}.
-             *
-             * @param extra the value; null leaves it out
-             * @return this builder
-             */
-            @Conditional("CONFIG_ONE")
-            public Builder extra(@Nullable Long extra) {
-                this.extra = extra;
-                return this;
-            }
+            private Builder() {}
 
             /** {@return the value} */
             public Always build() {
-                return new Always(extra);
+                return new Always(common.extra);
             }
         }
     }
 
     /**
      * The value {@code sometimes}.
-     * <p>Besides the common members, it has those of {@link Conditioned}.
      *
      * @param extra The member {@code extra}. Null where it is absent.
-     * @param always The member {@code always}.
-     * @param simple The member {@code simple}. Null where it is absent.
-     * @param nested The member {@code nested}. Null where it is absent.
-     * @param array The member {@code array}. The elements' 64 bits are unsigned. Null where it is
-     * absent.
-     * @param optional The member {@code optional}. Null where it is absent.
+     * @param value_ The members of the branch.
      */
     @Conditional("CONFIG_ONE")
-    record Sometimes(@Conditional("CONFIG_ONE") @Nullable Long extra, long always,
-            @Conditional("CONFIG_ONE") @Nullable Long simple,
-            @Conditional("CONFIG_ONE && !(CONFIG_TWO || CONFIG_THREE)") @Nullable String nested,
-            @Conditional("!CONFIG_TWO") @Nullable List<Long> array,
-            @Conditional("CONFIG_ONE || CONFIG_TWO") @Nullable Boolean optional) implements ConditionedUnion {
-        private static final MemberTable MEMBERS = MemberTable.of("ConditionedUnion.Sometimes",
-                "value *extra always *simple *nested *array *optional");
+    record Sometimes(@Conditional("CONFIG_ONE") @Nullable Long extra,
+            Conditioned value_) implements ConditionedUnion {
+        private static final MemberTable MEMBERS = Unrecognized.MEMBERS.branch("ConditionedUnion.Sometimes");
 
-        /**
-         * Checks the members.
-         *
-         * @param extra see the record's component
-         * @param always see the record's component
-         * @param simple see the record's component
-         * @param nested see the record's component
-         * @param array see the record's component
-         * @param optional see the record's component
-         * @throws NullPointerException if a mandatory member, or an element of a list, is null
-         */
+        /** Checks the members. */
         public Sometimes {
-            array = MEMBERS.copyOptional(5, array);
+            MemberTable.requireValue("value_", value_);
         }
 
+        @Override
         public ConditionedValue value() {
             return ConditionedValue.SOMETIMES;
         }
 
         static Sometimes read(JsonInput in) {
-            Long extra = null;
-            long always = 0;
-            Long simple = null;
-            String nested = null;
-            List<Long> array = null;
-            Boolean optional = null;
-            in.startBranch(MEMBERS, 0);
-            int member;
-            while ((member = in.nextMember(MEMBERS)) >= 0) {
-                switch (member) {
-                    case 1 -> extra = in.int64();
-                    case 2 -> always = in.int64();
-                    case 3 -> simple = in.int64();
-                    case 4 -> nested = in.string();
-                    case 5 -> array = in.list(JsonInput::uint64);
-                    case 6 -> optional = in.bool();
-                    default -> in.skip(MEMBERS);
-                }
-            }
-            return new Sometimes(extra, always, simple, nested, array, optional);
+            Unrecognized.Common common = new Unrecognized.Common();
+            in.startBranch(MEMBERS, common);
+            Conditioned value_ = Conditioned.read(in);
+            return new Sometimes(common.extra, value_);
         }
 
+        @Override
         public void writeMembers(JsonGenerator out) {
-            MEMBERS.writeEnum(out, 0, value());
-            MEMBERS.writeOptionalLong(out, 1, extra);
-            MEMBERS.writeLong(out, 2, always);
-            MEMBERS.writeOptionalLong(out, 3, simple);
-            MEMBERS.writeString(out, 4, nested);
-            MEMBERS.writeUnsigneds(out, 5, array);
-            MEMBERS.writeOptionalBoolean(out, 6, optional);
+            Unrecognized.Common.write(out, "sometimes", extra);
+            value_.writeMembers(out);
         }
 
         /** {@return a builder in which nothing is set} */
@@ -193,102 +169,23 @@ public sealed interface ConditionedUnion extends QapiObject {
 
         /** {@return a builder in which everything is set as in this value} */
         public Builder toBuilder() {
-            Builder builder = new Builder();
-            builder.extra = extra;
-            builder.always = always;
-            builder.simple = simple;
-            builder.nested = nested;
-            builder.array = array;
-            builder.optional = optional;
-            return builder;
+            return Unrecognized.Common.set(builder().value_(value_), this);
         }
 
         /** Builds a {@link Sometimes}. */
-        public static final class Builder {
-            private Long extra;
+        public static final class Builder extends Conditioned.Setters<Builder> implements Setters<Builder> {
+            private final Unrecognized.Common common = new Unrecognized.Common(this, MEMBERS);
 
-            private Long always;
-
-            private Long simple;
-
-            private String nested;
-
-            private List<Long> array;
-
-            private Boolean optional;
-
-            private Builder() {
-            }
+            private Builder() {}
 
             /**
-             * The member {@code extra}.
+             * Sets all members of the branch.
              *
-             * @param extra the value; null leaves it out
+             * @param value_ the value
              * @return this builder
              */
-            @Conditional("CONFIG_ONE")
-            public Builder extra(@Nullable Long extra) {
-                this.extra = extra;
-                return this;
-            }
-
-            /**
-             * The member {@code always}.
-             *
-             * @param always the value
-             * @return this builder
-             */
-            public Builder always(long always) {
-                this.always = always;
-                return this;
-            }
-
-            /**
-             * The member {@code simple}.
-             *
-             * @param simple the value; null leaves it out
-             * @return this builder
-             */
-            @Conditional("CONFIG_ONE")
-            public Builder simple(@Nullable Long simple) {
-                this.simple = simple;
-                return this;
-            }
-
-            /**
-             * The member {@code nested}.
-             *
-             * @param nested the value; null leaves it out
-             * @return this builder
-             */
-            @Conditional("CONFIG_ONE && !(CONFIG_TWO || CONFIG_THREE)")
-            public Builder nested(@Nullable String nested) {
-                this.nested = nested;
-                return this;
-            }
-
-            /**
-             * The member {@code array}. The elements' 64 bits are unsigned.
-             *
-             * @param array the value; null leaves it out
-             * @return this builder
-             */
-            @Conditional("!CONFIG_TWO")
-            public Builder array(@Nullable List<Long> array) {
-                this.array = array;
-                return this;
-            }
-
-            /**
-             * The member {@code optional}.
-             *
-             * @param optional the value; null leaves it out
-             * @return this builder
-             */
-            @Conditional("CONFIG_ONE || CONFIG_TWO")
-            public Builder optional(@Nullable Boolean optional) {
-                this.optional = optional;
-                return this;
+            public Builder value_(Conditioned value_) {
+                return set(value_);
             }
 
             /**
@@ -296,8 +193,7 @@ public sealed interface ConditionedUnion extends QapiObject {
              * @throws IllegalStateException if mandatory members are not set; it names all of them
              */
             public Sometimes build() {
-                MEMBERS.requireSet(ConditionedValue.SOMETIMES, always);
-                return new Sometimes(extra, always, simple, nested, array, optional);
+                return new Sometimes(common.extra, asConditioned());
             }
         }
     }
@@ -309,29 +205,22 @@ public sealed interface ConditionedUnion extends QapiObject {
      */
     @Conditional("CONFIG_TWO")
     record Rarely(@Conditional("CONFIG_ONE") @Nullable Long extra) implements ConditionedUnion {
-        private static final MemberTable MEMBERS = MemberTable.of("ConditionedUnion.Rarely",
-                "value *extra");
+        private static final MemberTable MEMBERS = Unrecognized.MEMBERS.branch("ConditionedUnion.Rarely");
 
+        @Override
         public ConditionedValue value() {
             return ConditionedValue.RARELY;
         }
 
         static Rarely read(JsonInput in) {
-            Long extra = null;
-            in.startBranch(MEMBERS, 0);
-            int member;
-            while ((member = in.nextMember(MEMBERS)) >= 0) {
-                switch (member) {
-                    case 1 -> extra = in.int64();
-                    default -> in.skip(MEMBERS);
-                }
-            }
-            return new Rarely(extra);
+            Unrecognized.Common common = new Unrecognized.Common();
+            in.readBranch(MEMBERS, common);
+            return new Rarely(common.extra);
         }
 
+        @Override
         public void writeMembers(JsonGenerator out) {
-            MEMBERS.writeEnum(out, 0, value());
-            MEMBERS.writeOptionalLong(out, 1, extra);
+            Unrecognized.Common.write(out, "rarely", extra);
         }
 
         /** {@return a builder in which nothing is set} */
@@ -341,33 +230,18 @@ public sealed interface ConditionedUnion extends QapiObject {
 
         /** {@return a builder in which everything is set as in this value} */
         public Builder toBuilder() {
-            Builder builder = new Builder();
-            builder.extra = extra;
-            return builder;
+            return Unrecognized.Common.set(builder(), this);
         }
 
         /** Builds a {@link Rarely}. */
-        public static final class Builder {
-            private Long extra;
+        public static final class Builder extends QapiBuilder<Builder> implements Setters<Builder> {
+            private final Unrecognized.Common common = new Unrecognized.Common(this, MEMBERS);
 
-            private Builder() {
-            }
-
-            /**
-             * The member {@code extra}.
-             *
-             * @param extra the value; null leaves it out
-             * @return this builder
-             */
-            @Conditional("CONFIG_ONE")
-            public Builder extra(@Nullable Long extra) {
-                this.extra = extra;
-                return this;
-            }
+            private Builder() {}
 
             /** {@return the value} */
             public Rarely build() {
-                return new Rarely(extra);
+                return new Rarely(common.extra);
             }
         }
     }
@@ -375,46 +249,35 @@ public sealed interface ConditionedUnion extends QapiObject {
     /**
      * Stands for every tag that the schema does not know.
      *
-     * @param rawValue The tag as it stood on the wire.
+     * @param valueText The tag as it stood on the wire.
      * @param extra The member {@code extra}. Null where it is absent.
      */
-    record Unrecognized(String rawValue,
+    record Unrecognized(String valueText,
             @Conditional("CONFIG_ONE") @Nullable Long extra) implements ConditionedUnion {
-        private static final MemberTable MEMBERS = MemberTable.of("ConditionedUnion",
+        private static final MemberTable MEMBERS = MemberTable.ofUnion("ConditionedUnion", 0,
                 "value *extra");
 
-        /**
-         * Checks the members.
-         *
-         * @param rawValue see the record's component
-         * @param extra see the record's component
-         * @throws NullPointerException if a mandatory member is null
-         */
+        /** Checks the members. */
         public Unrecognized {
-            MEMBERS.requirePresent(0, rawValue);
+            MEMBERS.requirePresent(0, valueText);
+            MEMBERS.requireUnrecognized(valueText, ConditionedValue.fromWire(valueText));
         }
 
+        @Override
         public ConditionedValue value() {
             return ConditionedValue.UNRECOGNIZED;
         }
 
         static Unrecognized read(JsonInput in) {
-            String rawValue = in.unrecognizedTag(ConditionedValue.values());
-            Long extra = null;
-            in.startBranch(MEMBERS, 0);
-            int member;
-            while ((member = in.nextMember(MEMBERS)) >= 0) {
-                switch (member) {
-                    case 1 -> extra = in.int64();
-                    default -> in.skip(MEMBERS);
-                }
-            }
-            return new Unrecognized(rawValue, extra);
+            String valueText = in.unrecognizedTag(ConditionedValue.values());
+            Common common = new Common();
+            in.readBranch(MEMBERS, common);
+            return new Unrecognized(valueText, common.extra);
         }
 
+        @Override
         public void writeMembers(JsonGenerator out) {
-            MEMBERS.writeString(out, 0, rawValue);
-            MEMBERS.writeOptionalLong(out, 1, extra);
+            Unrecognized.Common.write(out, valueText, extra);
         }
 
         /** {@return a builder in which nothing is set} */
@@ -424,41 +287,24 @@ public sealed interface ConditionedUnion extends QapiObject {
 
         /** {@return a builder in which everything is set as in this value} */
         public Builder toBuilder() {
-            Builder builder = new Builder();
-            builder.rawValue = rawValue;
-            builder.extra = extra;
-            return builder;
+            return Common.set(builder().valueText(valueText), this);
         }
 
         /** Builds a {@link Unrecognized}. */
-        public static final class Builder {
-            private String rawValue;
+        public static final class Builder extends QapiBuilder<Builder> implements Setters<Builder> {
+            private final Common common = new Common(this, MEMBERS);
+            private @Nullable String valueText;
 
-            private Long extra;
-
-            private Builder() {
-            }
+            private Builder() {}
 
             /**
              * The tag as it stood on the wire.
              *
-             * @param rawValue the value
+             * @param valueText the value
              * @return this builder
              */
-            public Builder rawValue(String rawValue) {
-                this.rawValue = rawValue;
-                return this;
-            }
-
-            /**
-             * The member {@code extra}.
-             *
-             * @param extra the value; null leaves it out
-             * @return this builder
-             */
-            @Conditional("CONFIG_ONE")
-            public Builder extra(@Nullable Long extra) {
-                this.extra = extra;
+            public Builder valueText(String valueText) {
+                this.valueText = valueText;
                 return this;
             }
 
@@ -467,8 +313,41 @@ public sealed interface ConditionedUnion extends QapiObject {
              * @throws IllegalStateException if mandatory members are not set; it names all of them
              */
             public Unrecognized build() {
-                MEMBERS.requireSet(rawValue);
-                return new Unrecognized(rawValue, extra);
+                MEMBERS.requireSetWith("value", valueText);
+                return new Unrecognized(valueText, common.extra);
+            }
+        }
+
+        private static final class Common extends CommonMembers {
+            @Nullable Long extra;
+
+            Common() {}
+
+            Common(QapiBuilder<?> builder, MemberTable members) {
+                super(builder, members);
+            }
+
+            static Common of(Setters<?> builder) {
+                return (Common) QapiBuilder.common(builder);
+            }
+
+            static <B extends Setters<B>> B set(B builder, ConditionedUnion value) {
+                Common common = of(builder);
+                common.extra = value.extra();
+                return builder;
+            }
+
+            @Override
+            protected void read(JsonInput in, int member) {
+                switch (member) {
+                    case 1 -> this.extra = in.int64();
+                    default -> {}
+                }
+            }
+
+            static void write(JsonGenerator out, String valueText, @Nullable Long extra) {
+                MEMBERS.writeString(out, 0, valueText);
+                MEMBERS.writeOptionalLong(out, 1, extra);
             }
         }
     }

@@ -35,6 +35,7 @@ public enum ConditionedValue implements QapiEnum {
         this.wireName = wireName;
     }
 
+    @Override
     public String wireName() {
         return EnumTable.wireName(this, wireName);
     }

@@ -5,6 +5,9 @@ import io.github.qapi4j.runtime.Generated;
 import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.codegen.JsonInput;
 import io.github.qapi4j.runtime.codegen.MemberTable;
+import io.github.qapi4j.runtime.codegen.QapiBuilder;
+import io.github.qapi4j.runtime.codegen.ScalarWriter;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -38,6 +41,7 @@ public record Corner(short x, short y) implements QapiObject {
         return new Corner(x, y);
     }
 
+    @Override
     public void writeMembers(JsonGenerator out) {
         MEMBERS.writeLong(out, 0, x);
         MEMBERS.writeLong(out, 1, y);
@@ -50,19 +54,42 @@ public record Corner(short x, short y) implements QapiObject {
 
     /** {@return a builder in which everything is set as in this value} */
     public Builder toBuilder() {
-        Builder builder = new Builder();
-        builder.x = x;
-        builder.y = y;
-        return builder;
+        return builder().set(this);
     }
 
     /** Builds a {@link Corner}. */
-    public static final class Builder {
-        private Short x;
+    public static final class Builder extends Setters<Builder> {
+        private Builder() {}
 
-        private Short y;
+        /**
+         * {@return the value}
+         * @throws IllegalStateException if mandatory members are not set; it names all of them
+         */
+        public Corner build() {
+            return asCorner();
+        }
+    }
 
-        private Builder() {
+    /**
+     * Sets the members of a {@link Corner}.
+     *
+     * @param <B> the builder
+     */
+    public abstract static class Setters<B> extends QapiBuilder<B> {
+        @Nullable Short x;
+        @Nullable Short y;
+
+        Setters() {}
+
+        /**
+         * The member {@code x}.
+         *
+         * @param x the value
+         * @return this builder
+         */
+        public final B x(short x) {
+            this.x = x;
+            return self();
         }
 
         /**
@@ -71,9 +98,8 @@ public record Corner(short x, short y) implements QapiObject {
          * @param x the value
          * @return this builder
          */
-        public Builder x(short x) {
-            this.x = x;
-            return this;
+        public final B x(int x) {
+            return x(ScalarWriter.toShort("x", x));
         }
 
         /**
@@ -82,17 +108,29 @@ public record Corner(short x, short y) implements QapiObject {
          * @param y the value
          * @return this builder
          */
-        public Builder y(short y) {
+        public final B y(short y) {
             this.y = y;
-            return this;
+            return self();
         }
 
         /**
-         * {@return the value}
-         * @throws IllegalStateException if mandatory members are not set; it names all of them
+         * The member {@code y}.
+         *
+         * @param y the value
+         * @return this builder
          */
-        public Corner build() {
-            MEMBERS.requireSet(x, y);
+        public final B y(int y) {
+            return y(ScalarWriter.toShort("y", y));
+        }
+
+        final B set(Corner value) {
+            this.x = value.x();
+            this.y = value.y();
+            return self();
+        }
+
+        final Corner asCorner() {
+            requireSet(MEMBERS, x, y);
             return new Corner(x, y);
         }
     }

@@ -23,13 +23,7 @@ public record DoItAllCommand(UnknownMembers unknownMembers) implements Command<T
             CommandInfo.Flag.ALLOW_PRECONFIG, CommandInfo.Flag.NO_SUCCESS_RESPONSE,
             CommandInfo.Flag.FREE_ARGUMENTS);
 
-    /**
-     * Checks the members.
-     *
-     * @param unknownMembers see the record's component
-     * @throws NullPointerException if a mandatory member is null
-     * @throws IllegalArgumentException if an unknown member has the name of a known one
-     */
+    /** Checks the members. */
     public DoItAllCommand {
         MEMBERS.requireUnknown(unknownMembers);
     }
@@ -42,10 +36,12 @@ public record DoItAllCommand(UnknownMembers unknownMembers) implements Command<T
         this(UnknownMembers.NONE);
     }
 
+    @Override
     public CommandInfo qapiCommand() {
         return INFO;
     }
 
+    @Override
     public Tree readResult(JsonInput in) {
         return Tree.read(in);
     }
@@ -65,6 +61,7 @@ public record DoItAllCommand(UnknownMembers unknownMembers) implements Command<T
         return new DoItAllCommand(unknownMembers);
     }
 
+    @Override
     public void writeMembers(JsonGenerator out) {
         unknownMembers.writeTo(out);
     }
@@ -85,8 +82,7 @@ public record DoItAllCommand(UnknownMembers unknownMembers) implements Command<T
     public static final class Builder {
         private UnknownMembers unknownMembers = UnknownMembers.NONE;
 
-        private Builder() {
-        }
+        private Builder() {}
 
         /**
          * The arguments that the schema does not name; sent as they are.

@@ -32,22 +32,17 @@ public record DrawCommand(long x, @Nullable Colour colour,
     /** The command's name and flags. */
     public static final CommandInfo INFO = CommandInfo.of("draw");
 
-    /**
-     * Checks the members.
-     *
-     * @param x see the record's component
-     * @param colour see the record's component
-     * @param parts see the record's component
-     * @throws NullPointerException if a mandatory member, or an element of a list, is null
-     */
+    /** Checks the members. */
     public DrawCommand {
         parts = MEMBERS.copyOptional(2, parts);
     }
 
+    @Override
     public CommandInfo qapiCommand() {
         return INFO;
     }
 
+    @Override
     public Shape readResult(JsonInput in) {
         return Shape.read(in);
     }
@@ -75,6 +70,7 @@ public record DrawCommand(long x, @Nullable Colour colour,
         return new DrawCommand(x, colour, parts);
     }
 
+    @Override
     public void writeMembers(JsonGenerator out) {
         MEMBERS.writeLong(out, 0, x);
         MEMBERS.writeEnum(out, 1, colour);
@@ -97,14 +93,11 @@ public record DrawCommand(long x, @Nullable Colour colour,
 
     /** Builds a {@link DrawCommand}. */
     public static final class Builder {
-        private Long x;
+        private @Nullable Long x;
+        private @Nullable Colour colour;
+        private @Nullable List<Shape> parts;
 
-        private Colour colour;
-
-        private List<Shape> parts;
-
-        private Builder() {
-        }
+        private Builder() {}
 
         /**
          * How far to the right.

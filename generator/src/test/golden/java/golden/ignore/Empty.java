@@ -22,6 +22,7 @@ public enum Empty implements QapiEnum {
         this.wireName = wireName;
     }
 
+    @Override
     public String wireName() {
         return EnumTable.wireName(this, wireName);
     }

@@ -7,6 +7,7 @@ import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.Unstable;
 import io.github.qapi4j.runtime.codegen.JsonInput;
 import io.github.qapi4j.runtime.codegen.MemberTable;
+import io.github.qapi4j.runtime.codegen.QapiBuilder;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -24,14 +25,7 @@ public record Featured(long old, @Unstable @Features("shiny") @Nullable String n
         @Unstable @Nullable List<String> both) implements QapiObject {
     private static final MemberTable MEMBERS = MemberTable.of("Featured", "old *new *both");
 
-    /**
-     * Checks the members.
-     *
-     * @param old see the record's component
-     * @param new_ see the record's component
-     * @param both see the record's component
-     * @throws NullPointerException if a mandatory member, or an element of a list, is null
-     */
+    /** Checks the members. */
     public Featured {
         both = MEMBERS.copyOptional(2, both);
     }
@@ -84,6 +78,7 @@ public record Featured(long old, @Unstable @Features("shiny") @Nullable String n
         return both;
     }
 
+    @Override
     public void writeMembers(JsonGenerator out) {
         MEMBERS.writeLong(out, 0, old);
         MEMBERS.writeString(out, 1, new_);
@@ -97,23 +92,33 @@ public record Featured(long old, @Unstable @Features("shiny") @Nullable String n
 
     /** {@return a builder in which everything is set as in this value} */
     public Builder toBuilder() {
-        Builder builder = new Builder();
-        builder.old = old;
-        builder.new_ = new_;
-        builder.both = both;
-        return builder;
+        return builder().set(this);
     }
 
     /** Builds a {@link Featured}. */
-    public static final class Builder {
-        private Long old;
+    public static final class Builder extends Setters<Builder> {
+        private Builder() {}
 
-        private String new_;
-
-        private List<String> both;
-
-        private Builder() {
+        /**
+         * {@return the value}
+         * @throws IllegalStateException if mandatory members are not set; it names all of them
+         */
+        public Featured build() {
+            return asFeatured();
         }
+    }
+
+    /**
+     * Sets the members of a {@link Featured}.
+     *
+     * @param <B> the builder
+     */
+    public abstract static class Setters<B> extends QapiBuilder<B> {
+        @Nullable Long old;
+        @Nullable String new_;
+        @Nullable List<String> both;
+
+        Setters() {}
 
         /**
          * The member {@code old}.
@@ -123,9 +128,9 @@ public record Featured(long old, @Unstable @Features("shiny") @Nullable String n
          * @return this builder
          */
         @Deprecated
-        public Builder old(long old) {
+        public final B old(long old) {
             this.old = old;
-            return this;
+            return self();
         }
 
         /**
@@ -136,9 +141,9 @@ public record Featured(long old, @Unstable @Features("shiny") @Nullable String n
          */
         @Unstable
         @Features("shiny")
-        public Builder new_(@Nullable String new_) {
+        public final B new_(@Nullable String new_) {
             this.new_ = new_;
-            return this;
+            return self();
         }
 
         /**
@@ -150,17 +155,20 @@ public record Featured(long old, @Unstable @Features("shiny") @Nullable String n
          */
         @Deprecated
         @Unstable
-        public Builder both(@Nullable List<String> both) {
+        public final B both(@Nullable List<String> both) {
             this.both = both;
-            return this;
+            return self();
         }
 
-        /**
-         * {@return the value}
-         * @throws IllegalStateException if mandatory members are not set; it names all of them
-         */
-        public Featured build() {
-            MEMBERS.requireSet(old);
+        final B set(Featured value) {
+            this.old = value.old();
+            this.new_ = value.new_();
+            this.both = value.both();
+            return self();
+        }
+
+        final Featured asFeatured() {
+            requireSet(MEMBERS, old);
             return new Featured(old, new_, both);
         }
     }

@@ -32,9 +32,30 @@ public sealed interface FeaturedAlternate extends QapiValue {
     /**
      * The alternative {@code a}.
      *
+     * @param value what the record holds
+     * @return the record
+     */
+    static FeaturedAlternate of(long value) {
+        return new A(value);
+    }
+
+    /**
+     * The alternative {@code b}.
+     *
+     * @param value what the record holds
+     * @return the record
+     */
+    static FeaturedAlternate of(Featured value) {
+        return new B(value);
+    }
+
+    /**
+     * The alternative {@code a}.
+     *
      * @param value the value
      */
     record A(long value) implements FeaturedAlternate {
+        @Override
         public void writeTo(JsonGenerator out) {
             ScalarWriter.writeLong(out, value);
         }
@@ -55,6 +76,7 @@ public sealed interface FeaturedAlternate extends QapiValue {
             Objects.requireNonNull(value, "value");
         }
 
+        @Override
         public void writeTo(JsonGenerator out) {
             ScalarWriter.writeValue(out, value);
         }
@@ -81,6 +103,7 @@ public sealed interface FeaturedAlternate extends QapiValue {
             return Trees.copy(value);
         }
 
+        @Override
         public void writeTo(JsonGenerator out) {
             ScalarWriter.writeTree(out, value);
         }

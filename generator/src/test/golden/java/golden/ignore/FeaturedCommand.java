@@ -29,21 +29,17 @@ public record FeaturedCommand(@Features("fast") Featured argument,
     /** The command's name and flags. */
     public static final CommandInfo INFO = CommandInfo.of("featured");
 
-    /**
-     * Checks the members.
-     *
-     * @param argument see the record's component
-     * @param value see the record's component
-     * @throws NullPointerException if a mandatory member is null
-     */
+    /** Checks the members. */
     public FeaturedCommand {
         MEMBERS.requirePresent(0, argument);
     }
 
+    @Override
     public CommandInfo qapiCommand() {
         return INFO;
     }
 
+    @Override
     public @Nullable Void readResult(JsonInput in) {
         return in.nothing();
     }
@@ -82,6 +78,7 @@ public record FeaturedCommand(@Features("fast") Featured argument,
         return argument;
     }
 
+    @Override
     public void writeMembers(JsonGenerator out) {
         MEMBERS.writeValue(out, 0, argument);
         MEMBERS.writeEnum(out, 1, value);
@@ -102,12 +99,10 @@ public record FeaturedCommand(@Features("fast") Featured argument,
 
     /** Builds a {@link FeaturedCommand}. */
     public static final class Builder {
-        private Featured argument;
+        private @Nullable Featured argument;
+        private @Nullable FeaturedValue value;
 
-        private FeaturedValue value;
-
-        private Builder() {
-        }
+        private Builder() {}
 
         /**
          * The member {@code argument}.

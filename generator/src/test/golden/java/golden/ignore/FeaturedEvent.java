@@ -7,6 +7,7 @@ import io.github.qapi4j.runtime.Generated;
 import io.github.qapi4j.runtime.Unstable;
 import io.github.qapi4j.runtime.codegen.JsonInput;
 import io.github.qapi4j.runtime.codegen.MemberTable;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -30,6 +31,7 @@ import tools.jackson.core.JsonGenerator;
 public record FeaturedEvent(long argument) implements Event {
     private static final MemberTable MEMBERS = MemberTable.of("FEATURED", "argument");
 
+    @Override
     public String qapiEvent() {
         return "FEATURED";
     }
@@ -66,6 +68,7 @@ public record FeaturedEvent(long argument) implements Event {
         return argument;
     }
 
+    @Override
     public void writeMembers(JsonGenerator out) {
         MEMBERS.writeLong(out, 0, argument);
     }
@@ -84,10 +87,9 @@ public record FeaturedEvent(long argument) implements Event {
 
     /** Builds a {@link FeaturedEvent}. */
     public static final class Builder {
-        private Long argument;
+        private @Nullable Long argument;
 
-        private Builder() {
-        }
+        private Builder() {}
 
         /**
          * What it is about.

@@ -5,9 +5,10 @@ import io.github.qapi4j.runtime.Features;
 import io.github.qapi4j.runtime.Generated;
 import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.Unstable;
+import io.github.qapi4j.runtime.codegen.CommonMembers;
 import io.github.qapi4j.runtime.codegen.JsonInput;
 import io.github.qapi4j.runtime.codegen.MemberTable;
-import java.util.List;
+import io.github.qapi4j.runtime.codegen.QapiBuilder;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -33,6 +34,11 @@ public sealed interface FeaturedUnion extends QapiObject {
     @Unstable
     @Nullable Long extra();
 
+    /** {@return the text of {@link #value()} as it stands on the wire} */
+    default String valueText() {
+        return value().wireName();
+    }
+
     /**
      * Reads a value from the object that the input stands at. The tag may stand anywhere in it.
      *
@@ -40,7 +46,7 @@ public sealed interface FeaturedUnion extends QapiObject {
      * @return the record for the tag's value
      */
     static FeaturedUnion read(JsonInput in) {
-        return switch (in.tag(Unrecognized.MEMBERS, 0)) {
+        return switch (in.tag(Unrecognized.MEMBERS)) {
             case "old" -> Old.read(in);
             case "new" -> New.read(in);
             case "plain" -> Plain.read(in);
@@ -49,89 +55,68 @@ public sealed interface FeaturedUnion extends QapiObject {
     }
 
     /**
+     * Sets what all records share, so that one method can do so for each of them:
+     * {@code <B extends FeaturedUnion.Setters<B>> B common(B builder)}.
+     *
+     * @param <B> the builder
+     */
+    sealed interface Setters<B> {
+        /**
+         * The member {@code extra}.
+         *
+         * @param extra the value; null leaves it out
+         * @return this builder
+         */
+        @Unstable
+        default B extra(@Nullable Long extra) {
+            Unrecognized.Common.of(this).extra = extra;
+            return QapiBuilder.self(this);
+        }
+
+        /**
+         * The member {@code extra}.
+         *
+         * @param extra the value
+         * @return this builder
+         */
+        @Unstable
+        default B extra(long extra) {
+            return extra((Long) extra);
+        }
+    }
+
+    /**
      * The value {@code old}.
-     * <p>Besides the common members, it has those of {@link Featured}.
      *
      * @param extra The member {@code extra}. Null where it is absent.
-     * @param old The member {@code old}.
-     * @param new_ The member {@code new}. Null where it is absent.
-     * @param both The member {@code both}. Null where it is absent.
+     * @param value_ The members of the branch.
      * @deprecated The schema says so.
      */
     @Deprecated
-    record Old(@Unstable @Nullable Long extra, long old,
-            @Unstable @Features("shiny") @Nullable String new_,
-            @Unstable @Nullable List<String> both) implements FeaturedUnion {
-        private static final MemberTable MEMBERS = MemberTable.of("FeaturedUnion.Old",
-                "value *extra old *new *both");
+    record Old(@Unstable @Nullable Long extra, Featured value_) implements FeaturedUnion {
+        private static final MemberTable MEMBERS = Unrecognized.MEMBERS.branch("FeaturedUnion.Old");
 
-        /**
-         * Checks the members.
-         *
-         * @param extra see the record's component
-         * @param old see the record's component
-         * @param new_ see the record's component
-         * @param both see the record's component
-         * @throws NullPointerException if a mandatory member, or an element of a list, is null
-         */
+        /** Checks the members. */
         public Old {
-            both = MEMBERS.copyOptional(4, both);
+            MemberTable.requireValue("value_", value_);
         }
 
+        @Override
         public FeaturedValue value() {
             return FeaturedValue.OLD;
         }
 
         static Old read(JsonInput in) {
-            Long extra = null;
-            long old = 0;
-            String new_ = null;
-            List<String> both = null;
-            in.startBranch(MEMBERS, 0);
-            int member;
-            while ((member = in.nextMember(MEMBERS)) >= 0) {
-                switch (member) {
-                    case 1 -> extra = in.int64();
-                    case 2 -> old = in.int64();
-                    case 3 -> new_ = in.string();
-                    case 4 -> both = in.strings();
-                    default -> in.skip(MEMBERS);
-                }
-            }
-            return new Old(extra, old, new_, both);
+            Unrecognized.Common common = new Unrecognized.Common();
+            in.startBranch(MEMBERS, common);
+            Featured value_ = Featured.read(in);
+            return new Old(common.extra, value_);
         }
 
-        /**
-         * The member {@code old}.
-         *
-         * @deprecated The schema says so.
-         * @return the value
-         */
-        @Deprecated
         @Override
-        public long old() {
-            return old;
-        }
-
-        /**
-         * The member {@code both}.
-         *
-         * @deprecated The schema says so.
-         * @return the value; null where it is absent
-         */
-        @Deprecated
-        @Unstable
-        @Override
-        public @Nullable List<String> both() {
-            return both;
-        }
-
         public void writeMembers(JsonGenerator out) {
-            MEMBERS.writeEnum(out, 0, value());
-            MEMBERS.writeOptionalLong(out, 1, extra);
-            MEMBERS.writeLong(out, 2, old);
-            MEMBERS.writeString(out, 3, new_);
-            MEMBERS.writeStrings(out, 4, both);
+            Unrecognized.Common.write(out, "old", extra);
+            value_.writeMembers(out);
         }
 
         /** {@return a builder in which nothing is set} */
@@ -141,77 +126,23 @@ public sealed interface FeaturedUnion extends QapiObject {
 
         /** {@return a builder in which everything is set as in this value} */
         public Builder toBuilder() {
-            Builder builder = new Builder();
-            builder.extra = extra;
-            builder.old = old;
-            builder.new_ = new_;
-            builder.both = both;
-            return builder;
+            return Unrecognized.Common.set(builder().value_(value_), this);
         }
 
         /** Builds a {@link Old}. */
-        public static final class Builder {
-            private Long extra;
+        public static final class Builder extends Featured.Setters<Builder> implements Setters<Builder> {
+            private final Unrecognized.Common common = new Unrecognized.Common(this, MEMBERS);
 
-            private Long old;
-
-            private String new_;
-
-            private List<String> both;
-
-            private Builder() {
-            }
+            private Builder() {}
 
             /**
-             * The member {@code extra}.
+             * Sets all members of the branch.
              *
-             * @param extra the value; null leaves it out
+             * @param value_ the value
              * @return this builder
              */
-            @Unstable
-            public Builder extra(@Nullable Long extra) {
-                this.extra = extra;
-                return this;
-            }
-
-            /**
-             * The member {@code old}.
-             *
-             * @deprecated The schema says so.
-             * @param old the value
-             * @return this builder
-             */
-            @Deprecated
-            public Builder old(long old) {
-                this.old = old;
-                return this;
-            }
-
-            /**
-             * The member {@code new}.
-             *
-             * @param new_ the value; null leaves it out
-             * @return this builder
-             */
-            @Unstable
-            @Features("shiny")
-            public Builder new_(@Nullable String new_) {
-                this.new_ = new_;
-                return this;
-            }
-
-            /**
-             * The member {@code both}.
-             *
-             * @deprecated The schema says so.
-             * @param both the value; null leaves it out
-             * @return this builder
-             */
-            @Deprecated
-            @Unstable
-            public Builder both(@Nullable List<String> both) {
-                this.both = both;
-                return this;
+            public Builder value_(Featured value_) {
+                return set(value_);
             }
 
             /**
@@ -219,8 +150,7 @@ public sealed interface FeaturedUnion extends QapiObject {
              * @throws IllegalStateException if mandatory members are not set; it names all of them
              */
             public Old build() {
-                MEMBERS.requireSet(FeaturedValue.OLD, old);
-                return new Old(extra, old, new_, both);
+                return new Old(common.extra, asFeatured());
             }
         }
     }
@@ -233,29 +163,22 @@ public sealed interface FeaturedUnion extends QapiObject {
     @Unstable
     @Features("shiny")
     record New(@Unstable @Nullable Long extra) implements FeaturedUnion {
-        private static final MemberTable MEMBERS = MemberTable.of("FeaturedUnion.New",
-                "value *extra");
+        private static final MemberTable MEMBERS = Unrecognized.MEMBERS.branch("FeaturedUnion.New");
 
+        @Override
         public FeaturedValue value() {
             return FeaturedValue.NEW;
         }
 
         static New read(JsonInput in) {
-            Long extra = null;
-            in.startBranch(MEMBERS, 0);
-            int member;
-            while ((member = in.nextMember(MEMBERS)) >= 0) {
-                switch (member) {
-                    case 1 -> extra = in.int64();
-                    default -> in.skip(MEMBERS);
-                }
-            }
-            return new New(extra);
+            Unrecognized.Common common = new Unrecognized.Common();
+            in.readBranch(MEMBERS, common);
+            return new New(common.extra);
         }
 
+        @Override
         public void writeMembers(JsonGenerator out) {
-            MEMBERS.writeEnum(out, 0, value());
-            MEMBERS.writeOptionalLong(out, 1, extra);
+            Unrecognized.Common.write(out, "new", extra);
         }
 
         /** {@return a builder in which nothing is set} */
@@ -265,33 +188,18 @@ public sealed interface FeaturedUnion extends QapiObject {
 
         /** {@return a builder in which everything is set as in this value} */
         public Builder toBuilder() {
-            Builder builder = new Builder();
-            builder.extra = extra;
-            return builder;
+            return Unrecognized.Common.set(builder(), this);
         }
 
         /** Builds a {@link New}. */
-        public static final class Builder {
-            private Long extra;
+        public static final class Builder extends QapiBuilder<Builder> implements Setters<Builder> {
+            private final Unrecognized.Common common = new Unrecognized.Common(this, MEMBERS);
 
-            private Builder() {
-            }
-
-            /**
-             * The member {@code extra}.
-             *
-             * @param extra the value; null leaves it out
-             * @return this builder
-             */
-            @Unstable
-            public Builder extra(@Nullable Long extra) {
-                this.extra = extra;
-                return this;
-            }
+            private Builder() {}
 
             /** {@return the value} */
             public New build() {
-                return new New(extra);
+                return new New(common.extra);
             }
         }
     }
@@ -302,29 +210,22 @@ public sealed interface FeaturedUnion extends QapiObject {
      * @param extra The member {@code extra}. Null where it is absent.
      */
     record Plain(@Unstable @Nullable Long extra) implements FeaturedUnion {
-        private static final MemberTable MEMBERS = MemberTable.of("FeaturedUnion.Plain",
-                "value *extra");
+        private static final MemberTable MEMBERS = Unrecognized.MEMBERS.branch("FeaturedUnion.Plain");
 
+        @Override
         public FeaturedValue value() {
             return FeaturedValue.PLAIN;
         }
 
         static Plain read(JsonInput in) {
-            Long extra = null;
-            in.startBranch(MEMBERS, 0);
-            int member;
-            while ((member = in.nextMember(MEMBERS)) >= 0) {
-                switch (member) {
-                    case 1 -> extra = in.int64();
-                    default -> in.skip(MEMBERS);
-                }
-            }
-            return new Plain(extra);
+            Unrecognized.Common common = new Unrecognized.Common();
+            in.readBranch(MEMBERS, common);
+            return new Plain(common.extra);
         }
 
+        @Override
         public void writeMembers(JsonGenerator out) {
-            MEMBERS.writeEnum(out, 0, value());
-            MEMBERS.writeOptionalLong(out, 1, extra);
+            Unrecognized.Common.write(out, "plain", extra);
         }
 
         /** {@return a builder in which nothing is set} */
@@ -334,33 +235,18 @@ public sealed interface FeaturedUnion extends QapiObject {
 
         /** {@return a builder in which everything is set as in this value} */
         public Builder toBuilder() {
-            Builder builder = new Builder();
-            builder.extra = extra;
-            return builder;
+            return Unrecognized.Common.set(builder(), this);
         }
 
         /** Builds a {@link Plain}. */
-        public static final class Builder {
-            private Long extra;
+        public static final class Builder extends QapiBuilder<Builder> implements Setters<Builder> {
+            private final Unrecognized.Common common = new Unrecognized.Common(this, MEMBERS);
 
-            private Builder() {
-            }
-
-            /**
-             * The member {@code extra}.
-             *
-             * @param extra the value; null leaves it out
-             * @return this builder
-             */
-            @Unstable
-            public Builder extra(@Nullable Long extra) {
-                this.extra = extra;
-                return this;
-            }
+            private Builder() {}
 
             /** {@return the value} */
             public Plain build() {
-                return new Plain(extra);
+                return new Plain(common.extra);
             }
         }
     }
@@ -368,39 +254,22 @@ public sealed interface FeaturedUnion extends QapiObject {
     /**
      * Stands for every tag that the schema does not know.
      *
-     * @param rawValue The tag as it stood on the wire.
+     * @param valueText The tag as it stood on the wire.
      * @param extra The member {@code extra}. Null where it is absent.
      */
-    record Unrecognized(String rawValue, @Unstable @Nullable Long extra) implements FeaturedUnion {
-        private static final MemberTable MEMBERS = MemberTable.of("FeaturedUnion", "value *extra");
+    record Unrecognized(String valueText, @Unstable @Nullable Long extra) implements FeaturedUnion {
+        private static final MemberTable MEMBERS = MemberTable.ofUnion("FeaturedUnion", 0,
+                "value *extra");
 
-        /**
-         * Checks the members.
-         *
-         * @param rawValue see the record's component
-         * @param extra see the record's component
-         * @throws NullPointerException if a mandatory member is null
-         */
+        /** Checks the members. */
         public Unrecognized {
-            MEMBERS.requirePresent(0, rawValue);
+            MEMBERS.requirePresent(0, valueText);
+            MEMBERS.requireUnrecognized(valueText, FeaturedValue.fromWire(valueText));
         }
 
+        @Override
         public FeaturedValue value() {
             return FeaturedValue.UNRECOGNIZED;
-        }
-
-        static Unrecognized read(JsonInput in) {
-            String rawValue = in.unrecognizedTag(FeaturedValue.values());
-            Long extra = null;
-            in.startBranch(MEMBERS, 0);
-            int member;
-            while ((member = in.nextMember(MEMBERS)) >= 0) {
-                switch (member) {
-                    case 1 -> extra = in.int64();
-                    default -> in.skip(MEMBERS);
-                }
-            }
-            return new Unrecognized(rawValue, extra);
         }
 
         /**
@@ -410,13 +279,20 @@ public sealed interface FeaturedUnion extends QapiObject {
          */
         @Deprecated
         @Override
-        public String rawValue() {
-            return rawValue;
+        public String valueText() {
+            return valueText;
         }
 
+        static Unrecognized read(JsonInput in) {
+            String valueText = in.unrecognizedTag(FeaturedValue.values());
+            Common common = new Common();
+            in.readBranch(MEMBERS, common);
+            return new Unrecognized(valueText, common.extra);
+        }
+
+        @Override
         public void writeMembers(JsonGenerator out) {
-            MEMBERS.writeString(out, 0, rawValue);
-            MEMBERS.writeOptionalLong(out, 1, extra);
+            Unrecognized.Common.write(out, valueText, extra);
         }
 
         /** {@return a builder in which nothing is set} */
@@ -426,42 +302,25 @@ public sealed interface FeaturedUnion extends QapiObject {
 
         /** {@return a builder in which everything is set as in this value} */
         public Builder toBuilder() {
-            Builder builder = new Builder();
-            builder.rawValue = rawValue;
-            builder.extra = extra;
-            return builder;
+            return Common.set(builder().valueText(valueText), this);
         }
 
         /** Builds a {@link Unrecognized}. */
-        public static final class Builder {
-            private String rawValue;
+        public static final class Builder extends QapiBuilder<Builder> implements Setters<Builder> {
+            private final Common common = new Common(this, MEMBERS);
+            private @Nullable String valueText;
 
-            private Long extra;
-
-            private Builder() {
-            }
+            private Builder() {}
 
             /**
              * The tag as it stood on the wire.
              *
-             * @param rawValue the value
+             * @param valueText the value
              * @return this builder
              */
             @Deprecated
-            public Builder rawValue(String rawValue) {
-                this.rawValue = rawValue;
-                return this;
-            }
-
-            /**
-             * The member {@code extra}.
-             *
-             * @param extra the value; null leaves it out
-             * @return this builder
-             */
-            @Unstable
-            public Builder extra(@Nullable Long extra) {
-                this.extra = extra;
+            public Builder valueText(String valueText) {
+                this.valueText = valueText;
                 return this;
             }
 
@@ -470,8 +329,41 @@ public sealed interface FeaturedUnion extends QapiObject {
              * @throws IllegalStateException if mandatory members are not set; it names all of them
              */
             public Unrecognized build() {
-                MEMBERS.requireSet(rawValue);
-                return new Unrecognized(rawValue, extra);
+                MEMBERS.requireSetWith("value", valueText);
+                return new Unrecognized(valueText, common.extra);
+            }
+        }
+
+        private static final class Common extends CommonMembers {
+            @Nullable Long extra;
+
+            Common() {}
+
+            Common(QapiBuilder<?> builder, MemberTable members) {
+                super(builder, members);
+            }
+
+            static Common of(Setters<?> builder) {
+                return (Common) QapiBuilder.common(builder);
+            }
+
+            static <B extends Setters<B>> B set(B builder, FeaturedUnion value) {
+                Common common = of(builder);
+                common.extra = value.extra();
+                return builder;
+            }
+
+            @Override
+            protected void read(JsonInput in, int member) {
+                switch (member) {
+                    case 1 -> this.extra = in.int64();
+                    default -> {}
+                }
+            }
+
+            static void write(JsonGenerator out, String valueText, @Nullable Long extra) {
+                MEMBERS.writeString(out, 0, valueText);
+                MEMBERS.writeOptionalLong(out, 1, extra);
             }
         }
     }

@@ -41,6 +41,7 @@ public enum FeaturedValue implements QapiEnum {
         this.wireName = wireName;
     }
 
+    @Override
     public String wireName() {
         return EnumTable.wireName(this, wireName);
     }

@@ -31,9 +31,30 @@ public sealed interface Gap extends QapiValue {
     /**
      * The alternative {@code width}.
      *
+     * @param value what the record holds
+     * @return the record
+     */
+    static Gap of(long value) {
+        return new Width(value);
+    }
+
+    /**
+     * The alternative {@code several}.
+     *
+     * @param value what the record holds
+     * @return the record
+     */
+    static Gap of(List<JsonNull> value) {
+        return new Several(value);
+    }
+
+    /**
+     * The alternative {@code width}.
+     *
      * @param value the value
      */
     record Width(long value) implements Gap {
+        @Override
         public void writeTo(JsonGenerator out) {
             ScalarWriter.writeLong(out, value);
         }
@@ -54,6 +75,7 @@ public sealed interface Gap extends QapiValue {
             value = ScalarWriter.copy("Gap.Several", value);
         }
 
+        @Override
         public void writeTo(JsonGenerator out) {
             out.writeStartArray();
             for (JsonNull element : value) {
@@ -84,6 +106,7 @@ public sealed interface Gap extends QapiValue {
             return Trees.copy(value);
         }
 
+        @Override
         public void writeTo(JsonGenerator out) {
             ScalarWriter.writeTree(out, value);
         }

@@ -5,6 +5,8 @@ import io.github.qapi4j.runtime.Generated;
 import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.codegen.JsonInput;
 import io.github.qapi4j.runtime.codegen.MemberTable;
+import io.github.qapi4j.runtime.codegen.QapiBuilder;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -16,12 +18,7 @@ import tools.jackson.core.JsonGenerator;
 public record Grand(String name) implements QapiObject {
     private static final MemberTable MEMBERS = MemberTable.of("Grand", "name");
 
-    /**
-     * Checks the members.
-     *
-     * @param name see the record's component
-     * @throws NullPointerException if a mandatory member is null
-     */
+    /** Checks the members. */
     public Grand {
         MEMBERS.requirePresent(0, name);
     }
@@ -45,6 +42,7 @@ public record Grand(String name) implements QapiObject {
         return new Grand(name);
     }
 
+    @Override
     public void writeMembers(JsonGenerator out) {
         MEMBERS.writeString(out, 0, name);
     }
@@ -56,17 +54,31 @@ public record Grand(String name) implements QapiObject {
 
     /** {@return a builder in which everything is set as in this value} */
     public Builder toBuilder() {
-        Builder builder = new Builder();
-        builder.name = name;
-        return builder;
+        return builder().set(this);
     }
 
     /** Builds a {@link Grand}. */
-    public static final class Builder {
-        private String name;
+    public static final class Builder extends Setters<Builder> {
+        private Builder() {}
 
-        private Builder() {
+        /**
+         * {@return the value}
+         * @throws IllegalStateException if mandatory members are not set; it names all of them
+         */
+        public Grand build() {
+            return asGrand();
         }
+    }
+
+    /**
+     * Sets the members of a {@link Grand}.
+     *
+     * @param <B> the builder
+     */
+    public abstract static class Setters<B> extends QapiBuilder<B> {
+        @Nullable String name;
+
+        Setters() {}
 
         /**
          * The name that is handed down.
@@ -74,17 +86,18 @@ public record Grand(String name) implements QapiObject {
          * @param name the value
          * @return this builder
          */
-        public Builder name(String name) {
+        public final B name(String name) {
             this.name = name;
-            return this;
+            return self();
         }
 
-        /**
-         * {@return the value}
-         * @throws IllegalStateException if mandatory members are not set; it names all of them
-         */
-        public Grand build() {
-            MEMBERS.requireSet(name);
+        final B set(Grand value) {
+            this.name = value.name();
+            return self();
+        }
+
+        final Grand asGrand() {
+            requireSet(MEMBERS, name);
             return new Grand(name);
         }
     }

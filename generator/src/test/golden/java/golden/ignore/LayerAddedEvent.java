@@ -5,7 +5,7 @@ import io.github.qapi4j.runtime.Event;
 import io.github.qapi4j.runtime.Generated;
 import io.github.qapi4j.runtime.codegen.JsonInput;
 import io.github.qapi4j.runtime.codegen.MemberTable;
-import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -17,16 +17,12 @@ import tools.jackson.core.JsonGenerator;
 public record LayerAddedEvent(Layer arguments) implements Event {
     private static final MemberTable MEMBERS = MemberTable.of("LAYER_ADDED", "");
 
-    /**
-     * Checks the members.
-     *
-     * @param arguments see the record's component
-     * @throws NullPointerException if a mandatory member is null
-     */
+    /** Checks the members. */
     public LayerAddedEvent {
-        Objects.requireNonNull(arguments, "arguments");
+        MemberTable.requireValue("arguments", arguments);
     }
 
+    @Override
     public String qapiEvent() {
         return "LAYER_ADDED";
     }
@@ -41,6 +37,7 @@ public record LayerAddedEvent(Layer arguments) implements Event {
         return new LayerAddedEvent(Layer.read(in));
     }
 
+    @Override
     public void writeMembers(JsonGenerator out) {
         arguments.writeMembers(out);
     }
@@ -59,10 +56,9 @@ public record LayerAddedEvent(Layer arguments) implements Event {
 
     /** Builds a {@link LayerAddedEvent}. */
     public static final class Builder {
-        private Layer arguments;
+        private @Nullable Layer arguments;
 
-        private Builder() {
-        }
+        private Builder() {}
 
         /**
          * The arguments, as the union that they are.

@@ -5,6 +5,7 @@ import io.github.qapi4j.runtime.Generated;
 import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.codegen.JsonInput;
 import io.github.qapi4j.runtime.codegen.MemberTable;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -17,13 +18,7 @@ import tools.jackson.core.JsonGenerator;
 public record LayerBase(LayerKind layer, boolean visible) implements QapiObject {
     private static final MemberTable MEMBERS = MemberTable.of("LayerBase", "layer visible");
 
-    /**
-     * Checks the members.
-     *
-     * @param layer see the record's component
-     * @param visible see the record's component
-     * @throws NullPointerException if a mandatory member is null
-     */
+    /** Checks the members. */
     public LayerBase {
         MEMBERS.requirePresent(0, layer);
     }
@@ -54,6 +49,7 @@ public record LayerBase(LayerKind layer, boolean visible) implements QapiObject 
         return new LayerTag(layer);
     }
 
+    @Override
     public void writeMembers(JsonGenerator out) {
         MEMBERS.writeEnum(out, 0, layer);
         MEMBERS.writeBoolean(out, 1, visible);
@@ -66,31 +62,31 @@ public record LayerBase(LayerKind layer, boolean visible) implements QapiObject 
 
     /** {@return a builder in which everything is set as in this value} */
     public Builder toBuilder() {
-        Builder builder = new Builder();
-        builder.layer = layer;
-        builder.visible = visible;
-        return builder;
+        return builder().set(this);
     }
 
     /** Builds a {@link LayerBase}. */
-    public static final class Builder {
-        private LayerKind layer;
-
-        private Boolean visible;
-
-        private Builder() {
-        }
+    public static final class Builder extends Setters<Builder> {
+        private Builder() {}
 
         /**
-         * The member {@code layer}.
-         *
-         * @param layer the value
-         * @return this builder
+         * {@return the value}
+         * @throws IllegalStateException if mandatory members are not set; it names all of them
          */
-        public Builder layer(LayerKind layer) {
-            this.layer = layer;
-            return this;
+        public LayerBase build() {
+            return asLayerBase();
         }
+    }
+
+    /**
+     * Sets the members of a {@link LayerBase}.
+     *
+     * @param <B> the builder
+     */
+    public abstract static class Setters<B> extends LayerTag.Setters<B> {
+        @Nullable Boolean visible;
+
+        Setters() {}
 
         /**
          * The member {@code visible}.
@@ -98,17 +94,19 @@ public record LayerBase(LayerKind layer, boolean visible) implements QapiObject 
          * @param visible the value
          * @return this builder
          */
-        public Builder visible(boolean visible) {
+        public final B visible(boolean visible) {
             this.visible = visible;
-            return this;
+            return self();
         }
 
-        /**
-         * {@return the value}
-         * @throws IllegalStateException if mandatory members are not set; it names all of them
-         */
-        public LayerBase build() {
-            MEMBERS.requireSet(layer, visible);
+        final B set(LayerBase value) {
+            set(value.asLayerTag());
+            this.visible = value.visible();
+            return self();
+        }
+
+        final LayerBase asLayerBase() {
+            requireSet(MEMBERS, layer, visible);
             return new LayerBase(layer, visible);
         }
     }

@@ -5,6 +5,7 @@ import io.github.qapi4j.runtime.Generated;
 import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.codegen.JsonInput;
 import io.github.qapi4j.runtime.codegen.MemberTable;
+import io.github.qapi4j.runtime.codegen.QapiBuilder;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -19,13 +20,7 @@ import tools.jackson.core.JsonGenerator;
 public record LayerGroup(List<Layer> layers, @Nullable Layer top) implements QapiObject {
     private static final MemberTable MEMBERS = MemberTable.of("LayerGroup", "layers *top");
 
-    /**
-     * Checks the members.
-     *
-     * @param layers see the record's component
-     * @param top see the record's component
-     * @throws NullPointerException if a mandatory member, or an element of a list, is null
-     */
+    /** Checks the members. */
     public LayerGroup {
         layers = MEMBERS.copy(0, layers);
     }
@@ -51,6 +46,7 @@ public record LayerGroup(List<Layer> layers, @Nullable Layer top) implements Qap
         return new LayerGroup(layers, top);
     }
 
+    @Override
     public void writeMembers(JsonGenerator out) {
         MEMBERS.writeObjects(out, 0, layers);
         MEMBERS.writeValue(out, 1, top);
@@ -63,20 +59,32 @@ public record LayerGroup(List<Layer> layers, @Nullable Layer top) implements Qap
 
     /** {@return a builder in which everything is set as in this value} */
     public Builder toBuilder() {
-        Builder builder = new Builder();
-        builder.layers = layers;
-        builder.top = top;
-        return builder;
+        return builder().set(this);
     }
 
     /** Builds a {@link LayerGroup}. */
-    public static final class Builder {
-        private List<Layer> layers;
+    public static final class Builder extends Setters<Builder> {
+        private Builder() {}
 
-        private Layer top;
-
-        private Builder() {
+        /**
+         * {@return the value}
+         * @throws IllegalStateException if mandatory members are not set; it names all of them
+         */
+        public LayerGroup build() {
+            return asLayerGroup();
         }
+    }
+
+    /**
+     * Sets the members of a {@link LayerGroup}.
+     *
+     * @param <B> the builder
+     */
+    public abstract static class Setters<B> extends QapiBuilder<B> {
+        @Nullable List<Layer> layers;
+        @Nullable Layer top;
+
+        Setters() {}
 
         /**
          * The member {@code layers}.
@@ -84,9 +92,9 @@ public record LayerGroup(List<Layer> layers, @Nullable Layer top) implements Qap
          * @param layers the value
          * @return this builder
          */
-        public Builder layers(List<Layer> layers) {
+        public final B layers(List<Layer> layers) {
             this.layers = layers;
-            return this;
+            return self();
         }
 
         /**
@@ -95,17 +103,19 @@ public record LayerGroup(List<Layer> layers, @Nullable Layer top) implements Qap
          * @param top the value; null leaves it out
          * @return this builder
          */
-        public Builder top(@Nullable Layer top) {
+        public final B top(@Nullable Layer top) {
             this.top = top;
-            return this;
+            return self();
         }
 
-        /**
-         * {@return the value}
-         * @throws IllegalStateException if mandatory members are not set; it names all of them
-         */
-        public LayerGroup build() {
-            MEMBERS.requireSet(layers);
+        final B set(LayerGroup value) {
+            this.layers = value.layers();
+            this.top = value.top();
+            return self();
+        }
+
+        final LayerGroup asLayerGroup() {
+            requireSet(MEMBERS, layers);
             return new LayerGroup(layers, top);
         }
     }

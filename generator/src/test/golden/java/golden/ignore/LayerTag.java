@@ -5,6 +5,8 @@ import io.github.qapi4j.runtime.Generated;
 import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.codegen.JsonInput;
 import io.github.qapi4j.runtime.codegen.MemberTable;
+import io.github.qapi4j.runtime.codegen.QapiBuilder;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -16,12 +18,7 @@ import tools.jackson.core.JsonGenerator;
 public record LayerTag(LayerKind layer) implements QapiObject {
     private static final MemberTable MEMBERS = MemberTable.of("LayerTag", "layer");
 
-    /**
-     * Checks the members.
-     *
-     * @param layer see the record's component
-     * @throws NullPointerException if a mandatory member is null
-     */
+    /** Checks the members. */
     public LayerTag {
         MEMBERS.requirePresent(0, layer);
     }
@@ -45,6 +42,7 @@ public record LayerTag(LayerKind layer) implements QapiObject {
         return new LayerTag(layer);
     }
 
+    @Override
     public void writeMembers(JsonGenerator out) {
         MEMBERS.writeEnum(out, 0, layer);
     }
@@ -56,17 +54,31 @@ public record LayerTag(LayerKind layer) implements QapiObject {
 
     /** {@return a builder in which everything is set as in this value} */
     public Builder toBuilder() {
-        Builder builder = new Builder();
-        builder.layer = layer;
-        return builder;
+        return builder().set(this);
     }
 
     /** Builds a {@link LayerTag}. */
-    public static final class Builder {
-        private LayerKind layer;
+    public static final class Builder extends Setters<Builder> {
+        private Builder() {}
 
-        private Builder() {
+        /**
+         * {@return the value}
+         * @throws IllegalStateException if mandatory members are not set; it names all of them
+         */
+        public LayerTag build() {
+            return asLayerTag();
         }
+    }
+
+    /**
+     * Sets the members of a {@link LayerTag}.
+     *
+     * @param <B> the builder
+     */
+    public abstract static class Setters<B> extends QapiBuilder<B> {
+        @Nullable LayerKind layer;
+
+        Setters() {}
 
         /**
          * The member {@code layer}.
@@ -74,17 +86,18 @@ public record LayerTag(LayerKind layer) implements QapiObject {
          * @param layer the value
          * @return this builder
          */
-        public Builder layer(LayerKind layer) {
+        public final B layer(LayerKind layer) {
             this.layer = layer;
-            return this;
+            return self();
         }
 
-        /**
-         * {@return the value}
-         * @throws IllegalStateException if mandatory members are not set; it names all of them
-         */
-        public LayerTag build() {
-            MEMBERS.requireSet(layer);
+        final B set(LayerTag value) {
+            this.layer = value.layer();
+            return self();
+        }
+
+        final LayerTag asLayerTag() {
+            requireSet(MEMBERS, layer);
             return new LayerTag(layer);
         }
     }

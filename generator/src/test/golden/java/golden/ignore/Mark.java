@@ -5,7 +5,7 @@ import io.github.qapi4j.runtime.Generated;
 import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.codegen.JsonInput;
 import io.github.qapi4j.runtime.codegen.MemberTable;
-import java.util.List;
+import io.github.qapi4j.runtime.codegen.QapiBuilder;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -19,6 +19,11 @@ public sealed interface Mark extends QapiObject {
      */
     MarkKind mark();
 
+    /** {@return the text of {@link #mark()} as it stands on the wire} */
+    default String markText() {
+        return mark().wireName();
+    }
+
     /**
      * Reads a value from the object that the input stands at. The tag may stand anywhere in it.
      *
@@ -26,7 +31,7 @@ public sealed interface Mark extends QapiObject {
      * @return the record for the tag's value
      */
     static Mark read(JsonInput in) {
-        return switch (in.tag(Unrecognized.MEMBERS, 0)) {
+        return switch (in.tag(Unrecognized.MEMBERS)) {
             case "number" -> Number.read(in);
             case "text" -> Text.read(in);
             case "path" -> Path.read(in);
@@ -36,33 +41,32 @@ public sealed interface Mark extends QapiObject {
 
     /**
      * The value {@code number}.
-     * <p>Besides the common members, it has those of {@link NumberMark}.
      *
-     * @param value The member {@code value}.
+     * @param value_ The members of the branch.
      */
-    record Number(long value) implements Mark {
-        private static final MemberTable MEMBERS = MemberTable.of("Mark.Number", "mark value");
+    record Number(NumberMark value_) implements Mark {
+        private static final MemberTable MEMBERS = Unrecognized.MEMBERS.branch("Mark.Number");
 
+        /** Checks the members. */
+        public Number {
+            MemberTable.requireValue("value_", value_);
+        }
+
+        @Override
         public MarkKind mark() {
             return MarkKind.NUMBER;
         }
 
         static Number read(JsonInput in) {
-            long value = 0;
-            in.startBranch(MEMBERS, 0);
-            int member;
-            while ((member = in.nextMember(MEMBERS)) >= 0) {
-                switch (member) {
-                    case 1 -> value = in.int64();
-                    default -> in.skip(MEMBERS);
-                }
-            }
-            return new Number(value);
+            in.startBranch(MEMBERS, null);
+            NumberMark value_ = NumberMark.read(in);
+            return new Number(value_);
         }
 
+        @Override
         public void writeMembers(JsonGenerator out) {
-            MEMBERS.writeEnum(out, 0, mark());
-            MEMBERS.writeLong(out, 1, value);
+            MEMBERS.writeString(out, 0, "number");
+            value_.writeMembers(out);
         }
 
         /** {@return a builder in which nothing is set} */
@@ -72,27 +76,21 @@ public sealed interface Mark extends QapiObject {
 
         /** {@return a builder in which everything is set as in this value} */
         public Builder toBuilder() {
-            Builder builder = new Builder();
-            builder.value = value;
-            return builder;
+            return builder().value_(value_);
         }
 
         /** Builds a {@link Number}. */
-        public static final class Builder {
-            private Long value;
-
-            private Builder() {
-            }
+        public static final class Builder extends NumberMark.Setters<Builder> {
+            private Builder() {}
 
             /**
-             * The member {@code value}.
+             * Sets all members of the branch.
              *
-             * @param value the value
+             * @param value_ the value
              * @return this builder
              */
-            public Builder value(long value) {
-                this.value = value;
-                return this;
+            public Builder value_(NumberMark value_) {
+                return set(value_);
             }
 
             /**
@@ -100,56 +98,39 @@ public sealed interface Mark extends QapiObject {
              * @throws IllegalStateException if mandatory members are not set; it names all of them
              */
             public Number build() {
-                MEMBERS.requireSet(MarkKind.NUMBER, value);
-                return new Number(value);
+                return new Number(asNumberMark());
             }
         }
     }
 
     /**
      * The value {@code text}.
-     * <p>Besides the common members, it has those of {@link TextMark}.
      *
-     * @param value The member {@code value}.
-     * @param unit The member {@code unit}. Null where it is absent.
+     * @param value_ The members of the branch.
      */
-    record Text(String value, @Nullable String unit) implements Mark {
-        private static final MemberTable MEMBERS = MemberTable.of("Mark.Text", "mark value *unit");
+    record Text(TextMark value_) implements Mark {
+        private static final MemberTable MEMBERS = Unrecognized.MEMBERS.branch("Mark.Text");
 
-        /**
-         * Checks the members.
-         *
-         * @param value see the record's component
-         * @param unit see the record's component
-         * @throws NullPointerException if a mandatory member is null
-         */
+        /** Checks the members. */
         public Text {
-            MEMBERS.requirePresent(1, value);
+            MemberTable.requireValue("value_", value_);
         }
 
+        @Override
         public MarkKind mark() {
             return MarkKind.TEXT;
         }
 
         static Text read(JsonInput in) {
-            String value = null;
-            String unit = null;
-            in.startBranch(MEMBERS, 0);
-            int member;
-            while ((member = in.nextMember(MEMBERS)) >= 0) {
-                switch (member) {
-                    case 1 -> value = in.string();
-                    case 2 -> unit = in.string();
-                    default -> in.skip(MEMBERS);
-                }
-            }
-            return new Text(value, unit);
+            in.startBranch(MEMBERS, null);
+            TextMark value_ = TextMark.read(in);
+            return new Text(value_);
         }
 
+        @Override
         public void writeMembers(JsonGenerator out) {
-            MEMBERS.writeEnum(out, 0, mark());
-            MEMBERS.writeString(out, 1, value);
-            MEMBERS.writeString(out, 2, unit);
+            MEMBERS.writeString(out, 0, "text");
+            value_.writeMembers(out);
         }
 
         /** {@return a builder in which nothing is set} */
@@ -159,41 +140,21 @@ public sealed interface Mark extends QapiObject {
 
         /** {@return a builder in which everything is set as in this value} */
         public Builder toBuilder() {
-            Builder builder = new Builder();
-            builder.value = value;
-            builder.unit = unit;
-            return builder;
+            return builder().value_(value_);
         }
 
         /** Builds a {@link Text}. */
-        public static final class Builder {
-            private String value;
-
-            private String unit;
-
-            private Builder() {
-            }
+        public static final class Builder extends TextMark.Setters<Builder> {
+            private Builder() {}
 
             /**
-             * The member {@code value}.
+             * Sets all members of the branch.
              *
-             * @param value the value
+             * @param value_ the value
              * @return this builder
              */
-            public Builder value(String value) {
-                this.value = value;
-                return this;
-            }
-
-            /**
-             * The member {@code unit}.
-             *
-             * @param unit the value; null leaves it out
-             * @return this builder
-             */
-            public Builder unit(@Nullable String unit) {
-                this.unit = unit;
-                return this;
+            public Builder value_(TextMark value_) {
+                return set(value_);
             }
 
             /**
@@ -201,51 +162,39 @@ public sealed interface Mark extends QapiObject {
              * @throws IllegalStateException if mandatory members are not set; it names all of them
              */
             public Text build() {
-                MEMBERS.requireSet(MarkKind.TEXT, value);
-                return new Text(value, unit);
+                return new Text(asTextMark());
             }
         }
     }
 
     /**
      * The value {@code path}.
-     * <p>Besides the common members, it has those of {@link PathMark}.
      *
-     * @param value The member {@code value}.
+     * @param value_ The members of the branch.
      */
-    record Path(List<Corner> value) implements Mark {
-        private static final MemberTable MEMBERS = MemberTable.of("Mark.Path", "mark value");
+    record Path(PathMark value_) implements Mark {
+        private static final MemberTable MEMBERS = Unrecognized.MEMBERS.branch("Mark.Path");
 
-        /**
-         * Checks the members.
-         *
-         * @param value see the record's component
-         * @throws NullPointerException if a mandatory member, or an element of a list, is null
-         */
+        /** Checks the members. */
         public Path {
-            value = MEMBERS.copy(1, value);
+            MemberTable.requireValue("value_", value_);
         }
 
+        @Override
         public MarkKind mark() {
             return MarkKind.PATH;
         }
 
         static Path read(JsonInput in) {
-            List<Corner> value = null;
-            in.startBranch(MEMBERS, 0);
-            int member;
-            while ((member = in.nextMember(MEMBERS)) >= 0) {
-                switch (member) {
-                    case 1 -> value = in.list(Corner::read);
-                    default -> in.skip(MEMBERS);
-                }
-            }
-            return new Path(value);
+            in.startBranch(MEMBERS, null);
+            PathMark value_ = PathMark.read(in);
+            return new Path(value_);
         }
 
+        @Override
         public void writeMembers(JsonGenerator out) {
-            MEMBERS.writeEnum(out, 0, mark());
-            MEMBERS.writeObjects(out, 1, value);
+            MEMBERS.writeString(out, 0, "path");
+            value_.writeMembers(out);
         }
 
         /** {@return a builder in which nothing is set} */
@@ -255,27 +204,21 @@ public sealed interface Mark extends QapiObject {
 
         /** {@return a builder in which everything is set as in this value} */
         public Builder toBuilder() {
-            Builder builder = new Builder();
-            builder.value = value;
-            return builder;
+            return builder().value_(value_);
         }
 
         /** Builds a {@link Path}. */
-        public static final class Builder {
-            private List<Corner> value;
-
-            private Builder() {
-            }
+        public static final class Builder extends PathMark.Setters<Builder> {
+            private Builder() {}
 
             /**
-             * The member {@code value}.
+             * Sets all members of the branch.
              *
-             * @param value the value
+             * @param value_ the value
              * @return this builder
              */
-            public Builder value(List<Corner> value) {
-                this.value = value;
-                return this;
+            public Builder value_(PathMark value_) {
+                return set(value_);
             }
 
             /**
@@ -283,8 +226,7 @@ public sealed interface Mark extends QapiObject {
              * @throws IllegalStateException if mandatory members are not set; it names all of them
              */
             public Path build() {
-                MEMBERS.requireSet(MarkKind.PATH, value);
-                return new Path(value);
+                return new Path(asPathMark());
             }
         }
     }
@@ -292,33 +234,31 @@ public sealed interface Mark extends QapiObject {
     /**
      * Stands for every tag that the schema does not know.
      *
-     * @param rawMark The tag as it stood on the wire.
+     * @param markText The tag as it stood on the wire.
      */
-    record Unrecognized(String rawMark) implements Mark {
-        private static final MemberTable MEMBERS = MemberTable.of("Mark", "mark");
+    record Unrecognized(String markText) implements Mark {
+        private static final MemberTable MEMBERS = MemberTable.ofUnion("Mark", 0, "mark");
 
-        /**
-         * Checks the members.
-         *
-         * @param rawMark see the record's component
-         * @throws NullPointerException if a mandatory member is null
-         */
+        /** Checks the members. */
         public Unrecognized {
-            MEMBERS.requirePresent(0, rawMark);
+            MEMBERS.requirePresent(0, markText);
+            MEMBERS.requireUnrecognized(markText, MarkKind.fromWire(markText));
         }
 
+        @Override
         public MarkKind mark() {
             return MarkKind.UNRECOGNIZED;
         }
 
         static Unrecognized read(JsonInput in) {
-            String rawMark = in.unrecognizedTag(MarkKind.values());
-            in.emptyBranch(MEMBERS, 0);
-            return new Unrecognized(rawMark);
+            String markText = in.unrecognizedTag(MarkKind.values());
+            in.readBranch(MEMBERS, null);
+            return new Unrecognized(markText);
         }
 
+        @Override
         public void writeMembers(JsonGenerator out) {
-            MEMBERS.writeString(out, 0, rawMark);
+            MEMBERS.writeString(out, 0, markText);
         }
 
         /** {@return a builder in which nothing is set} */
@@ -328,26 +268,23 @@ public sealed interface Mark extends QapiObject {
 
         /** {@return a builder in which everything is set as in this value} */
         public Builder toBuilder() {
-            Builder builder = new Builder();
-            builder.rawMark = rawMark;
-            return builder;
+            return builder().markText(markText);
         }
 
         /** Builds a {@link Unrecognized}. */
-        public static final class Builder {
-            private String rawMark;
+        public static final class Builder extends QapiBuilder<Builder> {
+            private @Nullable String markText;
 
-            private Builder() {
-            }
+            private Builder() {}
 
             /**
              * The tag as it stood on the wire.
              *
-             * @param rawMark the value
+             * @param markText the value
              * @return this builder
              */
-            public Builder rawMark(String rawMark) {
-                this.rawMark = rawMark;
+            public Builder markText(String markText) {
+                this.markText = markText;
                 return this;
             }
 
@@ -356,8 +293,8 @@ public sealed interface Mark extends QapiObject {
              * @throws IllegalStateException if mandatory members are not set; it names all of them
              */
             public Unrecognized build() {
-                MEMBERS.requireSet(rawMark);
-                return new Unrecognized(rawMark);
+                MEMBERS.requireSetWith("mark", markText);
+                return new Unrecognized(markText);
             }
         }
     }

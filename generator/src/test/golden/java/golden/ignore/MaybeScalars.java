@@ -7,6 +7,8 @@ import io.github.qapi4j.runtime.QType;
 import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.codegen.JsonInput;
 import io.github.qapi4j.runtime.codegen.MemberTable;
+import io.github.qapi4j.runtime.codegen.QapiBuilder;
+import io.github.qapi4j.runtime.codegen.ScalarWriter;
 import io.github.qapi4j.runtime.codegen.Trees;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -43,28 +45,7 @@ public record MaybeScalars(@Nullable String str, @Nullable Double number, @Nulla
             "*str *number *int *int8 *int16 *int32 *int64 *uint8 *uint16 *uint32 "
             + "*uint64 *size *bool *null *any *qtype");
 
-    /**
-     * Checks the members.
-     *
-     * @param str see the record's component
-     * @param number see the record's component
-     * @param int_ see the record's component
-     * @param int8 see the record's component
-     * @param int16 see the record's component
-     * @param int32 see the record's component
-     * @param int64 see the record's component
-     * @param uint8 see the record's component
-     * @param uint16 see the record's component
-     * @param uint32 see the record's component
-     * @param uint64 see the record's component
-     * @param size see the record's component
-     * @param bool see the record's component
-     * @param null_ see the record's component
-     * @param any see the record's component
-     * @param qtype see the record's component
-     * @throws NullPointerException if a mandatory member is null
-     * @throws IllegalArgumentException if a number is out of range
-     */
+    /** Checks the members. */
     public MaybeScalars {
         MEMBERS.requireRange(7, uint8, 0, 255);
         MEMBERS.requireRange(8, uint16, 0, 65535);
@@ -118,7 +99,8 @@ public record MaybeScalars(@Nullable String str, @Nullable Double number, @Nulla
                 default -> in.skip(MEMBERS);
             }
         }
-        return new MaybeScalars(str, number, int_, int8, int16, int32, int64, uint8, uint16, uint32, uint64, size, bool, null_, any, qtype);
+        return new MaybeScalars(str, number, int_, int8, int16, int32, int64, uint8, uint16, uint32, uint64, size,
+                bool, null_, any, qtype);
     }
 
     /**
@@ -131,6 +113,7 @@ public record MaybeScalars(@Nullable String str, @Nullable Double number, @Nulla
         return Trees.copyOptional(any);
     }
 
+    @Override
     public void writeMembers(JsonGenerator out) {
         MEMBERS.writeString(out, 0, str);
         MEMBERS.writeOptionalDouble(out, 1, number);
@@ -157,62 +140,43 @@ public record MaybeScalars(@Nullable String str, @Nullable Double number, @Nulla
 
     /** {@return a builder in which everything is set as in this value} */
     public Builder toBuilder() {
-        Builder builder = new Builder();
-        builder.str = str;
-        builder.number = number;
-        builder.int_ = int_;
-        builder.int8 = int8;
-        builder.int16 = int16;
-        builder.int32 = int32;
-        builder.int64 = int64;
-        builder.uint8 = uint8;
-        builder.uint16 = uint16;
-        builder.uint32 = uint32;
-        builder.uint64 = uint64;
-        builder.size = size;
-        builder.bool = bool;
-        builder.null_ = null_;
-        builder.any = any;
-        builder.qtype = qtype;
-        return builder;
+        return builder().set(this);
     }
 
     /** Builds a {@link MaybeScalars}. */
-    public static final class Builder {
-        private String str;
+    public static final class Builder extends Setters<Builder> {
+        private Builder() {}
 
-        private Double number;
-
-        private Long int_;
-
-        private Byte int8;
-
-        private Short int16;
-
-        private Integer int32;
-
-        private Long int64;
-
-        private Integer uint8;
-
-        private Integer uint16;
-
-        private Long uint32;
-
-        private Long uint64;
-
-        private Long size;
-
-        private Boolean bool;
-
-        private JsonNull null_;
-
-        private JsonNode any;
-
-        private QType qtype;
-
-        private Builder() {
+        /** {@return the value} */
+        public MaybeScalars build() {
+            return asMaybeScalars();
         }
+    }
+
+    /**
+     * Sets the members of a {@link MaybeScalars}.
+     *
+     * @param <B> the builder
+     */
+    public abstract static class Setters<B> extends QapiBuilder<B> {
+        @Nullable String str;
+        @Nullable Double number;
+        @Nullable Long int_;
+        @Nullable Byte int8;
+        @Nullable Short int16;
+        @Nullable Integer int32;
+        @Nullable Long int64;
+        @Nullable Integer uint8;
+        @Nullable Integer uint16;
+        @Nullable Long uint32;
+        @Nullable Long uint64;
+        @Nullable Long size;
+        @Nullable Boolean bool;
+        @Nullable JsonNull null_;
+        @Nullable JsonNode any;
+        @Nullable QType qtype;
+
+        Setters() {}
 
         /**
          * The member {@code str}.
@@ -220,9 +184,9 @@ public record MaybeScalars(@Nullable String str, @Nullable Double number, @Nulla
          * @param str the value; null leaves it out
          * @return this builder
          */
-        public Builder str(@Nullable String str) {
+        public final B str(@Nullable String str) {
             this.str = str;
-            return this;
+            return self();
         }
 
         /**
@@ -231,9 +195,19 @@ public record MaybeScalars(@Nullable String str, @Nullable Double number, @Nulla
          * @param number the value; null leaves it out
          * @return this builder
          */
-        public Builder number(@Nullable Double number) {
+        public final B number(@Nullable Double number) {
             this.number = number;
-            return this;
+            return self();
+        }
+
+        /**
+         * The member {@code number}.
+         *
+         * @param number the value
+         * @return this builder
+         */
+        public final B number(double number) {
+            return number((Double) number);
         }
 
         /**
@@ -242,9 +216,19 @@ public record MaybeScalars(@Nullable String str, @Nullable Double number, @Nulla
          * @param int_ the value; null leaves it out
          * @return this builder
          */
-        public Builder int_(@Nullable Long int_) {
+        public final B int_(@Nullable Long int_) {
             this.int_ = int_;
-            return this;
+            return self();
+        }
+
+        /**
+         * The member {@code int}.
+         *
+         * @param int_ the value
+         * @return this builder
+         */
+        public final B int_(long int_) {
+            return int_((Long) int_);
         }
 
         /**
@@ -253,9 +237,19 @@ public record MaybeScalars(@Nullable String str, @Nullable Double number, @Nulla
          * @param int8 the value; null leaves it out
          * @return this builder
          */
-        public Builder int8(@Nullable Byte int8) {
+        public final B int8(@Nullable Byte int8) {
             this.int8 = int8;
-            return this;
+            return self();
+        }
+
+        /**
+         * The member {@code int8}.
+         *
+         * @param int8 the value
+         * @return this builder
+         */
+        public final B int8(int int8) {
+            return int8((Byte) ScalarWriter.toByte("int8", int8));
         }
 
         /**
@@ -264,9 +258,19 @@ public record MaybeScalars(@Nullable String str, @Nullable Double number, @Nulla
          * @param int16 the value; null leaves it out
          * @return this builder
          */
-        public Builder int16(@Nullable Short int16) {
+        public final B int16(@Nullable Short int16) {
             this.int16 = int16;
-            return this;
+            return self();
+        }
+
+        /**
+         * The member {@code int16}.
+         *
+         * @param int16 the value
+         * @return this builder
+         */
+        public final B int16(int int16) {
+            return int16((Short) ScalarWriter.toShort("int16", int16));
         }
 
         /**
@@ -275,9 +279,19 @@ public record MaybeScalars(@Nullable String str, @Nullable Double number, @Nulla
          * @param int32 the value; null leaves it out
          * @return this builder
          */
-        public Builder int32(@Nullable Integer int32) {
+        public final B int32(@Nullable Integer int32) {
             this.int32 = int32;
-            return this;
+            return self();
+        }
+
+        /**
+         * The member {@code int32}.
+         *
+         * @param int32 the value
+         * @return this builder
+         */
+        public final B int32(int int32) {
+            return int32((Integer) int32);
         }
 
         /**
@@ -286,9 +300,19 @@ public record MaybeScalars(@Nullable String str, @Nullable Double number, @Nulla
          * @param int64 the value; null leaves it out
          * @return this builder
          */
-        public Builder int64(@Nullable Long int64) {
+        public final B int64(@Nullable Long int64) {
             this.int64 = int64;
-            return this;
+            return self();
+        }
+
+        /**
+         * The member {@code int64}.
+         *
+         * @param int64 the value
+         * @return this builder
+         */
+        public final B int64(long int64) {
+            return int64((Long) int64);
         }
 
         /**
@@ -297,9 +321,19 @@ public record MaybeScalars(@Nullable String str, @Nullable Double number, @Nulla
          * @param uint8 the value; null leaves it out
          * @return this builder
          */
-        public Builder uint8(@Nullable Integer uint8) {
+        public final B uint8(@Nullable Integer uint8) {
             this.uint8 = uint8;
-            return this;
+            return self();
+        }
+
+        /**
+         * The member {@code uint8}.
+         *
+         * @param uint8 the value
+         * @return this builder
+         */
+        public final B uint8(int uint8) {
+            return uint8((Integer) uint8);
         }
 
         /**
@@ -308,9 +342,19 @@ public record MaybeScalars(@Nullable String str, @Nullable Double number, @Nulla
          * @param uint16 the value; null leaves it out
          * @return this builder
          */
-        public Builder uint16(@Nullable Integer uint16) {
+        public final B uint16(@Nullable Integer uint16) {
             this.uint16 = uint16;
-            return this;
+            return self();
+        }
+
+        /**
+         * The member {@code uint16}.
+         *
+         * @param uint16 the value
+         * @return this builder
+         */
+        public final B uint16(int uint16) {
+            return uint16((Integer) uint16);
         }
 
         /**
@@ -319,31 +363,61 @@ public record MaybeScalars(@Nullable String str, @Nullable Double number, @Nulla
          * @param uint32 the value; null leaves it out
          * @return this builder
          */
-        public Builder uint32(@Nullable Long uint32) {
+        public final B uint32(@Nullable Long uint32) {
             this.uint32 = uint32;
-            return this;
+            return self();
         }
 
         /**
-         * The member {@code uint64}. Its 64 bits are unsigned.
+         * The member {@code uint32}.
+         *
+         * @param uint32 the value
+         * @return this builder
+         */
+        public final B uint32(long uint32) {
+            return uint32((Long) uint32);
+        }
+
+        /**
+         * The member {@code uint64}.
          *
          * @param uint64 the value; null leaves it out
          * @return this builder
          */
-        public Builder uint64(@Nullable Long uint64) {
+        public final B uint64(@Nullable Long uint64) {
             this.uint64 = uint64;
-            return this;
+            return self();
         }
 
         /**
-         * The member {@code size}. Its 64 bits are unsigned.
+         * The member {@code uint64}.
+         *
+         * @param uint64 the value
+         * @return this builder
+         */
+        public final B uint64(long uint64) {
+            return uint64((Long) uint64);
+        }
+
+        /**
+         * The member {@code size}.
          *
          * @param size the value; null leaves it out
          * @return this builder
          */
-        public Builder size(@Nullable Long size) {
+        public final B size(@Nullable Long size) {
             this.size = size;
-            return this;
+            return self();
+        }
+
+        /**
+         * The member {@code size}.
+         *
+         * @param size the value
+         * @return this builder
+         */
+        public final B size(long size) {
+            return size((Long) size);
         }
 
         /**
@@ -352,9 +426,9 @@ public record MaybeScalars(@Nullable String str, @Nullable Double number, @Nulla
          * @param bool the value; null leaves it out
          * @return this builder
          */
-        public Builder bool(@Nullable Boolean bool) {
+        public final B bool(@Nullable Boolean bool) {
             this.bool = bool;
-            return this;
+            return self();
         }
 
         /**
@@ -363,9 +437,9 @@ public record MaybeScalars(@Nullable String str, @Nullable Double number, @Nulla
          * @param null_ the value; null leaves it out
          * @return this builder
          */
-        public Builder null_(@Nullable JsonNull null_) {
+        public final B null_(@Nullable JsonNull null_) {
             this.null_ = null_;
-            return this;
+            return self();
         }
 
         /**
@@ -374,9 +448,9 @@ public record MaybeScalars(@Nullable String str, @Nullable Double number, @Nulla
          * @param any the value; null leaves it out
          * @return this builder
          */
-        public Builder any(@Nullable JsonNode any) {
+        public final B any(@Nullable JsonNode any) {
             this.any = any;
-            return this;
+            return self();
         }
 
         /**
@@ -385,14 +459,34 @@ public record MaybeScalars(@Nullable String str, @Nullable Double number, @Nulla
          * @param qtype the value; null leaves it out
          * @return this builder
          */
-        public Builder qtype(@Nullable QType qtype) {
+        public final B qtype(@Nullable QType qtype) {
             this.qtype = qtype;
-            return this;
+            return self();
         }
 
-        /** {@return the value} */
-        public MaybeScalars build() {
-            return new MaybeScalars(str, number, int_, int8, int16, int32, int64, uint8, uint16, uint32, uint64, size, bool, null_, any, qtype);
+        final B set(MaybeScalars value) {
+            this.str = value.str();
+            this.number = value.number();
+            this.int_ = value.int_();
+            this.int8 = value.int8();
+            this.int16 = value.int16();
+            this.int32 = value.int32();
+            this.int64 = value.int64();
+            this.uint8 = value.uint8();
+            this.uint16 = value.uint16();
+            this.uint32 = value.uint32();
+            this.uint64 = value.uint64();
+            this.size = value.size();
+            this.bool = value.bool();
+            this.null_ = value.null_();
+            this.any = value.any();
+            this.qtype = value.qtype();
+            return self();
+        }
+
+        final MaybeScalars asMaybeScalars() {
+            return new MaybeScalars(str, number, int_, int8, int16, int32, int64, uint8, uint16, uint32, uint64, size,
+                    bool, null_, any, qtype);
         }
     }
 }

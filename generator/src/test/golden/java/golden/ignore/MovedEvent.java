@@ -19,17 +19,12 @@ import tools.jackson.core.JsonGenerator;
 public record MovedEvent(@Nullable Corner to_, String by) implements Event {
     private static final MemberTable MEMBERS = MemberTable.of("MOVED", "*to by");
 
-    /**
-     * Checks the members.
-     *
-     * @param to_ see the record's component
-     * @param by see the record's component
-     * @throws NullPointerException if a mandatory member is null
-     */
+    /** Checks the members. */
     public MovedEvent {
         MEMBERS.requirePresent(1, by);
     }
 
+    @Override
     public String qapiEvent() {
         return "MOVED";
     }
@@ -55,6 +50,7 @@ public record MovedEvent(@Nullable Corner to_, String by) implements Event {
         return new MovedEvent(to_, by);
     }
 
+    @Override
     public void writeMembers(JsonGenerator out) {
         MEMBERS.writeValue(out, 0, to_);
         MEMBERS.writeString(out, 1, by);
@@ -75,12 +71,10 @@ public record MovedEvent(@Nullable Corner to_, String by) implements Event {
 
     /** Builds a {@link MovedEvent}. */
     public static final class Builder {
-        private Corner to_;
+        private @Nullable Corner to_;
+        private @Nullable String by;
 
-        private String by;
-
-        private Builder() {
-        }
+        private Builder() {}
 
         /**
          * Where it is now.

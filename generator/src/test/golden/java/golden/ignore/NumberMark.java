@@ -5,6 +5,8 @@ import io.github.qapi4j.runtime.Generated;
 import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.codegen.JsonInput;
 import io.github.qapi4j.runtime.codegen.MemberTable;
+import io.github.qapi4j.runtime.codegen.QapiBuilder;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -35,6 +37,7 @@ public record NumberMark(long value) implements QapiObject {
         return new NumberMark(value);
     }
 
+    @Override
     public void writeMembers(JsonGenerator out) {
         MEMBERS.writeLong(out, 0, value);
     }
@@ -46,17 +49,31 @@ public record NumberMark(long value) implements QapiObject {
 
     /** {@return a builder in which everything is set as in this value} */
     public Builder toBuilder() {
-        Builder builder = new Builder();
-        builder.value = value;
-        return builder;
+        return builder().set(this);
     }
 
     /** Builds a {@link NumberMark}. */
-    public static final class Builder {
-        private Long value;
+    public static final class Builder extends Setters<Builder> {
+        private Builder() {}
 
-        private Builder() {
+        /**
+         * {@return the value}
+         * @throws IllegalStateException if mandatory members are not set; it names all of them
+         */
+        public NumberMark build() {
+            return asNumberMark();
         }
+    }
+
+    /**
+     * Sets the members of a {@link NumberMark}.
+     *
+     * @param <B> the builder
+     */
+    public abstract static class Setters<B> extends QapiBuilder<B> {
+        @Nullable Long value;
+
+        Setters() {}
 
         /**
          * The member {@code value}.
@@ -64,17 +81,18 @@ public record NumberMark(long value) implements QapiObject {
          * @param value the value
          * @return this builder
          */
-        public Builder value(long value) {
+        public final B value(long value) {
             this.value = value;
-            return this;
+            return self();
         }
 
-        /**
-         * {@return the value}
-         * @throws IllegalStateException if mandatory members are not set; it names all of them
-         */
-        public NumberMark build() {
-            MEMBERS.requireSet(value);
+        final B set(NumberMark value) {
+            this.value = value.value();
+            return self();
+        }
+
+        final NumberMark asNumberMark() {
+            requireSet(MEMBERS, value);
             return new NumberMark(value);
         }
     }

@@ -56,13 +56,13 @@ public enum Odd implements QapiEnum {
     UNRECOGNIZED(null);
 
     private static final EnumTable<Odd> VALUES_ = new EnumTable<Odd>("Odd", values(), UNRECOGNIZED);
-
     private final @Nullable String wireName;
 
     Odd(@Nullable String wireName) {
         this.wireName = wireName;
     }
 
+    @Override
     public String wireName() {
         return EnumTable.wireName(this, wireName);
     }

@@ -3,7 +3,6 @@ package golden.ignore;
 
 import io.github.qapi4j.runtime.Command;
 import io.github.qapi4j.runtime.CommandInfo;
-import io.github.qapi4j.runtime.EmptyBuilder;
 import io.github.qapi4j.runtime.Generated;
 import io.github.qapi4j.runtime.codegen.JsonInput;
 import io.github.qapi4j.runtime.codegen.MemberTable;
@@ -17,10 +16,12 @@ public record OldNameCommand() implements Command<Circle> {
     /** The command's name and flags. */
     public static final CommandInfo INFO = CommandInfo.of("old_name");
 
+    @Override
     public CommandInfo qapiCommand() {
         return INFO;
     }
 
+    @Override
     public Circle readResult(JsonInput in) {
         return Circle.read(in);
     }
@@ -36,16 +37,26 @@ public record OldNameCommand() implements Command<Circle> {
         return new OldNameCommand();
     }
 
-    public void writeMembers(JsonGenerator out) {
+    @Override
+    public void writeMembers(JsonGenerator out) {}
+
+    /** {@return a builder in which nothing is set} */
+    public static Builder builder() {
+        return new Builder();
     }
 
-    /** {@return a builder; there is nothing to set} */
-    public static EmptyBuilder<OldNameCommand> builder() {
-        return new EmptyBuilder<OldNameCommand>(new OldNameCommand());
-    }
-
-    /** {@return a builder; there is nothing to set} */
-    public EmptyBuilder<OldNameCommand> toBuilder() {
+    /** {@return a builder in which everything is set as in this value} */
+    public Builder toBuilder() {
         return builder();
+    }
+
+    /** Builds a {@link OldNameCommand}. */
+    public static final class Builder {
+        private Builder() {}
+
+        /** {@return the value} */
+        public OldNameCommand build() {
+            return new OldNameCommand();
+        }
     }
 }

@@ -5,7 +5,9 @@ import io.github.qapi4j.runtime.Generated;
 import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.codegen.JsonInput;
 import io.github.qapi4j.runtime.codegen.MemberTable;
+import io.github.qapi4j.runtime.codegen.QapiBuilder;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -17,12 +19,7 @@ import tools.jackson.core.JsonGenerator;
 public record PathMark(List<Corner> value) implements QapiObject {
     private static final MemberTable MEMBERS = MemberTable.of("PathMark", "value");
 
-    /**
-     * Checks the members.
-     *
-     * @param value see the record's component
-     * @throws NullPointerException if a mandatory member, or an element of a list, is null
-     */
+    /** Checks the members. */
     public PathMark {
         value = MEMBERS.copy(0, value);
     }
@@ -46,6 +43,7 @@ public record PathMark(List<Corner> value) implements QapiObject {
         return new PathMark(value);
     }
 
+    @Override
     public void writeMembers(JsonGenerator out) {
         MEMBERS.writeObjects(out, 0, value);
     }
@@ -57,17 +55,31 @@ public record PathMark(List<Corner> value) implements QapiObject {
 
     /** {@return a builder in which everything is set as in this value} */
     public Builder toBuilder() {
-        Builder builder = new Builder();
-        builder.value = value;
-        return builder;
+        return builder().set(this);
     }
 
     /** Builds a {@link PathMark}. */
-    public static final class Builder {
-        private List<Corner> value;
+    public static final class Builder extends Setters<Builder> {
+        private Builder() {}
 
-        private Builder() {
+        /**
+         * {@return the value}
+         * @throws IllegalStateException if mandatory members are not set; it names all of them
+         */
+        public PathMark build() {
+            return asPathMark();
         }
+    }
+
+    /**
+     * Sets the members of a {@link PathMark}.
+     *
+     * @param <B> the builder
+     */
+    public abstract static class Setters<B> extends QapiBuilder<B> {
+        @Nullable List<Corner> value;
+
+        Setters() {}
 
         /**
          * The member {@code value}.
@@ -75,17 +87,18 @@ public record PathMark(List<Corner> value) implements QapiObject {
          * @param value the value
          * @return this builder
          */
-        public Builder value(List<Corner> value) {
+        public final B value(List<Corner> value) {
             this.value = value;
-            return this;
+            return self();
         }
 
-        /**
-         * {@return the value}
-         * @throws IllegalStateException if mandatory members are not set; it names all of them
-         */
-        public PathMark build() {
-            MEMBERS.requireSet(value);
+        final B set(PathMark value) {
+            this.value = value.value();
+            return self();
+        }
+
+        final PathMark asPathMark() {
+            requireSet(MEMBERS, value);
             return new PathMark(value);
         }
     }

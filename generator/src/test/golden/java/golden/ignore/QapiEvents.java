@@ -10,8 +10,7 @@ import io.github.qapi4j.runtime.codegen.JsonInput;
 @Generated("io.github.qapi4j")
 @SuppressWarnings("deprecation")
 public final class QapiEvents {
-    private QapiEvents() {
-    }
+    private QapiEvents() {}
 
     /**
      * Reads an event's data.

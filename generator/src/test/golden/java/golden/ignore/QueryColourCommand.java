@@ -3,7 +3,6 @@ package golden.ignore;
 
 import io.github.qapi4j.runtime.Command;
 import io.github.qapi4j.runtime.CommandInfo;
-import io.github.qapi4j.runtime.EmptyBuilder;
 import io.github.qapi4j.runtime.Generated;
 import io.github.qapi4j.runtime.codegen.JsonInput;
 import io.github.qapi4j.runtime.codegen.MemberTable;
@@ -17,10 +16,12 @@ public record QueryColourCommand() implements Command<Colour> {
     /** The command's name and flags. */
     public static final CommandInfo INFO = CommandInfo.of("query-colour");
 
+    @Override
     public CommandInfo qapiCommand() {
         return INFO;
     }
 
+    @Override
     public Colour readResult(JsonInput in) {
         return Colour.read(in);
     }
@@ -36,16 +37,26 @@ public record QueryColourCommand() implements Command<Colour> {
         return new QueryColourCommand();
     }
 
-    public void writeMembers(JsonGenerator out) {
+    @Override
+    public void writeMembers(JsonGenerator out) {}
+
+    /** {@return a builder in which nothing is set} */
+    public static Builder builder() {
+        return new Builder();
     }
 
-    /** {@return a builder; there is nothing to set} */
-    public static EmptyBuilder<QueryColourCommand> builder() {
-        return new EmptyBuilder<QueryColourCommand>(new QueryColourCommand());
-    }
-
-    /** {@return a builder; there is nothing to set} */
-    public EmptyBuilder<QueryColourCommand> toBuilder() {
+    /** {@return a builder in which everything is set as in this value} */
+    public Builder toBuilder() {
         return builder();
+    }
+
+    /** Builds a {@link QueryColourCommand}. */
+    public static final class Builder {
+        private Builder() {}
+
+        /** {@return the value} */
+        public QueryColourCommand build() {
+            return new QueryColourCommand();
+        }
     }
 }

@@ -3,7 +3,6 @@ package golden.ignore;
 
 import io.github.qapi4j.runtime.Command;
 import io.github.qapi4j.runtime.CommandInfo;
-import io.github.qapi4j.runtime.EmptyBuilder;
 import io.github.qapi4j.runtime.Generated;
 import io.github.qapi4j.runtime.codegen.JsonInput;
 import io.github.qapi4j.runtime.codegen.MemberTable;
@@ -18,10 +17,12 @@ public record QueryColoursCommand() implements Command<List<Colour>> {
     /** The command's name and flags. */
     public static final CommandInfo INFO = CommandInfo.of("query-colours");
 
+    @Override
     public CommandInfo qapiCommand() {
         return INFO;
     }
 
+    @Override
     public List<Colour> readResult(JsonInput in) {
         return in.list(Colour::read);
     }
@@ -37,16 +38,26 @@ public record QueryColoursCommand() implements Command<List<Colour>> {
         return new QueryColoursCommand();
     }
 
-    public void writeMembers(JsonGenerator out) {
+    @Override
+    public void writeMembers(JsonGenerator out) {}
+
+    /** {@return a builder in which nothing is set} */
+    public static Builder builder() {
+        return new Builder();
     }
 
-    /** {@return a builder; there is nothing to set} */
-    public static EmptyBuilder<QueryColoursCommand> builder() {
-        return new EmptyBuilder<QueryColoursCommand>(new QueryColoursCommand());
-    }
-
-    /** {@return a builder; there is nothing to set} */
-    public EmptyBuilder<QueryColoursCommand> toBuilder() {
+    /** {@return a builder in which everything is set as in this value} */
+    public Builder toBuilder() {
         return builder();
+    }
+
+    /** Builds a {@link QueryColoursCommand}. */
+    public static final class Builder {
+        private Builder() {}
+
+        /** {@return the value} */
+        public QueryColoursCommand build() {
+            return new QueryColoursCommand();
+        }
     }
 }

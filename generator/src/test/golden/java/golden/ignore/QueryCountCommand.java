@@ -3,7 +3,6 @@ package golden.ignore;
 
 import io.github.qapi4j.runtime.Command;
 import io.github.qapi4j.runtime.CommandInfo;
-import io.github.qapi4j.runtime.EmptyBuilder;
 import io.github.qapi4j.runtime.Generated;
 import io.github.qapi4j.runtime.codegen.JsonInput;
 import io.github.qapi4j.runtime.codegen.MemberTable;
@@ -17,10 +16,12 @@ public record QueryCountCommand() implements Command<Long> {
     /** The command's name and flags. */
     public static final CommandInfo INFO = CommandInfo.of("query-count");
 
+    @Override
     public CommandInfo qapiCommand() {
         return INFO;
     }
 
+    @Override
     public Long readResult(JsonInput in) {
         return in.int64();
     }
@@ -36,16 +37,26 @@ public record QueryCountCommand() implements Command<Long> {
         return new QueryCountCommand();
     }
 
-    public void writeMembers(JsonGenerator out) {
+    @Override
+    public void writeMembers(JsonGenerator out) {}
+
+    /** {@return a builder in which nothing is set} */
+    public static Builder builder() {
+        return new Builder();
     }
 
-    /** {@return a builder; there is nothing to set} */
-    public static EmptyBuilder<QueryCountCommand> builder() {
-        return new EmptyBuilder<QueryCountCommand>(new QueryCountCommand());
-    }
-
-    /** {@return a builder; there is nothing to set} */
-    public EmptyBuilder<QueryCountCommand> toBuilder() {
+    /** {@return a builder in which everything is set as in this value} */
+    public Builder toBuilder() {
         return builder();
+    }
+
+    /** Builds a {@link QueryCountCommand}. */
+    public static final class Builder {
+        private Builder() {}
+
+        /** {@return the value} */
+        public QueryCountCommand build() {
+            return new QueryCountCommand();
+        }
     }
 }

@@ -3,7 +3,6 @@ package golden.ignore;
 
 import io.github.qapi4j.runtime.Command;
 import io.github.qapi4j.runtime.CommandInfo;
-import io.github.qapi4j.runtime.EmptyBuilder;
 import io.github.qapi4j.runtime.Generated;
 import io.github.qapi4j.runtime.QType;
 import io.github.qapi4j.runtime.codegen.JsonInput;
@@ -18,10 +17,12 @@ public record QueryKindCommand() implements Command<QType> {
     /** The command's name and flags. */
     public static final CommandInfo INFO = CommandInfo.of("query-kind");
 
+    @Override
     public CommandInfo qapiCommand() {
         return INFO;
     }
 
+    @Override
     public QType readResult(JsonInput in) {
         return QType.read(in);
     }
@@ -37,16 +38,26 @@ public record QueryKindCommand() implements Command<QType> {
         return new QueryKindCommand();
     }
 
-    public void writeMembers(JsonGenerator out) {
+    @Override
+    public void writeMembers(JsonGenerator out) {}
+
+    /** {@return a builder in which nothing is set} */
+    public static Builder builder() {
+        return new Builder();
     }
 
-    /** {@return a builder; there is nothing to set} */
-    public static EmptyBuilder<QueryKindCommand> builder() {
-        return new EmptyBuilder<QueryKindCommand>(new QueryKindCommand());
-    }
-
-    /** {@return a builder; there is nothing to set} */
-    public EmptyBuilder<QueryKindCommand> toBuilder() {
+    /** {@return a builder in which everything is set as in this value} */
+    public Builder toBuilder() {
         return builder();
+    }
+
+    /** Builds a {@link QueryKindCommand}. */
+    public static final class Builder {
+        private Builder() {}
+
+        /** {@return the value} */
+        public QueryKindCommand build() {
+            return new QueryKindCommand();
+        }
     }
 }

@@ -3,7 +3,6 @@ package golden.ignore;
 
 import io.github.qapi4j.runtime.Command;
 import io.github.qapi4j.runtime.CommandInfo;
-import io.github.qapi4j.runtime.EmptyBuilder;
 import io.github.qapi4j.runtime.Generated;
 import io.github.qapi4j.runtime.JsonNull;
 import io.github.qapi4j.runtime.codegen.JsonInput;
@@ -18,10 +17,12 @@ public record QueryNullCommand() implements Command<JsonNull> {
     /** The command's name and flags. */
     public static final CommandInfo INFO = CommandInfo.of("query-null");
 
+    @Override
     public CommandInfo qapiCommand() {
         return INFO;
     }
 
+    @Override
     public JsonNull readResult(JsonInput in) {
         return in.nullValue();
     }
@@ -37,16 +38,26 @@ public record QueryNullCommand() implements Command<JsonNull> {
         return new QueryNullCommand();
     }
 
-    public void writeMembers(JsonGenerator out) {
+    @Override
+    public void writeMembers(JsonGenerator out) {}
+
+    /** {@return a builder in which nothing is set} */
+    public static Builder builder() {
+        return new Builder();
     }
 
-    /** {@return a builder; there is nothing to set} */
-    public static EmptyBuilder<QueryNullCommand> builder() {
-        return new EmptyBuilder<QueryNullCommand>(new QueryNullCommand());
-    }
-
-    /** {@return a builder; there is nothing to set} */
-    public EmptyBuilder<QueryNullCommand> toBuilder() {
+    /** {@return a builder in which everything is set as in this value} */
+    public Builder toBuilder() {
         return builder();
+    }
+
+    /** Builds a {@link QueryNullCommand}. */
+    public static final class Builder {
+        private Builder() {}
+
+        /** {@return the value} */
+        public QueryNullCommand build() {
+            return new QueryNullCommand();
+        }
     }
 }

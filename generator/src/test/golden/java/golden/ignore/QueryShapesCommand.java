@@ -3,7 +3,6 @@ package golden.ignore;
 
 import io.github.qapi4j.runtime.Command;
 import io.github.qapi4j.runtime.CommandInfo;
-import io.github.qapi4j.runtime.EmptyBuilder;
 import io.github.qapi4j.runtime.Generated;
 import io.github.qapi4j.runtime.codegen.JsonInput;
 import io.github.qapi4j.runtime.codegen.MemberTable;
@@ -18,10 +17,12 @@ public record QueryShapesCommand() implements Command<List<Shape>> {
     /** The command's name and flags. */
     public static final CommandInfo INFO = CommandInfo.of("query-shapes");
 
+    @Override
     public CommandInfo qapiCommand() {
         return INFO;
     }
 
+    @Override
     public List<Shape> readResult(JsonInput in) {
         return in.list(Shape::read);
     }
@@ -37,16 +38,26 @@ public record QueryShapesCommand() implements Command<List<Shape>> {
         return new QueryShapesCommand();
     }
 
-    public void writeMembers(JsonGenerator out) {
+    @Override
+    public void writeMembers(JsonGenerator out) {}
+
+    /** {@return a builder in which nothing is set} */
+    public static Builder builder() {
+        return new Builder();
     }
 
-    /** {@return a builder; there is nothing to set} */
-    public static EmptyBuilder<QueryShapesCommand> builder() {
-        return new EmptyBuilder<QueryShapesCommand>(new QueryShapesCommand());
-    }
-
-    /** {@return a builder; there is nothing to set} */
-    public EmptyBuilder<QueryShapesCommand> toBuilder() {
+    /** {@return a builder in which everything is set as in this value} */
+    public Builder toBuilder() {
         return builder();
+    }
+
+    /** Builds a {@link QueryShapesCommand}. */
+    public static final class Builder {
+        private Builder() {}
+
+        /** {@return the value} */
+        public QueryShapesCommand build() {
+            return new QueryShapesCommand();
+        }
     }
 }

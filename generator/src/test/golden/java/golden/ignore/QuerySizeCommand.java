@@ -3,7 +3,6 @@ package golden.ignore;
 
 import io.github.qapi4j.runtime.Command;
 import io.github.qapi4j.runtime.CommandInfo;
-import io.github.qapi4j.runtime.EmptyBuilder;
 import io.github.qapi4j.runtime.Generated;
 import io.github.qapi4j.runtime.codegen.JsonInput;
 import io.github.qapi4j.runtime.codegen.MemberTable;
@@ -17,10 +16,12 @@ public record QuerySizeCommand() implements Command<Long> {
     /** The command's name and flags. */
     public static final CommandInfo INFO = CommandInfo.of("query-size");
 
+    @Override
     public CommandInfo qapiCommand() {
         return INFO;
     }
 
+    @Override
     public Long readResult(JsonInput in) {
         return in.uint64();
     }
@@ -36,16 +37,26 @@ public record QuerySizeCommand() implements Command<Long> {
         return new QuerySizeCommand();
     }
 
-    public void writeMembers(JsonGenerator out) {
+    @Override
+    public void writeMembers(JsonGenerator out) {}
+
+    /** {@return a builder in which nothing is set} */
+    public static Builder builder() {
+        return new Builder();
     }
 
-    /** {@return a builder; there is nothing to set} */
-    public static EmptyBuilder<QuerySizeCommand> builder() {
-        return new EmptyBuilder<QuerySizeCommand>(new QuerySizeCommand());
-    }
-
-    /** {@return a builder; there is nothing to set} */
-    public EmptyBuilder<QuerySizeCommand> toBuilder() {
+    /** {@return a builder in which everything is set as in this value} */
+    public Builder toBuilder() {
         return builder();
+    }
+
+    /** Builds a {@link QuerySizeCommand}. */
+    public static final class Builder {
+        private Builder() {}
+
+        /** {@return the value} */
+        public QuerySizeCommand build() {
+            return new QuerySizeCommand();
+        }
     }
 }

@@ -3,7 +3,6 @@ package golden.ignore;
 
 import io.github.qapi4j.runtime.Command;
 import io.github.qapi4j.runtime.CommandInfo;
-import io.github.qapi4j.runtime.EmptyBuilder;
 import io.github.qapi4j.runtime.Generated;
 import io.github.qapi4j.runtime.codegen.JsonInput;
 import io.github.qapi4j.runtime.codegen.MemberTable;
@@ -18,10 +17,12 @@ public record QueryTextsCommand() implements Command<List<String>> {
     /** The command's name and flags. */
     public static final CommandInfo INFO = CommandInfo.of("query-texts");
 
+    @Override
     public CommandInfo qapiCommand() {
         return INFO;
     }
 
+    @Override
     public List<String> readResult(JsonInput in) {
         return in.strings();
     }
@@ -37,16 +38,26 @@ public record QueryTextsCommand() implements Command<List<String>> {
         return new QueryTextsCommand();
     }
 
-    public void writeMembers(JsonGenerator out) {
+    @Override
+    public void writeMembers(JsonGenerator out) {}
+
+    /** {@return a builder in which nothing is set} */
+    public static Builder builder() {
+        return new Builder();
     }
 
-    /** {@return a builder; there is nothing to set} */
-    public static EmptyBuilder<QueryTextsCommand> builder() {
-        return new EmptyBuilder<QueryTextsCommand>(new QueryTextsCommand());
-    }
-
-    /** {@return a builder; there is nothing to set} */
-    public EmptyBuilder<QueryTextsCommand> toBuilder() {
+    /** {@return a builder in which everything is set as in this value} */
+    public Builder toBuilder() {
         return builder();
+    }
+
+    /** Builds a {@link QueryTextsCommand}. */
+    public static final class Builder {
+        private Builder() {}
+
+        /** {@return the value} */
+        public QueryTextsCommand build() {
+            return new QueryTextsCommand();
+        }
     }
 }

@@ -7,6 +7,7 @@ import io.github.qapi4j.runtime.QType;
 import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.codegen.JsonInput;
 import io.github.qapi4j.runtime.codegen.MemberTable;
+import io.github.qapi4j.runtime.codegen.QapiBuilder;
 import io.github.qapi4j.runtime.codegen.Trees;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -44,29 +45,7 @@ public record ScalarArrays(List<String> str, List<Double> number, List<Long> int
             "str number int int8 int16 int32 int64 uint8 uint16 uint32 uint64 size "
             + "bool null any qtype *maybe");
 
-    /**
-     * Checks the members.
-     *
-     * @param str see the record's component
-     * @param number see the record's component
-     * @param int_ see the record's component
-     * @param int8 see the record's component
-     * @param int16 see the record's component
-     * @param int32 see the record's component
-     * @param int64 see the record's component
-     * @param uint8 see the record's component
-     * @param uint16 see the record's component
-     * @param uint32 see the record's component
-     * @param uint64 see the record's component
-     * @param size see the record's component
-     * @param bool see the record's component
-     * @param null_ see the record's component
-     * @param any see the record's component
-     * @param qtype see the record's component
-     * @param maybe see the record's component
-     * @throws NullPointerException if a mandatory member, or an element of a list, is null
-     * @throws IllegalArgumentException if a number is out of range
-     */
+    /** Checks the members. */
     public ScalarArrays {
         str = MEMBERS.copy(0, str);
         number = MEMBERS.copy(1, number);
@@ -138,7 +117,8 @@ public record ScalarArrays(List<String> str, List<Double> number, List<Long> int
                 default -> in.skip(MEMBERS);
             }
         }
-        return new ScalarArrays(str, number, int_, int8, int16, int32, int64, uint8, uint16, uint32, uint64, size, bool, null_, any, qtype, maybe);
+        return new ScalarArrays(str, number, int_, int8, int16, int32, int64, uint8, uint16, uint32, uint64, size,
+                bool, null_, any, qtype, maybe);
     }
 
     /**
@@ -151,6 +131,7 @@ public record ScalarArrays(List<String> str, List<Double> number, List<Long> int
         return Trees.copy(any);
     }
 
+    @Override
     public void writeMembers(JsonGenerator out) {
         MEMBERS.writeStrings(out, 0, str);
         MEMBERS.writeDoubles(out, 1, number);
@@ -178,65 +159,47 @@ public record ScalarArrays(List<String> str, List<Double> number, List<Long> int
 
     /** {@return a builder in which everything is set as in this value} */
     public Builder toBuilder() {
-        Builder builder = new Builder();
-        builder.str = str;
-        builder.number = number;
-        builder.int_ = int_;
-        builder.int8 = int8;
-        builder.int16 = int16;
-        builder.int32 = int32;
-        builder.int64 = int64;
-        builder.uint8 = uint8;
-        builder.uint16 = uint16;
-        builder.uint32 = uint32;
-        builder.uint64 = uint64;
-        builder.size = size;
-        builder.bool = bool;
-        builder.null_ = null_;
-        builder.any = any;
-        builder.qtype = qtype;
-        builder.maybe = maybe;
-        return builder;
+        return builder().set(this);
     }
 
     /** Builds a {@link ScalarArrays}. */
-    public static final class Builder {
-        private List<String> str;
+    public static final class Builder extends Setters<Builder> {
+        private Builder() {}
 
-        private List<Double> number;
-
-        private List<Long> int_;
-
-        private List<Byte> int8;
-
-        private List<Short> int16;
-
-        private List<Integer> int32;
-
-        private List<Long> int64;
-
-        private List<Integer> uint8;
-
-        private List<Integer> uint16;
-
-        private List<Long> uint32;
-
-        private List<Long> uint64;
-
-        private List<Long> size;
-
-        private List<Boolean> bool;
-
-        private List<JsonNull> null_;
-
-        private List<JsonNode> any;
-
-        private List<QType> qtype;
-
-        private List<Long> maybe;
-
-        private Builder() {
+        /**
+         * {@return the value}
+         * @throws IllegalStateException if mandatory members are not set; it names all of them
+         */
+        public ScalarArrays build() {
+            return asScalarArrays();
         }
+    }
+
+    /**
+     * Sets the members of a {@link ScalarArrays}.
+     *
+     * @param <B> the builder
+     */
+    public abstract static class Setters<B> extends QapiBuilder<B> {
+        @Nullable List<String> str;
+        @Nullable List<Double> number;
+        @Nullable List<Long> int_;
+        @Nullable List<Byte> int8;
+        @Nullable List<Short> int16;
+        @Nullable List<Integer> int32;
+        @Nullable List<Long> int64;
+        @Nullable List<Integer> uint8;
+        @Nullable List<Integer> uint16;
+        @Nullable List<Long> uint32;
+        @Nullable List<Long> uint64;
+        @Nullable List<Long> size;
+        @Nullable List<Boolean> bool;
+        @Nullable List<JsonNull> null_;
+        @Nullable List<JsonNode> any;
+        @Nullable List<QType> qtype;
+        @Nullable List<Long> maybe;
+
+        Setters() {}
 
         /**
          * The member {@code str}.
@@ -244,9 +207,9 @@ public record ScalarArrays(List<String> str, List<Double> number, List<Long> int
          * @param str the value
          * @return this builder
          */
-        public Builder str(List<String> str) {
+        public final B str(List<String> str) {
             this.str = str;
-            return this;
+            return self();
         }
 
         /**
@@ -255,9 +218,9 @@ public record ScalarArrays(List<String> str, List<Double> number, List<Long> int
          * @param number the value
          * @return this builder
          */
-        public Builder number(List<Double> number) {
+        public final B number(List<Double> number) {
             this.number = number;
-            return this;
+            return self();
         }
 
         /**
@@ -266,9 +229,9 @@ public record ScalarArrays(List<String> str, List<Double> number, List<Long> int
          * @param int_ the value
          * @return this builder
          */
-        public Builder int_(List<Long> int_) {
+        public final B int_(List<Long> int_) {
             this.int_ = int_;
-            return this;
+            return self();
         }
 
         /**
@@ -277,9 +240,9 @@ public record ScalarArrays(List<String> str, List<Double> number, List<Long> int
          * @param int8 the value
          * @return this builder
          */
-        public Builder int8(List<Byte> int8) {
+        public final B int8(List<Byte> int8) {
             this.int8 = int8;
-            return this;
+            return self();
         }
 
         /**
@@ -288,9 +251,9 @@ public record ScalarArrays(List<String> str, List<Double> number, List<Long> int
          * @param int16 the value
          * @return this builder
          */
-        public Builder int16(List<Short> int16) {
+        public final B int16(List<Short> int16) {
             this.int16 = int16;
-            return this;
+            return self();
         }
 
         /**
@@ -299,9 +262,9 @@ public record ScalarArrays(List<String> str, List<Double> number, List<Long> int
          * @param int32 the value
          * @return this builder
          */
-        public Builder int32(List<Integer> int32) {
+        public final B int32(List<Integer> int32) {
             this.int32 = int32;
-            return this;
+            return self();
         }
 
         /**
@@ -310,9 +273,9 @@ public record ScalarArrays(List<String> str, List<Double> number, List<Long> int
          * @param int64 the value
          * @return this builder
          */
-        public Builder int64(List<Long> int64) {
+        public final B int64(List<Long> int64) {
             this.int64 = int64;
-            return this;
+            return self();
         }
 
         /**
@@ -321,9 +284,9 @@ public record ScalarArrays(List<String> str, List<Double> number, List<Long> int
          * @param uint8 the value
          * @return this builder
          */
-        public Builder uint8(List<Integer> uint8) {
+        public final B uint8(List<Integer> uint8) {
             this.uint8 = uint8;
-            return this;
+            return self();
         }
 
         /**
@@ -332,9 +295,9 @@ public record ScalarArrays(List<String> str, List<Double> number, List<Long> int
          * @param uint16 the value
          * @return this builder
          */
-        public Builder uint16(List<Integer> uint16) {
+        public final B uint16(List<Integer> uint16) {
             this.uint16 = uint16;
-            return this;
+            return self();
         }
 
         /**
@@ -343,31 +306,31 @@ public record ScalarArrays(List<String> str, List<Double> number, List<Long> int
          * @param uint32 the value
          * @return this builder
          */
-        public Builder uint32(List<Long> uint32) {
+        public final B uint32(List<Long> uint32) {
             this.uint32 = uint32;
-            return this;
+            return self();
         }
 
         /**
-         * The member {@code uint64}. The elements' 64 bits are unsigned.
+         * The member {@code uint64}.
          *
          * @param uint64 the value
          * @return this builder
          */
-        public Builder uint64(List<Long> uint64) {
+        public final B uint64(List<Long> uint64) {
             this.uint64 = uint64;
-            return this;
+            return self();
         }
 
         /**
-         * The member {@code size}. The elements' 64 bits are unsigned.
+         * The member {@code size}.
          *
          * @param size the value
          * @return this builder
          */
-        public Builder size(List<Long> size) {
+        public final B size(List<Long> size) {
             this.size = size;
-            return this;
+            return self();
         }
 
         /**
@@ -376,9 +339,9 @@ public record ScalarArrays(List<String> str, List<Double> number, List<Long> int
          * @param bool the value
          * @return this builder
          */
-        public Builder bool(List<Boolean> bool) {
+        public final B bool(List<Boolean> bool) {
             this.bool = bool;
-            return this;
+            return self();
         }
 
         /**
@@ -387,9 +350,9 @@ public record ScalarArrays(List<String> str, List<Double> number, List<Long> int
          * @param null_ the value
          * @return this builder
          */
-        public Builder null_(List<JsonNull> null_) {
+        public final B null_(List<JsonNull> null_) {
             this.null_ = null_;
-            return this;
+            return self();
         }
 
         /**
@@ -398,9 +361,9 @@ public record ScalarArrays(List<String> str, List<Double> number, List<Long> int
          * @param any the value
          * @return this builder
          */
-        public Builder any(List<JsonNode> any) {
+        public final B any(List<JsonNode> any) {
             this.any = any;
-            return this;
+            return self();
         }
 
         /**
@@ -409,9 +372,9 @@ public record ScalarArrays(List<String> str, List<Double> number, List<Long> int
          * @param qtype the value
          * @return this builder
          */
-        public Builder qtype(List<QType> qtype) {
+        public final B qtype(List<QType> qtype) {
             this.qtype = qtype;
-            return this;
+            return self();
         }
 
         /**
@@ -420,18 +383,37 @@ public record ScalarArrays(List<String> str, List<Double> number, List<Long> int
          * @param maybe the value; null leaves it out
          * @return this builder
          */
-        public Builder maybe(@Nullable List<Long> maybe) {
+        public final B maybe(@Nullable List<Long> maybe) {
             this.maybe = maybe;
-            return this;
+            return self();
         }
 
-        /**
-         * {@return the value}
-         * @throws IllegalStateException if mandatory members are not set; it names all of them
-         */
-        public ScalarArrays build() {
-            MEMBERS.requireSet(str, number, int_, int8, int16, int32, int64, uint8, uint16, uint32, uint64, size, bool, null_, any, qtype);
-            return new ScalarArrays(str, number, int_, int8, int16, int32, int64, uint8, uint16, uint32, uint64, size, bool, null_, any, qtype, maybe);
+        final B set(ScalarArrays value) {
+            this.str = value.str();
+            this.number = value.number();
+            this.int_ = value.int_();
+            this.int8 = value.int8();
+            this.int16 = value.int16();
+            this.int32 = value.int32();
+            this.int64 = value.int64();
+            this.uint8 = value.uint8();
+            this.uint16 = value.uint16();
+            this.uint32 = value.uint32();
+            this.uint64 = value.uint64();
+            this.size = value.size();
+            this.bool = value.bool();
+            this.null_ = value.null_();
+            this.any = value.any();
+            this.qtype = value.qtype();
+            this.maybe = value.maybe();
+            return self();
+        }
+
+        final ScalarArrays asScalarArrays() {
+            requireSet(MEMBERS, str, number, int_, int8, int16, int32, int64, uint8, uint16, uint32, uint64, size,
+                    bool, null_, any, qtype);
+            return new ScalarArrays(str, number, int_, int8, int16, int32, int64, uint8, uint16, uint32, uint64, size,
+                    bool, null_, any, qtype, maybe);
         }
     }
 }

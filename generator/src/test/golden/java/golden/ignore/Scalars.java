@@ -7,7 +7,10 @@ import io.github.qapi4j.runtime.QType;
 import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.codegen.JsonInput;
 import io.github.qapi4j.runtime.codegen.MemberTable;
+import io.github.qapi4j.runtime.codegen.QapiBuilder;
+import io.github.qapi4j.runtime.codegen.ScalarWriter;
 import io.github.qapi4j.runtime.codegen.Trees;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
 
@@ -40,28 +43,7 @@ public record Scalars(String str, double number, long int_, byte int8, short int
             "str number int int8 int16 int32 int64 uint8 uint16 uint32 uint64 size "
             + "bool null any qtype");
 
-    /**
-     * Checks the members.
-     *
-     * @param str see the record's component
-     * @param number see the record's component
-     * @param int_ see the record's component
-     * @param int8 see the record's component
-     * @param int16 see the record's component
-     * @param int32 see the record's component
-     * @param int64 see the record's component
-     * @param uint8 see the record's component
-     * @param uint16 see the record's component
-     * @param uint32 see the record's component
-     * @param uint64 see the record's component
-     * @param size see the record's component
-     * @param bool see the record's component
-     * @param null_ see the record's component
-     * @param any see the record's component
-     * @param qtype see the record's component
-     * @throws NullPointerException if a mandatory member is null
-     * @throws IllegalArgumentException if a number is out of range
-     */
+    /** Checks the members. */
     public Scalars {
         MEMBERS.requirePresent(0, str);
         MEMBERS.requireRange(7, uint8, 0, 255);
@@ -118,7 +100,8 @@ public record Scalars(String str, double number, long int_, byte int8, short int
                 default -> in.skip(MEMBERS);
             }
         }
-        return new Scalars(str, number, int_, int8, int16, int32, int64, uint8, uint16, uint32, uint64, size, bool, null_, any, qtype);
+        return new Scalars(str, number, int_, int8, int16, int32, int64, uint8, uint16, uint32, uint64, size, bool,
+                null_, any, qtype);
     }
 
     /**
@@ -131,6 +114,7 @@ public record Scalars(String str, double number, long int_, byte int8, short int
         return Trees.copy(any);
     }
 
+    @Override
     public void writeMembers(JsonGenerator out) {
         MEMBERS.writeString(out, 0, str);
         MEMBERS.writeDouble(out, 1, number);
@@ -157,62 +141,46 @@ public record Scalars(String str, double number, long int_, byte int8, short int
 
     /** {@return a builder in which everything is set as in this value} */
     public Builder toBuilder() {
-        Builder builder = new Builder();
-        builder.str = str;
-        builder.number = number;
-        builder.int_ = int_;
-        builder.int8 = int8;
-        builder.int16 = int16;
-        builder.int32 = int32;
-        builder.int64 = int64;
-        builder.uint8 = uint8;
-        builder.uint16 = uint16;
-        builder.uint32 = uint32;
-        builder.uint64 = uint64;
-        builder.size = size;
-        builder.bool = bool;
-        builder.null_ = null_;
-        builder.any = any;
-        builder.qtype = qtype;
-        return builder;
+        return builder().set(this);
     }
 
     /** Builds a {@link Scalars}. */
-    public static final class Builder {
-        private String str;
+    public static final class Builder extends Setters<Builder> {
+        private Builder() {}
 
-        private Double number;
-
-        private Long int_;
-
-        private Byte int8;
-
-        private Short int16;
-
-        private Integer int32;
-
-        private Long int64;
-
-        private Integer uint8;
-
-        private Integer uint16;
-
-        private Long uint32;
-
-        private Long uint64;
-
-        private Long size;
-
-        private Boolean bool;
-
-        private JsonNull null_;
-
-        private JsonNode any;
-
-        private QType qtype;
-
-        private Builder() {
+        /**
+         * {@return the value}
+         * @throws IllegalStateException if mandatory members are not set; it names all of them
+         */
+        public Scalars build() {
+            return asScalars();
         }
+    }
+
+    /**
+     * Sets the members of a {@link Scalars}.
+     *
+     * @param <B> the builder
+     */
+    public abstract static class Setters<B> extends QapiBuilder<B> {
+        @Nullable String str;
+        @Nullable Double number;
+        @Nullable Long int_;
+        @Nullable Byte int8;
+        @Nullable Short int16;
+        @Nullable Integer int32;
+        @Nullable Long int64;
+        @Nullable Integer uint8;
+        @Nullable Integer uint16;
+        @Nullable Long uint32;
+        @Nullable Long uint64;
+        @Nullable Long size;
+        @Nullable Boolean bool;
+        @Nullable JsonNull null_;
+        @Nullable JsonNode any;
+        @Nullable QType qtype;
+
+        Setters() {}
 
         /**
          * Any text, even <code>*&#47;</code>.
@@ -220,9 +188,9 @@ public record Scalars(String str, double number, long int_, byte int8, short int
          * @param str the value
          * @return this builder
          */
-        public Builder str(String str) {
+        public final B str(String str) {
             this.str = str;
-            return this;
+            return self();
         }
 
         /**
@@ -231,9 +199,9 @@ public record Scalars(String str, double number, long int_, byte int8, short int
          * @param number the value
          * @return this builder
          */
-        public Builder number(double number) {
+        public final B number(double number) {
             this.number = number;
-            return this;
+            return self();
         }
 
         /**
@@ -242,9 +210,9 @@ public record Scalars(String str, double number, long int_, byte int8, short int
          * @param int_ the value
          * @return this builder
          */
-        public Builder int_(long int_) {
+        public final B int_(long int_) {
             this.int_ = int_;
-            return this;
+            return self();
         }
 
         /**
@@ -253,9 +221,19 @@ public record Scalars(String str, double number, long int_, byte int8, short int
          * @param int8 the value
          * @return this builder
          */
-        public Builder int8(byte int8) {
+        public final B int8(byte int8) {
             this.int8 = int8;
-            return this;
+            return self();
+        }
+
+        /**
+         * The member {@code int8}.
+         *
+         * @param int8 the value
+         * @return this builder
+         */
+        public final B int8(int int8) {
+            return int8(ScalarWriter.toByte("int8", int8));
         }
 
         /**
@@ -264,9 +242,19 @@ public record Scalars(String str, double number, long int_, byte int8, short int
          * @param int16 the value
          * @return this builder
          */
-        public Builder int16(short int16) {
+        public final B int16(short int16) {
             this.int16 = int16;
-            return this;
+            return self();
+        }
+
+        /**
+         * The member {@code int16}.
+         *
+         * @param int16 the value
+         * @return this builder
+         */
+        public final B int16(int int16) {
+            return int16(ScalarWriter.toShort("int16", int16));
         }
 
         /**
@@ -275,9 +263,9 @@ public record Scalars(String str, double number, long int_, byte int8, short int
          * @param int32 the value
          * @return this builder
          */
-        public Builder int32(int int32) {
+        public final B int32(int int32) {
             this.int32 = int32;
-            return this;
+            return self();
         }
 
         /**
@@ -286,9 +274,9 @@ public record Scalars(String str, double number, long int_, byte int8, short int
          * @param int64 the value
          * @return this builder
          */
-        public Builder int64(long int64) {
+        public final B int64(long int64) {
             this.int64 = int64;
-            return this;
+            return self();
         }
 
         /**
@@ -297,9 +285,9 @@ public record Scalars(String str, double number, long int_, byte int8, short int
          * @param uint8 the value
          * @return this builder
          */
-        public Builder uint8(int uint8) {
+        public final B uint8(int uint8) {
             this.uint8 = uint8;
-            return this;
+            return self();
         }
 
         /**
@@ -308,9 +296,9 @@ public record Scalars(String str, double number, long int_, byte int8, short int
          * @param uint16 the value
          * @return this builder
          */
-        public Builder uint16(int uint16) {
+        public final B uint16(int uint16) {
             this.uint16 = uint16;
-            return this;
+            return self();
         }
 
         /**
@@ -319,31 +307,31 @@ public record Scalars(String str, double number, long int_, byte int8, short int
          * @param uint32 the value
          * @return this builder
          */
-        public Builder uint32(long uint32) {
+        public final B uint32(long uint32) {
             this.uint32 = uint32;
-            return this;
+            return self();
         }
 
         /**
-         * The member {@code uint64}. Its 64 bits are unsigned.
+         * The member {@code uint64}.
          *
          * @param uint64 the value
          * @return this builder
          */
-        public Builder uint64(long uint64) {
+        public final B uint64(long uint64) {
             this.uint64 = uint64;
-            return this;
+            return self();
         }
 
         /**
-         * How many bytes, up to 2^64-1. Its 64 bits are unsigned.
+         * How many bytes, up to 2^64-1.
          *
          * @param size the value
          * @return this builder
          */
-        public Builder size(long size) {
+        public final B size(long size) {
             this.size = size;
-            return this;
+            return self();
         }
 
         /**
@@ -352,9 +340,9 @@ public record Scalars(String str, double number, long int_, byte int8, short int
          * @param bool the value
          * @return this builder
          */
-        public Builder bool(boolean bool) {
+        public final B bool(boolean bool) {
             this.bool = bool;
-            return this;
+            return self();
         }
 
         /**
@@ -363,9 +351,9 @@ public record Scalars(String str, double number, long int_, byte int8, short int
          * @param null_ the value
          * @return this builder
          */
-        public Builder null_(JsonNull null_) {
+        public final B null_(JsonNull null_) {
             this.null_ = null_;
-            return this;
+            return self();
         }
 
         /**
@@ -374,9 +362,9 @@ public record Scalars(String str, double number, long int_, byte int8, short int
          * @param any the value
          * @return this builder
          */
-        public Builder any(JsonNode any) {
+        public final B any(JsonNode any) {
             this.any = any;
-            return this;
+            return self();
         }
 
         /**
@@ -385,18 +373,36 @@ public record Scalars(String str, double number, long int_, byte int8, short int
          * @param qtype the value
          * @return this builder
          */
-        public Builder qtype(QType qtype) {
+        public final B qtype(QType qtype) {
             this.qtype = qtype;
-            return this;
+            return self();
         }
 
-        /**
-         * {@return the value}
-         * @throws IllegalStateException if mandatory members are not set; it names all of them
-         */
-        public Scalars build() {
-            MEMBERS.requireSet(str, number, int_, int8, int16, int32, int64, uint8, uint16, uint32, uint64, size, bool, null_, any, qtype);
-            return new Scalars(str, number, int_, int8, int16, int32, int64, uint8, uint16, uint32, uint64, size, bool, null_, any, qtype);
+        final B set(Scalars value) {
+            this.str = value.str();
+            this.number = value.number();
+            this.int_ = value.int_();
+            this.int8 = value.int8();
+            this.int16 = value.int16();
+            this.int32 = value.int32();
+            this.int64 = value.int64();
+            this.uint8 = value.uint8();
+            this.uint16 = value.uint16();
+            this.uint32 = value.uint32();
+            this.uint64 = value.uint64();
+            this.size = value.size();
+            this.bool = value.bool();
+            this.null_ = value.null_();
+            this.any = value.any();
+            this.qtype = value.qtype();
+            return self();
+        }
+
+        final Scalars asScalars() {
+            requireSet(MEMBERS, str, number, int_, int8, int16, int32, int64, uint8, uint16, uint32, uint64, size,
+                    bool, null_, any, qtype);
+            return new Scalars(str, number, int_, int8, int16, int32, int64, uint8, uint16, uint32, uint64, size, bool,
+                    null_, any, qtype);
         }
     }
 }

@@ -22,10 +22,12 @@ public record SetUpCommand(boolean wait_) implements Command<@Nullable Void> {
     public static final CommandInfo INFO = CommandInfo.of("set-up",
             CommandInfo.Flag.ALLOW_PRECONFIG);
 
+    @Override
     public CommandInfo qapiCommand() {
         return INFO;
     }
 
+    @Override
     public @Nullable Void readResult(JsonInput in) {
         return in.nothing();
     }
@@ -49,6 +51,7 @@ public record SetUpCommand(boolean wait_) implements Command<@Nullable Void> {
         return new SetUpCommand(wait_);
     }
 
+    @Override
     public void writeMembers(JsonGenerator out) {
         MEMBERS.writeBoolean(out, 0, wait_);
     }
@@ -67,10 +70,9 @@ public record SetUpCommand(boolean wait_) implements Command<@Nullable Void> {
 
     /** Builds a {@link SetUpCommand}. */
     public static final class Builder {
-        private Boolean wait_;
+        private @Nullable Boolean wait_;
 
-        private Builder() {
-        }
+        private Builder() {}
 
         /**
          * The member {@code wait}.

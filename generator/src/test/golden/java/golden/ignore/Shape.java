@@ -3,9 +3,10 @@ package golden.ignore;
 
 import io.github.qapi4j.runtime.Generated;
 import io.github.qapi4j.runtime.QapiObject;
+import io.github.qapi4j.runtime.codegen.CommonMembers;
 import io.github.qapi4j.runtime.codegen.JsonInput;
 import io.github.qapi4j.runtime.codegen.MemberTable;
-import java.util.List;
+import io.github.qapi4j.runtime.codegen.QapiBuilder;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -33,6 +34,11 @@ public sealed interface Shape extends QapiObject {
      */
     @Nullable String label();
 
+    /** {@return the text of {@link #kind()} as it stands on the wire} */
+    default String kindText() {
+        return kind().wireName();
+    }
+
     /**
      * Reads a value from the object that the input stands at. The tag may stand anywhere in it.
      *
@@ -40,7 +46,7 @@ public sealed interface Shape extends QapiObject {
      * @return the record for the tag's value
      */
     static Shape read(JsonInput in) {
-        return switch (in.tag(Unrecognized.MEMBERS, 1)) {
+        return switch (in.tag(Unrecognized.MEMBERS)) {
             case "circle" -> Circle.read(in);
             case "square" -> Square.read(in);
             case "point" -> Point.read(in);
@@ -50,48 +56,66 @@ public sealed interface Shape extends QapiObject {
     }
 
     /**
+     * Sets what all records share, so that one method can do so for each of them:
+     * {@code <B extends Shape.Setters<B>> B common(B builder)}.
+     *
+     * @param <B> the builder
+     */
+    sealed interface Setters<B> {
+        /**
+         * Its number.
+         *
+         * @param id the value
+         * @return this builder
+         */
+        default B id(long id) {
+            Unrecognized.Common.of(this).id = id;
+            return QapiBuilder.self(this);
+        }
+
+        /**
+         * What is written beside it.
+         *
+         * @param label the value; null leaves it out
+         * @return this builder
+         */
+        default B label(@Nullable String label) {
+            Unrecognized.Common.of(this).label = label;
+            return QapiBuilder.self(this);
+        }
+    }
+
+    /**
      * The value {@code circle}.
-     * <p>Besides the common members, it has those of {@link golden.ignore.Circle}.
      *
      * @param id Its number.
      * @param label What is written beside it. Null where it is absent.
-     * @param radius Its size, in steps.
-     * @param filled Whether it is painted. Null where it is absent.
+     * @param value The members of the branch.
      */
-    record Circle(long id, @Nullable String label, long radius,
-            @Nullable Boolean filled) implements Shape {
-        private static final MemberTable MEMBERS = MemberTable.of("Shape.Circle",
-                "id kind *label radius *filled");
+    record Circle(long id, @Nullable String label, golden.ignore.Circle value) implements Shape {
+        private static final MemberTable MEMBERS = Unrecognized.MEMBERS.branch("Shape.Circle");
 
+        /** Checks the members. */
+        public Circle {
+            MemberTable.requireValue("value", value);
+        }
+
+        @Override
         public ShapeKind kind() {
             return ShapeKind.CIRCLE;
         }
 
         static Circle read(JsonInput in) {
-            long id = 0;
-            String label = null;
-            long radius = 0;
-            Boolean filled = null;
-            in.startBranch(MEMBERS, 1);
-            int member;
-            while ((member = in.nextMember(MEMBERS)) >= 0) {
-                switch (member) {
-                    case 0 -> id = in.int64();
-                    case 2 -> label = in.string();
-                    case 3 -> radius = in.int64();
-                    case 4 -> filled = in.bool();
-                    default -> in.skip(MEMBERS);
-                }
-            }
-            return new Circle(id, label, radius, filled);
+            Unrecognized.Common common = new Unrecognized.Common();
+            in.startBranch(MEMBERS, common);
+            golden.ignore.Circle value = golden.ignore.Circle.read(in);
+            return new Circle(common.id, common.label, value);
         }
 
+        @Override
         public void writeMembers(JsonGenerator out) {
-            MEMBERS.writeLong(out, 0, id);
-            MEMBERS.writeEnum(out, 1, kind());
-            MEMBERS.writeString(out, 2, label);
-            MEMBERS.writeLong(out, 3, radius);
-            MEMBERS.writeOptionalBoolean(out, 4, filled);
+            Unrecognized.Common.write(out, "circle", id, label);
+            value.writeMembers(out);
         }
 
         /** {@return a builder in which nothing is set} */
@@ -101,69 +125,23 @@ public sealed interface Shape extends QapiObject {
 
         /** {@return a builder in which everything is set as in this value} */
         public Builder toBuilder() {
-            Builder builder = new Builder();
-            builder.id = id;
-            builder.label = label;
-            builder.radius = radius;
-            builder.filled = filled;
-            return builder;
+            return Unrecognized.Common.set(builder().value(value), this);
         }
 
         /** Builds a {@link Circle}. */
-        public static final class Builder {
-            private Long id;
+        public static final class Builder extends golden.ignore.Circle.Setters<Builder> implements Setters<Builder> {
+            private final Unrecognized.Common common = new Unrecognized.Common(this, MEMBERS);
 
-            private String label;
-
-            private Long radius;
-
-            private Boolean filled;
-
-            private Builder() {
-            }
+            private Builder() {}
 
             /**
-             * Its number.
+             * Sets all members of the branch.
              *
-             * @param id the value
+             * @param value the value
              * @return this builder
              */
-            public Builder id(long id) {
-                this.id = id;
-                return this;
-            }
-
-            /**
-             * What is written beside it.
-             *
-             * @param label the value; null leaves it out
-             * @return this builder
-             */
-            public Builder label(@Nullable String label) {
-                this.label = label;
-                return this;
-            }
-
-            /**
-             * Its size, in steps.
-             *
-             * @param radius the value
-             * @return this builder
-             */
-            public Builder radius(long radius) {
-                this.radius = radius;
-                return this;
-            }
-
-            /**
-             * Whether it is painted.
-             *
-             * @param filled the value; null leaves it out
-             * @return this builder
-             */
-            public Builder filled(@Nullable Boolean filled) {
-                this.filled = filled;
-                return this;
+            public Builder value(golden.ignore.Circle value) {
+                return set(value);
             }
 
             /**
@@ -171,68 +149,44 @@ public sealed interface Shape extends QapiObject {
              * @throws IllegalStateException if mandatory members are not set; it names all of them
              */
             public Circle build() {
-                MEMBERS.requireSet(id, ShapeKind.CIRCLE, radius);
-                return new Circle(id, label, radius, filled);
+                golden.ignore.Circle value = asCircle();
+                MEMBERS.requireSet(common.id);
+                return new Circle(common.id, common.label, value);
             }
         }
     }
 
     /**
      * The value {@code square}.
-     * <p>Besides the common members, it has those of {@link golden.ignore.Square}.
      *
      * @param id Its number.
      * @param label What is written beside it. Null where it is absent.
-     * @param side The member {@code side}.
-     * @param corners The member {@code corners}.
+     * @param value The members of the branch.
      */
-    record Square(long id, @Nullable String label, double side,
-            List<Corner> corners) implements Shape {
-        private static final MemberTable MEMBERS = MemberTable.of("Shape.Square",
-                "id kind *label side corners");
+    record Square(long id, @Nullable String label, golden.ignore.Square value) implements Shape {
+        private static final MemberTable MEMBERS = Unrecognized.MEMBERS.branch("Shape.Square");
 
-        /**
-         * Checks the members.
-         *
-         * @param id see the record's component
-         * @param label see the record's component
-         * @param side see the record's component
-         * @param corners see the record's component
-         * @throws NullPointerException if a mandatory member, or an element of a list, is null
-         */
+        /** Checks the members. */
         public Square {
-            corners = MEMBERS.copy(4, corners);
+            MemberTable.requireValue("value", value);
         }
 
+        @Override
         public ShapeKind kind() {
             return ShapeKind.SQUARE;
         }
 
         static Square read(JsonInput in) {
-            long id = 0;
-            String label = null;
-            double side = 0;
-            List<Corner> corners = null;
-            in.startBranch(MEMBERS, 1);
-            int member;
-            while ((member = in.nextMember(MEMBERS)) >= 0) {
-                switch (member) {
-                    case 0 -> id = in.int64();
-                    case 2 -> label = in.string();
-                    case 3 -> side = in.number();
-                    case 4 -> corners = in.list(Corner::read);
-                    default -> in.skip(MEMBERS);
-                }
-            }
-            return new Square(id, label, side, corners);
+            Unrecognized.Common common = new Unrecognized.Common();
+            in.startBranch(MEMBERS, common);
+            golden.ignore.Square value = golden.ignore.Square.read(in);
+            return new Square(common.id, common.label, value);
         }
 
+        @Override
         public void writeMembers(JsonGenerator out) {
-            MEMBERS.writeLong(out, 0, id);
-            MEMBERS.writeEnum(out, 1, kind());
-            MEMBERS.writeString(out, 2, label);
-            MEMBERS.writeDouble(out, 3, side);
-            MEMBERS.writeObjects(out, 4, corners);
+            Unrecognized.Common.write(out, "square", id, label);
+            value.writeMembers(out);
         }
 
         /** {@return a builder in which nothing is set} */
@@ -242,69 +196,23 @@ public sealed interface Shape extends QapiObject {
 
         /** {@return a builder in which everything is set as in this value} */
         public Builder toBuilder() {
-            Builder builder = new Builder();
-            builder.id = id;
-            builder.label = label;
-            builder.side = side;
-            builder.corners = corners;
-            return builder;
+            return Unrecognized.Common.set(builder().value(value), this);
         }
 
         /** Builds a {@link Square}. */
-        public static final class Builder {
-            private Long id;
+        public static final class Builder extends golden.ignore.Square.Setters<Builder> implements Setters<Builder> {
+            private final Unrecognized.Common common = new Unrecognized.Common(this, MEMBERS);
 
-            private String label;
-
-            private Double side;
-
-            private List<Corner> corners;
-
-            private Builder() {
-            }
+            private Builder() {}
 
             /**
-             * Its number.
+             * Sets all members of the branch.
              *
-             * @param id the value
+             * @param value the value
              * @return this builder
              */
-            public Builder id(long id) {
-                this.id = id;
-                return this;
-            }
-
-            /**
-             * What is written beside it.
-             *
-             * @param label the value; null leaves it out
-             * @return this builder
-             */
-            public Builder label(@Nullable String label) {
-                this.label = label;
-                return this;
-            }
-
-            /**
-             * The member {@code side}.
-             *
-             * @param side the value
-             * @return this builder
-             */
-            public Builder side(double side) {
-                this.side = side;
-                return this;
-            }
-
-            /**
-             * The member {@code corners}.
-             *
-             * @param corners the value
-             * @return this builder
-             */
-            public Builder corners(List<Corner> corners) {
-                this.corners = corners;
-                return this;
+            public Builder value(golden.ignore.Square value) {
+                return set(value);
             }
 
             /**
@@ -312,8 +220,9 @@ public sealed interface Shape extends QapiObject {
              * @throws IllegalStateException if mandatory members are not set; it names all of them
              */
             public Square build() {
-                MEMBERS.requireSet(id, ShapeKind.SQUARE, side, corners);
-                return new Square(id, label, side, corners);
+                golden.ignore.Square value = asSquare();
+                MEMBERS.requireSet(common.id);
+                return new Square(common.id, common.label, value);
             }
         }
     }
@@ -325,31 +234,22 @@ public sealed interface Shape extends QapiObject {
      * @param label What is written beside it. Null where it is absent.
      */
     record Point(long id, @Nullable String label) implements Shape {
-        private static final MemberTable MEMBERS = MemberTable.of("Shape.Point", "id kind *label");
+        private static final MemberTable MEMBERS = Unrecognized.MEMBERS.branch("Shape.Point");
 
+        @Override
         public ShapeKind kind() {
             return ShapeKind.POINT;
         }
 
         static Point read(JsonInput in) {
-            long id = 0;
-            String label = null;
-            in.startBranch(MEMBERS, 1);
-            int member;
-            while ((member = in.nextMember(MEMBERS)) >= 0) {
-                switch (member) {
-                    case 0 -> id = in.int64();
-                    case 2 -> label = in.string();
-                    default -> in.skip(MEMBERS);
-                }
-            }
-            return new Point(id, label);
+            Unrecognized.Common common = new Unrecognized.Common();
+            in.readBranch(MEMBERS, common);
+            return new Point(common.id, common.label);
         }
 
+        @Override
         public void writeMembers(JsonGenerator out) {
-            MEMBERS.writeLong(out, 0, id);
-            MEMBERS.writeEnum(out, 1, kind());
-            MEMBERS.writeString(out, 2, label);
+            Unrecognized.Common.write(out, "point", id, label);
         }
 
         /** {@return a builder in which nothing is set} */
@@ -359,87 +259,57 @@ public sealed interface Shape extends QapiObject {
 
         /** {@return a builder in which everything is set as in this value} */
         public Builder toBuilder() {
-            Builder builder = new Builder();
-            builder.id = id;
-            builder.label = label;
-            return builder;
+            return Unrecognized.Common.set(builder(), this);
         }
 
         /** Builds a {@link Point}. */
-        public static final class Builder {
-            private Long id;
+        public static final class Builder extends QapiBuilder<Builder> implements Setters<Builder> {
+            private final Unrecognized.Common common = new Unrecognized.Common(this, MEMBERS);
 
-            private String label;
-
-            private Builder() {
-            }
-
-            /**
-             * Its number.
-             *
-             * @param id the value
-             * @return this builder
-             */
-            public Builder id(long id) {
-                this.id = id;
-                return this;
-            }
-
-            /**
-             * What is written beside it.
-             *
-             * @param label the value; null leaves it out
-             * @return this builder
-             */
-            public Builder label(@Nullable String label) {
-                this.label = label;
-                return this;
-            }
+            private Builder() {}
 
             /**
              * {@return the value}
              * @throws IllegalStateException if mandatory members are not set; it names all of them
              */
             public Point build() {
-                MEMBERS.requireSet(id, ShapeKind.POINT);
-                return new Point(id, label);
+                MEMBERS.requireSet(common.id);
+                return new Point(common.id, common.label);
             }
         }
     }
 
     /**
      * The value {@code line}.
-     * <p>Besides the common members, it has those of {@link Nothing}.
      *
      * @param id Its number.
      * @param label What is written beside it. Null where it is absent.
+     * @param value The members of the branch.
      */
-    record Line(long id, @Nullable String label) implements Shape {
-        private static final MemberTable MEMBERS = MemberTable.of("Shape.Line", "id kind *label");
+    record Line(long id, @Nullable String label, Nothing value) implements Shape {
+        private static final MemberTable MEMBERS = Unrecognized.MEMBERS.branch("Shape.Line");
 
+        /** Checks the members. */
+        public Line {
+            MemberTable.requireValue("value", value);
+        }
+
+        @Override
         public ShapeKind kind() {
             return ShapeKind.LINE;
         }
 
         static Line read(JsonInput in) {
-            long id = 0;
-            String label = null;
-            in.startBranch(MEMBERS, 1);
-            int member;
-            while ((member = in.nextMember(MEMBERS)) >= 0) {
-                switch (member) {
-                    case 0 -> id = in.int64();
-                    case 2 -> label = in.string();
-                    default -> in.skip(MEMBERS);
-                }
-            }
-            return new Line(id, label);
+            Unrecognized.Common common = new Unrecognized.Common();
+            in.startBranch(MEMBERS, common);
+            Nothing value = Nothing.read(in);
+            return new Line(common.id, common.label, value);
         }
 
+        @Override
         public void writeMembers(JsonGenerator out) {
-            MEMBERS.writeLong(out, 0, id);
-            MEMBERS.writeEnum(out, 1, kind());
-            MEMBERS.writeString(out, 2, label);
+            Unrecognized.Common.write(out, "line", id, label);
+            value.writeMembers(out);
         }
 
         /** {@return a builder in which nothing is set} */
@@ -449,41 +319,23 @@ public sealed interface Shape extends QapiObject {
 
         /** {@return a builder in which everything is set as in this value} */
         public Builder toBuilder() {
-            Builder builder = new Builder();
-            builder.id = id;
-            builder.label = label;
-            return builder;
+            return Unrecognized.Common.set(builder().value(value), this);
         }
 
         /** Builds a {@link Line}. */
-        public static final class Builder {
-            private Long id;
+        public static final class Builder extends Nothing.Setters<Builder> implements Setters<Builder> {
+            private final Unrecognized.Common common = new Unrecognized.Common(this, MEMBERS);
 
-            private String label;
-
-            private Builder() {
-            }
+            private Builder() {}
 
             /**
-             * Its number.
+             * Sets all members of the branch.
              *
-             * @param id the value
+             * @param value the value
              * @return this builder
              */
-            public Builder id(long id) {
-                this.id = id;
-                return this;
-            }
-
-            /**
-             * What is written beside it.
-             *
-             * @param label the value; null leaves it out
-             * @return this builder
-             */
-            public Builder label(@Nullable String label) {
-                this.label = label;
-                return this;
+            public Builder value(Nothing value) {
+                return set(value);
             }
 
             /**
@@ -491,8 +343,9 @@ public sealed interface Shape extends QapiObject {
              * @throws IllegalStateException if mandatory members are not set; it names all of them
              */
             public Line build() {
-                MEMBERS.requireSet(id, ShapeKind.LINE);
-                return new Line(id, label);
+                Nothing value = asNothing();
+                MEMBERS.requireSet(common.id);
+                return new Line(common.id, common.label, value);
             }
         }
     }
@@ -501,48 +354,34 @@ public sealed interface Shape extends QapiObject {
      * Stands for every tag that the schema does not know.
      *
      * @param id Its number.
-     * @param rawKind The tag as it stood on the wire.
+     * @param kindText The tag as it stood on the wire.
      * @param label What is written beside it. Null where it is absent.
      */
-    record Unrecognized(long id, String rawKind, @Nullable String label) implements Shape {
-        private static final MemberTable MEMBERS = MemberTable.of("Shape", "id kind *label");
+    record Unrecognized(long id, String kindText, @Nullable String label) implements Shape {
+        private static final MemberTable MEMBERS = MemberTable.ofUnion("Shape", 1,
+                "id kind *label");
 
-        /**
-         * Checks the members.
-         *
-         * @param id see the record's component
-         * @param rawKind see the record's component
-         * @param label see the record's component
-         * @throws NullPointerException if a mandatory member is null
-         */
+        /** Checks the members. */
         public Unrecognized {
-            MEMBERS.requirePresent(1, rawKind);
+            MEMBERS.requirePresent(1, kindText);
+            MEMBERS.requireUnrecognized(kindText, ShapeKind.fromWire(kindText));
         }
 
+        @Override
         public ShapeKind kind() {
             return ShapeKind.UNRECOGNIZED;
         }
 
         static Unrecognized read(JsonInput in) {
-            long id = 0;
-            String rawKind = in.unrecognizedTag(ShapeKind.values());
-            String label = null;
-            in.startBranch(MEMBERS, 1);
-            int member;
-            while ((member = in.nextMember(MEMBERS)) >= 0) {
-                switch (member) {
-                    case 0 -> id = in.int64();
-                    case 2 -> label = in.string();
-                    default -> in.skip(MEMBERS);
-                }
-            }
-            return new Unrecognized(id, rawKind, label);
+            String kindText = in.unrecognizedTag(ShapeKind.values());
+            Common common = new Common();
+            in.readBranch(MEMBERS, common);
+            return new Unrecognized(common.id, kindText, common.label);
         }
 
+        @Override
         public void writeMembers(JsonGenerator out) {
-            MEMBERS.writeLong(out, 0, id);
-            MEMBERS.writeString(out, 1, rawKind);
-            MEMBERS.writeString(out, 2, label);
+            Unrecognized.Common.write(out, kindText, id, label);
         }
 
         /** {@return a builder in which nothing is set} */
@@ -552,54 +391,24 @@ public sealed interface Shape extends QapiObject {
 
         /** {@return a builder in which everything is set as in this value} */
         public Builder toBuilder() {
-            Builder builder = new Builder();
-            builder.id = id;
-            builder.rawKind = rawKind;
-            builder.label = label;
-            return builder;
+            return Common.set(builder().kindText(kindText), this);
         }
 
         /** Builds a {@link Unrecognized}. */
-        public static final class Builder {
-            private Long id;
+        public static final class Builder extends QapiBuilder<Builder> implements Setters<Builder> {
+            private final Common common = new Common(this, MEMBERS);
+            private @Nullable String kindText;
 
-            private String rawKind;
-
-            private String label;
-
-            private Builder() {
-            }
-
-            /**
-             * Its number.
-             *
-             * @param id the value
-             * @return this builder
-             */
-            public Builder id(long id) {
-                this.id = id;
-                return this;
-            }
+            private Builder() {}
 
             /**
              * The tag as it stood on the wire.
              *
-             * @param rawKind the value
+             * @param kindText the value
              * @return this builder
              */
-            public Builder rawKind(String rawKind) {
-                this.rawKind = rawKind;
-                return this;
-            }
-
-            /**
-             * What is written beside it.
-             *
-             * @param label the value; null leaves it out
-             * @return this builder
-             */
-            public Builder label(@Nullable String label) {
-                this.label = label;
+            public Builder kindText(String kindText) {
+                this.kindText = kindText;
                 return this;
             }
 
@@ -608,8 +417,50 @@ public sealed interface Shape extends QapiObject {
              * @throws IllegalStateException if mandatory members are not set; it names all of them
              */
             public Unrecognized build() {
-                MEMBERS.requireSet(id, rawKind);
-                return new Unrecognized(id, rawKind, label);
+                MEMBERS.requireSetWith("kind", kindText, common.id);
+                return new Unrecognized(common.id, kindText, common.label);
+            }
+        }
+
+        private static final class Common extends CommonMembers {
+            @Nullable Long id;
+            @Nullable String label;
+
+            Common() {}
+
+            Common(QapiBuilder<?> builder, MemberTable members) {
+                super(builder, members);
+            }
+
+            static Common of(Setters<?> builder) {
+                return (Common) QapiBuilder.common(builder);
+            }
+
+            static <B extends Setters<B>> B set(B builder, Shape value) {
+                Common common = of(builder);
+                common.id = value.id();
+                common.label = value.label();
+                return builder;
+            }
+
+            @Override
+            protected void read(JsonInput in, int member) {
+                switch (member) {
+                    case 0 -> this.id = in.int64();
+                    case 2 -> this.label = in.string();
+                    default -> {}
+                }
+            }
+
+            @Override
+            protected @Nullable Object[] mandatory() {
+                return new Object[] {id};
+            }
+
+            static void write(JsonGenerator out, String kindText, long id, @Nullable String label) {
+                MEMBERS.writeLong(out, 0, id);
+                MEMBERS.writeString(out, 1, kindText);
+                MEMBERS.writeString(out, 2, label);
             }
         }
     }

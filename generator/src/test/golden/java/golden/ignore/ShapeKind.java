@@ -34,6 +34,7 @@ public enum ShapeKind implements QapiEnum {
         this.wireName = wireName;
     }
 
+    @Override
     public String wireName() {
         return EnumTable.wireName(this, wireName);
     }

@@ -35,6 +35,36 @@ public sealed interface ShapeOrColour extends QapiValue {
     /**
      * The alternative {@code shape}.
      *
+     * @param value what the record holds
+     * @return the record
+     */
+    static ShapeOrColour of(golden.ignore.Shape value) {
+        return new Shape(value);
+    }
+
+    /**
+     * The alternative {@code colour}.
+     *
+     * @param value what the record holds
+     * @return the record
+     */
+    static ShapeOrColour of(golden.ignore.Colour value) {
+        return new Colour(value);
+    }
+
+    /**
+     * The alternative {@code shapes}.
+     *
+     * @param value what the record holds
+     * @return the record
+     */
+    static ShapeOrColour of(List<golden.ignore.Shape> value) {
+        return new Shapes(value);
+    }
+
+    /**
+     * The alternative {@code shape}.
+     *
      * @param value the value
      */
     record Shape(golden.ignore.Shape value) implements ShapeOrColour {
@@ -47,6 +77,7 @@ public sealed interface ShapeOrColour extends QapiValue {
             Objects.requireNonNull(value, "value");
         }
 
+        @Override
         public void writeTo(JsonGenerator out) {
             ScalarWriter.writeValue(out, value);
         }
@@ -67,6 +98,7 @@ public sealed interface ShapeOrColour extends QapiValue {
             Objects.requireNonNull(value, "value");
         }
 
+        @Override
         public void writeTo(JsonGenerator out) {
             ScalarWriter.writeValue(out, value);
         }
@@ -87,6 +119,7 @@ public sealed interface ShapeOrColour extends QapiValue {
             value = ScalarWriter.copy("ShapeOrColour.Shapes", value);
         }
 
+        @Override
         public void writeTo(JsonGenerator out) {
             out.writeStartArray();
             for (golden.ignore.Shape element : value) {
@@ -117,6 +150,7 @@ public sealed interface ShapeOrColour extends QapiValue {
             return Trees.copy(value);
         }
 
+        @Override
         public void writeTo(JsonGenerator out) {
             ScalarWriter.writeTree(out, value);
         }

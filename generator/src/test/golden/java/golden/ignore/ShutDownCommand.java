@@ -3,7 +3,6 @@ package golden.ignore;
 
 import io.github.qapi4j.runtime.Command;
 import io.github.qapi4j.runtime.CommandInfo;
-import io.github.qapi4j.runtime.EmptyBuilder;
 import io.github.qapi4j.runtime.Generated;
 import io.github.qapi4j.runtime.codegen.JsonInput;
 import io.github.qapi4j.runtime.codegen.MemberTable;
@@ -19,10 +18,12 @@ public record ShutDownCommand() implements Command<@Nullable Void> {
     public static final CommandInfo INFO = CommandInfo.of("shut-down",
             CommandInfo.Flag.NO_SUCCESS_RESPONSE);
 
+    @Override
     public CommandInfo qapiCommand() {
         return INFO;
     }
 
+    @Override
     public @Nullable Void readResult(JsonInput in) {
         return in.nothing();
     }
@@ -38,16 +39,26 @@ public record ShutDownCommand() implements Command<@Nullable Void> {
         return new ShutDownCommand();
     }
 
-    public void writeMembers(JsonGenerator out) {
+    @Override
+    public void writeMembers(JsonGenerator out) {}
+
+    /** {@return a builder in which nothing is set} */
+    public static Builder builder() {
+        return new Builder();
     }
 
-    /** {@return a builder; there is nothing to set} */
-    public static EmptyBuilder<ShutDownCommand> builder() {
-        return new EmptyBuilder<ShutDownCommand>(new ShutDownCommand());
-    }
-
-    /** {@return a builder; there is nothing to set} */
-    public EmptyBuilder<ShutDownCommand> toBuilder() {
+    /** {@return a builder in which everything is set as in this value} */
+    public Builder toBuilder() {
         return builder();
+    }
+
+    /** Builds a {@link ShutDownCommand}. */
+    public static final class Builder {
+        private Builder() {}
+
+        /** {@return the value} */
+        public ShutDownCommand build() {
+            return new ShutDownCommand();
+        }
     }
 }

@@ -5,7 +5,9 @@ import io.github.qapi4j.runtime.Generated;
 import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.codegen.JsonInput;
 import io.github.qapi4j.runtime.codegen.MemberTable;
+import io.github.qapi4j.runtime.codegen.QapiBuilder;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -18,13 +20,7 @@ import tools.jackson.core.JsonGenerator;
 public record Square(double side, List<Corner> corners) implements QapiObject {
     private static final MemberTable MEMBERS = MemberTable.of("Square", "side corners");
 
-    /**
-     * Checks the members.
-     *
-     * @param side see the record's component
-     * @param corners see the record's component
-     * @throws NullPointerException if a mandatory member, or an element of a list, is null
-     */
+    /** Checks the members. */
     public Square {
         corners = MEMBERS.copy(1, corners);
     }
@@ -50,6 +46,7 @@ public record Square(double side, List<Corner> corners) implements QapiObject {
         return new Square(side, corners);
     }
 
+    @Override
     public void writeMembers(JsonGenerator out) {
         MEMBERS.writeDouble(out, 0, side);
         MEMBERS.writeObjects(out, 1, corners);
@@ -62,20 +59,32 @@ public record Square(double side, List<Corner> corners) implements QapiObject {
 
     /** {@return a builder in which everything is set as in this value} */
     public Builder toBuilder() {
-        Builder builder = new Builder();
-        builder.side = side;
-        builder.corners = corners;
-        return builder;
+        return builder().set(this);
     }
 
     /** Builds a {@link Square}. */
-    public static final class Builder {
-        private Double side;
+    public static final class Builder extends Setters<Builder> {
+        private Builder() {}
 
-        private List<Corner> corners;
-
-        private Builder() {
+        /**
+         * {@return the value}
+         * @throws IllegalStateException if mandatory members are not set; it names all of them
+         */
+        public Square build() {
+            return asSquare();
         }
+    }
+
+    /**
+     * Sets the members of a {@link Square}.
+     *
+     * @param <B> the builder
+     */
+    public abstract static class Setters<B> extends QapiBuilder<B> {
+        @Nullable Double side;
+        @Nullable List<Corner> corners;
+
+        Setters() {}
 
         /**
          * The member {@code side}.
@@ -83,9 +92,9 @@ public record Square(double side, List<Corner> corners) implements QapiObject {
          * @param side the value
          * @return this builder
          */
-        public Builder side(double side) {
+        public final B side(double side) {
             this.side = side;
-            return this;
+            return self();
         }
 
         /**
@@ -94,17 +103,19 @@ public record Square(double side, List<Corner> corners) implements QapiObject {
          * @param corners the value
          * @return this builder
          */
-        public Builder corners(List<Corner> corners) {
+        public final B corners(List<Corner> corners) {
             this.corners = corners;
-            return this;
+            return self();
         }
 
-        /**
-         * {@return the value}
-         * @throws IllegalStateException if mandatory members are not set; it names all of them
-         */
-        public Square build() {
-            MEMBERS.requireSet(side, corners);
+        final B set(Square value) {
+            this.side = value.side();
+            this.corners = value.corners();
+            return self();
+        }
+
+        final Square asSquare() {
+            requireSet(MEMBERS, side, corners);
             return new Square(side, corners);
         }
     }

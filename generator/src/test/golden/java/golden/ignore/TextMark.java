@@ -5,6 +5,7 @@ import io.github.qapi4j.runtime.Generated;
 import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.codegen.JsonInput;
 import io.github.qapi4j.runtime.codegen.MemberTable;
+import io.github.qapi4j.runtime.codegen.QapiBuilder;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -18,13 +19,7 @@ import tools.jackson.core.JsonGenerator;
 public record TextMark(String value, @Nullable String unit) implements QapiObject {
     private static final MemberTable MEMBERS = MemberTable.of("TextMark", "value *unit");
 
-    /**
-     * Checks the members.
-     *
-     * @param value see the record's component
-     * @param unit see the record's component
-     * @throws NullPointerException if a mandatory member is null
-     */
+    /** Checks the members. */
     public TextMark {
         MEMBERS.requirePresent(0, value);
     }
@@ -50,6 +45,7 @@ public record TextMark(String value, @Nullable String unit) implements QapiObjec
         return new TextMark(value, unit);
     }
 
+    @Override
     public void writeMembers(JsonGenerator out) {
         MEMBERS.writeString(out, 0, value);
         MEMBERS.writeString(out, 1, unit);
@@ -62,20 +58,32 @@ public record TextMark(String value, @Nullable String unit) implements QapiObjec
 
     /** {@return a builder in which everything is set as in this value} */
     public Builder toBuilder() {
-        Builder builder = new Builder();
-        builder.value = value;
-        builder.unit = unit;
-        return builder;
+        return builder().set(this);
     }
 
     /** Builds a {@link TextMark}. */
-    public static final class Builder {
-        private String value;
+    public static final class Builder extends Setters<Builder> {
+        private Builder() {}
 
-        private String unit;
-
-        private Builder() {
+        /**
+         * {@return the value}
+         * @throws IllegalStateException if mandatory members are not set; it names all of them
+         */
+        public TextMark build() {
+            return asTextMark();
         }
+    }
+
+    /**
+     * Sets the members of a {@link TextMark}.
+     *
+     * @param <B> the builder
+     */
+    public abstract static class Setters<B> extends QapiBuilder<B> {
+        @Nullable String value;
+        @Nullable String unit;
+
+        Setters() {}
 
         /**
          * The member {@code value}.
@@ -83,9 +91,9 @@ public record TextMark(String value, @Nullable String unit) implements QapiObjec
          * @param value the value
          * @return this builder
          */
-        public Builder value(String value) {
+        public final B value(String value) {
             this.value = value;
-            return this;
+            return self();
         }
 
         /**
@@ -94,17 +102,19 @@ public record TextMark(String value, @Nullable String unit) implements QapiObjec
          * @param unit the value; null leaves it out
          * @return this builder
          */
-        public Builder unit(@Nullable String unit) {
+        public final B unit(@Nullable String unit) {
             this.unit = unit;
-            return this;
+            return self();
         }
 
-        /**
-         * {@return the value}
-         * @throws IllegalStateException if mandatory members are not set; it names all of them
-         */
-        public TextMark build() {
-            MEMBERS.requireSet(value);
+        final B set(TextMark value) {
+            this.value = value.value();
+            this.unit = value.unit();
+            return self();
+        }
+
+        final TextMark asTextMark() {
+            requireSet(MEMBERS, value);
             return new TextMark(value, unit);
         }
     }

@@ -5,6 +5,7 @@ import io.github.qapi4j.runtime.Generated;
 import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.codegen.JsonInput;
 import io.github.qapi4j.runtime.codegen.MemberTable;
+import io.github.qapi4j.runtime.codegen.QapiBuilder;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -21,14 +22,7 @@ public record Tree(long value, @Nullable Tree left,
         @Nullable List<Tree> more) implements QapiObject {
     private static final MemberTable MEMBERS = MemberTable.of("Tree", "value *left *more");
 
-    /**
-     * Checks the members.
-     *
-     * @param value see the record's component
-     * @param left see the record's component
-     * @param more see the record's component
-     * @throws NullPointerException if a mandatory member, or an element of a list, is null
-     */
+    /** Checks the members. */
     public Tree {
         more = MEMBERS.copyOptional(2, more);
     }
@@ -56,6 +50,7 @@ public record Tree(long value, @Nullable Tree left,
         return new Tree(value, left, more);
     }
 
+    @Override
     public void writeMembers(JsonGenerator out) {
         MEMBERS.writeLong(out, 0, value);
         MEMBERS.writeValue(out, 1, left);
@@ -69,23 +64,33 @@ public record Tree(long value, @Nullable Tree left,
 
     /** {@return a builder in which everything is set as in this value} */
     public Builder toBuilder() {
-        Builder builder = new Builder();
-        builder.value = value;
-        builder.left = left;
-        builder.more = more;
-        return builder;
+        return builder().set(this);
     }
 
     /** Builds a {@link Tree}. */
-    public static final class Builder {
-        private Long value;
+    public static final class Builder extends Setters<Builder> {
+        private Builder() {}
 
-        private Tree left;
-
-        private List<Tree> more;
-
-        private Builder() {
+        /**
+         * {@return the value}
+         * @throws IllegalStateException if mandatory members are not set; it names all of them
+         */
+        public Tree build() {
+            return asTree();
         }
+    }
+
+    /**
+     * Sets the members of a {@link Tree}.
+     *
+     * @param <B> the builder
+     */
+    public abstract static class Setters<B> extends QapiBuilder<B> {
+        @Nullable Long value;
+        @Nullable Tree left;
+        @Nullable List<Tree> more;
+
+        Setters() {}
 
         /**
          * The member {@code value}.
@@ -93,9 +98,9 @@ public record Tree(long value, @Nullable Tree left,
          * @param value the value
          * @return this builder
          */
-        public Builder value(long value) {
+        public final B value(long value) {
             this.value = value;
-            return this;
+            return self();
         }
 
         /**
@@ -104,9 +109,9 @@ public record Tree(long value, @Nullable Tree left,
          * @param left the value; null leaves it out
          * @return this builder
          */
-        public Builder left(@Nullable Tree left) {
+        public final B left(@Nullable Tree left) {
             this.left = left;
-            return this;
+            return self();
         }
 
         /**
@@ -115,17 +120,20 @@ public record Tree(long value, @Nullable Tree left,
          * @param more the value; null leaves it out
          * @return this builder
          */
-        public Builder more(@Nullable List<Tree> more) {
+        public final B more(@Nullable List<Tree> more) {
             this.more = more;
-            return this;
+            return self();
         }
 
-        /**
-         * {@return the value}
-         * @throws IllegalStateException if mandatory members are not set; it names all of them
-         */
-        public Tree build() {
-            MEMBERS.requireSet(value);
+        final B set(Tree value) {
+            this.value = value.value();
+            this.left = value.left();
+            this.more = value.more();
+            return self();
+        }
+
+        final Tree asTree() {
+            requireSet(MEMBERS, value);
             return new Tree(value, left, more);
         }
     }

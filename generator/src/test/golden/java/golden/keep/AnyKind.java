@@ -26,8 +26,58 @@ public sealed interface AnyKind extends QapiValue {
             case QNUM -> new Num(in.int64());
             case QBOOL -> new Flag(in.bool());
             case QNULL -> new None();
-            default -> new Unrecognized(in.unrecognizedValue("AnyKind", "an object, an array, a number, true or false or null"));
+            default -> new Unrecognized(in.unrecognizedValue("AnyKind",
+                    "an object, an array, a number, true or false or null"));
         };
+    }
+
+    /**
+     * An object.
+     *
+     * @param value what the record holds
+     * @return the record
+     */
+    static AnyKind of(Circle value) {
+        return new Dict(value);
+    }
+
+    /**
+     * Several numbers.
+     *
+     * @param value what the record holds
+     * @return the record
+     */
+    static AnyKind of(java.util.List<Integer> value) {
+        return new List(value);
+    }
+
+    /**
+     * The alternative {@code num}.
+     *
+     * @param value what the record holds
+     * @return the record
+     */
+    static AnyKind of(long value) {
+        return new Num(value);
+    }
+
+    /**
+     * The alternative {@code flag}.
+     *
+     * @param value what the record holds
+     * @return the record
+     */
+    static AnyKind of(boolean value) {
+        return new Flag(value);
+    }
+
+    /**
+     * Nothing.
+     *
+     * @return the record
+     */
+    static AnyKind ofNull() {
+        return new None();
     }
 
     /**
@@ -45,6 +95,7 @@ public sealed interface AnyKind extends QapiValue {
             Objects.requireNonNull(value, "value");
         }
 
+        @Override
         public void writeTo(JsonGenerator out) {
             ScalarWriter.writeValue(out, value);
         }
@@ -65,6 +116,7 @@ public sealed interface AnyKind extends QapiValue {
             value = ScalarWriter.copy("AnyKind.List", value);
         }
 
+        @Override
         public void writeTo(JsonGenerator out) {
             out.writeStartArray();
             for (Integer element : value) {
@@ -80,6 +132,7 @@ public sealed interface AnyKind extends QapiValue {
      * @param value the value
      */
     record Num(long value) implements AnyKind {
+        @Override
         public void writeTo(JsonGenerator out) {
             ScalarWriter.writeLong(out, value);
         }
@@ -91,6 +144,7 @@ public sealed interface AnyKind extends QapiValue {
      * @param value the value
      */
     record Flag(boolean value) implements AnyKind {
+        @Override
         public void writeTo(JsonGenerator out) {
             ScalarWriter.writeBoolean(out, value);
         }
@@ -98,6 +152,7 @@ public sealed interface AnyKind extends QapiValue {
 
     /** Nothing. */
     record None() implements AnyKind {
+        @Override
         public void writeTo(JsonGenerator out) {
             out.writeNull();
         }
@@ -124,6 +179,7 @@ public sealed interface AnyKind extends QapiValue {
             return Trees.copy(value);
         }
 
+        @Override
         public void writeTo(JsonGenerator out) {
             ScalarWriter.writeTree(out, value);
         }

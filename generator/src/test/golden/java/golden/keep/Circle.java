@@ -6,6 +6,7 @@ import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.UnknownMembers;
 import io.github.qapi4j.runtime.codegen.JsonInput;
 import io.github.qapi4j.runtime.codegen.MemberTable;
+import io.github.qapi4j.runtime.codegen.QapiBuilder;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -22,15 +23,7 @@ public record Circle(long radius, @Nullable Boolean filled,
         UnknownMembers unknownMembers) implements QapiObject {
     private static final MemberTable MEMBERS = MemberTable.of("Circle", "radius *filled");
 
-    /**
-     * Checks the members.
-     *
-     * @param radius see the record's component
-     * @param filled see the record's component
-     * @param unknownMembers see the record's component
-     * @throws NullPointerException if a mandatory member is null
-     * @throws IllegalArgumentException if an unknown member has the name of a known one
-     */
+    /** Checks the members. */
     public Circle {
         MEMBERS.requireUnknown(unknownMembers);
     }
@@ -67,6 +60,7 @@ public record Circle(long radius, @Nullable Boolean filled,
         return new Circle(radius, filled, unknownMembers);
     }
 
+    @Override
     public void writeMembers(JsonGenerator out) {
         MEMBERS.writeLong(out, 0, radius);
         MEMBERS.writeOptionalBoolean(out, 1, filled);
@@ -80,23 +74,33 @@ public record Circle(long radius, @Nullable Boolean filled,
 
     /** {@return a builder in which everything is set as in this value} */
     public Builder toBuilder() {
-        Builder builder = new Builder();
-        builder.radius = radius;
-        builder.filled = filled;
-        builder.unknownMembers = unknownMembers;
-        return builder;
+        return builder().set(this);
     }
 
     /** Builds a {@link Circle}. */
-    public static final class Builder {
-        private Long radius;
+    public static final class Builder extends Setters<Builder> {
+        private Builder() {}
 
-        private Boolean filled;
-
-        private UnknownMembers unknownMembers = UnknownMembers.NONE;
-
-        private Builder() {
+        /**
+         * {@return the value}
+         * @throws IllegalStateException if mandatory members are not set; it names all of them
+         */
+        public Circle build() {
+            return asCircle();
         }
+    }
+
+    /**
+     * Sets the members of a {@link Circle}.
+     *
+     * @param <B> the builder
+     */
+    public abstract static class Setters<B> extends QapiBuilder<B> {
+        @Nullable Long radius;
+        @Nullable Boolean filled;
+        UnknownMembers unknownMembers = UnknownMembers.NONE;
+
+        Setters() {}
 
         /**
          * Its size, in steps.
@@ -104,9 +108,9 @@ public record Circle(long radius, @Nullable Boolean filled,
          * @param radius the value
          * @return this builder
          */
-        public Builder radius(long radius) {
+        public final B radius(long radius) {
             this.radius = radius;
-            return this;
+            return self();
         }
 
         /**
@@ -115,9 +119,9 @@ public record Circle(long radius, @Nullable Boolean filled,
          * @param filled the value; null leaves it out
          * @return this builder
          */
-        public Builder filled(@Nullable Boolean filled) {
+        public final B filled(@Nullable Boolean filled) {
             this.filled = filled;
-            return this;
+            return self();
         }
 
         /**
@@ -126,17 +130,20 @@ public record Circle(long radius, @Nullable Boolean filled,
          * @param unknownMembers the value
          * @return this builder
          */
-        public Builder unknownMembers(UnknownMembers unknownMembers) {
+        public final B unknownMembers(UnknownMembers unknownMembers) {
             this.unknownMembers = unknownMembers;
-            return this;
+            return self();
         }
 
-        /**
-         * {@return the value}
-         * @throws IllegalStateException if mandatory members are not set; it names all of them
-         */
-        public Circle build() {
-            MEMBERS.requireSet(radius);
+        final B set(Circle value) {
+            this.radius = value.radius();
+            this.filled = value.filled();
+            this.unknownMembers = value.unknownMembers();
+            return self();
+        }
+
+        final Circle asCircle() {
+            requireSet(MEMBERS, radius);
             return new Circle(radius, filled, unknownMembers);
         }
     }

@@ -32,6 +32,7 @@ public enum Colour implements QapiEnum {
         this.wireName = wireName;
     }
 
+    @Override
     public String wireName() {
         return EnumTable.wireName(this, wireName);
     }

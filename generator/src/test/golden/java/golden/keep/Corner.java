@@ -6,6 +6,9 @@ import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.UnknownMembers;
 import io.github.qapi4j.runtime.codegen.JsonInput;
 import io.github.qapi4j.runtime.codegen.MemberTable;
+import io.github.qapi4j.runtime.codegen.QapiBuilder;
+import io.github.qapi4j.runtime.codegen.ScalarWriter;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -19,15 +22,7 @@ import tools.jackson.core.JsonGenerator;
 public record Corner(short x, short y, UnknownMembers unknownMembers) implements QapiObject {
     private static final MemberTable MEMBERS = MemberTable.of("Corner", "x y");
 
-    /**
-     * Checks the members.
-     *
-     * @param x see the record's component
-     * @param y see the record's component
-     * @param unknownMembers see the record's component
-     * @throws NullPointerException if a mandatory member is null
-     * @throws IllegalArgumentException if an unknown member has the name of a known one
-     */
+    /** Checks the members. */
     public Corner {
         MEMBERS.requireUnknown(unknownMembers);
     }
@@ -64,6 +59,7 @@ public record Corner(short x, short y, UnknownMembers unknownMembers) implements
         return new Corner(x, y, unknownMembers);
     }
 
+    @Override
     public void writeMembers(JsonGenerator out) {
         MEMBERS.writeLong(out, 0, x);
         MEMBERS.writeLong(out, 1, y);
@@ -77,22 +73,43 @@ public record Corner(short x, short y, UnknownMembers unknownMembers) implements
 
     /** {@return a builder in which everything is set as in this value} */
     public Builder toBuilder() {
-        Builder builder = new Builder();
-        builder.x = x;
-        builder.y = y;
-        builder.unknownMembers = unknownMembers;
-        return builder;
+        return builder().set(this);
     }
 
     /** Builds a {@link Corner}. */
-    public static final class Builder {
-        private Short x;
+    public static final class Builder extends Setters<Builder> {
+        private Builder() {}
 
-        private Short y;
+        /**
+         * {@return the value}
+         * @throws IllegalStateException if mandatory members are not set; it names all of them
+         */
+        public Corner build() {
+            return asCorner();
+        }
+    }
 
-        private UnknownMembers unknownMembers = UnknownMembers.NONE;
+    /**
+     * Sets the members of a {@link Corner}.
+     *
+     * @param <B> the builder
+     */
+    public abstract static class Setters<B> extends QapiBuilder<B> {
+        @Nullable Short x;
+        @Nullable Short y;
+        UnknownMembers unknownMembers = UnknownMembers.NONE;
 
-        private Builder() {
+        Setters() {}
+
+        /**
+         * The member {@code x}.
+         *
+         * @param x the value
+         * @return this builder
+         */
+        public final B x(short x) {
+            this.x = x;
+            return self();
         }
 
         /**
@@ -101,9 +118,8 @@ public record Corner(short x, short y, UnknownMembers unknownMembers) implements
          * @param x the value
          * @return this builder
          */
-        public Builder x(short x) {
-            this.x = x;
-            return this;
+        public final B x(int x) {
+            return x(ScalarWriter.toShort("x", x));
         }
 
         /**
@@ -112,9 +128,19 @@ public record Corner(short x, short y, UnknownMembers unknownMembers) implements
          * @param y the value
          * @return this builder
          */
-        public Builder y(short y) {
+        public final B y(short y) {
             this.y = y;
-            return this;
+            return self();
+        }
+
+        /**
+         * The member {@code y}.
+         *
+         * @param y the value
+         * @return this builder
+         */
+        public final B y(int y) {
+            return y(ScalarWriter.toShort("y", y));
         }
 
         /**
@@ -123,17 +149,20 @@ public record Corner(short x, short y, UnknownMembers unknownMembers) implements
          * @param unknownMembers the value
          * @return this builder
          */
-        public Builder unknownMembers(UnknownMembers unknownMembers) {
+        public final B unknownMembers(UnknownMembers unknownMembers) {
             this.unknownMembers = unknownMembers;
-            return this;
+            return self();
         }
 
-        /**
-         * {@return the value}
-         * @throws IllegalStateException if mandatory members are not set; it names all of them
-         */
-        public Corner build() {
-            MEMBERS.requireSet(x, y);
+        final B set(Corner value) {
+            this.x = value.x();
+            this.y = value.y();
+            this.unknownMembers = value.unknownMembers();
+            return self();
+        }
+
+        final Corner asCorner() {
+            requireSet(MEMBERS, x, y);
             return new Corner(x, y, unknownMembers);
         }
     }

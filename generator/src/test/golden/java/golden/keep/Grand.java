@@ -6,6 +6,8 @@ import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.UnknownMembers;
 import io.github.qapi4j.runtime.codegen.JsonInput;
 import io.github.qapi4j.runtime.codegen.MemberTable;
+import io.github.qapi4j.runtime.codegen.QapiBuilder;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -18,14 +20,7 @@ import tools.jackson.core.JsonGenerator;
 public record Grand(String name, UnknownMembers unknownMembers) implements QapiObject {
     private static final MemberTable MEMBERS = MemberTable.of("Grand", "name");
 
-    /**
-     * Checks the members.
-     *
-     * @param name see the record's component
-     * @param unknownMembers see the record's component
-     * @throws NullPointerException if a mandatory member is null
-     * @throws IllegalArgumentException if an unknown member has the name of a known one
-     */
+    /** Checks the members. */
     public Grand {
         MEMBERS.requirePresent(0, name);
         MEMBERS.requireUnknown(unknownMembers);
@@ -60,6 +55,7 @@ public record Grand(String name, UnknownMembers unknownMembers) implements QapiO
         return new Grand(name, unknownMembers);
     }
 
+    @Override
     public void writeMembers(JsonGenerator out) {
         MEMBERS.writeString(out, 0, name);
         unknownMembers.writeTo(out);
@@ -72,20 +68,32 @@ public record Grand(String name, UnknownMembers unknownMembers) implements QapiO
 
     /** {@return a builder in which everything is set as in this value} */
     public Builder toBuilder() {
-        Builder builder = new Builder();
-        builder.name = name;
-        builder.unknownMembers = unknownMembers;
-        return builder;
+        return builder().set(this);
     }
 
     /** Builds a {@link Grand}. */
-    public static final class Builder {
-        private String name;
+    public static final class Builder extends Setters<Builder> {
+        private Builder() {}
 
-        private UnknownMembers unknownMembers = UnknownMembers.NONE;
-
-        private Builder() {
+        /**
+         * {@return the value}
+         * @throws IllegalStateException if mandatory members are not set; it names all of them
+         */
+        public Grand build() {
+            return asGrand();
         }
+    }
+
+    /**
+     * Sets the members of a {@link Grand}.
+     *
+     * @param <B> the builder
+     */
+    public abstract static class Setters<B> extends QapiBuilder<B> {
+        @Nullable String name;
+        UnknownMembers unknownMembers = UnknownMembers.NONE;
+
+        Setters() {}
 
         /**
          * The name that is handed down.
@@ -93,9 +101,9 @@ public record Grand(String name, UnknownMembers unknownMembers) implements QapiO
          * @param name the value
          * @return this builder
          */
-        public Builder name(String name) {
+        public final B name(String name) {
             this.name = name;
-            return this;
+            return self();
         }
 
         /**
@@ -104,17 +112,19 @@ public record Grand(String name, UnknownMembers unknownMembers) implements QapiO
          * @param unknownMembers the value
          * @return this builder
          */
-        public Builder unknownMembers(UnknownMembers unknownMembers) {
+        public final B unknownMembers(UnknownMembers unknownMembers) {
             this.unknownMembers = unknownMembers;
-            return this;
+            return self();
         }
 
-        /**
-         * {@return the value}
-         * @throws IllegalStateException if mandatory members are not set; it names all of them
-         */
-        public Grand build() {
-            MEMBERS.requireSet(name);
+        final B set(Grand value) {
+            this.name = value.name();
+            this.unknownMembers = value.unknownMembers();
+            return self();
+        }
+
+        final Grand asGrand() {
+            requireSet(MEMBERS, name);
             return new Grand(name, unknownMembers);
         }
     }

@@ -6,6 +6,7 @@ import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.UnknownMembers;
 import io.github.qapi4j.runtime.codegen.JsonInput;
 import io.github.qapi4j.runtime.codegen.MemberTable;
+import io.github.qapi4j.runtime.codegen.QapiBuilder;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -39,27 +40,7 @@ public record Holder(AnyKind one, @Nullable AnyKind two, List<AnyKind> many, Col
             "one *two many colour *other-colour colours shape *other-shape shapes "
             + "*shape-or-colour *ratio *text *amounts *nothing");
 
-    /**
-     * Checks the members.
-     *
-     * @param one see the record's component
-     * @param two see the record's component
-     * @param many see the record's component
-     * @param colour see the record's component
-     * @param otherColour see the record's component
-     * @param colours see the record's component
-     * @param shape see the record's component
-     * @param otherShape see the record's component
-     * @param shapes see the record's component
-     * @param shapeOrColour see the record's component
-     * @param ratio see the record's component
-     * @param text see the record's component
-     * @param amounts see the record's component
-     * @param nothing see the record's component
-     * @param unknownMembers see the record's component
-     * @throws NullPointerException if a mandatory member, or an element of a list, is null
-     * @throws IllegalArgumentException if an unknown member has the name of a known one
-     */
+    /** Checks the members. */
     public Holder {
         MEMBERS.requirePresent(0, one);
         many = MEMBERS.copy(2, many);
@@ -94,7 +75,8 @@ public record Holder(AnyKind one, @Nullable AnyKind two, List<AnyKind> many, Col
             @Nullable Shape otherShape, List<Shape> shapes, @Nullable ShapeOrColour shapeOrColour,
             @Nullable Ratio ratio, @Nullable TextOrNull text, @Nullable List<Amount> amounts,
             @Nullable Nothing nothing) {
-        this(one, two, many, colour, otherColour, colours, shape, otherShape, shapes, shapeOrColour, ratio, text, amounts, nothing, UnknownMembers.NONE);
+        this(one, two, many, colour, otherColour, colours, shape, otherShape, shapes, shapeOrColour, ratio, text,
+                amounts, nothing, UnknownMembers.NONE);
     }
 
     /**
@@ -149,9 +131,26 @@ public record Holder(AnyKind one, @Nullable AnyKind two, List<AnyKind> many, Col
                 default -> unknownMembers = in.keep(MEMBERS, unknownMembers);
             }
         }
-        return new Holder(one, two, many, colour, otherColour, colours, shape, otherShape, shapes, shapeOrColour, ratio, text, amounts, nothing, unknownMembers);
+        return new Holder(one, two, many, colour, otherColour, colours, shape, otherShape, shapes, shapeOrColour,
+                ratio, text, amounts, nothing, unknownMembers);
     }
 
+    /** {@return the text of {@link #colour()}, known or not} */
+    public String colourText() {
+        return MEMBERS.knownText(3, colour(), unknownMembers);
+    }
+
+    /** {@return the text of {@link #otherColour()}, known or not; null where absent} */
+    public @Nullable String otherColourText() {
+        return MEMBERS.optionalText(4, otherColour(), unknownMembers);
+    }
+
+    /** {@return the texts of {@link #colours()}, known or not} */
+    public List<String> coloursTexts() {
+        return MEMBERS.knownTexts(5, colours(), unknownMembers);
+    }
+
+    @Override
     public void writeMembers(JsonGenerator out) {
         MEMBERS.writeValue(out, 0, one);
         MEMBERS.writeValue(out, 1, two);
@@ -177,58 +176,55 @@ public record Holder(AnyKind one, @Nullable AnyKind two, List<AnyKind> many, Col
 
     /** {@return a builder in which everything is set as in this value} */
     public Builder toBuilder() {
-        Builder builder = new Builder();
-        builder.one = one;
-        builder.two = two;
-        builder.many = many;
-        builder.colour = colour;
-        builder.otherColour = otherColour;
-        builder.colours = colours;
-        builder.shape = shape;
-        builder.otherShape = otherShape;
-        builder.shapes = shapes;
-        builder.shapeOrColour = shapeOrColour;
-        builder.ratio = ratio;
-        builder.text = text;
-        builder.amounts = amounts;
-        builder.nothing = nothing;
-        builder.unknownMembers = unknownMembers;
-        return builder;
+        return builder().set(this);
     }
 
     /** Builds a {@link Holder}. */
-    public static final class Builder {
-        private AnyKind one;
+    public static final class Builder extends Setters<Builder> {
+        private Builder() {}
 
-        private AnyKind two;
+        /**
+         * {@return the value}
+         * @throws IllegalStateException if mandatory members are not set; it names all of them
+         */
+        public Holder build() {
+            return asHolder();
+        }
+    }
 
-        private List<AnyKind> many;
+    /**
+     * Sets the members of a {@link Holder}.
+     *
+     * @param <B> the builder
+     */
+    public abstract static class Setters<B> extends QapiBuilder<B> {
+        @Nullable AnyKind one;
+        @Nullable AnyKind two;
+        @Nullable List<AnyKind> many;
+        @Nullable Colour colour;
+        @Nullable Colour otherColour;
+        @Nullable List<Colour> colours;
+        @Nullable Shape shape;
+        @Nullable Shape otherShape;
+        @Nullable List<Shape> shapes;
+        @Nullable ShapeOrColour shapeOrColour;
+        @Nullable Ratio ratio;
+        @Nullable TextOrNull text;
+        @Nullable List<Amount> amounts;
+        @Nullable Nothing nothing;
+        UnknownMembers unknownMembers = UnknownMembers.NONE;
 
-        private Colour colour;
+        Setters() {}
 
-        private Colour otherColour;
-
-        private List<Colour> colours;
-
-        private Shape shape;
-
-        private Shape otherShape;
-
-        private List<Shape> shapes;
-
-        private ShapeOrColour shapeOrColour;
-
-        private Ratio ratio;
-
-        private TextOrNull text;
-
-        private List<Amount> amounts;
-
-        private Nothing nothing;
-
-        private UnknownMembers unknownMembers = UnknownMembers.NONE;
-
-        private Builder() {
+        /**
+         * The member {@code one}.
+         *
+         * @param one the value
+         * @return this builder
+         */
+        public final B one(AnyKind one) {
+            this.one = one;
+            return self();
         }
 
         /**
@@ -237,9 +233,38 @@ public record Holder(AnyKind one, @Nullable AnyKind two, List<AnyKind> many, Col
          * @param one the value
          * @return this builder
          */
-        public Builder one(AnyKind one) {
-            this.one = one;
-            return this;
+        public final B one(Circle one) {
+            return one(AnyKind.of(one));
+        }
+
+        /**
+         * The member {@code one}.
+         *
+         * @param one the value
+         * @return this builder
+         */
+        public final B one(List<Integer> one) {
+            return one(AnyKind.of(one));
+        }
+
+        /**
+         * The member {@code one}.
+         *
+         * @param one the value
+         * @return this builder
+         */
+        public final B one(long one) {
+            return one(AnyKind.of(one));
+        }
+
+        /**
+         * The member {@code one}.
+         *
+         * @param one the value
+         * @return this builder
+         */
+        public final B one(boolean one) {
+            return one(AnyKind.of(one));
         }
 
         /**
@@ -248,9 +273,49 @@ public record Holder(AnyKind one, @Nullable AnyKind two, List<AnyKind> many, Col
          * @param two the value; null leaves it out
          * @return this builder
          */
-        public Builder two(@Nullable AnyKind two) {
+        public final B two(@Nullable AnyKind two) {
             this.two = two;
-            return this;
+            return self();
+        }
+
+        /**
+         * The member {@code two}.
+         *
+         * @param two the value
+         * @return this builder
+         */
+        public final B two(Circle two) {
+            return two(AnyKind.of(two));
+        }
+
+        /**
+         * The member {@code two}.
+         *
+         * @param two the value
+         * @return this builder
+         */
+        public final B two(List<Integer> two) {
+            return two(AnyKind.of(two));
+        }
+
+        /**
+         * The member {@code two}.
+         *
+         * @param two the value
+         * @return this builder
+         */
+        public final B two(long two) {
+            return two(AnyKind.of(two));
+        }
+
+        /**
+         * The member {@code two}.
+         *
+         * @param two the value
+         * @return this builder
+         */
+        public final B two(boolean two) {
+            return two(AnyKind.of(two));
         }
 
         /**
@@ -259,9 +324,9 @@ public record Holder(AnyKind one, @Nullable AnyKind two, List<AnyKind> many, Col
          * @param many the value
          * @return this builder
          */
-        public Builder many(List<AnyKind> many) {
+        public final B many(List<AnyKind> many) {
             this.many = many;
-            return this;
+            return self();
         }
 
         /**
@@ -270,9 +335,9 @@ public record Holder(AnyKind one, @Nullable AnyKind two, List<AnyKind> many, Col
          * @param colour the value
          * @return this builder
          */
-        public Builder colour(Colour colour) {
+        public final B colour(Colour colour) {
             this.colour = colour;
-            return this;
+            return self();
         }
 
         /**
@@ -281,9 +346,9 @@ public record Holder(AnyKind one, @Nullable AnyKind two, List<AnyKind> many, Col
          * @param otherColour the value; null leaves it out
          * @return this builder
          */
-        public Builder otherColour(@Nullable Colour otherColour) {
+        public final B otherColour(@Nullable Colour otherColour) {
             this.otherColour = otherColour;
-            return this;
+            return self();
         }
 
         /**
@@ -292,9 +357,9 @@ public record Holder(AnyKind one, @Nullable AnyKind two, List<AnyKind> many, Col
          * @param colours the value
          * @return this builder
          */
-        public Builder colours(List<Colour> colours) {
+        public final B colours(List<Colour> colours) {
             this.colours = colours;
-            return this;
+            return self();
         }
 
         /**
@@ -303,9 +368,9 @@ public record Holder(AnyKind one, @Nullable AnyKind two, List<AnyKind> many, Col
          * @param shape the value
          * @return this builder
          */
-        public Builder shape(Shape shape) {
+        public final B shape(Shape shape) {
             this.shape = shape;
-            return this;
+            return self();
         }
 
         /**
@@ -314,9 +379,9 @@ public record Holder(AnyKind one, @Nullable AnyKind two, List<AnyKind> many, Col
          * @param otherShape the value; null leaves it out
          * @return this builder
          */
-        public Builder otherShape(@Nullable Shape otherShape) {
+        public final B otherShape(@Nullable Shape otherShape) {
             this.otherShape = otherShape;
-            return this;
+            return self();
         }
 
         /**
@@ -325,9 +390,9 @@ public record Holder(AnyKind one, @Nullable AnyKind two, List<AnyKind> many, Col
          * @param shapes the value
          * @return this builder
          */
-        public Builder shapes(List<Shape> shapes) {
+        public final B shapes(List<Shape> shapes) {
             this.shapes = shapes;
-            return this;
+            return self();
         }
 
         /**
@@ -336,9 +401,39 @@ public record Holder(AnyKind one, @Nullable AnyKind two, List<AnyKind> many, Col
          * @param shapeOrColour the value; null leaves it out
          * @return this builder
          */
-        public Builder shapeOrColour(@Nullable ShapeOrColour shapeOrColour) {
+        public final B shapeOrColour(@Nullable ShapeOrColour shapeOrColour) {
             this.shapeOrColour = shapeOrColour;
-            return this;
+            return self();
+        }
+
+        /**
+         * The member {@code shape-or-colour}.
+         *
+         * @param shapeOrColour the value
+         * @return this builder
+         */
+        public final B shapeOrColour(Shape shapeOrColour) {
+            return shapeOrColour(ShapeOrColour.of(shapeOrColour));
+        }
+
+        /**
+         * The member {@code shape-or-colour}.
+         *
+         * @param shapeOrColour the value
+         * @return this builder
+         */
+        public final B shapeOrColour(Colour shapeOrColour) {
+            return shapeOrColour(ShapeOrColour.of(shapeOrColour));
+        }
+
+        /**
+         * The member {@code shape-or-colour}.
+         *
+         * @param shapeOrColour the value
+         * @return this builder
+         */
+        public final B shapeOrColour(List<Shape> shapeOrColour) {
+            return shapeOrColour(ShapeOrColour.of(shapeOrColour));
         }
 
         /**
@@ -347,9 +442,19 @@ public record Holder(AnyKind one, @Nullable AnyKind two, List<AnyKind> many, Col
          * @param ratio the value; null leaves it out
          * @return this builder
          */
-        public Builder ratio(@Nullable Ratio ratio) {
+        public final B ratio(@Nullable Ratio ratio) {
             this.ratio = ratio;
-            return this;
+            return self();
+        }
+
+        /**
+         * The member {@code ratio}.
+         *
+         * @param ratio the value
+         * @return this builder
+         */
+        public final B ratio(double ratio) {
+            return ratio(Ratio.of(ratio));
         }
 
         /**
@@ -358,9 +463,29 @@ public record Holder(AnyKind one, @Nullable AnyKind two, List<AnyKind> many, Col
          * @param text the value; null leaves it out
          * @return this builder
          */
-        public Builder text(@Nullable TextOrNull text) {
+        public final B text(@Nullable TextOrNull text) {
             this.text = text;
-            return this;
+            return self();
+        }
+
+        /**
+         * The member {@code text}.
+         *
+         * @param text the value
+         * @return this builder
+         */
+        public final B text(String text) {
+            return text(TextOrNull.of(text));
+        }
+
+        /**
+         * The member {@code text}.
+         *
+         * @param text the value
+         * @return this builder
+         */
+        public final B text(List<String> text) {
+            return text(TextOrNull.of(text));
         }
 
         /**
@@ -369,9 +494,9 @@ public record Holder(AnyKind one, @Nullable AnyKind two, List<AnyKind> many, Col
          * @param amounts the value; null leaves it out
          * @return this builder
          */
-        public Builder amounts(@Nullable List<Amount> amounts) {
+        public final B amounts(@Nullable List<Amount> amounts) {
             this.amounts = amounts;
-            return this;
+            return self();
         }
 
         /**
@@ -380,9 +505,9 @@ public record Holder(AnyKind one, @Nullable AnyKind two, List<AnyKind> many, Col
          * @param nothing the value; null leaves it out
          * @return this builder
          */
-        public Builder nothing(@Nullable Nothing nothing) {
+        public final B nothing(@Nullable Nothing nothing) {
             this.nothing = nothing;
-            return this;
+            return self();
         }
 
         /**
@@ -391,18 +516,34 @@ public record Holder(AnyKind one, @Nullable AnyKind two, List<AnyKind> many, Col
          * @param unknownMembers the value
          * @return this builder
          */
-        public Builder unknownMembers(UnknownMembers unknownMembers) {
+        public final B unknownMembers(UnknownMembers unknownMembers) {
             this.unknownMembers = unknownMembers;
-            return this;
+            return self();
         }
 
-        /**
-         * {@return the value}
-         * @throws IllegalStateException if mandatory members are not set; it names all of them
-         */
-        public Holder build() {
-            MEMBERS.requireSet(one, many, colour, colours, shape, shapes);
-            return new Holder(one, two, many, colour, otherColour, colours, shape, otherShape, shapes, shapeOrColour, ratio, text, amounts, nothing, unknownMembers);
+        final B set(Holder value) {
+            this.one = value.one();
+            this.two = value.two();
+            this.many = value.many();
+            this.colour = value.colour();
+            this.otherColour = value.otherColour();
+            this.colours = value.colours();
+            this.shape = value.shape();
+            this.otherShape = value.otherShape();
+            this.shapes = value.shapes();
+            this.shapeOrColour = value.shapeOrColour();
+            this.ratio = value.ratio();
+            this.text = value.text();
+            this.amounts = value.amounts();
+            this.nothing = value.nothing();
+            this.unknownMembers = value.unknownMembers();
+            return self();
+        }
+
+        final Holder asHolder() {
+            requireSet(MEMBERS, one, many, colour, colours, shape, shapes);
+            return new Holder(one, two, many, colour, otherColour, colours, shape, otherShape, shapes, shapeOrColour,
+                    ratio, text, amounts, nothing, unknownMembers);
         }
     }
 }

@@ -4,10 +4,10 @@ package golden.keep;
 import io.github.qapi4j.runtime.Generated;
 import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.UnknownMembers;
+import io.github.qapi4j.runtime.codegen.CommonMembers;
 import io.github.qapi4j.runtime.codegen.JsonInput;
 import io.github.qapi4j.runtime.codegen.MemberTable;
-import java.util.List;
-import java.util.Objects;
+import io.github.qapi4j.runtime.codegen.QapiBuilder;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -28,6 +28,14 @@ public sealed interface Layer extends QapiObject {
      */
     boolean visible();
 
+    /** {@return the text of {@link #layer()} as it stands on the wire} */
+    default String layerText() {
+        return layer().wireName();
+    }
+
+    /** {@return what the schema does not know of the object} */
+    UnknownMembers unknownMembers();
+
     /**
      * Reads a value from the object that the input stands at. The tag may stand anywhere in it.
      *
@@ -35,7 +43,7 @@ public sealed interface Layer extends QapiObject {
      * @return the record for the tag's value
      */
     static Layer read(JsonInput in) {
-        return switch (in.tag(Unrecognized.MEMBERS, 0)) {
+        return switch (in.tag(Unrecognized.MEMBERS)) {
             case "shape" -> Shape.read(in);
             case "group" -> Group.read(in);
             case "guide" -> Guide.read(in);
@@ -44,47 +52,60 @@ public sealed interface Layer extends QapiObject {
     }
 
     /**
+     * Sets what all records share, so that one method can do so for each of them:
+     * {@code <B extends Layer.Setters<B>> B common(B builder)}.
+     *
+     * @param <B> the builder
+     */
+    sealed interface Setters<B> {
+        /**
+         * The member {@code visible}.
+         *
+         * @param visible the value
+         * @return this builder
+         */
+        default B visible(boolean visible) {
+            Unrecognized.Common.of(this).visible = visible;
+            return QapiBuilder.self(this);
+        }
+    }
+
+    /**
      * The value {@code shape}.
-     * <p>Besides the common members, it has those of {@link golden.keep.Shape}.
      *
      * @param visible The member {@code visible}.
-     * @param shape The members of the branch.
+     * @param value The members of the branch.
      */
-    record Shape(boolean visible, golden.keep.Shape shape) implements Layer {
-        private static final MemberTable MEMBERS = MemberTable.of("Layer.Shape", "layer visible");
+    record Shape(boolean visible, golden.keep.Shape value) implements Layer {
+        private static final MemberTable MEMBERS = Unrecognized.MEMBERS.branch("Layer.Shape");
 
-        /**
-         * Checks the members.
-         *
-         * @param visible see the record's component
-         * @param shape see the record's component
-         * @throws NullPointerException if a mandatory member is null
-         */
+        /** Checks the members. */
         public Shape {
-            Objects.requireNonNull(shape, "shape");
+            MemberTable.requireValue("value", value);
+            MEMBERS.requireUnknown(value.unknownMembers());
         }
 
+        @Override
         public LayerKind layer() {
             return LayerKind.SHAPE;
         }
 
-        static Shape read(JsonInput in) {
-            boolean visible = false;
-            int held = in.holdBranch(MEMBERS, 0);
-            int member;
-            while ((member = in.nextOwnMember(MEMBERS)) >= 0) {
-                switch (member) {
-                    case 1 -> visible = in.bool();
-                }
-            }
-            in.release(held);
-            return new Shape(visible, golden.keep.Shape.read(in));
+        @Override
+        public UnknownMembers unknownMembers() {
+            return value.unknownMembers();
         }
 
+        static Shape read(JsonInput in) {
+            Unrecognized.Common common = new Unrecognized.Common();
+            in.passBranch(MEMBERS, common);
+            golden.keep.Shape value = golden.keep.Shape.read(in);
+            return new Shape(common.visible, value);
+        }
+
+        @Override
         public void writeMembers(JsonGenerator out) {
-            MEMBERS.writeEnum(out, 0, layer());
-            MEMBERS.writeBoolean(out, 1, visible);
-            shape.writeMembers(out);
+            Unrecognized.Common.write(out, "shape", visible);
+            value.writeMembers(out);
         }
 
         /** {@return a builder in which nothing is set} */
@@ -94,40 +115,24 @@ public sealed interface Layer extends QapiObject {
 
         /** {@return a builder in which everything is set as in this value} */
         public Builder toBuilder() {
-            Builder builder = new Builder();
-            builder.visible = visible;
-            builder.shape = shape;
-            return builder;
+            return Unrecognized.Common.set(builder().value(value), this);
         }
 
         /** Builds a {@link Shape}. */
-        public static final class Builder {
-            private Boolean visible;
+        public static final class Builder extends QapiBuilder<Builder> implements Setters<Builder> {
+            private final Unrecognized.Common common = new Unrecognized.Common(this, MEMBERS);
+            private golden.keep. @Nullable Shape value;
 
-            private golden.keep.Shape shape;
-
-            private Builder() {
-            }
-
-            /**
-             * The member {@code visible}.
-             *
-             * @param visible the value
-             * @return this builder
-             */
-            public Builder visible(boolean visible) {
-                this.visible = visible;
-                return this;
-            }
+            private Builder() {}
 
             /**
              * The members of the branch.
              *
-             * @param shape the value
+             * @param value the value
              * @return this builder
              */
-            public Builder shape(golden.keep.Shape shape) {
-                this.shape = shape;
+            public Builder value(golden.keep.Shape value) {
+                this.value = value;
                 return this;
             }
 
@@ -136,80 +141,48 @@ public sealed interface Layer extends QapiObject {
              * @throws IllegalStateException if mandatory members are not set; it names all of them
              */
             public Shape build() {
-                MEMBERS.requireSetWith("shape", shape, LayerKind.SHAPE, visible);
-                return new Shape(visible, shape);
+                MEMBERS.requireSetWith("value", value, common.visible);
+                return new Shape(common.visible, value);
             }
         }
     }
 
     /**
      * The value {@code group}.
-     * <p>Besides the common members, it has those of {@link LayerGroup}.
      *
      * @param visible The member {@code visible}.
-     * @param layers The member {@code layers}.
-     * @param top The member {@code top}. Null where it is absent.
-     * @param unknownMembers What the schema does not know; written back unchanged.
+     * @param value The members of the branch.
      */
-    record Group(boolean visible, List<Layer> layers, @Nullable Layer top,
-            UnknownMembers unknownMembers) implements Layer {
-        private static final MemberTable MEMBERS = MemberTable.of("Layer.Group",
-                "layer visible layers *top");
+    record Group(boolean visible, LayerGroup value) implements Layer {
+        private static final MemberTable MEMBERS = Unrecognized.MEMBERS.branch("Layer.Group");
 
-        /**
-         * Checks the members.
-         *
-         * @param visible see the record's component
-         * @param layers see the record's component
-         * @param top see the record's component
-         * @param unknownMembers see the record's component
-         * @throws NullPointerException if a mandatory member, or an element of a list, is null
-         * @throws IllegalArgumentException if an unknown member has the name of a known one
-         */
+        /** Checks the members. */
         public Group {
-            layers = MEMBERS.copy(2, layers);
-            MEMBERS.requireUnknown(unknownMembers);
+            MemberTable.requireValue("value", value);
+            MEMBERS.requireUnknown(value.unknownMembers());
         }
 
-        /**
-         * Makes a value that has the members of the schema only.
-         *
-         * @param visible see the record's component
-         * @param layers see the record's component
-         * @param top see the record's component
-         */
-        public Group(boolean visible, List<Layer> layers, @Nullable Layer top) {
-            this(visible, layers, top, UnknownMembers.NONE);
-        }
-
+        @Override
         public LayerKind layer() {
             return LayerKind.GROUP;
         }
 
-        static Group read(JsonInput in) {
-            boolean visible = false;
-            List<Layer> layers = null;
-            Layer top = null;
-            UnknownMembers unknownMembers = UnknownMembers.NONE;
-            in.startBranch(MEMBERS, 0);
-            int member;
-            while ((member = in.nextMember(MEMBERS)) >= 0) {
-                switch (member) {
-                    case 1 -> visible = in.bool();
-                    case 2 -> layers = in.list(Layer::read);
-                    case 3 -> top = Layer.read(in);
-                    default -> unknownMembers = in.keep(MEMBERS, unknownMembers);
-                }
-            }
-            return new Group(visible, layers, top, unknownMembers);
+        @Override
+        public UnknownMembers unknownMembers() {
+            return value.unknownMembers();
         }
 
+        static Group read(JsonInput in) {
+            Unrecognized.Common common = new Unrecognized.Common();
+            in.startBranch(MEMBERS, common);
+            LayerGroup value = LayerGroup.read(in);
+            return new Group(common.visible, value);
+        }
+
+        @Override
         public void writeMembers(JsonGenerator out) {
-            MEMBERS.writeEnum(out, 0, layer());
-            MEMBERS.writeBoolean(out, 1, visible);
-            MEMBERS.writeObjects(out, 2, layers);
-            MEMBERS.writeValue(out, 3, top);
-            unknownMembers.writeTo(out);
+            Unrecognized.Common.write(out, "group", visible);
+            value.writeMembers(out);
         }
 
         /** {@return a builder in which nothing is set} */
@@ -219,69 +192,23 @@ public sealed interface Layer extends QapiObject {
 
         /** {@return a builder in which everything is set as in this value} */
         public Builder toBuilder() {
-            Builder builder = new Builder();
-            builder.visible = visible;
-            builder.layers = layers;
-            builder.top = top;
-            builder.unknownMembers = unknownMembers;
-            return builder;
+            return Unrecognized.Common.set(builder().value(value), this);
         }
 
         /** Builds a {@link Group}. */
-        public static final class Builder {
-            private Boolean visible;
+        public static final class Builder extends LayerGroup.Setters<Builder> implements Setters<Builder> {
+            private final Unrecognized.Common common = new Unrecognized.Common(this, MEMBERS);
 
-            private List<Layer> layers;
-
-            private Layer top;
-
-            private UnknownMembers unknownMembers = UnknownMembers.NONE;
-
-            private Builder() {
-            }
+            private Builder() {}
 
             /**
-             * The member {@code visible}.
+             * Sets all members of the branch.
              *
-             * @param visible the value
+             * @param value the value
              * @return this builder
              */
-            public Builder visible(boolean visible) {
-                this.visible = visible;
-                return this;
-            }
-
-            /**
-             * The member {@code layers}.
-             *
-             * @param layers the value
-             * @return this builder
-             */
-            public Builder layers(List<Layer> layers) {
-                this.layers = layers;
-                return this;
-            }
-
-            /**
-             * The member {@code top}.
-             *
-             * @param top the value; null leaves it out
-             * @return this builder
-             */
-            public Builder top(@Nullable Layer top) {
-                this.top = top;
-                return this;
-            }
-
-            /**
-             * What the schema does not know; written back unchanged.
-             *
-             * @param unknownMembers the value
-             * @return this builder
-             */
-            public Builder unknownMembers(UnknownMembers unknownMembers) {
-                this.unknownMembers = unknownMembers;
-                return this;
+            public Builder value(LayerGroup value) {
+                return set(value);
             }
 
             /**
@@ -289,8 +216,9 @@ public sealed interface Layer extends QapiObject {
              * @throws IllegalStateException if mandatory members are not set; it names all of them
              */
             public Group build() {
-                MEMBERS.requireSet(LayerKind.GROUP, visible, layers);
-                return new Group(visible, layers, top, unknownMembers);
+                LayerGroup value = asLayerGroup();
+                MEMBERS.requireSet(common.visible);
+                return new Group(common.visible, value);
             }
         }
     }
@@ -302,16 +230,9 @@ public sealed interface Layer extends QapiObject {
      * @param unknownMembers What the schema does not know; written back unchanged.
      */
     record Guide(boolean visible, UnknownMembers unknownMembers) implements Layer {
-        private static final MemberTable MEMBERS = MemberTable.of("Layer.Guide", "layer visible");
+        private static final MemberTable MEMBERS = Unrecognized.MEMBERS.branch("Layer.Guide");
 
-        /**
-         * Checks the members.
-         *
-         * @param visible see the record's component
-         * @param unknownMembers see the record's component
-         * @throws NullPointerException if a mandatory member is null
-         * @throws IllegalArgumentException if an unknown member has the name of a known one
-         */
+        /** Checks the members. */
         public Guide {
             MEMBERS.requireUnknown(unknownMembers);
         }
@@ -325,27 +246,20 @@ public sealed interface Layer extends QapiObject {
             this(visible, UnknownMembers.NONE);
         }
 
+        @Override
         public LayerKind layer() {
             return LayerKind.GUIDE;
         }
 
         static Guide read(JsonInput in) {
-            boolean visible = false;
-            UnknownMembers unknownMembers = UnknownMembers.NONE;
-            in.startBranch(MEMBERS, 0);
-            int member;
-            while ((member = in.nextMember(MEMBERS)) >= 0) {
-                switch (member) {
-                    case 1 -> visible = in.bool();
-                    default -> unknownMembers = in.keep(MEMBERS, unknownMembers);
-                }
-            }
-            return new Guide(visible, unknownMembers);
+            Unrecognized.Common common = new Unrecognized.Common();
+            UnknownMembers unknownMembers = in.keepBranch(MEMBERS, common);
+            return new Guide(common.visible, unknownMembers);
         }
 
+        @Override
         public void writeMembers(JsonGenerator out) {
-            MEMBERS.writeEnum(out, 0, layer());
-            MEMBERS.writeBoolean(out, 1, visible);
+            Unrecognized.Common.write(out, "guide", visible);
             unknownMembers.writeTo(out);
         }
 
@@ -356,31 +270,15 @@ public sealed interface Layer extends QapiObject {
 
         /** {@return a builder in which everything is set as in this value} */
         public Builder toBuilder() {
-            Builder builder = new Builder();
-            builder.visible = visible;
-            builder.unknownMembers = unknownMembers;
-            return builder;
+            return Unrecognized.Common.set(builder().unknownMembers(unknownMembers), this);
         }
 
         /** Builds a {@link Guide}. */
-        public static final class Builder {
-            private Boolean visible;
-
+        public static final class Builder extends QapiBuilder<Builder> implements Setters<Builder> {
+            private final Unrecognized.Common common = new Unrecognized.Common(this, MEMBERS);
             private UnknownMembers unknownMembers = UnknownMembers.NONE;
 
-            private Builder() {
-            }
-
-            /**
-             * The member {@code visible}.
-             *
-             * @param visible the value
-             * @return this builder
-             */
-            public Builder visible(boolean visible) {
-                this.visible = visible;
-                return this;
-            }
+            private Builder() {}
 
             /**
              * What the schema does not know; written back unchanged.
@@ -398,8 +296,8 @@ public sealed interface Layer extends QapiObject {
              * @throws IllegalStateException if mandatory members are not set; it names all of them
              */
             public Guide build() {
-                MEMBERS.requireSet(LayerKind.GUIDE, visible);
-                return new Guide(visible, unknownMembers);
+                MEMBERS.requireSet(common.visible);
+                return new Guide(common.visible, unknownMembers);
             }
         }
     }
@@ -407,60 +305,46 @@ public sealed interface Layer extends QapiObject {
     /**
      * Stands for every tag that the schema does not know.
      *
-     * @param rawLayer The tag as it stood on the wire.
+     * @param layerText The tag as it stood on the wire.
      * @param visible The member {@code visible}.
      * @param unknownMembers What the schema does not know; written back unchanged.
      */
-    record Unrecognized(String rawLayer, boolean visible,
+    record Unrecognized(String layerText, boolean visible,
             UnknownMembers unknownMembers) implements Layer {
-        private static final MemberTable MEMBERS = MemberTable.of("Layer", "layer visible");
+        private static final MemberTable MEMBERS = MemberTable.ofUnion("Layer", 0, "layer visible");
 
-        /**
-         * Checks the members.
-         *
-         * @param rawLayer see the record's component
-         * @param visible see the record's component
-         * @param unknownMembers see the record's component
-         * @throws NullPointerException if a mandatory member is null
-         * @throws IllegalArgumentException if an unknown member has the name of a known one
-         */
+        /** Checks the members. */
         public Unrecognized {
-            MEMBERS.requirePresent(0, rawLayer);
+            MEMBERS.requirePresent(0, layerText);
             MEMBERS.requireUnknown(unknownMembers);
+            MEMBERS.requireUnrecognized(layerText, LayerKind.fromWire(layerText));
         }
 
         /**
          * Makes a value that has the members of the schema only.
          *
-         * @param rawLayer see the record's component
+         * @param layerText see the record's component
          * @param visible see the record's component
          */
-        public Unrecognized(String rawLayer, boolean visible) {
-            this(rawLayer, visible, UnknownMembers.NONE);
+        public Unrecognized(String layerText, boolean visible) {
+            this(layerText, visible, UnknownMembers.NONE);
         }
 
+        @Override
         public LayerKind layer() {
             return LayerKind.UNRECOGNIZED;
         }
 
         static Unrecognized read(JsonInput in) {
-            String rawLayer = in.unrecognizedTag(LayerKind.values());
-            boolean visible = false;
-            UnknownMembers unknownMembers = UnknownMembers.NONE;
-            in.startBranch(MEMBERS, 0);
-            int member;
-            while ((member = in.nextMember(MEMBERS)) >= 0) {
-                switch (member) {
-                    case 1 -> visible = in.bool();
-                    default -> unknownMembers = in.keep(MEMBERS, unknownMembers);
-                }
-            }
-            return new Unrecognized(rawLayer, visible, unknownMembers);
+            String layerText = in.unrecognizedTag(LayerKind.values());
+            Common common = new Common();
+            UnknownMembers unknownMembers = in.keepBranch(MEMBERS, common);
+            return new Unrecognized(layerText, common.visible, unknownMembers);
         }
 
+        @Override
         public void writeMembers(JsonGenerator out) {
-            MEMBERS.writeString(out, 0, rawLayer);
-            MEMBERS.writeBoolean(out, 1, visible);
+            Unrecognized.Common.write(out, layerText, visible);
             unknownMembers.writeTo(out);
         }
 
@@ -471,43 +355,25 @@ public sealed interface Layer extends QapiObject {
 
         /** {@return a builder in which everything is set as in this value} */
         public Builder toBuilder() {
-            Builder builder = new Builder();
-            builder.rawLayer = rawLayer;
-            builder.visible = visible;
-            builder.unknownMembers = unknownMembers;
-            return builder;
+            return Common.set(builder().layerText(layerText).unknownMembers(unknownMembers), this);
         }
 
         /** Builds a {@link Unrecognized}. */
-        public static final class Builder {
-            private String rawLayer;
-
-            private Boolean visible;
-
+        public static final class Builder extends QapiBuilder<Builder> implements Setters<Builder> {
+            private final Common common = new Common(this, MEMBERS);
+            private @Nullable String layerText;
             private UnknownMembers unknownMembers = UnknownMembers.NONE;
 
-            private Builder() {
-            }
+            private Builder() {}
 
             /**
              * The tag as it stood on the wire.
              *
-             * @param rawLayer the value
+             * @param layerText the value
              * @return this builder
              */
-            public Builder rawLayer(String rawLayer) {
-                this.rawLayer = rawLayer;
-                return this;
-            }
-
-            /**
-             * The member {@code visible}.
-             *
-             * @param visible the value
-             * @return this builder
-             */
-            public Builder visible(boolean visible) {
-                this.visible = visible;
+            public Builder layerText(String layerText) {
+                this.layerText = layerText;
                 return this;
             }
 
@@ -527,8 +393,46 @@ public sealed interface Layer extends QapiObject {
              * @throws IllegalStateException if mandatory members are not set; it names all of them
              */
             public Unrecognized build() {
-                MEMBERS.requireSet(rawLayer, visible);
-                return new Unrecognized(rawLayer, visible, unknownMembers);
+                MEMBERS.requireSetWith("layer", layerText, common.visible);
+                return new Unrecognized(layerText, common.visible, unknownMembers);
+            }
+        }
+
+        private static final class Common extends CommonMembers {
+            @Nullable Boolean visible;
+
+            Common() {}
+
+            Common(QapiBuilder<?> builder, MemberTable members) {
+                super(builder, members);
+            }
+
+            static Common of(Setters<?> builder) {
+                return (Common) QapiBuilder.common(builder);
+            }
+
+            static <B extends Setters<B>> B set(B builder, Layer value) {
+                Common common = of(builder);
+                common.visible = value.visible();
+                return builder;
+            }
+
+            @Override
+            protected void read(JsonInput in, int member) {
+                switch (member) {
+                    case 1 -> this.visible = in.bool();
+                    default -> {}
+                }
+            }
+
+            @Override
+            protected @Nullable Object[] mandatory() {
+                return new Object[] {visible};
+            }
+
+            static void write(JsonGenerator out, String layerText, boolean visible) {
+                MEMBERS.writeString(out, 0, layerText);
+                MEMBERS.writeBoolean(out, 1, visible);
             }
         }
     }

@@ -6,6 +6,7 @@ import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.UnknownMembers;
 import io.github.qapi4j.runtime.codegen.JsonInput;
 import io.github.qapi4j.runtime.codegen.MemberTable;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -20,15 +21,7 @@ public record LayerBase(LayerKind layer, boolean visible,
         UnknownMembers unknownMembers) implements QapiObject {
     private static final MemberTable MEMBERS = MemberTable.of("LayerBase", "layer visible");
 
-    /**
-     * Checks the members.
-     *
-     * @param layer see the record's component
-     * @param visible see the record's component
-     * @param unknownMembers see the record's component
-     * @throws NullPointerException if a mandatory member is null
-     * @throws IllegalArgumentException if an unknown member has the name of a known one
-     */
+    /** Checks the members. */
     public LayerBase {
         MEMBERS.requirePresent(0, layer);
         MEMBERS.requireUnknown(unknownMembers);
@@ -74,6 +67,12 @@ public record LayerBase(LayerKind layer, boolean visible,
         return new LayerTag(layer);
     }
 
+    /** {@return the text of {@link #layer()}, known or not} */
+    public String layerText() {
+        return MEMBERS.knownText(0, layer(), unknownMembers);
+    }
+
+    @Override
     public void writeMembers(JsonGenerator out) {
         MEMBERS.writeEnum(out, 0, layer, unknownMembers);
         MEMBERS.writeBoolean(out, 1, visible);
@@ -87,34 +86,31 @@ public record LayerBase(LayerKind layer, boolean visible,
 
     /** {@return a builder in which everything is set as in this value} */
     public Builder toBuilder() {
-        Builder builder = new Builder();
-        builder.layer = layer;
-        builder.visible = visible;
-        builder.unknownMembers = unknownMembers;
-        return builder;
+        return builder().set(this);
     }
 
     /** Builds a {@link LayerBase}. */
-    public static final class Builder {
-        private LayerKind layer;
-
-        private Boolean visible;
-
-        private UnknownMembers unknownMembers = UnknownMembers.NONE;
-
-        private Builder() {
-        }
+    public static final class Builder extends Setters<Builder> {
+        private Builder() {}
 
         /**
-         * The member {@code layer}.
-         *
-         * @param layer the value
-         * @return this builder
+         * {@return the value}
+         * @throws IllegalStateException if mandatory members are not set; it names all of them
          */
-        public Builder layer(LayerKind layer) {
-            this.layer = layer;
-            return this;
+        public LayerBase build() {
+            return asLayerBase();
         }
+    }
+
+    /**
+     * Sets the members of a {@link LayerBase}.
+     *
+     * @param <B> the builder
+     */
+    public abstract static class Setters<B> extends LayerTag.Setters<B> {
+        @Nullable Boolean visible;
+
+        Setters() {}
 
         /**
          * The member {@code visible}.
@@ -122,28 +118,20 @@ public record LayerBase(LayerKind layer, boolean visible,
          * @param visible the value
          * @return this builder
          */
-        public Builder visible(boolean visible) {
+        public final B visible(boolean visible) {
             this.visible = visible;
-            return this;
+            return self();
         }
 
-        /**
-         * What the schema does not know; written back unchanged.
-         *
-         * @param unknownMembers the value
-         * @return this builder
-         */
-        public Builder unknownMembers(UnknownMembers unknownMembers) {
-            this.unknownMembers = unknownMembers;
-            return this;
+        final B set(LayerBase value) {
+            set(value.asLayerTag());
+            unknownMembers(value.unknownMembers());
+            this.visible = value.visible();
+            return self();
         }
 
-        /**
-         * {@return the value}
-         * @throws IllegalStateException if mandatory members are not set; it names all of them
-         */
-        public LayerBase build() {
-            MEMBERS.requireSet(layer, visible);
+        final LayerBase asLayerBase() {
+            requireSet(MEMBERS, layer, visible);
             return new LayerBase(layer, visible, unknownMembers);
         }
     }

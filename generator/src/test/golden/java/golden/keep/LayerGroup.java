@@ -6,6 +6,7 @@ import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.UnknownMembers;
 import io.github.qapi4j.runtime.codegen.JsonInput;
 import io.github.qapi4j.runtime.codegen.MemberTable;
+import io.github.qapi4j.runtime.codegen.QapiBuilder;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -22,15 +23,7 @@ public record LayerGroup(List<Layer> layers, @Nullable Layer top,
         UnknownMembers unknownMembers) implements QapiObject {
     private static final MemberTable MEMBERS = MemberTable.of("LayerGroup", "layers *top");
 
-    /**
-     * Checks the members.
-     *
-     * @param layers see the record's component
-     * @param top see the record's component
-     * @param unknownMembers see the record's component
-     * @throws NullPointerException if a mandatory member, or an element of a list, is null
-     * @throws IllegalArgumentException if an unknown member has the name of a known one
-     */
+    /** Checks the members. */
     public LayerGroup {
         layers = MEMBERS.copy(0, layers);
         MEMBERS.requireUnknown(unknownMembers);
@@ -68,6 +61,7 @@ public record LayerGroup(List<Layer> layers, @Nullable Layer top,
         return new LayerGroup(layers, top, unknownMembers);
     }
 
+    @Override
     public void writeMembers(JsonGenerator out) {
         MEMBERS.writeObjects(out, 0, layers);
         MEMBERS.writeValue(out, 1, top);
@@ -81,23 +75,33 @@ public record LayerGroup(List<Layer> layers, @Nullable Layer top,
 
     /** {@return a builder in which everything is set as in this value} */
     public Builder toBuilder() {
-        Builder builder = new Builder();
-        builder.layers = layers;
-        builder.top = top;
-        builder.unknownMembers = unknownMembers;
-        return builder;
+        return builder().set(this);
     }
 
     /** Builds a {@link LayerGroup}. */
-    public static final class Builder {
-        private List<Layer> layers;
+    public static final class Builder extends Setters<Builder> {
+        private Builder() {}
 
-        private Layer top;
-
-        private UnknownMembers unknownMembers = UnknownMembers.NONE;
-
-        private Builder() {
+        /**
+         * {@return the value}
+         * @throws IllegalStateException if mandatory members are not set; it names all of them
+         */
+        public LayerGroup build() {
+            return asLayerGroup();
         }
+    }
+
+    /**
+     * Sets the members of a {@link LayerGroup}.
+     *
+     * @param <B> the builder
+     */
+    public abstract static class Setters<B> extends QapiBuilder<B> {
+        @Nullable List<Layer> layers;
+        @Nullable Layer top;
+        UnknownMembers unknownMembers = UnknownMembers.NONE;
+
+        Setters() {}
 
         /**
          * The member {@code layers}.
@@ -105,9 +109,9 @@ public record LayerGroup(List<Layer> layers, @Nullable Layer top,
          * @param layers the value
          * @return this builder
          */
-        public Builder layers(List<Layer> layers) {
+        public final B layers(List<Layer> layers) {
             this.layers = layers;
-            return this;
+            return self();
         }
 
         /**
@@ -116,9 +120,9 @@ public record LayerGroup(List<Layer> layers, @Nullable Layer top,
          * @param top the value; null leaves it out
          * @return this builder
          */
-        public Builder top(@Nullable Layer top) {
+        public final B top(@Nullable Layer top) {
             this.top = top;
-            return this;
+            return self();
         }
 
         /**
@@ -127,17 +131,20 @@ public record LayerGroup(List<Layer> layers, @Nullable Layer top,
          * @param unknownMembers the value
          * @return this builder
          */
-        public Builder unknownMembers(UnknownMembers unknownMembers) {
+        public final B unknownMembers(UnknownMembers unknownMembers) {
             this.unknownMembers = unknownMembers;
-            return this;
+            return self();
         }
 
-        /**
-         * {@return the value}
-         * @throws IllegalStateException if mandatory members are not set; it names all of them
-         */
-        public LayerGroup build() {
-            MEMBERS.requireSet(layers);
+        final B set(LayerGroup value) {
+            this.layers = value.layers();
+            this.top = value.top();
+            this.unknownMembers = value.unknownMembers();
+            return self();
+        }
+
+        final LayerGroup asLayerGroup() {
+            requireSet(MEMBERS, layers);
             return new LayerGroup(layers, top, unknownMembers);
         }
     }

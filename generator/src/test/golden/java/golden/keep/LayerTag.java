@@ -6,6 +6,8 @@ import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.UnknownMembers;
 import io.github.qapi4j.runtime.codegen.JsonInput;
 import io.github.qapi4j.runtime.codegen.MemberTable;
+import io.github.qapi4j.runtime.codegen.QapiBuilder;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -18,14 +20,7 @@ import tools.jackson.core.JsonGenerator;
 public record LayerTag(LayerKind layer, UnknownMembers unknownMembers) implements QapiObject {
     private static final MemberTable MEMBERS = MemberTable.of("LayerTag", "layer");
 
-    /**
-     * Checks the members.
-     *
-     * @param layer see the record's component
-     * @param unknownMembers see the record's component
-     * @throws NullPointerException if a mandatory member is null
-     * @throws IllegalArgumentException if an unknown member has the name of a known one
-     */
+    /** Checks the members. */
     public LayerTag {
         MEMBERS.requirePresent(0, layer);
         MEMBERS.requireUnknown(unknownMembers);
@@ -63,6 +58,12 @@ public record LayerTag(LayerKind layer, UnknownMembers unknownMembers) implement
         return new LayerTag(layer, unknownMembers);
     }
 
+    /** {@return the text of {@link #layer()}, known or not} */
+    public String layerText() {
+        return MEMBERS.knownText(0, layer(), unknownMembers);
+    }
+
+    @Override
     public void writeMembers(JsonGenerator out) {
         MEMBERS.writeEnum(out, 0, layer, unknownMembers);
         unknownMembers.writeTo(out);
@@ -75,20 +76,32 @@ public record LayerTag(LayerKind layer, UnknownMembers unknownMembers) implement
 
     /** {@return a builder in which everything is set as in this value} */
     public Builder toBuilder() {
-        Builder builder = new Builder();
-        builder.layer = layer;
-        builder.unknownMembers = unknownMembers;
-        return builder;
+        return builder().set(this);
     }
 
     /** Builds a {@link LayerTag}. */
-    public static final class Builder {
-        private LayerKind layer;
+    public static final class Builder extends Setters<Builder> {
+        private Builder() {}
 
-        private UnknownMembers unknownMembers = UnknownMembers.NONE;
-
-        private Builder() {
+        /**
+         * {@return the value}
+         * @throws IllegalStateException if mandatory members are not set; it names all of them
+         */
+        public LayerTag build() {
+            return asLayerTag();
         }
+    }
+
+    /**
+     * Sets the members of a {@link LayerTag}.
+     *
+     * @param <B> the builder
+     */
+    public abstract static class Setters<B> extends QapiBuilder<B> {
+        @Nullable LayerKind layer;
+        UnknownMembers unknownMembers = UnknownMembers.NONE;
+
+        Setters() {}
 
         /**
          * The member {@code layer}.
@@ -96,9 +109,9 @@ public record LayerTag(LayerKind layer, UnknownMembers unknownMembers) implement
          * @param layer the value
          * @return this builder
          */
-        public Builder layer(LayerKind layer) {
+        public final B layer(LayerKind layer) {
             this.layer = layer;
-            return this;
+            return self();
         }
 
         /**
@@ -107,17 +120,19 @@ public record LayerTag(LayerKind layer, UnknownMembers unknownMembers) implement
          * @param unknownMembers the value
          * @return this builder
          */
-        public Builder unknownMembers(UnknownMembers unknownMembers) {
+        public final B unknownMembers(UnknownMembers unknownMembers) {
             this.unknownMembers = unknownMembers;
-            return this;
+            return self();
         }
 
-        /**
-         * {@return the value}
-         * @throws IllegalStateException if mandatory members are not set; it names all of them
-         */
-        public LayerTag build() {
-            MEMBERS.requireSet(layer);
+        final B set(LayerTag value) {
+            this.layer = value.layer();
+            this.unknownMembers = value.unknownMembers();
+            return self();
+        }
+
+        final LayerTag asLayerTag() {
+            requireSet(MEMBERS, layer);
             return new LayerTag(layer, unknownMembers);
         }
     }

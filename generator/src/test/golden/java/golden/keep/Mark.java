@@ -6,7 +6,7 @@ import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.UnknownMembers;
 import io.github.qapi4j.runtime.codegen.JsonInput;
 import io.github.qapi4j.runtime.codegen.MemberTable;
-import java.util.List;
+import io.github.qapi4j.runtime.codegen.QapiBuilder;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -20,6 +20,14 @@ public sealed interface Mark extends QapiObject {
      */
     MarkKind mark();
 
+    /** {@return the text of {@link #mark()} as it stands on the wire} */
+    default String markText() {
+        return mark().wireName();
+    }
+
+    /** {@return what the schema does not know of the object} */
+    UnknownMembers unknownMembers();
+
     /**
      * Reads a value from the object that the input stands at. The tag may stand anywhere in it.
      *
@@ -27,7 +35,7 @@ public sealed interface Mark extends QapiObject {
      * @return the record for the tag's value
      */
     static Mark read(JsonInput in) {
-        return switch (in.tag(Unrecognized.MEMBERS, 0)) {
+        return switch (in.tag(Unrecognized.MEMBERS)) {
             case "number" -> Number.read(in);
             case "text" -> Text.read(in);
             case "path" -> Path.read(in);
@@ -37,57 +45,38 @@ public sealed interface Mark extends QapiObject {
 
     /**
      * The value {@code number}.
-     * <p>Besides the common members, it has those of {@link NumberMark}.
      *
-     * @param value The member {@code value}.
-     * @param unknownMembers What the schema does not know; written back unchanged.
+     * @param value_ The members of the branch.
      */
-    record Number(long value, UnknownMembers unknownMembers) implements Mark {
-        private static final MemberTable MEMBERS = MemberTable.of("Mark.Number", "mark value");
+    record Number(NumberMark value_) implements Mark {
+        private static final MemberTable MEMBERS = Unrecognized.MEMBERS.branch("Mark.Number");
 
-        /**
-         * Checks the members.
-         *
-         * @param value see the record's component
-         * @param unknownMembers see the record's component
-         * @throws NullPointerException if a mandatory member is null
-         * @throws IllegalArgumentException if an unknown member has the name of a known one
-         */
+        /** Checks the members. */
         public Number {
-            MEMBERS.requireUnknown(unknownMembers);
+            MemberTable.requireValue("value_", value_);
+            MEMBERS.requireUnknown(value_.unknownMembers());
         }
 
-        /**
-         * Makes a value that has the members of the schema only.
-         *
-         * @param value see the record's component
-         */
-        public Number(long value) {
-            this(value, UnknownMembers.NONE);
-        }
-
+        @Override
         public MarkKind mark() {
             return MarkKind.NUMBER;
         }
 
-        static Number read(JsonInput in) {
-            long value = 0;
-            UnknownMembers unknownMembers = UnknownMembers.NONE;
-            in.startBranch(MEMBERS, 0);
-            int member;
-            while ((member = in.nextMember(MEMBERS)) >= 0) {
-                switch (member) {
-                    case 1 -> value = in.int64();
-                    default -> unknownMembers = in.keep(MEMBERS, unknownMembers);
-                }
-            }
-            return new Number(value, unknownMembers);
+        @Override
+        public UnknownMembers unknownMembers() {
+            return value_.unknownMembers();
         }
 
+        static Number read(JsonInput in) {
+            in.startBranch(MEMBERS, null);
+            NumberMark value_ = NumberMark.read(in);
+            return new Number(value_);
+        }
+
+        @Override
         public void writeMembers(JsonGenerator out) {
-            MEMBERS.writeEnum(out, 0, mark());
-            MEMBERS.writeLong(out, 1, value);
-            unknownMembers.writeTo(out);
+            MEMBERS.writeString(out, 0, "number");
+            value_.writeMembers(out);
         }
 
         /** {@return a builder in which nothing is set} */
@@ -97,41 +86,21 @@ public sealed interface Mark extends QapiObject {
 
         /** {@return a builder in which everything is set as in this value} */
         public Builder toBuilder() {
-            Builder builder = new Builder();
-            builder.value = value;
-            builder.unknownMembers = unknownMembers;
-            return builder;
+            return builder().value_(value_);
         }
 
         /** Builds a {@link Number}. */
-        public static final class Builder {
-            private Long value;
-
-            private UnknownMembers unknownMembers = UnknownMembers.NONE;
-
-            private Builder() {
-            }
+        public static final class Builder extends NumberMark.Setters<Builder> {
+            private Builder() {}
 
             /**
-             * The member {@code value}.
+             * Sets all members of the branch.
              *
-             * @param value the value
+             * @param value_ the value
              * @return this builder
              */
-            public Builder value(long value) {
-                this.value = value;
-                return this;
-            }
-
-            /**
-             * What the schema does not know; written back unchanged.
-             *
-             * @param unknownMembers the value
-             * @return this builder
-             */
-            public Builder unknownMembers(UnknownMembers unknownMembers) {
-                this.unknownMembers = unknownMembers;
-                return this;
+            public Builder value_(NumberMark value_) {
+                return set(value_);
             }
 
             /**
@@ -139,73 +108,45 @@ public sealed interface Mark extends QapiObject {
              * @throws IllegalStateException if mandatory members are not set; it names all of them
              */
             public Number build() {
-                MEMBERS.requireSet(MarkKind.NUMBER, value);
-                return new Number(value, unknownMembers);
+                return new Number(asNumberMark());
             }
         }
     }
 
     /**
      * The value {@code text}.
-     * <p>Besides the common members, it has those of {@link TextMark}.
      *
-     * @param value The member {@code value}.
-     * @param unit The member {@code unit}. Null where it is absent.
-     * @param unknownMembers What the schema does not know; written back unchanged.
+     * @param value_ The members of the branch.
      */
-    record Text(String value, @Nullable String unit,
-            UnknownMembers unknownMembers) implements Mark {
-        private static final MemberTable MEMBERS = MemberTable.of("Mark.Text", "mark value *unit");
+    record Text(TextMark value_) implements Mark {
+        private static final MemberTable MEMBERS = Unrecognized.MEMBERS.branch("Mark.Text");
 
-        /**
-         * Checks the members.
-         *
-         * @param value see the record's component
-         * @param unit see the record's component
-         * @param unknownMembers see the record's component
-         * @throws NullPointerException if a mandatory member is null
-         * @throws IllegalArgumentException if an unknown member has the name of a known one
-         */
+        /** Checks the members. */
         public Text {
-            MEMBERS.requirePresent(1, value);
-            MEMBERS.requireUnknown(unknownMembers);
+            MemberTable.requireValue("value_", value_);
+            MEMBERS.requireUnknown(value_.unknownMembers());
         }
 
-        /**
-         * Makes a value that has the members of the schema only.
-         *
-         * @param value see the record's component
-         * @param unit see the record's component
-         */
-        public Text(String value, @Nullable String unit) {
-            this(value, unit, UnknownMembers.NONE);
-        }
-
+        @Override
         public MarkKind mark() {
             return MarkKind.TEXT;
         }
 
-        static Text read(JsonInput in) {
-            String value = null;
-            String unit = null;
-            UnknownMembers unknownMembers = UnknownMembers.NONE;
-            in.startBranch(MEMBERS, 0);
-            int member;
-            while ((member = in.nextMember(MEMBERS)) >= 0) {
-                switch (member) {
-                    case 1 -> value = in.string();
-                    case 2 -> unit = in.string();
-                    default -> unknownMembers = in.keep(MEMBERS, unknownMembers);
-                }
-            }
-            return new Text(value, unit, unknownMembers);
+        @Override
+        public UnknownMembers unknownMembers() {
+            return value_.unknownMembers();
         }
 
+        static Text read(JsonInput in) {
+            in.startBranch(MEMBERS, null);
+            TextMark value_ = TextMark.read(in);
+            return new Text(value_);
+        }
+
+        @Override
         public void writeMembers(JsonGenerator out) {
-            MEMBERS.writeEnum(out, 0, mark());
-            MEMBERS.writeString(out, 1, value);
-            MEMBERS.writeString(out, 2, unit);
-            unknownMembers.writeTo(out);
+            MEMBERS.writeString(out, 0, "text");
+            value_.writeMembers(out);
         }
 
         /** {@return a builder in which nothing is set} */
@@ -215,55 +156,21 @@ public sealed interface Mark extends QapiObject {
 
         /** {@return a builder in which everything is set as in this value} */
         public Builder toBuilder() {
-            Builder builder = new Builder();
-            builder.value = value;
-            builder.unit = unit;
-            builder.unknownMembers = unknownMembers;
-            return builder;
+            return builder().value_(value_);
         }
 
         /** Builds a {@link Text}. */
-        public static final class Builder {
-            private String value;
-
-            private String unit;
-
-            private UnknownMembers unknownMembers = UnknownMembers.NONE;
-
-            private Builder() {
-            }
+        public static final class Builder extends TextMark.Setters<Builder> {
+            private Builder() {}
 
             /**
-             * The member {@code value}.
+             * Sets all members of the branch.
              *
-             * @param value the value
+             * @param value_ the value
              * @return this builder
              */
-            public Builder value(String value) {
-                this.value = value;
-                return this;
-            }
-
-            /**
-             * The member {@code unit}.
-             *
-             * @param unit the value; null leaves it out
-             * @return this builder
-             */
-            public Builder unit(@Nullable String unit) {
-                this.unit = unit;
-                return this;
-            }
-
-            /**
-             * What the schema does not know; written back unchanged.
-             *
-             * @param unknownMembers the value
-             * @return this builder
-             */
-            public Builder unknownMembers(UnknownMembers unknownMembers) {
-                this.unknownMembers = unknownMembers;
-                return this;
+            public Builder value_(TextMark value_) {
+                return set(value_);
             }
 
             /**
@@ -271,66 +178,45 @@ public sealed interface Mark extends QapiObject {
              * @throws IllegalStateException if mandatory members are not set; it names all of them
              */
             public Text build() {
-                MEMBERS.requireSet(MarkKind.TEXT, value);
-                return new Text(value, unit, unknownMembers);
+                return new Text(asTextMark());
             }
         }
     }
 
     /**
      * The value {@code path}.
-     * <p>Besides the common members, it has those of {@link PathMark}.
      *
-     * @param value The member {@code value}.
-     * @param unknownMembers What the schema does not know; written back unchanged.
+     * @param value_ The members of the branch.
      */
-    record Path(List<Corner> value, UnknownMembers unknownMembers) implements Mark {
-        private static final MemberTable MEMBERS = MemberTable.of("Mark.Path", "mark value");
+    record Path(PathMark value_) implements Mark {
+        private static final MemberTable MEMBERS = Unrecognized.MEMBERS.branch("Mark.Path");
 
-        /**
-         * Checks the members.
-         *
-         * @param value see the record's component
-         * @param unknownMembers see the record's component
-         * @throws NullPointerException if a mandatory member, or an element of a list, is null
-         * @throws IllegalArgumentException if an unknown member has the name of a known one
-         */
+        /** Checks the members. */
         public Path {
-            value = MEMBERS.copy(1, value);
-            MEMBERS.requireUnknown(unknownMembers);
+            MemberTable.requireValue("value_", value_);
+            MEMBERS.requireUnknown(value_.unknownMembers());
         }
 
-        /**
-         * Makes a value that has the members of the schema only.
-         *
-         * @param value see the record's component
-         */
-        public Path(List<Corner> value) {
-            this(value, UnknownMembers.NONE);
-        }
-
+        @Override
         public MarkKind mark() {
             return MarkKind.PATH;
         }
 
-        static Path read(JsonInput in) {
-            List<Corner> value = null;
-            UnknownMembers unknownMembers = UnknownMembers.NONE;
-            in.startBranch(MEMBERS, 0);
-            int member;
-            while ((member = in.nextMember(MEMBERS)) >= 0) {
-                switch (member) {
-                    case 1 -> value = in.list(Corner::read);
-                    default -> unknownMembers = in.keep(MEMBERS, unknownMembers);
-                }
-            }
-            return new Path(value, unknownMembers);
+        @Override
+        public UnknownMembers unknownMembers() {
+            return value_.unknownMembers();
         }
 
+        static Path read(JsonInput in) {
+            in.startBranch(MEMBERS, null);
+            PathMark value_ = PathMark.read(in);
+            return new Path(value_);
+        }
+
+        @Override
         public void writeMembers(JsonGenerator out) {
-            MEMBERS.writeEnum(out, 0, mark());
-            MEMBERS.writeObjects(out, 1, value);
-            unknownMembers.writeTo(out);
+            MEMBERS.writeString(out, 0, "path");
+            value_.writeMembers(out);
         }
 
         /** {@return a builder in which nothing is set} */
@@ -340,41 +226,21 @@ public sealed interface Mark extends QapiObject {
 
         /** {@return a builder in which everything is set as in this value} */
         public Builder toBuilder() {
-            Builder builder = new Builder();
-            builder.value = value;
-            builder.unknownMembers = unknownMembers;
-            return builder;
+            return builder().value_(value_);
         }
 
         /** Builds a {@link Path}. */
-        public static final class Builder {
-            private List<Corner> value;
-
-            private UnknownMembers unknownMembers = UnknownMembers.NONE;
-
-            private Builder() {
-            }
+        public static final class Builder extends PathMark.Setters<Builder> {
+            private Builder() {}
 
             /**
-             * The member {@code value}.
+             * Sets all members of the branch.
              *
-             * @param value the value
+             * @param value_ the value
              * @return this builder
              */
-            public Builder value(List<Corner> value) {
-                this.value = value;
-                return this;
-            }
-
-            /**
-             * What the schema does not know; written back unchanged.
-             *
-             * @param unknownMembers the value
-             * @return this builder
-             */
-            public Builder unknownMembers(UnknownMembers unknownMembers) {
-                this.unknownMembers = unknownMembers;
-                return this;
+            public Builder value_(PathMark value_) {
+                return set(value_);
             }
 
             /**
@@ -382,8 +248,7 @@ public sealed interface Mark extends QapiObject {
              * @throws IllegalStateException if mandatory members are not set; it names all of them
              */
             public Path build() {
-                MEMBERS.requireSet(MarkKind.PATH, value);
-                return new Path(value, unknownMembers);
+                return new Path(asPathMark());
             }
         }
     }
@@ -391,50 +256,42 @@ public sealed interface Mark extends QapiObject {
     /**
      * Stands for every tag that the schema does not know.
      *
-     * @param rawMark The tag as it stood on the wire.
+     * @param markText The tag as it stood on the wire.
      * @param unknownMembers What the schema does not know; written back unchanged.
      */
-    record Unrecognized(String rawMark, UnknownMembers unknownMembers) implements Mark {
-        private static final MemberTable MEMBERS = MemberTable.of("Mark", "mark");
+    record Unrecognized(String markText, UnknownMembers unknownMembers) implements Mark {
+        private static final MemberTable MEMBERS = MemberTable.ofUnion("Mark", 0, "mark");
 
-        /**
-         * Checks the members.
-         *
-         * @param rawMark see the record's component
-         * @param unknownMembers see the record's component
-         * @throws NullPointerException if a mandatory member is null
-         * @throws IllegalArgumentException if an unknown member has the name of a known one
-         */
+        /** Checks the members. */
         public Unrecognized {
-            MEMBERS.requirePresent(0, rawMark);
+            MEMBERS.requirePresent(0, markText);
             MEMBERS.requireUnknown(unknownMembers);
+            MEMBERS.requireUnrecognized(markText, MarkKind.fromWire(markText));
         }
 
         /**
          * Makes a value that has the members of the schema only.
          *
-         * @param rawMark see the record's component
+         * @param markText see the record's component
          */
-        public Unrecognized(String rawMark) {
-            this(rawMark, UnknownMembers.NONE);
+        public Unrecognized(String markText) {
+            this(markText, UnknownMembers.NONE);
         }
 
+        @Override
         public MarkKind mark() {
             return MarkKind.UNRECOGNIZED;
         }
 
         static Unrecognized read(JsonInput in) {
-            String rawMark = in.unrecognizedTag(MarkKind.values());
-            UnknownMembers unknownMembers = UnknownMembers.NONE;
-            in.startBranch(MEMBERS, 0);
-            while (in.nextMember(MEMBERS) >= 0) {
-                unknownMembers = in.keep(MEMBERS, unknownMembers);
-            }
-            return new Unrecognized(rawMark, unknownMembers);
+            String markText = in.unrecognizedTag(MarkKind.values());
+            UnknownMembers unknownMembers = in.keepBranch(MEMBERS, null);
+            return new Unrecognized(markText, unknownMembers);
         }
 
+        @Override
         public void writeMembers(JsonGenerator out) {
-            MEMBERS.writeString(out, 0, rawMark);
+            MEMBERS.writeString(out, 0, markText);
             unknownMembers.writeTo(out);
         }
 
@@ -445,29 +302,24 @@ public sealed interface Mark extends QapiObject {
 
         /** {@return a builder in which everything is set as in this value} */
         public Builder toBuilder() {
-            Builder builder = new Builder();
-            builder.rawMark = rawMark;
-            builder.unknownMembers = unknownMembers;
-            return builder;
+            return builder().markText(markText).unknownMembers(unknownMembers);
         }
 
         /** Builds a {@link Unrecognized}. */
-        public static final class Builder {
-            private String rawMark;
-
+        public static final class Builder extends QapiBuilder<Builder> {
+            private @Nullable String markText;
             private UnknownMembers unknownMembers = UnknownMembers.NONE;
 
-            private Builder() {
-            }
+            private Builder() {}
 
             /**
              * The tag as it stood on the wire.
              *
-             * @param rawMark the value
+             * @param markText the value
              * @return this builder
              */
-            public Builder rawMark(String rawMark) {
-                this.rawMark = rawMark;
+            public Builder markText(String markText) {
+                this.markText = markText;
                 return this;
             }
 
@@ -487,8 +339,8 @@ public sealed interface Mark extends QapiObject {
              * @throws IllegalStateException if mandatory members are not set; it names all of them
              */
             public Unrecognized build() {
-                MEMBERS.requireSet(rawMark);
-                return new Unrecognized(rawMark, unknownMembers);
+                MEMBERS.requireSetWith("mark", markText);
+                return new Unrecognized(markText, unknownMembers);
             }
         }
     }

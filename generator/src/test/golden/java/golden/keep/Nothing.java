@@ -6,6 +6,7 @@ import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.UnknownMembers;
 import io.github.qapi4j.runtime.codegen.JsonInput;
 import io.github.qapi4j.runtime.codegen.MemberTable;
+import io.github.qapi4j.runtime.codegen.QapiBuilder;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -17,13 +18,7 @@ import tools.jackson.core.JsonGenerator;
 public record Nothing(UnknownMembers unknownMembers) implements QapiObject {
     private static final MemberTable MEMBERS = MemberTable.of("Nothing", "");
 
-    /**
-     * Checks the members.
-     *
-     * @param unknownMembers see the record's component
-     * @throws NullPointerException if a mandatory member is null
-     * @throws IllegalArgumentException if an unknown member has the name of a known one
-     */
+    /** Checks the members. */
     public Nothing {
         MEMBERS.requireUnknown(unknownMembers);
     }
@@ -51,6 +46,7 @@ public record Nothing(UnknownMembers unknownMembers) implements QapiObject {
         return new Nothing(unknownMembers);
     }
 
+    @Override
     public void writeMembers(JsonGenerator out) {
         unknownMembers.writeTo(out);
     }
@@ -62,17 +58,28 @@ public record Nothing(UnknownMembers unknownMembers) implements QapiObject {
 
     /** {@return a builder in which everything is set as in this value} */
     public Builder toBuilder() {
-        Builder builder = new Builder();
-        builder.unknownMembers = unknownMembers;
-        return builder;
+        return builder().set(this);
     }
 
     /** Builds a {@link Nothing}. */
-    public static final class Builder {
-        private UnknownMembers unknownMembers = UnknownMembers.NONE;
+    public static final class Builder extends Setters<Builder> {
+        private Builder() {}
 
-        private Builder() {
+        /** {@return the value} */
+        public Nothing build() {
+            return asNothing();
         }
+    }
+
+    /**
+     * Sets the members of a {@link Nothing}.
+     *
+     * @param <B> the builder
+     */
+    public abstract static class Setters<B> extends QapiBuilder<B> {
+        UnknownMembers unknownMembers = UnknownMembers.NONE;
+
+        Setters() {}
 
         /**
          * What the schema does not know; written back unchanged.
@@ -80,13 +87,17 @@ public record Nothing(UnknownMembers unknownMembers) implements QapiObject {
          * @param unknownMembers the value
          * @return this builder
          */
-        public Builder unknownMembers(UnknownMembers unknownMembers) {
+        public final B unknownMembers(UnknownMembers unknownMembers) {
             this.unknownMembers = unknownMembers;
-            return this;
+            return self();
         }
 
-        /** {@return the value} */
-        public Nothing build() {
+        final B set(Nothing value) {
+            this.unknownMembers = value.unknownMembers();
+            return self();
+        }
+
+        final Nothing asNothing() {
             return new Nothing(unknownMembers);
         }
     }

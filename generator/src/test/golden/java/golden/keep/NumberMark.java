@@ -6,6 +6,8 @@ import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.UnknownMembers;
 import io.github.qapi4j.runtime.codegen.JsonInput;
 import io.github.qapi4j.runtime.codegen.MemberTable;
+import io.github.qapi4j.runtime.codegen.QapiBuilder;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -18,14 +20,7 @@ import tools.jackson.core.JsonGenerator;
 public record NumberMark(long value, UnknownMembers unknownMembers) implements QapiObject {
     private static final MemberTable MEMBERS = MemberTable.of("NumberMark", "value");
 
-    /**
-     * Checks the members.
-     *
-     * @param value see the record's component
-     * @param unknownMembers see the record's component
-     * @throws NullPointerException if a mandatory member is null
-     * @throws IllegalArgumentException if an unknown member has the name of a known one
-     */
+    /** Checks the members. */
     public NumberMark {
         MEMBERS.requireUnknown(unknownMembers);
     }
@@ -59,6 +54,7 @@ public record NumberMark(long value, UnknownMembers unknownMembers) implements Q
         return new NumberMark(value, unknownMembers);
     }
 
+    @Override
     public void writeMembers(JsonGenerator out) {
         MEMBERS.writeLong(out, 0, value);
         unknownMembers.writeTo(out);
@@ -71,20 +67,32 @@ public record NumberMark(long value, UnknownMembers unknownMembers) implements Q
 
     /** {@return a builder in which everything is set as in this value} */
     public Builder toBuilder() {
-        Builder builder = new Builder();
-        builder.value = value;
-        builder.unknownMembers = unknownMembers;
-        return builder;
+        return builder().set(this);
     }
 
     /** Builds a {@link NumberMark}. */
-    public static final class Builder {
-        private Long value;
+    public static final class Builder extends Setters<Builder> {
+        private Builder() {}
 
-        private UnknownMembers unknownMembers = UnknownMembers.NONE;
-
-        private Builder() {
+        /**
+         * {@return the value}
+         * @throws IllegalStateException if mandatory members are not set; it names all of them
+         */
+        public NumberMark build() {
+            return asNumberMark();
         }
+    }
+
+    /**
+     * Sets the members of a {@link NumberMark}.
+     *
+     * @param <B> the builder
+     */
+    public abstract static class Setters<B> extends QapiBuilder<B> {
+        @Nullable Long value;
+        UnknownMembers unknownMembers = UnknownMembers.NONE;
+
+        Setters() {}
 
         /**
          * The member {@code value}.
@@ -92,9 +100,9 @@ public record NumberMark(long value, UnknownMembers unknownMembers) implements Q
          * @param value the value
          * @return this builder
          */
-        public Builder value(long value) {
+        public final B value(long value) {
             this.value = value;
-            return this;
+            return self();
         }
 
         /**
@@ -103,17 +111,19 @@ public record NumberMark(long value, UnknownMembers unknownMembers) implements Q
          * @param unknownMembers the value
          * @return this builder
          */
-        public Builder unknownMembers(UnknownMembers unknownMembers) {
+        public final B unknownMembers(UnknownMembers unknownMembers) {
             this.unknownMembers = unknownMembers;
-            return this;
+            return self();
         }
 
-        /**
-         * {@return the value}
-         * @throws IllegalStateException if mandatory members are not set; it names all of them
-         */
-        public NumberMark build() {
-            MEMBERS.requireSet(value);
+        final B set(NumberMark value) {
+            this.value = value.value();
+            this.unknownMembers = value.unknownMembers();
+            return self();
+        }
+
+        final NumberMark asNumberMark() {
+            requireSet(MEMBERS, value);
             return new NumberMark(value, unknownMembers);
         }
     }

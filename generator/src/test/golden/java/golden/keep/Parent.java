@@ -21,15 +21,7 @@ public record Parent(String name, @Nullable Integer age,
         UnknownMembers unknownMembers) implements QapiObject {
     private static final MemberTable MEMBERS = MemberTable.of("Parent", "name *age");
 
-    /**
-     * Checks the members.
-     *
-     * @param name see the record's component
-     * @param age see the record's component
-     * @param unknownMembers see the record's component
-     * @throws NullPointerException if a mandatory member is null
-     * @throws IllegalArgumentException if a number is out of range, or an unknown member has the name of a known one
-     */
+    /** Checks the members. */
     public Parent {
         MEMBERS.requirePresent(0, name);
         MEMBERS.requireRange(1, age, 0, 255);
@@ -73,6 +65,7 @@ public record Parent(String name, @Nullable Integer age,
         return new Grand(name);
     }
 
+    @Override
     public void writeMembers(JsonGenerator out) {
         MEMBERS.writeString(out, 0, name);
         MEMBERS.writeOptionalLong(out, 1, age);
@@ -86,34 +79,31 @@ public record Parent(String name, @Nullable Integer age,
 
     /** {@return a builder in which everything is set as in this value} */
     public Builder toBuilder() {
-        Builder builder = new Builder();
-        builder.name = name;
-        builder.age = age;
-        builder.unknownMembers = unknownMembers;
-        return builder;
+        return builder().set(this);
     }
 
     /** Builds a {@link Parent}. */
-    public static final class Builder {
-        private String name;
-
-        private Integer age;
-
-        private UnknownMembers unknownMembers = UnknownMembers.NONE;
-
-        private Builder() {
-        }
+    public static final class Builder extends Setters<Builder> {
+        private Builder() {}
 
         /**
-         * The name that is handed down.
-         *
-         * @param name the value
-         * @return this builder
+         * {@return the value}
+         * @throws IllegalStateException if mandatory members are not set; it names all of them
          */
-        public Builder name(String name) {
-            this.name = name;
-            return this;
+        public Parent build() {
+            return asParent();
         }
+    }
+
+    /**
+     * Sets the members of a {@link Parent}.
+     *
+     * @param <B> the builder
+     */
+    public abstract static class Setters<B> extends Grand.Setters<B> {
+        @Nullable Integer age;
+
+        Setters() {}
 
         /**
          * The member {@code age}.
@@ -121,28 +111,30 @@ public record Parent(String name, @Nullable Integer age,
          * @param age the value; null leaves it out
          * @return this builder
          */
-        public Builder age(@Nullable Integer age) {
+        public final B age(@Nullable Integer age) {
             this.age = age;
-            return this;
+            return self();
         }
 
         /**
-         * What the schema does not know; written back unchanged.
+         * The member {@code age}.
          *
-         * @param unknownMembers the value
+         * @param age the value
          * @return this builder
          */
-        public Builder unknownMembers(UnknownMembers unknownMembers) {
-            this.unknownMembers = unknownMembers;
-            return this;
+        public final B age(int age) {
+            return age((Integer) age);
         }
 
-        /**
-         * {@return the value}
-         * @throws IllegalStateException if mandatory members are not set; it names all of them
-         */
-        public Parent build() {
-            MEMBERS.requireSet(name);
+        final B set(Parent value) {
+            set(value.asGrand());
+            unknownMembers(value.unknownMembers());
+            this.age = value.age();
+            return self();
+        }
+
+        final Parent asParent() {
+            requireSet(MEMBERS, name);
             return new Parent(name, age, unknownMembers);
         }
     }

@@ -6,7 +6,9 @@ import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.UnknownMembers;
 import io.github.qapi4j.runtime.codegen.JsonInput;
 import io.github.qapi4j.runtime.codegen.MemberTable;
+import io.github.qapi4j.runtime.codegen.QapiBuilder;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -19,14 +21,7 @@ import tools.jackson.core.JsonGenerator;
 public record PathMark(List<Corner> value, UnknownMembers unknownMembers) implements QapiObject {
     private static final MemberTable MEMBERS = MemberTable.of("PathMark", "value");
 
-    /**
-     * Checks the members.
-     *
-     * @param value see the record's component
-     * @param unknownMembers see the record's component
-     * @throws NullPointerException if a mandatory member, or an element of a list, is null
-     * @throws IllegalArgumentException if an unknown member has the name of a known one
-     */
+    /** Checks the members. */
     public PathMark {
         value = MEMBERS.copy(0, value);
         MEMBERS.requireUnknown(unknownMembers);
@@ -61,6 +56,7 @@ public record PathMark(List<Corner> value, UnknownMembers unknownMembers) implem
         return new PathMark(value, unknownMembers);
     }
 
+    @Override
     public void writeMembers(JsonGenerator out) {
         MEMBERS.writeObjects(out, 0, value);
         unknownMembers.writeTo(out);
@@ -73,20 +69,32 @@ public record PathMark(List<Corner> value, UnknownMembers unknownMembers) implem
 
     /** {@return a builder in which everything is set as in this value} */
     public Builder toBuilder() {
-        Builder builder = new Builder();
-        builder.value = value;
-        builder.unknownMembers = unknownMembers;
-        return builder;
+        return builder().set(this);
     }
 
     /** Builds a {@link PathMark}. */
-    public static final class Builder {
-        private List<Corner> value;
+    public static final class Builder extends Setters<Builder> {
+        private Builder() {}
 
-        private UnknownMembers unknownMembers = UnknownMembers.NONE;
-
-        private Builder() {
+        /**
+         * {@return the value}
+         * @throws IllegalStateException if mandatory members are not set; it names all of them
+         */
+        public PathMark build() {
+            return asPathMark();
         }
+    }
+
+    /**
+     * Sets the members of a {@link PathMark}.
+     *
+     * @param <B> the builder
+     */
+    public abstract static class Setters<B> extends QapiBuilder<B> {
+        @Nullable List<Corner> value;
+        UnknownMembers unknownMembers = UnknownMembers.NONE;
+
+        Setters() {}
 
         /**
          * The member {@code value}.
@@ -94,9 +102,9 @@ public record PathMark(List<Corner> value, UnknownMembers unknownMembers) implem
          * @param value the value
          * @return this builder
          */
-        public Builder value(List<Corner> value) {
+        public final B value(List<Corner> value) {
             this.value = value;
-            return this;
+            return self();
         }
 
         /**
@@ -105,17 +113,19 @@ public record PathMark(List<Corner> value, UnknownMembers unknownMembers) implem
          * @param unknownMembers the value
          * @return this builder
          */
-        public Builder unknownMembers(UnknownMembers unknownMembers) {
+        public final B unknownMembers(UnknownMembers unknownMembers) {
             this.unknownMembers = unknownMembers;
-            return this;
+            return self();
         }
 
-        /**
-         * {@return the value}
-         * @throws IllegalStateException if mandatory members are not set; it names all of them
-         */
-        public PathMark build() {
-            MEMBERS.requireSet(value);
+        final B set(PathMark value) {
+            this.value = value.value();
+            this.unknownMembers = value.unknownMembers();
+            return self();
+        }
+
+        final PathMark asPathMark() {
+            requireSet(MEMBERS, value);
             return new PathMark(value, unknownMembers);
         }
     }

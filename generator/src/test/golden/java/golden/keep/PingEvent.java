@@ -17,13 +17,7 @@ import tools.jackson.core.JsonGenerator;
 public record PingEvent(UnknownMembers unknownMembers) implements Event {
     private static final MemberTable MEMBERS = MemberTable.of("PING", "");
 
-    /**
-     * Checks the members.
-     *
-     * @param unknownMembers see the record's component
-     * @throws NullPointerException if a mandatory member is null
-     * @throws IllegalArgumentException if an unknown member has the name of a known one
-     */
+    /** Checks the members. */
     public PingEvent {
         MEMBERS.requireUnknown(unknownMembers);
     }
@@ -36,6 +30,7 @@ public record PingEvent(UnknownMembers unknownMembers) implements Event {
         this(UnknownMembers.NONE);
     }
 
+    @Override
     public String qapiEvent() {
         return "PING";
     }
@@ -55,6 +50,7 @@ public record PingEvent(UnknownMembers unknownMembers) implements Event {
         return new PingEvent(unknownMembers);
     }
 
+    @Override
     public void writeMembers(JsonGenerator out) {
         unknownMembers.writeTo(out);
     }
@@ -75,8 +71,7 @@ public record PingEvent(UnknownMembers unknownMembers) implements Event {
     public static final class Builder {
         private UnknownMembers unknownMembers = UnknownMembers.NONE;
 
-        private Builder() {
-        }
+        private Builder() {}
 
         /**
          * What the schema does not know; written back unchanged.

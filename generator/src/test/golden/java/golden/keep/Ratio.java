@@ -28,9 +28,20 @@ public sealed interface Ratio extends QapiValue {
     /**
      * The alternative {@code ratio}.
      *
+     * @param value what the record holds
+     * @return the record
+     */
+    static Ratio of(double value) {
+        return new Ratio_(value);
+    }
+
+    /**
+     * The alternative {@code ratio}.
+     *
      * @param value the value
      */
     record Ratio_(double value) implements Ratio {
+        @Override
         public void writeTo(JsonGenerator out) {
             ScalarWriter.writeDouble(out, value);
         }
@@ -57,6 +68,7 @@ public sealed interface Ratio extends QapiValue {
             return Trees.copy(value);
         }
 
+        @Override
         public void writeTo(JsonGenerator out) {
             ScalarWriter.writeTree(out, value);
         }

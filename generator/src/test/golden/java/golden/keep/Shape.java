@@ -4,9 +4,10 @@ package golden.keep;
 import io.github.qapi4j.runtime.Generated;
 import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.UnknownMembers;
+import io.github.qapi4j.runtime.codegen.CommonMembers;
 import io.github.qapi4j.runtime.codegen.JsonInput;
 import io.github.qapi4j.runtime.codegen.MemberTable;
-import java.util.List;
+import io.github.qapi4j.runtime.codegen.QapiBuilder;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -34,6 +35,14 @@ public sealed interface Shape extends QapiObject {
      */
     @Nullable String label();
 
+    /** {@return the text of {@link #kind()} as it stands on the wire} */
+    default String kindText() {
+        return kind().wireName();
+    }
+
+    /** {@return what the schema does not know of the object} */
+    UnknownMembers unknownMembers();
+
     /**
      * Reads a value from the object that the input stands at. The tag may stand anywhere in it.
      *
@@ -41,7 +50,7 @@ public sealed interface Shape extends QapiObject {
      * @return the record for the tag's value
      */
     static Shape read(JsonInput in) {
-        return switch (in.tag(Unrecognized.MEMBERS, 1)) {
+        return switch (in.tag(Unrecognized.MEMBERS)) {
             case "circle" -> Circle.read(in);
             case "square" -> Square.read(in);
             case "point" -> Point.read(in);
@@ -51,78 +60,72 @@ public sealed interface Shape extends QapiObject {
     }
 
     /**
+     * Sets what all records share, so that one method can do so for each of them:
+     * {@code <B extends Shape.Setters<B>> B common(B builder)}.
+     *
+     * @param <B> the builder
+     */
+    sealed interface Setters<B> {
+        /**
+         * Its number.
+         *
+         * @param id the value
+         * @return this builder
+         */
+        default B id(long id) {
+            Unrecognized.Common.of(this).id = id;
+            return QapiBuilder.self(this);
+        }
+
+        /**
+         * What is written beside it.
+         *
+         * @param label the value; null leaves it out
+         * @return this builder
+         */
+        default B label(@Nullable String label) {
+            Unrecognized.Common.of(this).label = label;
+            return QapiBuilder.self(this);
+        }
+    }
+
+    /**
      * The value {@code circle}.
-     * <p>Besides the common members, it has those of {@link golden.keep.Circle}.
      *
      * @param id Its number.
      * @param label What is written beside it. Null where it is absent.
-     * @param radius Its size, in steps.
-     * @param filled Whether it is painted. Null where it is absent.
-     * @param unknownMembers What the schema does not know; written back unchanged.
+     * @param value The members of the branch.
      */
-    record Circle(long id, @Nullable String label, long radius, @Nullable Boolean filled,
-            UnknownMembers unknownMembers) implements Shape {
-        private static final MemberTable MEMBERS = MemberTable.of("Shape.Circle",
-                "id kind *label radius *filled");
+    record Circle(long id, @Nullable String label, golden.keep.Circle value) implements Shape {
+        private static final MemberTable MEMBERS = Unrecognized.MEMBERS.branch("Shape.Circle");
 
-        /**
-         * Checks the members.
-         *
-         * @param id see the record's component
-         * @param label see the record's component
-         * @param radius see the record's component
-         * @param filled see the record's component
-         * @param unknownMembers see the record's component
-         * @throws NullPointerException if a mandatory member is null
-         * @throws IllegalArgumentException if an unknown member has the name of a known one
-         */
+        /** Checks the members. */
         public Circle {
-            MEMBERS.requireUnknown(unknownMembers);
+            MemberTable.requireValue("value", value);
+            MEMBERS.requireUnknown(value.unknownMembers());
         }
 
-        /**
-         * Makes a value that has the members of the schema only.
-         *
-         * @param id see the record's component
-         * @param label see the record's component
-         * @param radius see the record's component
-         * @param filled see the record's component
-         */
-        public Circle(long id, @Nullable String label, long radius, @Nullable Boolean filled) {
-            this(id, label, radius, filled, UnknownMembers.NONE);
-        }
-
+        @Override
         public ShapeKind kind() {
             return ShapeKind.CIRCLE;
         }
 
-        static Circle read(JsonInput in) {
-            long id = 0;
-            String label = null;
-            long radius = 0;
-            Boolean filled = null;
-            UnknownMembers unknownMembers = UnknownMembers.NONE;
-            in.startBranch(MEMBERS, 1);
-            int member;
-            while ((member = in.nextMember(MEMBERS)) >= 0) {
-                switch (member) {
-                    case 0 -> id = in.int64();
-                    case 2 -> label = in.string();
-                    case 3 -> radius = in.int64();
-                    case 4 -> filled = in.bool();
-                    default -> unknownMembers = in.keep(MEMBERS, unknownMembers);
-                }
-            }
-            return new Circle(id, label, radius, filled, unknownMembers);
+        @Override
+        public UnknownMembers unknownMembers() {
+            return value.unknownMembers();
         }
 
+        static Circle read(JsonInput in) {
+            Unrecognized.Common common = new Unrecognized.Common();
+            in.startBranch(MEMBERS, common);
+            golden.keep.Circle value = golden.keep.Circle.read(in);
+            return new Circle(common.id, common.label, value);
+        }
+
+        @Override
         public void writeMembers(JsonGenerator out) {
-            MEMBERS.writeLong(out, 0, id);
-            MEMBERS.writeEnum(out, 1, kind());
-            MEMBERS.writeString(out, 2, label);
-            MEMBERS.writeLong(out, 3, radius);
-            MEMBERS.writeOptionalBoolean(out, 4, filled);
-            unknownMembers.writeTo(out);
+            Unrecognized.Common.write(out, "circle", id, label);
+            value.writeMembers(out);
         }
 
         /** {@return a builder in which nothing is set} */
@@ -132,83 +135,23 @@ public sealed interface Shape extends QapiObject {
 
         /** {@return a builder in which everything is set as in this value} */
         public Builder toBuilder() {
-            Builder builder = new Builder();
-            builder.id = id;
-            builder.label = label;
-            builder.radius = radius;
-            builder.filled = filled;
-            builder.unknownMembers = unknownMembers;
-            return builder;
+            return Unrecognized.Common.set(builder().value(value), this);
         }
 
         /** Builds a {@link Circle}. */
-        public static final class Builder {
-            private Long id;
+        public static final class Builder extends golden.keep.Circle.Setters<Builder> implements Setters<Builder> {
+            private final Unrecognized.Common common = new Unrecognized.Common(this, MEMBERS);
 
-            private String label;
-
-            private Long radius;
-
-            private Boolean filled;
-
-            private UnknownMembers unknownMembers = UnknownMembers.NONE;
-
-            private Builder() {
-            }
+            private Builder() {}
 
             /**
-             * Its number.
+             * Sets all members of the branch.
              *
-             * @param id the value
+             * @param value the value
              * @return this builder
              */
-            public Builder id(long id) {
-                this.id = id;
-                return this;
-            }
-
-            /**
-             * What is written beside it.
-             *
-             * @param label the value; null leaves it out
-             * @return this builder
-             */
-            public Builder label(@Nullable String label) {
-                this.label = label;
-                return this;
-            }
-
-            /**
-             * Its size, in steps.
-             *
-             * @param radius the value
-             * @return this builder
-             */
-            public Builder radius(long radius) {
-                this.radius = radius;
-                return this;
-            }
-
-            /**
-             * Whether it is painted.
-             *
-             * @param filled the value; null leaves it out
-             * @return this builder
-             */
-            public Builder filled(@Nullable Boolean filled) {
-                this.filled = filled;
-                return this;
-            }
-
-            /**
-             * What the schema does not know; written back unchanged.
-             *
-             * @param unknownMembers the value
-             * @return this builder
-             */
-            public Builder unknownMembers(UnknownMembers unknownMembers) {
-                this.unknownMembers = unknownMembers;
-                return this;
+            public Builder value(golden.keep.Circle value) {
+                return set(value);
             }
 
             /**
@@ -216,86 +159,50 @@ public sealed interface Shape extends QapiObject {
              * @throws IllegalStateException if mandatory members are not set; it names all of them
              */
             public Circle build() {
-                MEMBERS.requireSet(id, ShapeKind.CIRCLE, radius);
-                return new Circle(id, label, radius, filled, unknownMembers);
+                golden.keep.Circle value = asCircle();
+                MEMBERS.requireSet(common.id);
+                return new Circle(common.id, common.label, value);
             }
         }
     }
 
     /**
      * The value {@code square}.
-     * <p>Besides the common members, it has those of {@link golden.keep.Square}.
      *
      * @param id Its number.
      * @param label What is written beside it. Null where it is absent.
-     * @param side The member {@code side}.
-     * @param corners The member {@code corners}.
-     * @param unknownMembers What the schema does not know; written back unchanged.
+     * @param value The members of the branch.
      */
-    record Square(long id, @Nullable String label, double side, List<Corner> corners,
-            UnknownMembers unknownMembers) implements Shape {
-        private static final MemberTable MEMBERS = MemberTable.of("Shape.Square",
-                "id kind *label side corners");
+    record Square(long id, @Nullable String label, golden.keep.Square value) implements Shape {
+        private static final MemberTable MEMBERS = Unrecognized.MEMBERS.branch("Shape.Square");
 
-        /**
-         * Checks the members.
-         *
-         * @param id see the record's component
-         * @param label see the record's component
-         * @param side see the record's component
-         * @param corners see the record's component
-         * @param unknownMembers see the record's component
-         * @throws NullPointerException if a mandatory member, or an element of a list, is null
-         * @throws IllegalArgumentException if an unknown member has the name of a known one
-         */
+        /** Checks the members. */
         public Square {
-            corners = MEMBERS.copy(4, corners);
-            MEMBERS.requireUnknown(unknownMembers);
+            MemberTable.requireValue("value", value);
+            MEMBERS.requireUnknown(value.unknownMembers());
         }
 
-        /**
-         * Makes a value that has the members of the schema only.
-         *
-         * @param id see the record's component
-         * @param label see the record's component
-         * @param side see the record's component
-         * @param corners see the record's component
-         */
-        public Square(long id, @Nullable String label, double side, List<Corner> corners) {
-            this(id, label, side, corners, UnknownMembers.NONE);
-        }
-
+        @Override
         public ShapeKind kind() {
             return ShapeKind.SQUARE;
         }
 
-        static Square read(JsonInput in) {
-            long id = 0;
-            String label = null;
-            double side = 0;
-            List<Corner> corners = null;
-            UnknownMembers unknownMembers = UnknownMembers.NONE;
-            in.startBranch(MEMBERS, 1);
-            int member;
-            while ((member = in.nextMember(MEMBERS)) >= 0) {
-                switch (member) {
-                    case 0 -> id = in.int64();
-                    case 2 -> label = in.string();
-                    case 3 -> side = in.number();
-                    case 4 -> corners = in.list(Corner::read);
-                    default -> unknownMembers = in.keep(MEMBERS, unknownMembers);
-                }
-            }
-            return new Square(id, label, side, corners, unknownMembers);
+        @Override
+        public UnknownMembers unknownMembers() {
+            return value.unknownMembers();
         }
 
+        static Square read(JsonInput in) {
+            Unrecognized.Common common = new Unrecognized.Common();
+            in.startBranch(MEMBERS, common);
+            golden.keep.Square value = golden.keep.Square.read(in);
+            return new Square(common.id, common.label, value);
+        }
+
+        @Override
         public void writeMembers(JsonGenerator out) {
-            MEMBERS.writeLong(out, 0, id);
-            MEMBERS.writeEnum(out, 1, kind());
-            MEMBERS.writeString(out, 2, label);
-            MEMBERS.writeDouble(out, 3, side);
-            MEMBERS.writeObjects(out, 4, corners);
-            unknownMembers.writeTo(out);
+            Unrecognized.Common.write(out, "square", id, label);
+            value.writeMembers(out);
         }
 
         /** {@return a builder in which nothing is set} */
@@ -305,83 +212,23 @@ public sealed interface Shape extends QapiObject {
 
         /** {@return a builder in which everything is set as in this value} */
         public Builder toBuilder() {
-            Builder builder = new Builder();
-            builder.id = id;
-            builder.label = label;
-            builder.side = side;
-            builder.corners = corners;
-            builder.unknownMembers = unknownMembers;
-            return builder;
+            return Unrecognized.Common.set(builder().value(value), this);
         }
 
         /** Builds a {@link Square}. */
-        public static final class Builder {
-            private Long id;
+        public static final class Builder extends golden.keep.Square.Setters<Builder> implements Setters<Builder> {
+            private final Unrecognized.Common common = new Unrecognized.Common(this, MEMBERS);
 
-            private String label;
-
-            private Double side;
-
-            private List<Corner> corners;
-
-            private UnknownMembers unknownMembers = UnknownMembers.NONE;
-
-            private Builder() {
-            }
+            private Builder() {}
 
             /**
-             * Its number.
+             * Sets all members of the branch.
              *
-             * @param id the value
+             * @param value the value
              * @return this builder
              */
-            public Builder id(long id) {
-                this.id = id;
-                return this;
-            }
-
-            /**
-             * What is written beside it.
-             *
-             * @param label the value; null leaves it out
-             * @return this builder
-             */
-            public Builder label(@Nullable String label) {
-                this.label = label;
-                return this;
-            }
-
-            /**
-             * The member {@code side}.
-             *
-             * @param side the value
-             * @return this builder
-             */
-            public Builder side(double side) {
-                this.side = side;
-                return this;
-            }
-
-            /**
-             * The member {@code corners}.
-             *
-             * @param corners the value
-             * @return this builder
-             */
-            public Builder corners(List<Corner> corners) {
-                this.corners = corners;
-                return this;
-            }
-
-            /**
-             * What the schema does not know; written back unchanged.
-             *
-             * @param unknownMembers the value
-             * @return this builder
-             */
-            public Builder unknownMembers(UnknownMembers unknownMembers) {
-                this.unknownMembers = unknownMembers;
-                return this;
+            public Builder value(golden.keep.Square value) {
+                return set(value);
             }
 
             /**
@@ -389,8 +236,9 @@ public sealed interface Shape extends QapiObject {
              * @throws IllegalStateException if mandatory members are not set; it names all of them
              */
             public Square build() {
-                MEMBERS.requireSet(id, ShapeKind.SQUARE, side, corners);
-                return new Square(id, label, side, corners, unknownMembers);
+                golden.keep.Square value = asSquare();
+                MEMBERS.requireSet(common.id);
+                return new Square(common.id, common.label, value);
             }
         }
     }
@@ -403,17 +251,9 @@ public sealed interface Shape extends QapiObject {
      * @param unknownMembers What the schema does not know; written back unchanged.
      */
     record Point(long id, @Nullable String label, UnknownMembers unknownMembers) implements Shape {
-        private static final MemberTable MEMBERS = MemberTable.of("Shape.Point", "id kind *label");
+        private static final MemberTable MEMBERS = Unrecognized.MEMBERS.branch("Shape.Point");
 
-        /**
-         * Checks the members.
-         *
-         * @param id see the record's component
-         * @param label see the record's component
-         * @param unknownMembers see the record's component
-         * @throws NullPointerException if a mandatory member is null
-         * @throws IllegalArgumentException if an unknown member has the name of a known one
-         */
+        /** Checks the members. */
         public Point {
             MEMBERS.requireUnknown(unknownMembers);
         }
@@ -428,30 +268,20 @@ public sealed interface Shape extends QapiObject {
             this(id, label, UnknownMembers.NONE);
         }
 
+        @Override
         public ShapeKind kind() {
             return ShapeKind.POINT;
         }
 
         static Point read(JsonInput in) {
-            long id = 0;
-            String label = null;
-            UnknownMembers unknownMembers = UnknownMembers.NONE;
-            in.startBranch(MEMBERS, 1);
-            int member;
-            while ((member = in.nextMember(MEMBERS)) >= 0) {
-                switch (member) {
-                    case 0 -> id = in.int64();
-                    case 2 -> label = in.string();
-                    default -> unknownMembers = in.keep(MEMBERS, unknownMembers);
-                }
-            }
-            return new Point(id, label, unknownMembers);
+            Unrecognized.Common common = new Unrecognized.Common();
+            UnknownMembers unknownMembers = in.keepBranch(MEMBERS, common);
+            return new Point(common.id, common.label, unknownMembers);
         }
 
+        @Override
         public void writeMembers(JsonGenerator out) {
-            MEMBERS.writeLong(out, 0, id);
-            MEMBERS.writeEnum(out, 1, kind());
-            MEMBERS.writeString(out, 2, label);
+            Unrecognized.Common.write(out, "point", id, label);
             unknownMembers.writeTo(out);
         }
 
@@ -462,45 +292,15 @@ public sealed interface Shape extends QapiObject {
 
         /** {@return a builder in which everything is set as in this value} */
         public Builder toBuilder() {
-            Builder builder = new Builder();
-            builder.id = id;
-            builder.label = label;
-            builder.unknownMembers = unknownMembers;
-            return builder;
+            return Unrecognized.Common.set(builder().unknownMembers(unknownMembers), this);
         }
 
         /** Builds a {@link Point}. */
-        public static final class Builder {
-            private Long id;
-
-            private String label;
-
+        public static final class Builder extends QapiBuilder<Builder> implements Setters<Builder> {
+            private final Unrecognized.Common common = new Unrecognized.Common(this, MEMBERS);
             private UnknownMembers unknownMembers = UnknownMembers.NONE;
 
-            private Builder() {
-            }
-
-            /**
-             * Its number.
-             *
-             * @param id the value
-             * @return this builder
-             */
-            public Builder id(long id) {
-                this.id = id;
-                return this;
-            }
-
-            /**
-             * What is written beside it.
-             *
-             * @param label the value; null leaves it out
-             * @return this builder
-             */
-            public Builder label(@Nullable String label) {
-                this.label = label;
-                return this;
-            }
+            private Builder() {}
 
             /**
              * What the schema does not know; written back unchanged.
@@ -518,71 +318,49 @@ public sealed interface Shape extends QapiObject {
              * @throws IllegalStateException if mandatory members are not set; it names all of them
              */
             public Point build() {
-                MEMBERS.requireSet(id, ShapeKind.POINT);
-                return new Point(id, label, unknownMembers);
+                MEMBERS.requireSet(common.id);
+                return new Point(common.id, common.label, unknownMembers);
             }
         }
     }
 
     /**
      * The value {@code line}.
-     * <p>Besides the common members, it has those of {@link Nothing}.
      *
      * @param id Its number.
      * @param label What is written beside it. Null where it is absent.
-     * @param unknownMembers What the schema does not know; written back unchanged.
+     * @param value The members of the branch.
      */
-    record Line(long id, @Nullable String label, UnknownMembers unknownMembers) implements Shape {
-        private static final MemberTable MEMBERS = MemberTable.of("Shape.Line", "id kind *label");
+    record Line(long id, @Nullable String label, Nothing value) implements Shape {
+        private static final MemberTable MEMBERS = Unrecognized.MEMBERS.branch("Shape.Line");
 
-        /**
-         * Checks the members.
-         *
-         * @param id see the record's component
-         * @param label see the record's component
-         * @param unknownMembers see the record's component
-         * @throws NullPointerException if a mandatory member is null
-         * @throws IllegalArgumentException if an unknown member has the name of a known one
-         */
+        /** Checks the members. */
         public Line {
-            MEMBERS.requireUnknown(unknownMembers);
+            MemberTable.requireValue("value", value);
+            MEMBERS.requireUnknown(value.unknownMembers());
         }
 
-        /**
-         * Makes a value that has the members of the schema only.
-         *
-         * @param id see the record's component
-         * @param label see the record's component
-         */
-        public Line(long id, @Nullable String label) {
-            this(id, label, UnknownMembers.NONE);
-        }
-
+        @Override
         public ShapeKind kind() {
             return ShapeKind.LINE;
         }
 
-        static Line read(JsonInput in) {
-            long id = 0;
-            String label = null;
-            UnknownMembers unknownMembers = UnknownMembers.NONE;
-            in.startBranch(MEMBERS, 1);
-            int member;
-            while ((member = in.nextMember(MEMBERS)) >= 0) {
-                switch (member) {
-                    case 0 -> id = in.int64();
-                    case 2 -> label = in.string();
-                    default -> unknownMembers = in.keep(MEMBERS, unknownMembers);
-                }
-            }
-            return new Line(id, label, unknownMembers);
+        @Override
+        public UnknownMembers unknownMembers() {
+            return value.unknownMembers();
         }
 
+        static Line read(JsonInput in) {
+            Unrecognized.Common common = new Unrecognized.Common();
+            in.startBranch(MEMBERS, common);
+            Nothing value = Nothing.read(in);
+            return new Line(common.id, common.label, value);
+        }
+
+        @Override
         public void writeMembers(JsonGenerator out) {
-            MEMBERS.writeLong(out, 0, id);
-            MEMBERS.writeEnum(out, 1, kind());
-            MEMBERS.writeString(out, 2, label);
-            unknownMembers.writeTo(out);
+            Unrecognized.Common.write(out, "line", id, label);
+            value.writeMembers(out);
         }
 
         /** {@return a builder in which nothing is set} */
@@ -592,55 +370,23 @@ public sealed interface Shape extends QapiObject {
 
         /** {@return a builder in which everything is set as in this value} */
         public Builder toBuilder() {
-            Builder builder = new Builder();
-            builder.id = id;
-            builder.label = label;
-            builder.unknownMembers = unknownMembers;
-            return builder;
+            return Unrecognized.Common.set(builder().value(value), this);
         }
 
         /** Builds a {@link Line}. */
-        public static final class Builder {
-            private Long id;
+        public static final class Builder extends Nothing.Setters<Builder> implements Setters<Builder> {
+            private final Unrecognized.Common common = new Unrecognized.Common(this, MEMBERS);
 
-            private String label;
-
-            private UnknownMembers unknownMembers = UnknownMembers.NONE;
-
-            private Builder() {
-            }
+            private Builder() {}
 
             /**
-             * Its number.
+             * Sets all members of the branch.
              *
-             * @param id the value
+             * @param value the value
              * @return this builder
              */
-            public Builder id(long id) {
-                this.id = id;
-                return this;
-            }
-
-            /**
-             * What is written beside it.
-             *
-             * @param label the value; null leaves it out
-             * @return this builder
-             */
-            public Builder label(@Nullable String label) {
-                this.label = label;
-                return this;
-            }
-
-            /**
-             * What the schema does not know; written back unchanged.
-             *
-             * @param unknownMembers the value
-             * @return this builder
-             */
-            public Builder unknownMembers(UnknownMembers unknownMembers) {
-                this.unknownMembers = unknownMembers;
-                return this;
+            public Builder value(Nothing value) {
+                return set(value);
             }
 
             /**
@@ -648,8 +394,9 @@ public sealed interface Shape extends QapiObject {
              * @throws IllegalStateException if mandatory members are not set; it names all of them
              */
             public Line build() {
-                MEMBERS.requireSet(id, ShapeKind.LINE);
-                return new Line(id, label, unknownMembers);
+                Nothing value = asNothing();
+                MEMBERS.requireSet(common.id);
+                return new Line(common.id, common.label, value);
             }
         }
     }
@@ -658,65 +405,48 @@ public sealed interface Shape extends QapiObject {
      * Stands for every tag that the schema does not know.
      *
      * @param id Its number.
-     * @param rawKind The tag as it stood on the wire.
+     * @param kindText The tag as it stood on the wire.
      * @param label What is written beside it. Null where it is absent.
      * @param unknownMembers What the schema does not know; written back unchanged.
      */
-    record Unrecognized(long id, String rawKind, @Nullable String label,
+    record Unrecognized(long id, String kindText, @Nullable String label,
             UnknownMembers unknownMembers) implements Shape {
-        private static final MemberTable MEMBERS = MemberTable.of("Shape", "id kind *label");
+        private static final MemberTable MEMBERS = MemberTable.ofUnion("Shape", 1,
+                "id kind *label");
 
-        /**
-         * Checks the members.
-         *
-         * @param id see the record's component
-         * @param rawKind see the record's component
-         * @param label see the record's component
-         * @param unknownMembers see the record's component
-         * @throws NullPointerException if a mandatory member is null
-         * @throws IllegalArgumentException if an unknown member has the name of a known one
-         */
+        /** Checks the members. */
         public Unrecognized {
-            MEMBERS.requirePresent(1, rawKind);
+            MEMBERS.requirePresent(1, kindText);
             MEMBERS.requireUnknown(unknownMembers);
+            MEMBERS.requireUnrecognized(kindText, ShapeKind.fromWire(kindText));
         }
 
         /**
          * Makes a value that has the members of the schema only.
          *
          * @param id see the record's component
-         * @param rawKind see the record's component
+         * @param kindText see the record's component
          * @param label see the record's component
          */
-        public Unrecognized(long id, String rawKind, @Nullable String label) {
-            this(id, rawKind, label, UnknownMembers.NONE);
+        public Unrecognized(long id, String kindText, @Nullable String label) {
+            this(id, kindText, label, UnknownMembers.NONE);
         }
 
+        @Override
         public ShapeKind kind() {
             return ShapeKind.UNRECOGNIZED;
         }
 
         static Unrecognized read(JsonInput in) {
-            long id = 0;
-            String rawKind = in.unrecognizedTag(ShapeKind.values());
-            String label = null;
-            UnknownMembers unknownMembers = UnknownMembers.NONE;
-            in.startBranch(MEMBERS, 1);
-            int member;
-            while ((member = in.nextMember(MEMBERS)) >= 0) {
-                switch (member) {
-                    case 0 -> id = in.int64();
-                    case 2 -> label = in.string();
-                    default -> unknownMembers = in.keep(MEMBERS, unknownMembers);
-                }
-            }
-            return new Unrecognized(id, rawKind, label, unknownMembers);
+            String kindText = in.unrecognizedTag(ShapeKind.values());
+            Common common = new Common();
+            UnknownMembers unknownMembers = in.keepBranch(MEMBERS, common);
+            return new Unrecognized(common.id, kindText, common.label, unknownMembers);
         }
 
+        @Override
         public void writeMembers(JsonGenerator out) {
-            MEMBERS.writeLong(out, 0, id);
-            MEMBERS.writeString(out, 1, rawKind);
-            MEMBERS.writeString(out, 2, label);
+            Unrecognized.Common.write(out, kindText, id, label);
             unknownMembers.writeTo(out);
         }
 
@@ -727,57 +457,25 @@ public sealed interface Shape extends QapiObject {
 
         /** {@return a builder in which everything is set as in this value} */
         public Builder toBuilder() {
-            Builder builder = new Builder();
-            builder.id = id;
-            builder.rawKind = rawKind;
-            builder.label = label;
-            builder.unknownMembers = unknownMembers;
-            return builder;
+            return Common.set(builder().kindText(kindText).unknownMembers(unknownMembers), this);
         }
 
         /** Builds a {@link Unrecognized}. */
-        public static final class Builder {
-            private Long id;
-
-            private String rawKind;
-
-            private String label;
-
+        public static final class Builder extends QapiBuilder<Builder> implements Setters<Builder> {
+            private final Common common = new Common(this, MEMBERS);
+            private @Nullable String kindText;
             private UnknownMembers unknownMembers = UnknownMembers.NONE;
 
-            private Builder() {
-            }
-
-            /**
-             * Its number.
-             *
-             * @param id the value
-             * @return this builder
-             */
-            public Builder id(long id) {
-                this.id = id;
-                return this;
-            }
+            private Builder() {}
 
             /**
              * The tag as it stood on the wire.
              *
-             * @param rawKind the value
+             * @param kindText the value
              * @return this builder
              */
-            public Builder rawKind(String rawKind) {
-                this.rawKind = rawKind;
-                return this;
-            }
-
-            /**
-             * What is written beside it.
-             *
-             * @param label the value; null leaves it out
-             * @return this builder
-             */
-            public Builder label(@Nullable String label) {
-                this.label = label;
+            public Builder kindText(String kindText) {
+                this.kindText = kindText;
                 return this;
             }
 
@@ -797,8 +495,50 @@ public sealed interface Shape extends QapiObject {
              * @throws IllegalStateException if mandatory members are not set; it names all of them
              */
             public Unrecognized build() {
-                MEMBERS.requireSet(id, rawKind);
-                return new Unrecognized(id, rawKind, label, unknownMembers);
+                MEMBERS.requireSetWith("kind", kindText, common.id);
+                return new Unrecognized(common.id, kindText, common.label, unknownMembers);
+            }
+        }
+
+        private static final class Common extends CommonMembers {
+            @Nullable Long id;
+            @Nullable String label;
+
+            Common() {}
+
+            Common(QapiBuilder<?> builder, MemberTable members) {
+                super(builder, members);
+            }
+
+            static Common of(Setters<?> builder) {
+                return (Common) QapiBuilder.common(builder);
+            }
+
+            static <B extends Setters<B>> B set(B builder, Shape value) {
+                Common common = of(builder);
+                common.id = value.id();
+                common.label = value.label();
+                return builder;
+            }
+
+            @Override
+            protected void read(JsonInput in, int member) {
+                switch (member) {
+                    case 0 -> this.id = in.int64();
+                    case 2 -> this.label = in.string();
+                    default -> {}
+                }
+            }
+
+            @Override
+            protected @Nullable Object[] mandatory() {
+                return new Object[] {id};
+            }
+
+            static void write(JsonGenerator out, String kindText, long id, @Nullable String label) {
+                MEMBERS.writeLong(out, 0, id);
+                MEMBERS.writeString(out, 1, kindText);
+                MEMBERS.writeString(out, 2, label);
             }
         }
     }

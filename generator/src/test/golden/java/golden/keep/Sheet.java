@@ -6,7 +6,8 @@ import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.UnknownMembers;
 import io.github.qapi4j.runtime.codegen.JsonInput;
 import io.github.qapi4j.runtime.codegen.MemberTable;
-import java.util.Objects;
+import io.github.qapi4j.runtime.codegen.QapiBuilder;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /** The union {@code Sheet}. */
@@ -19,6 +20,14 @@ public sealed interface Sheet extends QapiObject {
      */
     SheetKind sheet();
 
+    /** {@return the text of {@link #sheet()} as it stands on the wire} */
+    default String sheetText() {
+        return sheet().wireName();
+    }
+
+    /** {@return what the schema does not know of the object} */
+    UnknownMembers unknownMembers();
+
     /**
      * Reads a value from the object that the input stands at. The tag may stand anywhere in it.
      *
@@ -26,7 +35,7 @@ public sealed interface Sheet extends QapiObject {
      * @return the record for the tag's value
      */
     static Sheet read(JsonInput in) {
-        return switch (in.tag(Unrecognized.MEMBERS, 0)) {
+        return switch (in.tag(Unrecognized.MEMBERS)) {
             case "drawn" -> Drawn.read(in);
             case "blank" -> Blank.read(in);
             default -> Unrecognized.read(in);
@@ -35,35 +44,38 @@ public sealed interface Sheet extends QapiObject {
 
     /**
      * The value {@code drawn}.
-     * <p>Besides the common members, it has those of {@link Layer}.
      *
-     * @param drawn The members of the branch.
+     * @param value The members of the branch.
      */
-    record Drawn(Layer drawn) implements Sheet {
-        private static final MemberTable MEMBERS = MemberTable.of("Sheet.Drawn", "sheet");
+    record Drawn(Layer value) implements Sheet {
+        private static final MemberTable MEMBERS = Unrecognized.MEMBERS.branch("Sheet.Drawn");
 
-        /**
-         * Checks the members.
-         *
-         * @param drawn see the record's component
-         * @throws NullPointerException if a mandatory member is null
-         */
+        /** Checks the members. */
         public Drawn {
-            Objects.requireNonNull(drawn, "drawn");
+            MemberTable.requireValue("value", value);
+            MEMBERS.requireUnknown(value.unknownMembers());
         }
 
+        @Override
         public SheetKind sheet() {
             return SheetKind.DRAWN;
         }
 
-        static Drawn read(JsonInput in) {
-            in.passBranch(MEMBERS, 0);
-            return new Drawn(Layer.read(in));
+        @Override
+        public UnknownMembers unknownMembers() {
+            return value.unknownMembers();
         }
 
+        static Drawn read(JsonInput in) {
+            in.passBranch(MEMBERS, null);
+            Layer value = Layer.read(in);
+            return new Drawn(value);
+        }
+
+        @Override
         public void writeMembers(JsonGenerator out) {
-            MEMBERS.writeEnum(out, 0, sheet());
-            drawn.writeMembers(out);
+            MEMBERS.writeString(out, 0, "drawn");
+            value.writeMembers(out);
         }
 
         /** {@return a builder in which nothing is set} */
@@ -73,26 +85,23 @@ public sealed interface Sheet extends QapiObject {
 
         /** {@return a builder in which everything is set as in this value} */
         public Builder toBuilder() {
-            Builder builder = new Builder();
-            builder.drawn = drawn;
-            return builder;
+            return builder().value(value);
         }
 
         /** Builds a {@link Drawn}. */
-        public static final class Builder {
-            private Layer drawn;
+        public static final class Builder extends QapiBuilder<Builder> {
+            private @Nullable Layer value;
 
-            private Builder() {
-            }
+            private Builder() {}
 
             /**
              * The members of the branch.
              *
-             * @param drawn the value
+             * @param value the value
              * @return this builder
              */
-            public Builder drawn(Layer drawn) {
-                this.drawn = drawn;
+            public Builder value(Layer value) {
+                this.value = value;
                 return this;
             }
 
@@ -101,8 +110,8 @@ public sealed interface Sheet extends QapiObject {
              * @throws IllegalStateException if mandatory members are not set; it names all of them
              */
             public Drawn build() {
-                MEMBERS.requireSetWith("drawn", drawn, SheetKind.DRAWN);
-                return new Drawn(drawn);
+                MEMBERS.requireSetWith("value", value);
+                return new Drawn(value);
             }
         }
     }
@@ -113,15 +122,9 @@ public sealed interface Sheet extends QapiObject {
      * @param unknownMembers What the schema does not know; written back unchanged.
      */
     record Blank(UnknownMembers unknownMembers) implements Sheet {
-        private static final MemberTable MEMBERS = MemberTable.of("Sheet.Blank", "sheet");
+        private static final MemberTable MEMBERS = Unrecognized.MEMBERS.branch("Sheet.Blank");
 
-        /**
-         * Checks the members.
-         *
-         * @param unknownMembers see the record's component
-         * @throws NullPointerException if a mandatory member is null
-         * @throws IllegalArgumentException if an unknown member has the name of a known one
-         */
+        /** Checks the members. */
         public Blank {
             MEMBERS.requireUnknown(unknownMembers);
         }
@@ -134,21 +137,19 @@ public sealed interface Sheet extends QapiObject {
             this(UnknownMembers.NONE);
         }
 
+        @Override
         public SheetKind sheet() {
             return SheetKind.BLANK;
         }
 
         static Blank read(JsonInput in) {
-            UnknownMembers unknownMembers = UnknownMembers.NONE;
-            in.startBranch(MEMBERS, 0);
-            while (in.nextMember(MEMBERS) >= 0) {
-                unknownMembers = in.keep(MEMBERS, unknownMembers);
-            }
+            UnknownMembers unknownMembers = in.keepBranch(MEMBERS, null);
             return new Blank(unknownMembers);
         }
 
+        @Override
         public void writeMembers(JsonGenerator out) {
-            MEMBERS.writeEnum(out, 0, sheet());
+            MEMBERS.writeString(out, 0, "blank");
             unknownMembers.writeTo(out);
         }
 
@@ -159,17 +160,14 @@ public sealed interface Sheet extends QapiObject {
 
         /** {@return a builder in which everything is set as in this value} */
         public Builder toBuilder() {
-            Builder builder = new Builder();
-            builder.unknownMembers = unknownMembers;
-            return builder;
+            return builder().unknownMembers(unknownMembers);
         }
 
         /** Builds a {@link Blank}. */
-        public static final class Builder {
+        public static final class Builder extends QapiBuilder<Builder> {
             private UnknownMembers unknownMembers = UnknownMembers.NONE;
 
-            private Builder() {
-            }
+            private Builder() {}
 
             /**
              * What the schema does not know; written back unchanged.
@@ -192,50 +190,42 @@ public sealed interface Sheet extends QapiObject {
     /**
      * Stands for every tag that the schema does not know.
      *
-     * @param rawSheet The tag as it stood on the wire.
+     * @param sheetText The tag as it stood on the wire.
      * @param unknownMembers What the schema does not know; written back unchanged.
      */
-    record Unrecognized(String rawSheet, UnknownMembers unknownMembers) implements Sheet {
-        private static final MemberTable MEMBERS = MemberTable.of("Sheet", "sheet");
+    record Unrecognized(String sheetText, UnknownMembers unknownMembers) implements Sheet {
+        private static final MemberTable MEMBERS = MemberTable.ofUnion("Sheet", 0, "sheet");
 
-        /**
-         * Checks the members.
-         *
-         * @param rawSheet see the record's component
-         * @param unknownMembers see the record's component
-         * @throws NullPointerException if a mandatory member is null
-         * @throws IllegalArgumentException if an unknown member has the name of a known one
-         */
+        /** Checks the members. */
         public Unrecognized {
-            MEMBERS.requirePresent(0, rawSheet);
+            MEMBERS.requirePresent(0, sheetText);
             MEMBERS.requireUnknown(unknownMembers);
+            MEMBERS.requireUnrecognized(sheetText, SheetKind.fromWire(sheetText));
         }
 
         /**
          * Makes a value that has the members of the schema only.
          *
-         * @param rawSheet see the record's component
+         * @param sheetText see the record's component
          */
-        public Unrecognized(String rawSheet) {
-            this(rawSheet, UnknownMembers.NONE);
+        public Unrecognized(String sheetText) {
+            this(sheetText, UnknownMembers.NONE);
         }
 
+        @Override
         public SheetKind sheet() {
             return SheetKind.UNRECOGNIZED;
         }
 
         static Unrecognized read(JsonInput in) {
-            String rawSheet = in.unrecognizedTag(SheetKind.values());
-            UnknownMembers unknownMembers = UnknownMembers.NONE;
-            in.startBranch(MEMBERS, 0);
-            while (in.nextMember(MEMBERS) >= 0) {
-                unknownMembers = in.keep(MEMBERS, unknownMembers);
-            }
-            return new Unrecognized(rawSheet, unknownMembers);
+            String sheetText = in.unrecognizedTag(SheetKind.values());
+            UnknownMembers unknownMembers = in.keepBranch(MEMBERS, null);
+            return new Unrecognized(sheetText, unknownMembers);
         }
 
+        @Override
         public void writeMembers(JsonGenerator out) {
-            MEMBERS.writeString(out, 0, rawSheet);
+            MEMBERS.writeString(out, 0, sheetText);
             unknownMembers.writeTo(out);
         }
 
@@ -246,29 +236,24 @@ public sealed interface Sheet extends QapiObject {
 
         /** {@return a builder in which everything is set as in this value} */
         public Builder toBuilder() {
-            Builder builder = new Builder();
-            builder.rawSheet = rawSheet;
-            builder.unknownMembers = unknownMembers;
-            return builder;
+            return builder().sheetText(sheetText).unknownMembers(unknownMembers);
         }
 
         /** Builds a {@link Unrecognized}. */
-        public static final class Builder {
-            private String rawSheet;
-
+        public static final class Builder extends QapiBuilder<Builder> {
+            private @Nullable String sheetText;
             private UnknownMembers unknownMembers = UnknownMembers.NONE;
 
-            private Builder() {
-            }
+            private Builder() {}
 
             /**
              * The tag as it stood on the wire.
              *
-             * @param rawSheet the value
+             * @param sheetText the value
              * @return this builder
              */
-            public Builder rawSheet(String rawSheet) {
-                this.rawSheet = rawSheet;
+            public Builder sheetText(String sheetText) {
+                this.sheetText = sheetText;
                 return this;
             }
 
@@ -288,8 +273,8 @@ public sealed interface Sheet extends QapiObject {
              * @throws IllegalStateException if mandatory members are not set; it names all of them
              */
             public Unrecognized build() {
-                MEMBERS.requireSet(rawSheet);
-                return new Unrecognized(rawSheet, unknownMembers);
+                MEMBERS.requireSetWith("sheet", sheetText);
+                return new Unrecognized(sheetText, unknownMembers);
             }
         }
     }

@@ -6,7 +6,9 @@ import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.UnknownMembers;
 import io.github.qapi4j.runtime.codegen.JsonInput;
 import io.github.qapi4j.runtime.codegen.MemberTable;
+import io.github.qapi4j.runtime.codegen.QapiBuilder;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -21,15 +23,7 @@ public record Square(double side, List<Corner> corners,
         UnknownMembers unknownMembers) implements QapiObject {
     private static final MemberTable MEMBERS = MemberTable.of("Square", "side corners");
 
-    /**
-     * Checks the members.
-     *
-     * @param side see the record's component
-     * @param corners see the record's component
-     * @param unknownMembers see the record's component
-     * @throws NullPointerException if a mandatory member, or an element of a list, is null
-     * @throws IllegalArgumentException if an unknown member has the name of a known one
-     */
+    /** Checks the members. */
     public Square {
         corners = MEMBERS.copy(1, corners);
         MEMBERS.requireUnknown(unknownMembers);
@@ -67,6 +61,7 @@ public record Square(double side, List<Corner> corners,
         return new Square(side, corners, unknownMembers);
     }
 
+    @Override
     public void writeMembers(JsonGenerator out) {
         MEMBERS.writeDouble(out, 0, side);
         MEMBERS.writeObjects(out, 1, corners);
@@ -80,23 +75,33 @@ public record Square(double side, List<Corner> corners,
 
     /** {@return a builder in which everything is set as in this value} */
     public Builder toBuilder() {
-        Builder builder = new Builder();
-        builder.side = side;
-        builder.corners = corners;
-        builder.unknownMembers = unknownMembers;
-        return builder;
+        return builder().set(this);
     }
 
     /** Builds a {@link Square}. */
-    public static final class Builder {
-        private Double side;
+    public static final class Builder extends Setters<Builder> {
+        private Builder() {}
 
-        private List<Corner> corners;
-
-        private UnknownMembers unknownMembers = UnknownMembers.NONE;
-
-        private Builder() {
+        /**
+         * {@return the value}
+         * @throws IllegalStateException if mandatory members are not set; it names all of them
+         */
+        public Square build() {
+            return asSquare();
         }
+    }
+
+    /**
+     * Sets the members of a {@link Square}.
+     *
+     * @param <B> the builder
+     */
+    public abstract static class Setters<B> extends QapiBuilder<B> {
+        @Nullable Double side;
+        @Nullable List<Corner> corners;
+        UnknownMembers unknownMembers = UnknownMembers.NONE;
+
+        Setters() {}
 
         /**
          * The member {@code side}.
@@ -104,9 +109,9 @@ public record Square(double side, List<Corner> corners,
          * @param side the value
          * @return this builder
          */
-        public Builder side(double side) {
+        public final B side(double side) {
             this.side = side;
-            return this;
+            return self();
         }
 
         /**
@@ -115,9 +120,9 @@ public record Square(double side, List<Corner> corners,
          * @param corners the value
          * @return this builder
          */
-        public Builder corners(List<Corner> corners) {
+        public final B corners(List<Corner> corners) {
             this.corners = corners;
-            return this;
+            return self();
         }
 
         /**
@@ -126,17 +131,20 @@ public record Square(double side, List<Corner> corners,
          * @param unknownMembers the value
          * @return this builder
          */
-        public Builder unknownMembers(UnknownMembers unknownMembers) {
+        public final B unknownMembers(UnknownMembers unknownMembers) {
             this.unknownMembers = unknownMembers;
-            return this;
+            return self();
         }
 
-        /**
-         * {@return the value}
-         * @throws IllegalStateException if mandatory members are not set; it names all of them
-         */
-        public Square build() {
-            MEMBERS.requireSet(side, corners);
+        final B set(Square value) {
+            this.side = value.side();
+            this.corners = value.corners();
+            this.unknownMembers = value.unknownMembers();
+            return self();
+        }
+
+        final Square asSquare() {
+            requireSet(MEMBERS, side, corners);
             return new Square(side, corners, unknownMembers);
         }
     }

@@ -6,6 +6,7 @@ import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.UnknownMembers;
 import io.github.qapi4j.runtime.codegen.JsonInput;
 import io.github.qapi4j.runtime.codegen.MemberTable;
+import io.github.qapi4j.runtime.codegen.QapiBuilder;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -21,15 +22,7 @@ public record TextMark(String value, @Nullable String unit,
         UnknownMembers unknownMembers) implements QapiObject {
     private static final MemberTable MEMBERS = MemberTable.of("TextMark", "value *unit");
 
-    /**
-     * Checks the members.
-     *
-     * @param value see the record's component
-     * @param unit see the record's component
-     * @param unknownMembers see the record's component
-     * @throws NullPointerException if a mandatory member is null
-     * @throws IllegalArgumentException if an unknown member has the name of a known one
-     */
+    /** Checks the members. */
     public TextMark {
         MEMBERS.requirePresent(0, value);
         MEMBERS.requireUnknown(unknownMembers);
@@ -67,6 +60,7 @@ public record TextMark(String value, @Nullable String unit,
         return new TextMark(value, unit, unknownMembers);
     }
 
+    @Override
     public void writeMembers(JsonGenerator out) {
         MEMBERS.writeString(out, 0, value);
         MEMBERS.writeString(out, 1, unit);
@@ -80,23 +74,33 @@ public record TextMark(String value, @Nullable String unit,
 
     /** {@return a builder in which everything is set as in this value} */
     public Builder toBuilder() {
-        Builder builder = new Builder();
-        builder.value = value;
-        builder.unit = unit;
-        builder.unknownMembers = unknownMembers;
-        return builder;
+        return builder().set(this);
     }
 
     /** Builds a {@link TextMark}. */
-    public static final class Builder {
-        private String value;
+    public static final class Builder extends Setters<Builder> {
+        private Builder() {}
 
-        private String unit;
-
-        private UnknownMembers unknownMembers = UnknownMembers.NONE;
-
-        private Builder() {
+        /**
+         * {@return the value}
+         * @throws IllegalStateException if mandatory members are not set; it names all of them
+         */
+        public TextMark build() {
+            return asTextMark();
         }
+    }
+
+    /**
+     * Sets the members of a {@link TextMark}.
+     *
+     * @param <B> the builder
+     */
+    public abstract static class Setters<B> extends QapiBuilder<B> {
+        @Nullable String value;
+        @Nullable String unit;
+        UnknownMembers unknownMembers = UnknownMembers.NONE;
+
+        Setters() {}
 
         /**
          * The member {@code value}.
@@ -104,9 +108,9 @@ public record TextMark(String value, @Nullable String unit,
          * @param value the value
          * @return this builder
          */
-        public Builder value(String value) {
+        public final B value(String value) {
             this.value = value;
-            return this;
+            return self();
         }
 
         /**
@@ -115,9 +119,9 @@ public record TextMark(String value, @Nullable String unit,
          * @param unit the value; null leaves it out
          * @return this builder
          */
-        public Builder unit(@Nullable String unit) {
+        public final B unit(@Nullable String unit) {
             this.unit = unit;
-            return this;
+            return self();
         }
 
         /**
@@ -126,17 +130,20 @@ public record TextMark(String value, @Nullable String unit,
          * @param unknownMembers the value
          * @return this builder
          */
-        public Builder unknownMembers(UnknownMembers unknownMembers) {
+        public final B unknownMembers(UnknownMembers unknownMembers) {
             this.unknownMembers = unknownMembers;
-            return this;
+            return self();
         }
 
-        /**
-         * {@return the value}
-         * @throws IllegalStateException if mandatory members are not set; it names all of them
-         */
-        public TextMark build() {
-            MEMBERS.requireSet(value);
+        final B set(TextMark value) {
+            this.value = value.value();
+            this.unit = value.unit();
+            this.unknownMembers = value.unknownMembers();
+            return self();
+        }
+
+        final TextMark asTextMark() {
+            requireSet(MEMBERS, value);
             return new TextMark(value, unit, unknownMembers);
         }
     }

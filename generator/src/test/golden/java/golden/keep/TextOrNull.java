@@ -32,6 +32,35 @@ public sealed interface TextOrNull extends QapiValue {
     /**
      * The alternative {@code text}.
      *
+     * @param value what the record holds
+     * @return the record
+     */
+    static TextOrNull of(String value) {
+        return new Text(value);
+    }
+
+    /**
+     * The alternative {@code null}.
+     *
+     * @return the record
+     */
+    static TextOrNull ofNull() {
+        return new Null();
+    }
+
+    /**
+     * The alternative {@code texts}.
+     *
+     * @param value what the record holds
+     * @return the record
+     */
+    static TextOrNull of(List<String> value) {
+        return new Texts(value);
+    }
+
+    /**
+     * The alternative {@code text}.
+     *
      * @param value the value
      */
     record Text(String value) implements TextOrNull {
@@ -44,6 +73,7 @@ public sealed interface TextOrNull extends QapiValue {
             Objects.requireNonNull(value, "value");
         }
 
+        @Override
         public void writeTo(JsonGenerator out) {
             ScalarWriter.writeString(out, value);
         }
@@ -51,6 +81,7 @@ public sealed interface TextOrNull extends QapiValue {
 
     /** The alternative {@code null}. */
     record Null() implements TextOrNull {
+        @Override
         public void writeTo(JsonGenerator out) {
             out.writeNull();
         }
@@ -71,6 +102,7 @@ public sealed interface TextOrNull extends QapiValue {
             value = ScalarWriter.copy("TextOrNull.Texts", value);
         }
 
+        @Override
         public void writeTo(JsonGenerator out) {
             out.writeStartArray();
             for (String element : value) {
@@ -101,6 +133,7 @@ public sealed interface TextOrNull extends QapiValue {
             return Trees.copy(value);
         }
 
+        @Override
         public void writeTo(JsonGenerator out) {
             ScalarWriter.writeTree(out, value);
         }

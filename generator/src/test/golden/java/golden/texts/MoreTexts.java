@@ -28,16 +28,7 @@ public record MoreTexts(Base64Bytes data, @Nullable FilePath path, List<URI> uri
     private static final MemberTable MEMBERS = MemberTable.of("MoreTexts",
             "data *path uris *times text");
 
-    /**
-     * Checks the members.
-     *
-     * @param data see the record's component
-     * @param path see the record's component
-     * @param uris see the record's component
-     * @param times see the record's component
-     * @param text see the record's component
-     * @throws NullPointerException if a mandatory member, or an element of a list, is null
-     */
+    /** Checks the members. */
     public MoreTexts {
         MEMBERS.requirePresent(0, data);
         uris = MEMBERS.copy(2, uris);
@@ -77,6 +68,7 @@ public record MoreTexts(Base64Bytes data, @Nullable FilePath path, List<URI> uri
         return new Texts(data, path, uris, times);
     }
 
+    @Override
     public void writeMembers(JsonGenerator out) {
         MEMBERS.writeText(out, 0, data);
         MEMBERS.writeText(out, 1, path);
@@ -92,73 +84,31 @@ public record MoreTexts(Base64Bytes data, @Nullable FilePath path, List<URI> uri
 
     /** {@return a builder in which everything is set as in this value} */
     public Builder toBuilder() {
-        Builder builder = new Builder();
-        builder.data = data;
-        builder.path = path;
-        builder.uris = uris;
-        builder.times = times;
-        builder.text = text;
-        return builder;
+        return builder().set(this);
     }
 
     /** Builds a {@link MoreTexts}. */
-    public static final class Builder {
-        private Base64Bytes data;
-
-        private FilePath path;
-
-        private List<URI> uris;
-
-        private List<Instant> times;
-
-        private String text;
-
-        private Builder() {
-        }
+    public static final class Builder extends Setters<Builder> {
+        private Builder() {}
 
         /**
-         * The member {@code data}.
-         *
-         * @param data the value
-         * @return this builder
+         * {@return the value}
+         * @throws IllegalStateException if mandatory members are not set; it names all of them
          */
-        public Builder data(Base64Bytes data) {
-            this.data = data;
-            return this;
+        public MoreTexts build() {
+            return asMoreTexts();
         }
+    }
 
-        /**
-         * The member {@code path}.
-         *
-         * @param path the value; null leaves it out
-         * @return this builder
-         */
-        public Builder path(@Nullable FilePath path) {
-            this.path = path;
-            return this;
-        }
+    /**
+     * Sets the members of a {@link MoreTexts}.
+     *
+     * @param <B> the builder
+     */
+    public abstract static class Setters<B> extends Texts.Setters<B> {
+        @Nullable String text;
 
-        /**
-         * The member {@code uris}.
-         *
-         * @param uris the value
-         * @return this builder
-         */
-        public Builder uris(List<URI> uris) {
-            this.uris = uris;
-            return this;
-        }
-
-        /**
-         * The member {@code times}.
-         *
-         * @param times the value; null leaves it out
-         * @return this builder
-         */
-        public Builder times(@Nullable List<Instant> times) {
-            this.times = times;
-            return this;
-        }
+        Setters() {}
 
         /**
          * The member {@code text}.
@@ -166,17 +116,19 @@ public record MoreTexts(Base64Bytes data, @Nullable FilePath path, List<URI> uri
          * @param text the value
          * @return this builder
          */
-        public Builder text(String text) {
+        public final B text(String text) {
             this.text = text;
-            return this;
+            return self();
         }
 
-        /**
-         * {@return the value}
-         * @throws IllegalStateException if mandatory members are not set; it names all of them
-         */
-        public MoreTexts build() {
-            MEMBERS.requireSet(data, uris, text);
+        final B set(MoreTexts value) {
+            set(value.asTexts());
+            this.text = value.text();
+            return self();
+        }
+
+        final MoreTexts asMoreTexts() {
+            requireSet(MEMBERS, data, uris, text);
             return new MoreTexts(data, path, uris, times, text);
         }
     }

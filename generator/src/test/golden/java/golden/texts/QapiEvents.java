@@ -9,8 +9,7 @@ import io.github.qapi4j.runtime.codegen.JsonInput;
 /** Reads the events of the schema by their names. */
 @Generated("io.github.qapi4j")
 public final class QapiEvents {
-    private QapiEvents() {
-    }
+    private QapiEvents() {}
 
     /**
      * Reads an event's data.

@@ -34,6 +34,35 @@ public sealed interface TextAlternate extends QapiValue {
     /**
      * The alternative {@code path}.
      *
+     * @param value what the record holds
+     * @return the record
+     */
+    static TextAlternate of(FilePath value) {
+        return new Path(value);
+    }
+
+    /**
+     * The alternative {@code none}.
+     *
+     * @return the record
+     */
+    static TextAlternate ofNull() {
+        return new None();
+    }
+
+    /**
+     * The alternative {@code parts}.
+     *
+     * @param value what the record holds
+     * @return the record
+     */
+    static TextAlternate of(List<Base64Bytes> value) {
+        return new Parts(value);
+    }
+
+    /**
+     * The alternative {@code path}.
+     *
      * @param value the value
      */
     record Path(FilePath value) implements TextAlternate {
@@ -46,6 +75,7 @@ public sealed interface TextAlternate extends QapiValue {
             Objects.requireNonNull(value, "value");
         }
 
+        @Override
         public void writeTo(JsonGenerator out) {
             ScalarWriter.writeText(out, value);
         }
@@ -53,6 +83,7 @@ public sealed interface TextAlternate extends QapiValue {
 
     /** The alternative {@code none}. */
     record None() implements TextAlternate {
+        @Override
         public void writeTo(JsonGenerator out) {
             out.writeNull();
         }
@@ -73,6 +104,7 @@ public sealed interface TextAlternate extends QapiValue {
             value = ScalarWriter.copy("TextAlternate.Parts", value);
         }
 
+        @Override
         public void writeTo(JsonGenerator out) {
             out.writeStartArray();
             for (Base64Bytes element : value) {
@@ -103,6 +135,7 @@ public sealed interface TextAlternate extends QapiValue {
             return Trees.copy(value);
         }
 
+        @Override
         public void writeTo(JsonGenerator out) {
             ScalarWriter.writeTree(out, value);
         }

@@ -6,6 +6,8 @@ import io.github.qapi4j.runtime.Generated;
 import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.codegen.JsonInput;
 import io.github.qapi4j.runtime.codegen.MemberTable;
+import io.github.qapi4j.runtime.codegen.QapiBuilder;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -17,12 +19,7 @@ import tools.jackson.core.JsonGenerator;
 public record TextData(Base64Bytes data) implements QapiObject {
     private static final MemberTable MEMBERS = MemberTable.of("TextData", "data");
 
-    /**
-     * Checks the members.
-     *
-     * @param data see the record's component
-     * @throws NullPointerException if a mandatory member is null
-     */
+    /** Checks the members. */
     public TextData {
         MEMBERS.requirePresent(0, data);
     }
@@ -46,6 +43,7 @@ public record TextData(Base64Bytes data) implements QapiObject {
         return new TextData(data);
     }
 
+    @Override
     public void writeMembers(JsonGenerator out) {
         MEMBERS.writeText(out, 0, data);
     }
@@ -57,17 +55,31 @@ public record TextData(Base64Bytes data) implements QapiObject {
 
     /** {@return a builder in which everything is set as in this value} */
     public Builder toBuilder() {
-        Builder builder = new Builder();
-        builder.data = data;
-        return builder;
+        return builder().set(this);
     }
 
     /** Builds a {@link TextData}. */
-    public static final class Builder {
-        private Base64Bytes data;
+    public static final class Builder extends Setters<Builder> {
+        private Builder() {}
 
-        private Builder() {
+        /**
+         * {@return the value}
+         * @throws IllegalStateException if mandatory members are not set; it names all of them
+         */
+        public TextData build() {
+            return asTextData();
         }
+    }
+
+    /**
+     * Sets the members of a {@link TextData}.
+     *
+     * @param <B> the builder
+     */
+    public abstract static class Setters<B> extends QapiBuilder<B> {
+        @Nullable Base64Bytes data;
+
+        Setters() {}
 
         /**
          * The member {@code data}.
@@ -75,17 +87,18 @@ public record TextData(Base64Bytes data) implements QapiObject {
          * @param data the value
          * @return this builder
          */
-        public Builder data(Base64Bytes data) {
+        public final B data(Base64Bytes data) {
             this.data = data;
-            return this;
+            return self();
         }
 
-        /**
-         * {@return the value}
-         * @throws IllegalStateException if mandatory members are not set; it names all of them
-         */
-        public TextData build() {
-            MEMBERS.requireSet(data);
+        final B set(TextData value) {
+            this.data = value.data();
+            return self();
+        }
+
+        final TextData asTextData() {
+            requireSet(MEMBERS, data);
             return new TextData(data);
         }
     }

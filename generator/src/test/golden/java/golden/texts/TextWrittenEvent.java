@@ -6,6 +6,7 @@ import io.github.qapi4j.runtime.FilePath;
 import io.github.qapi4j.runtime.Generated;
 import io.github.qapi4j.runtime.codegen.JsonInput;
 import io.github.qapi4j.runtime.codegen.MemberTable;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -17,16 +18,12 @@ import tools.jackson.core.JsonGenerator;
 public record TextWrittenEvent(FilePath path) implements Event {
     private static final MemberTable MEMBERS = MemberTable.of("TEXT_WRITTEN", "path");
 
-    /**
-     * Checks the members.
-     *
-     * @param path see the record's component
-     * @throws NullPointerException if a mandatory member is null
-     */
+    /** Checks the members. */
     public TextWrittenEvent {
         MEMBERS.requirePresent(0, path);
     }
 
+    @Override
     public String qapiEvent() {
         return "TEXT_WRITTEN";
     }
@@ -50,6 +47,7 @@ public record TextWrittenEvent(FilePath path) implements Event {
         return new TextWrittenEvent(path);
     }
 
+    @Override
     public void writeMembers(JsonGenerator out) {
         MEMBERS.writeText(out, 0, path);
     }
@@ -68,10 +66,9 @@ public record TextWrittenEvent(FilePath path) implements Event {
 
     /** Builds a {@link TextWrittenEvent}. */
     public static final class Builder {
-        private FilePath path;
+        private @Nullable FilePath path;
 
-        private Builder() {
-        }
+        private Builder() {}
 
         /**
          * The member {@code path}.

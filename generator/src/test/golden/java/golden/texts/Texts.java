@@ -7,6 +7,7 @@ import io.github.qapi4j.runtime.Generated;
 import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.codegen.JsonInput;
 import io.github.qapi4j.runtime.codegen.MemberTable;
+import io.github.qapi4j.runtime.codegen.QapiBuilder;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
@@ -26,15 +27,7 @@ public record Texts(Base64Bytes data, @Nullable FilePath path, List<URI> uris,
         @Nullable List<Instant> times) implements QapiObject {
     private static final MemberTable MEMBERS = MemberTable.of("Texts", "data *path uris *times");
 
-    /**
-     * Checks the members.
-     *
-     * @param data see the record's component
-     * @param path see the record's component
-     * @param uris see the record's component
-     * @param times see the record's component
-     * @throws NullPointerException if a mandatory member, or an element of a list, is null
-     */
+    /** Checks the members. */
     public Texts {
         MEMBERS.requirePresent(0, data);
         uris = MEMBERS.copy(2, uris);
@@ -66,6 +59,7 @@ public record Texts(Base64Bytes data, @Nullable FilePath path, List<URI> uris,
         return new Texts(data, path, uris, times);
     }
 
+    @Override
     public void writeMembers(JsonGenerator out) {
         MEMBERS.writeText(out, 0, data);
         MEMBERS.writeText(out, 1, path);
@@ -80,26 +74,34 @@ public record Texts(Base64Bytes data, @Nullable FilePath path, List<URI> uris,
 
     /** {@return a builder in which everything is set as in this value} */
     public Builder toBuilder() {
-        Builder builder = new Builder();
-        builder.data = data;
-        builder.path = path;
-        builder.uris = uris;
-        builder.times = times;
-        return builder;
+        return builder().set(this);
     }
 
     /** Builds a {@link Texts}. */
-    public static final class Builder {
-        private Base64Bytes data;
+    public static final class Builder extends Setters<Builder> {
+        private Builder() {}
 
-        private FilePath path;
-
-        private List<URI> uris;
-
-        private List<Instant> times;
-
-        private Builder() {
+        /**
+         * {@return the value}
+         * @throws IllegalStateException if mandatory members are not set; it names all of them
+         */
+        public Texts build() {
+            return asTexts();
         }
+    }
+
+    /**
+     * Sets the members of a {@link Texts}.
+     *
+     * @param <B> the builder
+     */
+    public abstract static class Setters<B> extends QapiBuilder<B> {
+        @Nullable Base64Bytes data;
+        @Nullable FilePath path;
+        @Nullable List<URI> uris;
+        @Nullable List<Instant> times;
+
+        Setters() {}
 
         /**
          * The member {@code data}.
@@ -107,9 +109,9 @@ public record Texts(Base64Bytes data, @Nullable FilePath path, List<URI> uris,
          * @param data the value
          * @return this builder
          */
-        public Builder data(Base64Bytes data) {
+        public final B data(Base64Bytes data) {
             this.data = data;
-            return this;
+            return self();
         }
 
         /**
@@ -118,9 +120,9 @@ public record Texts(Base64Bytes data, @Nullable FilePath path, List<URI> uris,
          * @param path the value; null leaves it out
          * @return this builder
          */
-        public Builder path(@Nullable FilePath path) {
+        public final B path(@Nullable FilePath path) {
             this.path = path;
-            return this;
+            return self();
         }
 
         /**
@@ -129,9 +131,9 @@ public record Texts(Base64Bytes data, @Nullable FilePath path, List<URI> uris,
          * @param uris the value
          * @return this builder
          */
-        public Builder uris(List<URI> uris) {
+        public final B uris(List<URI> uris) {
             this.uris = uris;
-            return this;
+            return self();
         }
 
         /**
@@ -140,17 +142,21 @@ public record Texts(Base64Bytes data, @Nullable FilePath path, List<URI> uris,
          * @param times the value; null leaves it out
          * @return this builder
          */
-        public Builder times(@Nullable List<Instant> times) {
+        public final B times(@Nullable List<Instant> times) {
             this.times = times;
-            return this;
+            return self();
         }
 
-        /**
-         * {@return the value}
-         * @throws IllegalStateException if mandatory members are not set; it names all of them
-         */
-        public Texts build() {
-            MEMBERS.requireSet(data, uris);
+        final B set(Texts value) {
+            this.data = value.data();
+            this.path = value.path();
+            this.uris = value.uris();
+            this.times = value.times();
+            return self();
+        }
+
+        final Texts asTexts() {
+            requireSet(MEMBERS, data, uris);
             return new Texts(data, path, uris, times);
         }
     }

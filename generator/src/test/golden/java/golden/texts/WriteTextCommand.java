@@ -24,21 +24,17 @@ public record WriteTextCommand(FilePath path,
     /** The command's name and flags. */
     public static final CommandInfo INFO = CommandInfo.of("write-text");
 
-    /**
-     * Checks the members.
-     *
-     * @param path see the record's component
-     * @param data see the record's component
-     * @throws NullPointerException if a mandatory member is null
-     */
+    /** Checks the members. */
     public WriteTextCommand {
         MEMBERS.requirePresent(0, path);
     }
 
+    @Override
     public CommandInfo qapiCommand() {
         return INFO;
     }
 
+    @Override
     public @Nullable Void readResult(JsonInput in) {
         return in.nothing();
     }
@@ -64,6 +60,7 @@ public record WriteTextCommand(FilePath path,
         return new WriteTextCommand(path, data);
     }
 
+    @Override
     public void writeMembers(JsonGenerator out) {
         MEMBERS.writeText(out, 0, path);
         MEMBERS.writeString(out, 1, data);
@@ -84,12 +81,10 @@ public record WriteTextCommand(FilePath path,
 
     /** Builds a {@link WriteTextCommand}. */
     public static final class Builder {
-        private FilePath path;
+        private @Nullable FilePath path;
+        private @Nullable String data;
 
-        private String data;
-
-        private Builder() {
-        }
+        private Builder() {}
 
         /**
          * The member {@code path}.

@@ -6,8 +6,8 @@ import io.github.qapi4j.runtime.fixture.Everything;
 
 /** Reads a value as the member of a union whose tag comes after it, so that it is read from the buffer. */
 final class LateTag {
-    private static final MemberTable COMMON = MemberTable.of("LateTag", "type");
-    private static final MemberTable MEMBERS = MemberTable.of("LateTag", "type value");
+    private static final MemberTable COMMON = MemberTable.ofUnion("LateTag", 0, "type");
+    private static final MemberTable MEMBERS = MemberTable.of("LateTag", "value");
 
     private LateTag() {}
 
@@ -16,9 +16,10 @@ final class LateTag {
     }
 
     static Everything readUnion(JsonInput in) {
-        in.tag(COMMON, 0);
+        in.tag(COMMON);
         Everything value = null;
-        in.startBranch(MEMBERS, 0);
+        in.startBranch(COMMON, null);
+        in.startObject(MEMBERS);
         for (int member = in.nextMember(MEMBERS); member != MemberTable.END; member = in.nextMember(MEMBERS)) {
             value = Everything.read(in);
         }

@@ -6,14 +6,16 @@ import io.github.qapi4j.runtime.fixture.Channel;
 
 /** A union with one member, to put a channel before the tag. */
 final class OuterUnion {
-    private static final MemberTable MEMBERS = MemberTable.of("OuterUnion", "kind inner");
+    private static final MemberTable COMMON = MemberTable.ofUnion("OuterUnion", 0, "kind");
+    private static final MemberTable MEMBERS = MemberTable.of("OuterUnion", "inner");
 
     private OuterUnion() {}
 
     static Channel read(JsonInput in) {
-        in.tag(MEMBERS, 0);
+        in.tag(COMMON);
         Channel inner = null;
-        in.startBranch(MEMBERS, 0);
+        in.startBranch(COMMON, null);
+        in.startObject(MEMBERS);
         for (int member = in.nextMember(MEMBERS); member != MemberTable.END; member = in.nextMember(MEMBERS)) {
             inner = Channel.read(in);
         }

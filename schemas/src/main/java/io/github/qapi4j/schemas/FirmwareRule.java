@@ -34,7 +34,7 @@ public enum FirmwareRule implements DescriptorRule<Firmware> {
             Places.at(
                     "/mapping/nvram-template",
                     firmware -> firmware.mapping() instanceof FirmwareMapping.Flash flash
-                            && flash.nvramTemplate() != null
+                            && flash.value().nvramTemplate() != null
                             && Places.isOneOf(flash, FirmwareFlashMode.COMBINED, FirmwareFlashMode.STATELESS))),
     /** Mode {@code split}, also when it is not said, needs a template for variables. */
     SPLIT_WITHOUT_TEMPLATE(
@@ -44,7 +44,7 @@ public enum FirmwareRule implements DescriptorRule<Firmware> {
             Places.at(
                     "/mapping",
                     firmware -> firmware.mapping() instanceof FirmwareMapping.Flash flash
-                            && flash.nvramTemplate() == null
+                            && flash.value().nvramTemplate() == null
                             && Places.isOneOf(flash, FirmwareFlashMode.SPLIT))),
     /** An image that leaves its variables to the host and lies in flash is in mode {@code stateless}. */
     HOST_VARIABLES_IN_FLASH(

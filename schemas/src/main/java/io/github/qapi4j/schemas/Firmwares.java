@@ -13,7 +13,6 @@ import io.github.qapi4j.schemas.interop.select.FirmwareMatcher;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** The firmware images of a host: what is installed, and which to use. */
 public final class Firmwares {
@@ -37,11 +36,6 @@ public final class Firmwares {
         return new Firmwares(DescriptorCatalog.discover(FORMAT, searchPath));
     }
 
-    /** Returns the features of an image by their wire names, whether the schema knows them or not. */
-    public static Set<String> featuresOf(Firmware firmware) {
-        return FirmwareMatcher.featuresOf(firmware);
-    }
-
     /** Returns what was found. */
     public DescriptorCatalog<Firmware> catalog() {
         return catalog;
@@ -57,15 +51,15 @@ public final class Firmwares {
         List<FileReference> images = new ArrayList<>();
         if (mapping instanceof FirmwareMapping.Flash flash) {
             images.add(FileReference.data(
-                    "/mapping/executable/filename", flash.executable().filename()));
-            FirmwareFlashFile template = flash.nvramTemplate();
+                    "/mapping/executable/filename", flash.value().executable().filename()));
+            FirmwareFlashFile template = flash.value().nvramTemplate();
             if (template != null) {
                 images.add(FileReference.data("/mapping/nvram-template/filename", template.filename()));
             }
         } else if (mapping instanceof FirmwareMapping.Kernel kernel) {
-            images.add(FileReference.data("/mapping/filename", kernel.filename()));
+            images.add(FileReference.data("/mapping/filename", kernel.value().filename()));
         } else if (mapping instanceof FirmwareMapping.Memory memory) {
-            images.add(FileReference.data("/mapping/filename", memory.filename()));
+            images.add(FileReference.data("/mapping/filename", memory.value().filename()));
         }
         return images;
     }

@@ -85,6 +85,6 @@ final class Places {
 
     /** Whether the mode, {@code split} if it is not said, is one of some. */
     static boolean isOneOf(FirmwareMapping.Flash flash, FirmwareFlashMode... some) {
-        return List.of(some).contains(Objects.requireNonNullElse(flash.mode(), FirmwareFlashMode.SPLIT));
+        return List.of(some).contains(Objects.requireNonNullElse(flash.value().mode(), FirmwareFlashMode.SPLIT));
     }
 }

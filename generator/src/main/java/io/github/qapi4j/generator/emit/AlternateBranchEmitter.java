@@ -101,6 +101,7 @@ final class AlternateBranchEmitter {
 
     private MethodSpec writer() {
         MethodSpec.Builder method = MethodSpec.methodBuilder("writeTo")
+                .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .addParameter(RuntimeTypes.JSON_GENERATOR, "out");
         if (branch.isNull()) {

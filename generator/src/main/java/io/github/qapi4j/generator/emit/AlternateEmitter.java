@@ -3,6 +3,7 @@ package io.github.qapi4j.generator.emit;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import io.github.qapi4j.generator.emit.javadoc.Comments;
 import io.github.qapi4j.generator.emit.record.ReaderEmitter;
 import io.github.qapi4j.generator.emit.type.EmitContext;
 import io.github.qapi4j.generator.emit.type.RuntimeTypes;
@@ -36,12 +37,29 @@ final class AlternateEmitter {
                 .addJavadoc("$L\n", context.comments().type(alternate, List.of()))
                 .addSuperinterface(RuntimeTypes.QAPI_VALUE)
                 .addMethod(reader());
+        branches.forEach(branch -> type.addMethod(of(branch)));
         for (AlternateBranch branch : branches) {
             type.addType(new AlternateBranchEmitter(self, branch).emit());
         }
         type.addType(new AlternateBranchEmitter(self, AlternateBranch.unrecognized(self)).emit());
         type.addAnnotations(context.generated());
         return type.build();
+    }
+
+    /** Makes a value of what a branch holds; overloads differ, as all kinds of JSON values do. */
+    private MethodSpec of(AlternateBranch branch) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder(branch.isNull() ? "ofNull" : "of")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addJavadoc("$L\n\n", Comments.summary(branch.comment()))
+                .returns(self);
+        return branch.isNull()
+                ? method.addJavadoc("@return the record\n")
+                        .addStatement("return new $T()", branch.self())
+                        .build()
+                : method.addJavadoc("@param value what the record holds\n@return the record\n")
+                        .addParameter(branch.codec().type(), "value")
+                        .addStatement("return new $T(value)", branch.self())
+                        .build();
     }
 
     private MethodSpec reader() {

@@ -42,6 +42,7 @@ final class CommandEmitter {
                         .initializer(info(command))
                         .build())
                 .addMethod(MethodSpec.methodBuilder("qapiCommand")
+                        .addAnnotation(Override.class)
                         .addModifiers(Modifier.PUBLIC)
                         .returns(RuntimeTypes.COMMAND_INFO)
                         .addStatement("return INFO")
@@ -58,6 +59,7 @@ final class CommandEmitter {
 
     private MethodSpec resultReader(@Nullable Type returns, TypeName result) {
         return MethodSpec.methodBuilder("readResult")
+                .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(result)
                 .addParameter(RuntimeTypes.JSON_INPUT, "in")

@@ -3,6 +3,7 @@ package io.github.qapi4j.generator.emit;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.qapi4j.generator.emit.type.EmitContext;
+import io.github.qapi4j.generator.emit.union.UnionEmitter;
 import io.github.qapi4j.generator.model.AlternateDefinition;
 import io.github.qapi4j.generator.model.CommandDefinition;
 import io.github.qapi4j.generator.model.Definition;
@@ -86,7 +87,9 @@ public final class Emitter implements Definition.Visitor<Optional<TypeSpec>> {
 
     @Override
     public Optional<TypeSpec> visitStruct(StructDefinition definition) {
-        return Optional.of(new StructEmitter(context).emit(definition));
+        return context.isImplied(definition)
+                ? Optional.empty()
+                : Optional.of(new StructEmitter(context).emit(definition));
     }
 
     @Override

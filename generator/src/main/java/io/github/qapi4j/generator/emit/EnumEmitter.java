@@ -72,6 +72,7 @@ final class EnumEmitter {
                 .addStatement("this.wireName = wireName")
                 .build());
         type.addMethod(MethodSpec.methodBuilder("wireName")
+                .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(String.class)
                 .addStatement("return $T.wireName(this, wireName)", RuntimeTypes.ENUM_TABLE)

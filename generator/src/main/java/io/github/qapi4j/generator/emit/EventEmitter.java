@@ -25,6 +25,7 @@ final class EventEmitter {
                 .start(event, model)
                 .addSuperinterface(RuntimeTypes.EVENT)
                 .addMethod(MethodSpec.methodBuilder("qapiEvent")
+                        .addAnnotation(Override.class)
                         .addModifiers(Modifier.PUBLIC)
                         .returns(String.class)
                         .addStatement("return $S", event.name())

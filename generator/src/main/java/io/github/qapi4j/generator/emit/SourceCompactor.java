@@ -3,13 +3,15 @@ package io.github.qapi4j.generator.emit;
 import java.util.Set;
 
 /**
- * Makes what JavaPoet writes shorter: short comments, and annotations with one member, get one line instead of three;
- * imports from java.lang go where no type of the schema hides the class.
+ * Lays out what JavaPoet writes as one would by hand: short comments, and annotations with one member, get one line instead of
+ * three, no blank line parts fields, no line parts empty braces, and long lines are broken; imports from java.lang go where no type of the schema hides the
+ * class.
  *
  * <p>One pass over the lines, without patterns: every generated line comes through here, most of them in a young process.
  */
 final class SourceCompactor {
     private static final int WIDTH = 100;
+    private static final int LINE = 120;
     private static final String IMPORT = "import java.lang.";
     private static final String COMMENT = "/**";
     private static final String COMMENT_END = "*/";
@@ -51,11 +53,39 @@ final class SourceCompactor {
         } else if (end > at && source.charAt(end - 1) == '(') {
             next = takeAnnotation(at, end);
         }
-        if (next == end) {
-            out.append(source, at, Math.min(end + 1, source.length()));
-            return end + 1;
+        if (next != end) {
+            return next;
         }
-        return next;
+        if (end > at && source.charAt(end - 1) == '{' && isClosed(end + 1)) {
+            out.append(source, at, end).append("}\n");
+            return end(end + 1) + 1;
+        }
+        if (end - at > LINE && source.charAt(skipBlanks(at)) != '*') {
+            LongLines.append(source.substring(at, end), out);
+            out.append('\n');
+        } else if (end > at || !isBetweenFields(at)) {
+            out.append(source, at, Math.min(end + 1, source.length()));
+        }
+        return end + 1;
+    }
+
+    /** Returns whether a line has a closing brace and nothing else. */
+    private boolean isClosed(int at) {
+        int brace = skipBlanks(at);
+        return brace < source.length() && source.charAt(brace) == '}' && end(at) == brace + 1;
+    }
+
+    /** Returns whether an empty line has a field's declaration before it and one behind it. */
+    private boolean isBetweenFields(int at) {
+        int before = out.lastIndexOf("\n", out.length() - 2) + 1;
+        return isField(out.substring(before, Math.max(before, out.length() - 1)))
+                && isField(source.substring(Math.min(at + 1, source.length()), end(at + 1)));
+    }
+
+    private static boolean isField(String line) {
+        int call = line.indexOf('(');
+        int assignment = line.indexOf('=');
+        return line.startsWith("    ") && line.endsWith(";") && (call < 0 || assignment >= 0 && assignment < call);
     }
 
     /** Writes a comment of one line; returns where the next line starts, or the end that it got if there is none. */

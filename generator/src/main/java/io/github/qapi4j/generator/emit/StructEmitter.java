@@ -8,6 +8,9 @@ import io.github.qapi4j.generator.emit.record.ReaderEmitter;
 import io.github.qapi4j.generator.emit.record.RecordEmitter;
 import io.github.qapi4j.generator.emit.record.RecordModel;
 import io.github.qapi4j.generator.emit.record.RecordModels;
+import io.github.qapi4j.generator.emit.record.StructBuilderEmitter;
+import io.github.qapi4j.generator.emit.record.TextAccessors;
+import io.github.qapi4j.generator.emit.record.WriterEmitter;
 import io.github.qapi4j.generator.emit.type.EmitContext;
 import io.github.qapi4j.generator.emit.type.RuntimeTypes;
 import io.github.qapi4j.generator.model.Member;
@@ -30,7 +33,8 @@ final class StructEmitter {
     TypeSpec emit(StructDefinition struct) {
         RecordModel model = new RecordModels(context).ofStruct(struct);
         RecordEmitter record = new RecordEmitter(model);
-        TypeSpec.Builder type = record.start(context.comments().type(struct, record.tags()))
+        TypeSpec.Builder type = record.start(
+                        context.comments().type(struct, record.tags()), record.table(), CodeBlock.of(""))
                 .addAnnotations(context.annotations(struct))
                 .addSuperinterface(RuntimeTypes.QAPI_OBJECT)
                 .addMethod(new ReaderEmitter(model).ofStruct());
@@ -39,6 +43,17 @@ final class StructEmitter {
             type.addMethod(asBase(struct, base));
         }
         record.finish(type);
+        if (model.keep()) {
+            TextAccessors.ofRecord(context).emit(type, model.components(), model.names());
+        }
+        type.addMethod(new WriterEmitter(model).emit());
+        if (base != null && context.isNear(base, model.self())) {
+            int inherited =
+                    context.schema().members(context.schema().struct(base)).size();
+            new StructBuilderEmitter(model, context.codecs().className(base), inherited).emit(type);
+        } else {
+            new StructBuilderEmitter(model, null, 0).emit(type);
+        }
         type.addAnnotations(context.generated());
         return type.build();
     }

@@ -11,6 +11,15 @@ public final class GeneratedNames {
     /** The class nested in each record that builds it. */
     public static final String BUILDER = "Builder";
 
+    /** The class nested in each struct, and in unions, that has the setters. */
+    public static final String SETTERS = "Setters";
+
+    /** The class that holds a union's common members while a value is read or built. */
+    public static final String COMMON = "Common";
+
+    /** The component of a union's record that holds the branch. */
+    public static final String VALUE = "value";
+
     /** The class that reads events by their names. */
     public static final String EVENTS = "QapiEvents";
 

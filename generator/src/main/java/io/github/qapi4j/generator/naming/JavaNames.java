@@ -13,9 +13,12 @@ import java.util.TreeSet;
  * @param packageName the package of what belongs to no module
  * @param imported the definitions whose classes exist already
  * @param types the Java class of each type definition, by its name in the schema
- * @param members for each owner of members (a struct, or a union for its common members): wire name → component name
+ * @param members for each owner of members (a struct, a command or an event, or a union for its common members): wire
+ *     name → component name
  * @param constants for each enum: value → constant
  * @param branches for each union: value of the tag → nested record
+ * @param tagTexts for each union: the method that answers the text of its tag
+ * @param values for each union's record that holds its branch as one value: the component
  * @param texts the Java type of each string for which the user chose one, by the place of its member or branch
  */
 public record JavaNames(
@@ -25,6 +28,8 @@ public record JavaNames(
         Map<String, Map<String, String>> members,
         Map<String, Map<String, String>> constants,
         Map<String, Map<String, ClassName>> branches,
+        Map<String, String> tagTexts,
+        Map<String, String> values,
         Map<Span, StringMapping> texts) {
     /** Returns the packages of all types that are generated, sorted. */
     public SortedSet<String> packages() {
@@ -47,12 +52,17 @@ public record JavaNames(
         return known(known(members, owner), wireName);
     }
 
-    /** Returns the components of a record: what its local variables and fields must not hide. */
-    public Set<String> components(String owner) {
-        return Set.copyOf(known(members, owner).values());
+    /** Returns the method of a union that answers the text of its tag. */
+    public String tagText(String union) {
+        return known(tagTexts, union);
     }
 
-    /** Returns the owner under which the members of a union's branch record have their names. */
+    /** Returns the component that holds the branch, by the record's {@link #branchOwner}. */
+    public String value(String owner) {
+        return known(values, owner);
+    }
+
+    /** Returns the name under which a union's record is known here. */
     public static String branchOwner(String union, String tagValue) {
         return union + "." + tagValue;
     }
@@ -60,6 +70,11 @@ public record JavaNames(
     /** Returns the name of the method of a struct that gives the members of its base as a value of their own. */
     public static String asBase(ClassName base) {
         return "as" + base.simpleName();
+    }
+
+    /** Returns the components that hold the members of a definition, by their names on the wire. */
+    public Map<String, String> membersOf(String definition) {
+        return known(members, definition);
     }
 
     /** Returns the constant for an enum's value. */

@@ -4,20 +4,15 @@ import com.palantir.javapoet.ClassName;
 import io.github.qapi4j.generator.diag.Diagnostics;
 import io.github.qapi4j.generator.model.Definition;
 import io.github.qapi4j.generator.model.EnumValue;
-import io.github.qapi4j.generator.model.Member;
 import io.github.qapi4j.generator.model.Schema;
-import io.github.qapi4j.generator.model.StructDefinition;
-import io.github.qapi4j.generator.model.WireObject;
 import io.github.qapi4j.generator.model.WireObjects;
 import io.github.qapi4j.generator.options.GenerateOptions;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Decides every Java name of a schema. */
@@ -26,7 +21,6 @@ public final class NameAssigner {
     private final NameMappings mappings;
     private final Diagnostics diagnostics;
     private final Map<String, ClassName> types;
-    private final Map<String, Map<String, String>> members = new LinkedHashMap<>();
     private final Map<String, Map<String, String>> constants = new LinkedHashMap<>();
     private final Map<String, Map<String, ClassName>> branches = new LinkedHashMap<>();
 
@@ -57,6 +51,8 @@ public final class NameAssigner {
                 diagnostics);
         NameAssigner assigner = new NameAssigner(schema, choices.names(), types, diagnostics);
         schema.definitions().values().forEach(assigner::assignInside);
+        MemberNames members = new MemberNames(schema, choices.names(), types, diagnostics);
+        schema.definitions().values().forEach(members::assign);
         Set<String> imported = schema.definitions().values().stream()
                 .filter(definition -> imports.containsKey(definition.header().module()))
                 .map(Definition::name)
@@ -65,33 +61,25 @@ public final class NameAssigner {
                 options.packageName(),
                 imported,
                 types,
-                assigner.members,
+                members.names(),
                 assigner.constants,
                 assigner.branches,
+                members.tagTexts(),
+                members.values(),
                 choices.types().assign(schema, diagnostics));
     }
 
-    /** Returns what a component would be called that holds something of this name; it may still clash with others. */
-    public static String component(String wireName) {
-        return new NameScope(NameKind.COMPONENT).unique(CaseStyle.lowerCamel(wireName));
-    }
-
-    /** Names what stands inside a definition: the constants of an enum, the branches' records, the components of each. */
+    /** Names what stands inside a definition: the constants of an enum, the branches' records. */
     private void assignInside(Definition definition) {
-        String name = definition.name();
         assignConstants(definition);
-        WireObjects objects = new WireObjects(schema);
-        assignBranches(definition, objects.cases(definition));
-        for (WireObject object : objects.of(definition)) {
-            String value = object.tagValue();
-            assignMembers(value == null ? name : JavaNames.branchOwner(name, value), name, object.members());
-        }
+        assignBranches(definition, new WireObjects(schema).cases(definition));
     }
 
     private void assignConstants(Definition definition) {
         NameScope scope = new NameScope(NameKind.CONSTANT);
         Map<String, String> names = new LinkedHashMap<>();
-        for (EnumValue value : chosenFirst(definition.values(), value -> definition.name() + "." + value.name())) {
+        for (EnumValue value :
+                mappings.chosenFirst(definition.values(), value -> definition.name() + "." + value.name())) {
             String key = definition.name() + "." + value.name();
             names.put(
                     value.name(),
@@ -100,40 +88,15 @@ public final class NameAssigner {
         constants.put(definition.name(), names);
     }
 
-    /**
-     * Names the components of one record.
-     *
-     * @param owner the key of the record
-     * @param definition the definition whose name the user's keys start with
-     */
-    private void assignMembers(String owner, String definition, List<Member> all) {
-        NameScope scope = new NameScope(NameKind.COMPONENT);
-        if (schema.definitions().get(definition) instanceof StructDefinition struct && struct.base() != null) {
-            scope.reserve(JavaNames.asBase(type(struct.base().qapiName())));
-        }
-        Map<String, String> names = new LinkedHashMap<>();
-        for (Member member : chosenFirst(all, member -> definition + "." + member.name())) {
-            String key = definition + "." + member.name();
-            names.put(
-                    member.name(),
-                    mappings.name(key, CaseStyle.lowerCamel(member.name()), scope, member.span(), diagnostics));
-        }
-        members.put(owner, names);
-    }
-
-    private ClassName type(String definition) {
-        return Objects.requireNonNull(types.get(definition));
-    }
-
     private void assignBranches(Definition definition, List<String> wireNames) {
         if (wireNames.isEmpty()) {
             return;
         }
-        ClassName type = type(definition.name());
+        ClassName type = Objects.requireNonNull(types.get(definition.name()));
         NameScope scope = new NameScope(NameKind.BRANCH);
         scope.unique(type.simpleName());
         Map<String, ClassName> names = new LinkedHashMap<>();
-        for (String wireName : chosenFirst(wireNames, name -> definition.name() + ":" + name)) {
+        for (String wireName : mappings.chosenFirst(wireNames, name -> definition.name() + ":" + name)) {
             String name = mappings.name(
                     definition.name() + ":" + wireName,
                     CaseStyle.upperCamel(wireName),
@@ -143,12 +106,5 @@ public final class NameAssigner {
             names.put(wireName, type.nestedClass(name));
         }
         branches.put(definition.name(), names);
-    }
-
-    /** Names that the user chose are taken first, so that the others give way. */
-    private <T> List<T> chosenFirst(List<T> items, Function<T, String> key) {
-        return items.stream()
-                .sorted(Comparator.comparing(item -> !mappings.has(key.apply(item))))
-                .toList();
     }
 }

@@ -4,10 +4,12 @@ import io.github.qapi4j.generator.diag.Code;
 import io.github.qapi4j.generator.diag.Diagnostics;
 import io.github.qapi4j.generator.diag.Note;
 import io.github.qapi4j.generator.diag.Span;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The names that the user chose, by the keys that the generator's options describe. */
@@ -32,6 +34,13 @@ public final class NameMappings {
 
     boolean has(String key) {
         return mappings.containsKey(key);
+    }
+
+    /** Returns things with those first for which the user chose names, so that the others give way. */
+    <T> List<T> chosenFirst(List<T> items, Function<T, String> key) {
+        return items.stream()
+                .sorted(Comparator.comparing(item -> !has(key.apply(item))))
+                .toList();
     }
 
     /**

@@ -31,7 +31,7 @@ final class ReservedNames {
 
     /** Methods of every generated record, whose accessor would clash with them. */
     private static final Set<String> GENERATED_METHODS =
-            Set.of("builder", "toBuilder", "unknownMembers", "qapiCommand", "qapiEvent");
+            Set.of("builder", "toBuilder", "unknownMembers", "qapiCommand", "qapiEvent", "set", "self", "build");
 
     /** What a record component may not be called. */
     static final Set<String> COMPONENTS = union(FORBIDDEN_COMPONENTS, GENERATED_METHODS);
@@ -43,14 +43,20 @@ final class ReservedNames {
     static final Set<String> CONSTANTS = Set.of(GeneratedNames.UNRECOGNIZED_CONSTANT, "wireName", "EnumTable");
 
     /** What a branch record, or a class that a record names, may not be called: types nested beside or inside it. */
-    static final Set<String> BRANCHES = Set.of(GeneratedNames.UNRECOGNIZED_BRANCH, GeneratedNames.BUILDER);
+    static final Set<String> BRANCHES = Set.of(
+            GeneratedNames.UNRECOGNIZED_BRANCH, GeneratedNames.BUILDER, GeneratedNames.SETTERS, GeneratedNames.COMMON);
 
     /** What a top-level type may not be called: types nested inside it. */
-    static final Set<String> TYPES =
-            Set.of(GeneratedNames.BUILDER, GeneratedNames.UNRECOGNIZED_BRANCH, GeneratedNames.EVENTS, "package-info");
+    static final Set<String> TYPES = Set.of(
+            GeneratedNames.BUILDER,
+            GeneratedNames.UNRECOGNIZED_BRANCH,
+            GeneratedNames.SETTERS,
+            GeneratedNames.COMMON,
+            GeneratedNames.EVENTS,
+            "package-info");
 
     /** Fields of generated types, which would hide a type of the same name; case counts. */
-    private static final Set<String> FIELDS = Set.of("INFO", "MEMBERS", "VALUES");
+    private static final Set<String> FIELDS = Set.of("BRANCH", "INFO", "MEMBERS", "VALUES");
 
     private ReservedNames() {}
 

@@ -44,6 +44,8 @@ final class ObjectMerger {
     }
 
     /** Merges a struct, in all versions: if one of them is a union, that is a conflict. */
+    // Merging the base reports; its value is asked for below.
+    @SuppressWarnings("ReturnValueIgnored")
     StructDefinition struct(Match match, StructDefinition newest) {
         refuseUnions(match, match.sources());
         // What is wrong with inherited members is the base's fault, and reported there.

@@ -1,12 +1,9 @@
 package io.github.qapi4j.generator.diff;
 
 import io.github.qapi4j.generator.model.AlternateDefinition;
-import io.github.qapi4j.generator.model.type.ArrayType;
 import io.github.qapi4j.generator.model.Branch;
-import io.github.qapi4j.generator.model.type.BuiltinType;
 import io.github.qapi4j.generator.model.CommandDefinition;
 import io.github.qapi4j.generator.model.Condition;
-import io.github.qapi4j.generator.model.type.DefinedType;
 import io.github.qapi4j.generator.model.Definition;
 import io.github.qapi4j.generator.model.EnumDefinition;
 import io.github.qapi4j.generator.model.EnumValue;
@@ -18,8 +15,11 @@ import io.github.qapi4j.generator.model.Module;
 import io.github.qapi4j.generator.model.ObjectShape;
 import io.github.qapi4j.generator.model.Schema;
 import io.github.qapi4j.generator.model.StructDefinition;
-import io.github.qapi4j.generator.model.type.Type;
 import io.github.qapi4j.generator.model.UnionDefinition;
+import io.github.qapi4j.generator.model.type.ArrayType;
+import io.github.qapi4j.generator.model.type.BuiltinType;
+import io.github.qapi4j.generator.model.type.DefinedType;
+import io.github.qapi4j.generator.model.type.Type;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -100,7 +100,8 @@ final class Refactoring implements Definition.Visitor<List<Definition>> {
             definitions.add(new StructDefinition(header(named.qapiName(), old), null, base.ownMembers()));
             base = new ObjectShape.Named(named);
         }
-        definitions.add(new UnionDefinition(header(old), base, old.discriminator(), branches(old.branches()), old.simple()));
+        definitions.add(
+                new UnionDefinition(header(old), base, old.discriminator(), branches(old.branches()), old.simple()));
         return definitions;
     }
 

@@ -119,7 +119,7 @@ class ChosenNamesTest {
             Foo: NullMarked Generated Made Text One Part2 Über _Foo ΣΕΛΑΣ
             run: Run
             DONE: Done
-            Foo.a: über in out member read build self other org java value members _a equals writeMembers
+            Foo.a: über in out member read other org java value members _a equals writeMembers
             Foo.a: qapiValue
             Base.text: rawKind
             Base.kind: tag
@@ -158,7 +158,7 @@ class ChosenNamesTest {
         assertCompile(List.of(
                 named(Map.of("Foo", "OTHER")),
                 named(Map.of("Choice:one", "TWO")),
-                named(Map.of("Foo.a", "list")),
+                named(Map.of("Foo.a", "b")),
                 named(Map.of("Foo.a", "x", "Foo.c", "xX"))));
     }
 

@@ -104,7 +104,7 @@ class KeepWireTest {
         assertThat(shape).isInstanceOf(Shape.Circle.class);
         assertThat(((Shape.Circle) shape).unknownMembers().asMap()).containsOnlyKeys("volume");
         assertThat(sphere).isInstanceOf(Shape.Unrecognized.class);
-        assertThat(((Shape.Unrecognized) sphere).rawKind()).isEqualTo("sphere");
+        assertThat(((Shape.Unrecognized) sphere).kindText()).isEqualTo("sphere");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static io.github.qapi4j.generator.emit.Wire.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import golden.ignore.AnyKind;
+import golden.ignore.Circle;
 import golden.ignore.Colour;
 import golden.ignore.Conditioned;
 import golden.ignore.Corner;
@@ -41,7 +42,8 @@ class MapperWireTest {
     void workInsideOtherTypes() {
         Drawing drawing = Wire.PLAIN.readValue(DRAWING, Drawing.class);
 
-        assertThat(drawing.shapes()).containsExactly(new Shape.Point(1, null), new Shape.Circle(2, null, 3, null));
+        assertThat(drawing.shapes())
+                .containsExactly(new Shape.Point(1, null), new Shape.Circle(2, null, new Circle(3, null)));
         assertThat(drawing.first()).isEqualTo(new AnyKind.None());
         assertThat(drawing.second()).isNull();
         assertThat(drawing.colours()).containsEntry("a", Colour.DARK_GREEN);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import golden.texts.MoreTexts;
 import golden.texts.TextAlternate;
+import golden.texts.TextData;
 import golden.texts.TextUnion;
 import golden.texts.TextWrittenEvent;
 import golden.texts.Texts;
@@ -58,7 +59,7 @@ class TextWireTest {
     void takesThemInBranchesArgumentsAndAlternatives() {
         assertThat(Wire.roundTrip(
                         json("{'kind':'more','path':'/tmp','data':'aGVsbG8='}"), TextUnion::read, TextUnion.class))
-                .isEqualTo(new TextUnion.More(new FilePath("/tmp"), HELLO));
+                .isEqualTo(new TextUnion.More(new FilePath("/tmp"), new TextData(HELLO)));
         assertThat(Wire.roundTrip(json("{'path':''}"), TextWrittenEvent::read, TextWrittenEvent.class)
                         .path())
                 .isEqualTo(new FilePath(""));

@@ -66,7 +66,7 @@ class TypingWireTest {
         return List.of(
                 new Circle(1, null),
                 new Shape.Point(1, null),
-                new Shape.Circle(2, null, 3, null),
+                new Shape.Circle(2, null, new Circle(3, null)),
                 new Shape.Unrecognized(4, "sphere", null),
                 new AnyKind.None(),
                 new AnyKind.List(List.of()),
@@ -92,8 +92,8 @@ class TypingWireTest {
                 value,
                 new ArrayList<>(values()),
                 named,
-                new Shape.Circle(2, null, 3, null),
-                new ArrayList<>(List.of(new Shape.Point(1, null), new Shape.Circle(2, "l", 3, true))),
+                new Shape.Circle(2, null, new Circle(3, null)),
+                new ArrayList<>(List.of(new Shape.Point(1, null), new Shape.Circle(2, "l", new Circle(3, true)))),
                 new AnyKind.None(),
                 new ShapeOrColour.Unrecognized(IntNode.valueOf(1)),
                 Colour.RED,
@@ -150,7 +150,7 @@ class TypingWireTest {
     @Test
     void areReadWhereverTheClassStandsInTheObject() {
         String type = "\"class\":\"golden.ignore.Shape$Circle\"";
-        Inside inside = new Inside(new Shape.Circle(2, null, 3, null));
+        Inside inside = new Inside(new Shape.Circle(2, null, new Circle(3, null)));
 
         assertThat(Wire.PLAIN.writeValueAsString(inside))
                 .isEqualTo("{\"shape\":{" + type + ",\"id\":2,\"kind\":\"circle\",\"radius\":3}}");

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import golden.ignore.Bare;
+import golden.ignore.Circle;
 import golden.ignore.Colour;
 import golden.ignore.Layer;
+import golden.ignore.LayerGroup;
 import golden.ignore.LayerKind;
+import golden.ignore.Nothing;
 import golden.ignore.Shape;
 import golden.ignore.ShapeKind;
 import golden.ignore.Sheet;
@@ -33,7 +36,7 @@ class UnionWireTest {
     void findsTheTagAnywhere(String text) {
         Shape shape = Wire.roundTrip(json(text), Shape::read, Shape.class);
 
-        assertThat(shape).isEqualTo(new Shape.Circle(1, "l", 2, true));
+        assertThat(shape).isEqualTo(new Shape.Circle(1, "l", new Circle(2, true)));
         assertThat(shape.kind()).isEqualTo(ShapeKind.CIRCLE);
         assertThat(shape.id()).isEqualTo(1);
         assertThat(QapiJson.strict().toJson(shape))
@@ -45,7 +48,7 @@ class UnionWireTest {
         assertThat(Wire.roundTrip(json("{'id':1,'kind':'point'}"), Shape::read, Shape.class))
                 .isEqualTo(Shape.Point.builder().id(1).build());
         assertThat(Wire.roundTrip(json("{'id':1,'kind':'line','label':''}"), Shape::read, Shape.class))
-                .isEqualTo(new Shape.Line(1, ""));
+                .isEqualTo(new Shape.Line(1, "", new Nothing()));
         assertThat(Wire.roundTrip(json("{'colour':'dark-green'}"), Bare::read, Bare.class))
                 .isEqualTo(new Bare.DarkGreen())
                 .extracting(Bare::colour)
@@ -70,10 +73,10 @@ class UnionWireTest {
         Sheet sheet = Wire.roundTrip(json(text), Sheet::read, Sheet.class);
 
         assertThat(QapiJson.strict().toJson(sheet)).isEqualTo(SHEET);
-        Layer layer = ((Sheet.Drawn) sheet).drawn();
+        Layer layer = ((Sheet.Drawn) sheet).value();
         assertThat(layer.layer()).isEqualTo(LayerKind.SHAPE);
         assertThat(layer.visible()).isTrue();
-        assertThat(((Layer.Shape) layer).shape()).isInstanceOf(Shape.Square.class);
+        assertThat(((Layer.Shape) layer).value()).isInstanceOf(Shape.Square.class);
     }
 
     @Test
@@ -87,7 +90,7 @@ class UnionWireTest {
                 .isEqualTo(Layer.Group.builder()
                         .visible(false)
                         .layers(List.of(new Layer.Guide(true), new Layer.Shape(true, new Shape.Point(1, null))))
-                        .top(new Layer.Group(true, List.of(), null))
+                        .top(new Layer.Group(true, new LayerGroup(List.of(), null)))
                         .build());
     }
 
@@ -95,7 +98,8 @@ class UnionWireTest {
     void readsOneBranchThroughAMapper() {
         String circle = json("{'radius':2,'kind':'circle','id':1}");
 
-        assertThat(Wire.PLAIN.readValue(circle, Shape.Circle.class)).isEqualTo(new Shape.Circle(1, null, 2, null));
+        assertThat(Wire.PLAIN.readValue(circle, Shape.Circle.class))
+                .isEqualTo(new Shape.Circle(1, null, new Circle(2, null)));
         assertThat(Wire.refusal(() -> Wire.PLAIN.readValue(circle, Shape.Point.class)))
                 .hasMessageContainingAll("Point", "Circle");
     }
@@ -128,7 +132,8 @@ class UnionWireTest {
     void refusesAMemberOfAnotherBranch() {
         String text = json("{'id':1,'side':1,'kind':'circle','radius':2}");
 
-        assertThat(QapiJson.tolerant().read(text, Shape::read)).isEqualTo(new Shape.Circle(1, null, 2, null));
+        assertThat(QapiJson.tolerant().read(text, Shape::read))
+                .isEqualTo(new Shape.Circle(1, null, new Circle(2, null)));
         QapiJsonException refusal = Wire.refusal(() -> QapiJson.strict().read(text, Shape::read));
         assertThat(refusal.memberName()).isEqualTo("side");
         assertThat(refusal.typeName()).isEqualTo("Shape.Circle");
@@ -171,12 +176,53 @@ class UnionWireTest {
                 .hasMessageContainingAll("'id'", "'side'", "'corners'");
         assertThatThrownBy(() -> Layer.Shape.builder().build())
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessageContainingAll("visible", "shape");
+                .hasMessageContainingAll("visible", "value");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"[]", "'circle'", "1", "{'kind':null}", "{'kind':1}", "{'kind':['circle']}"})
     void refusesOtherJson(String text) {
         Wire.refusal(json(text), Shape::read, Shape.class);
+    }
+
+    @Test
+    void buildsFlatOrFromTheBranchsOwnValue() {
+        Shape.Circle flat =
+                Shape.Circle.builder().radius(2).label("l").filled(true).id(1).build();
+
+        assertThat(flat)
+                .isEqualTo(named(Shape.Circle.builder(), "l")
+                        .value(new Circle(2, true))
+                        .build());
+        assertThat(flat.value()).isEqualTo(new Circle(2, true));
+        assertThat(named(flat.toBuilder(), "m").filled(null).build())
+                .isEqualTo(new Shape.Circle(1, "m", new Circle(2, null)));
+        assertThat(Layer.Shape.builder().visible(true).value(flat).build()).isEqualTo(new Layer.Shape(true, flat));
+    }
+
+    private static <B extends Shape.Setters<B>> B named(B builder, String label) {
+        return builder.id(1).label(label);
+    }
+
+    @Test
+    void namesAllThatIsNotSet() {
+        assertThatThrownBy(() -> Shape.Circle.builder().build())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("Shape.Circle: members 'id', 'radius' are not set");
+        assertThatThrownBy(() -> Shape.Line.builder().build()).hasMessage("Shape.Line: member 'id' is not set");
+        assertThatThrownBy(() -> Layer.Shape.builder().build())
+                .hasMessage("Layer.Shape: members 'visible', 'value' are not set");
+        assertThatThrownBy(() -> Shape.Unrecognized.builder().build())
+                .hasMessage("Shape: members 'id', 'kind' are not set");
+    }
+
+    /** Two values for one text would not be equal, and the one would be read back as the other. */
+    @Test
+    void refusesATagThatTheSchemaKnowsAsUnrecognized() {
+        assertThatThrownBy(() -> new Shape.Unrecognized(1, "circle", null))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Shape: member 'kind' is 'circle', which has a record of its own; build that one");
+        assertThat(new Shape.Unrecognized(1, "sphere", null).kindText()).isEqualTo("sphere");
+        assertThat(new Shape.Point(1, null).kindText()).isEqualTo("point");
     }
 }

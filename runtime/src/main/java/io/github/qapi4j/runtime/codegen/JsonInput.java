@@ -24,8 +24,8 @@ import tools.jackson.databind.JsonNode;
  * One document being read: the current token, and what generated readers ask of it.
  *
  * <p>Each method that returns a value reads the one on which the input stands and leaves the input on its last token. All
- * of them throw {@link QapiJsonException} if the JSON does not fit. A reader of an object calls {@link #startObject} (for
- * a branch {@link #startBranch}) and {@link #nextMember} until END.
+ * of them throw {@link QapiJsonException} if the JSON does not fit. A reader of an object calls {@link #startObject} and
+ * {@link #nextMember} until END; that of a union {@link #tag}, and then for the branch {@link #startBranch}.
  */
 public final class JsonInput {
     private final InputPosition position;
@@ -34,6 +34,7 @@ public final class JsonInput {
     private final ValueReader values;
     private final ObjectProgress progress;
     private final TagSearch tags;
+    private final SharedObjects shared;
 
     /** Null until an unknown member is kept. */
     private @Nullable DuplicateDetector duplicates;
@@ -45,6 +46,7 @@ public final class JsonInput {
         this.values = new ValueReader(position);
         this.progress = new ObjectProgress(position);
         this.tags = new TagSearch(position, values, progress);
+        this.shared = new SharedObjects(position, progress, tags);
     }
 
     /**
@@ -225,21 +227,46 @@ public final class JsonInput {
         return policy;
     }
 
-    /** Enters an object. */
+    /** Enters an object, or goes on with the members of a branch in the object that the union has entered. */
     public void startObject(MemberTable members) {
-        values.requireObject(members);
-        progress.enter(members);
+        if (tags.isInside()) {
+            shared.enterBranch(members);
+        } else {
+            values.requireObject(members);
+            progress.enter(members);
+        }
     }
 
     /**
-     * Enters what {@link #tag} has left of the union's object, for the branch's reader.
+     * Says who has which members of the union's object, whose tag {@link #tag} has found: the reader of the branch's type goes
+     * on in that object, as if it were its own, and meets its own members only.
      *
-     * @param tag the tag's index among the branch's members
+     * @param union the common members, under the name of the record that is read
+     * @param common where they go; null where there is the tag only
      */
-    public void startBranch(MemberTable members, int tag) {
-        tags.enterBranch();
-        progress.enter(members);
-        progress.count(members, tag);
+    public void startBranch(MemberTable union, @Nullable CommonMembers common) {
+        shared.expect(union, common);
+    }
+
+    /** Reads the rest of a union's object where the tag's value has no branch: leaves out unknown members, or refuses them. */
+    public void readBranch(MemberTable union, @Nullable CommonMembers common) {
+        shared.enter(union, common);
+        skipRest(union);
+    }
+
+    /** Reads the rest of a union's object as {@link #readBranch} does, but returns the unknown members. */
+    public UnknownMembers keepBranch(MemberTable union, @Nullable CommonMembers common) {
+        shared.enter(union, common);
+        UnknownMembers kept = UnknownMembers.NONE;
+        while (nextMember(union) != MemberTable.END) {
+            kept = keep(union, kept);
+        }
+        return kept;
+    }
+
+    /** Reads the common members of a union wherever they stand, and leaves the others to the union that is its branch. */
+    public void passBranch(MemberTable union, @Nullable CommonMembers common) {
+        shared.pass(this, union, common);
     }
 
     /**
@@ -249,6 +276,9 @@ public final class JsonInput {
      * @return the member's index, or END, or UNKNOWN
      */
     public int nextMember(MemberTable members) {
+        if (progress.depth() == shared.depth()) {
+            return shared.next(this);
+        }
         // Before the parser moves: malformed JSON is told with the type, too.
         position.enter(members);
         return progress.count(members, tokens.nextMember(members.index()));
@@ -257,12 +287,6 @@ public final class JsonInput {
     /** Reads an object whose type has no members: leaves out unknown ones, or refuses them. */
     public void emptyObject(MemberTable members) {
         startObject(members);
-        skipRest(members);
-    }
-
-    /** Reads a branch that has no members but the tag, which {@link #tag} has read, as {@link #emptyObject} does. */
-    public void emptyBranch(MemberTable members, int tag) {
-        startBranch(members, tag);
         skipRest(members);
     }
 
@@ -286,18 +310,32 @@ public final class JsonInput {
 
     /** Leaves out an unknown member, or refuses it. */
     public void skip(MemberTable members) {
-        if (policy.refuseUnknownMembers()) {
-            throw ReadErrors.unknownMember(position, members, tokens.name());
+        if (!shared.skipTexts()) {
+            refuseUnknown(members);
+            tokens.skip();
         }
-        tokens.skip();
     }
 
     /** Keeps an unknown member, or refuses it; refuses a second one of its name. Returns all that were kept. */
     public UnknownMembers keep(MemberTable members, UnknownMembers kept) {
-        if (policy.refuseUnknownMembers()) {
-            throw ReadErrors.unknownMember(position, members, tokens.name());
+        UnknownMembers withTexts = shared.takeTexts(kept);
+        if (withTexts != null) {
+            return duplicates().replaced(kept, withTexts);
         }
+        refuseUnknown(members);
         return keepAny(members, kept);
+    }
+
+    private void refuseUnknown(MemberTable members) {
+        if (policy.refuseUnknownMembers()) {
+            throw ReadErrors.unknownMember(position, around(members), tokens.name());
+        }
+    }
+
+    /** Returns the members of the object around: with a branch's, the union's are known as well. */
+    private MemberTable around(MemberTable members) {
+        MemberTable owner = position.owner();
+        return owner == null ? members : owner;
     }
 
     /**
@@ -307,7 +345,7 @@ public final class JsonInput {
     public UnknownMembers keepAny(MemberTable members, UnknownMembers kept) {
         String name = tokens.name();
         if (!duplicates().add(kept, name)) {
-            throw ReadErrors.duplicate(position, members.typeName(), name);
+            throw ReadErrors.duplicate(position, around(members).typeName(), name);
         }
         return duplicates().added(kept.withRead(name, this));
     }
@@ -333,11 +371,10 @@ public final class JsonInput {
      * Where the union is a branch of another one, goes on in the object that the outer one has entered.
      *
      * @param common the members that all branches have, the tag among them
-     * @param tag the tag's index
      * @return the tag's text
      */
-    public String tag(MemberTable common, int tag) {
-        return tags.find(common, tag);
+    public String tag(MemberTable common) {
+        return tags.find(common, common.tag());
     }
 
     /**
@@ -350,39 +387,5 @@ public final class JsonInput {
             throw ReadErrors.unknownTag(position, known);
         }
         return tokens.text();
-    }
-
-    /**
-     * Enters a branch as {@link #startBranch} does, but keeps back the members for the inner union that the branch has
-     * besides its own ones: {@link #nextOwnMember} takes out those, {@link #release} leaves the rest to the inner union.
-     *
-     * @return what {@code release} needs
-     */
-    public int holdBranch(MemberTable members, int tag) {
-        startBranch(members, tag);
-        return tokens.hold();
-    }
-
-    /** Goes to the value of the next held member that is in the table, as {@link #nextMember} does; never UNKNOWN. */
-    public int nextOwnMember(MemberTable members) {
-        position.enter(members);
-        return progress.count(members, tokens.nextOwnMember(members.index()));
-    }
-
-    /**
-     * Goes back to before the held members; those taken out are gone.
-     *
-     * @param held what {@link #holdBranch} has returned
-     */
-    public void release(int held) {
-        tags.release(held);
-    }
-
-    /** Passes over a branch that has no members but the tag and those of an inner union. */
-    public void passBranch(MemberTable members, int tag) {
-        int held = holdBranch(members, tag);
-        // There is nothing to take out, but a second tag is refused.
-        nextOwnMember(members);
-        release(held);
     }
 }

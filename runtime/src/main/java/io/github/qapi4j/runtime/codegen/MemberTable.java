@@ -1,5 +1,6 @@
 package io.github.qapi4j.runtime.codegen;
 
+import io.github.qapi4j.runtime.QapiEnum;
 import io.github.qapi4j.runtime.UnknownMembers;
 import io.github.qapi4j.runtime.internal.Lists;
 import io.github.qapi4j.runtime.internal.MemberIndex;
@@ -23,8 +24,19 @@ public final class MemberTable extends MemberListWriter {
     /** What {@link JsonInput#nextMember} returns for a name that is not in the table. */
     public static final int UNKNOWN = Integer.MAX_VALUE;
 
-    private MemberTable(String typeName, MemberIndex index) {
+    /** The index of the tag, where these are a union's common members; else -1. */
+    private final int tag;
+
+    /** How many of the members are a union's common ones. */
+    private final int common;
+
+    /** The branch that was joined last, and the table of both: a record of a union has one branch. */
+    private volatile @Nullable Joined joined;
+
+    private MemberTable(String typeName, MemberIndex index, int tag, int common) {
         super(typeName, index);
+        this.tag = tag;
+        this.common = common;
     }
 
     /**
@@ -35,7 +47,48 @@ public final class MemberTable extends MemberListWriter {
      *     member, as in the schema
      */
     public static MemberTable of(String typeName, String members) {
-        return new MemberTable(typeName, MemberIndex.of(members));
+        return new MemberTable(typeName, MemberIndex.of(members), -1, 0);
+    }
+
+    /**
+     * Makes the table of a union's common members.
+     *
+     * @param typeName the schema's name of the union
+     * @param tag the index of the tag
+     * @param members as {@link #of} takes them
+     */
+    public static MemberTable ofUnion(String typeName, int tag, String members) {
+        MemberIndex index = MemberIndex.of(members);
+        return new MemberTable(typeName, index, tag, index.size());
+    }
+
+    /** Returns the same members under the name of one of the union's records. */
+    public MemberTable branch(String typeName) {
+        return new MemberTable(typeName, index(), tag, common);
+    }
+
+    /** Returns the common members with those of a branch behind them; the same each time. */
+    MemberTable joined(MemberTable branch) {
+        Joined known = joined;
+        if (known == null || known.branch != branch) {
+            MemberTable both = new MemberTable(typeName(), index().with(branch.index()), tag, common);
+            known = new Joined(branch, both);
+            // Two threads may both come here; they store equal tables.
+            joined = known;
+        }
+        return known.both;
+    }
+
+    private record Joined(MemberTable branch, MemberTable both) {}
+
+    /** Returns the index of the union's tag. */
+    int tag() {
+        return tag;
+    }
+
+    /** Returns how many of the members, which come first, are a union's common ones. */
+    int common() {
+        return common;
     }
 
     /**
@@ -83,10 +136,10 @@ public final class MemberTable extends MemberListWriter {
     }
 
     /**
-     * Checks that the builder of a record that holds an inner union has all it needs, as {@link #requireSet(Object)} does.
+     * Checks that the builder of a record that holds another value besides its members has all it needs, as {@link #requireSet(Object)} does.
      *
-     * @param name the component that holds the inner union
-     * @param inner its value, or null if it is not set
+     * @param name the component that holds that value
+     * @param inner the value, or null if it is not set
      */
     public void requireSetWith(String name, @Nullable Object inner, @Nullable Object... values) {
         if (inner != null) {
@@ -98,18 +151,18 @@ public final class MemberTable extends MemberListWriter {
         refuseMissing(missing);
     }
 
-    private List<String> unset(@Nullable Object... values) {
+    List<String> unset(@Nullable Object... values) {
         List<String> unset = new ArrayList<>();
         int value = 0;
         for (int member = 0; member < index().size(); member++) {
-            if (!index().isOptional(member) && values[value++] == null) {
+            if (!index().isOptional(member) && member != tag && values[value++] == null) {
                 unset.add(name(member));
             }
         }
         return unset;
     }
 
-    private void refuseMissing(List<String> missing) {
+    void refuseMissing(List<String> missing) {
         if (!missing.isEmpty()) {
             throw new IllegalStateException(typeName() + ": " + NameList.ofMembers(missing)
                     + (missing.size() == 1 ? " is" : " are") + " not set");
@@ -125,6 +178,31 @@ public final class MemberTable extends MemberListWriter {
     public void requirePresent(int member, @Nullable Object value) {
         if (value == null) {
             throw new NullPointerException(name(member));
+        }
+    }
+
+    /**
+     * Checks the value of a union's branch.
+     *
+     * @param name the component that holds it
+     * @throws NullPointerException with the component's name, if the value is null
+     */
+    public static void requireValue(String name, @Nullable Object value) {
+        if (value == null) {
+            throw new NullPointerException(name);
+        }
+    }
+
+    /**
+     * Checks that the text of a union's tag is none that the schema knows: a record of its own stands for each of those.
+     *
+     * @param known the constant that the tag's enum has for the text
+     * @throws IllegalArgumentException if the schema knows it
+     */
+    public void requireUnrecognized(String text, QapiEnum known) {
+        if (!known.isUnrecognized()) {
+            throw new IllegalArgumentException(typeName() + ": member '" + name(tag) + "' is '" + text
+                    + "', which has a record of its own; build that one");
         }
     }
 
@@ -168,6 +246,38 @@ public final class MemberTable extends MemberListWriter {
     /** Copies a list of trees, and the trees, as {@link #copyOptional} does. */
     public @Nullable List<JsonNode> copyOptionalTrees(int member, @Nullable List<JsonNode> value) {
         return Trees.copyOptional(copyOptional(member, value));
+    }
+
+    /**
+     * Returns the text of a mandatory member's enum value.
+     *
+     * @param unknown where the texts of unknown values are
+     * @throws IllegalStateException if the value is UNRECOGNIZED, and no text of it was kept
+     */
+    public String knownText(int member, QapiEnum value, UnknownMembers unknown) {
+        return knownTexts(member, List.of(value), unknown).get(0);
+    }
+
+    /** Returns the text of an optional member's enum value as {@link #knownText} does; null for an absent one. */
+    public @Nullable String optionalText(int member, @Nullable QapiEnum value, UnknownMembers unknown) {
+        return value == null ? null : knownText(member, value, unknown);
+    }
+
+    /** Returns the texts of a mandatory member's enum values as {@link #knownText} does. */
+    public List<String> knownTexts(int member, List<? extends QapiEnum> values, UnknownMembers unknown) {
+        List<String> kept = unknown.unrecognized(name(member));
+        List<String> texts = new ArrayList<>(values.size());
+        int next = 0;
+        for (QapiEnum value : values) {
+            texts.add(value.isUnrecognized() && next < kept.size() ? kept.get(next++) : value.wireName());
+        }
+        return List.copyOf(texts);
+    }
+
+    /** Returns the texts of an optional member's enum values as {@link #knownText} does; null for an absent one. */
+    public @Nullable List<String> optionalTexts(
+            int member, @Nullable List<? extends QapiEnum> values, UnknownMembers unknown) {
+        return values == null ? null : knownTexts(member, values, unknown);
     }
 
     /**

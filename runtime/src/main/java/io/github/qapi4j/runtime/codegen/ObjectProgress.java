@@ -23,6 +23,11 @@ final class ObjectProgress {
         this.position = position;
     }
 
+    /** Returns how many objects there are around the current member. */
+    int depth() {
+        return seen.depth();
+    }
+
     /** Begins with an object, of which no members were seen yet. */
     void enter(MemberTable members) {
         seen.enter(members.index());

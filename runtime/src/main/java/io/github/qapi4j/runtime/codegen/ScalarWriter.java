@@ -6,12 +6,44 @@ import io.github.qapi4j.runtime.internal.Lists;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
 
 /** Writes single values: what an alternate holds. What has no JSON form throws a QapiJsonException. */
 public final class ScalarWriter {
     private ScalarWriter() {}
+
+    /**
+     * Returns the value of a mandatory member, which is there: the input, or a check before, has seen to that.
+     *
+     * @throws NullPointerException if it is not
+     */
+    public static <T> T present(@Nullable T value) {
+        return Objects.requireNonNull(value);
+    }
+
+    /**
+     * Returns a number as a byte.
+     *
+     * @param member the wire name of the member that it is for
+     * @throws IllegalArgumentException if it is out of range
+     */
+    public static byte toByte(String member, int value) {
+        requireRange(member, value, Byte.MIN_VALUE, Byte.MAX_VALUE);
+        return (byte) value;
+    }
+
+    /**
+     * Returns a number as a short.
+     *
+     * @param member the wire name of the member that it is for
+     * @throws IllegalArgumentException if it is out of range
+     */
+    public static short toShort(String member, int value) {
+        requireRange(member, value, Short.MIN_VALUE, Short.MAX_VALUE);
+        return (short) value;
+    }
 
     /** Writes a string. */
     public static void writeString(JsonGenerator out, String value) {

@@ -42,6 +42,11 @@ final class TagSearch {
         return text;
     }
 
+    /** Returns whether a union has entered the object that comes next. */
+    boolean isInside() {
+        return inside;
+    }
+
     /** Goes back to the first member that is yet unread, for the branch's reader. */
     void enterBranch() {
         goBack();

@@ -50,6 +50,21 @@ public final class MemberIndex {
         return new MemberIndex(names, optional, CoreJson.FACTORY.constructNameMatcher(keys, false));
     }
 
+    /** Returns these members with others behind them. */
+    public MemberIndex with(MemberIndex others) {
+        return of((marked() + " " + others.marked()).strip());
+    }
+
+    private String marked() {
+        StringBuilder marked = new StringBuilder();
+        for (int member = 0; member < names.length; member++) {
+            marked.append(member == 0 ? "" : " ")
+                    .append(optional[member] ? "*" : "")
+                    .append(names[member]);
+        }
+        return marked.toString();
+    }
+
     /** Returns how many members there are. */
     public int size() {
         return names.length;

@@ -23,6 +23,11 @@ public final class SeenMembers {
     /** Which members beyond the 64th were seen, in the innermost object that may have so many. */
     private @Nullable Overflow overflow;
 
+    /** Returns how many objects there are. */
+    public int depth() {
+        return depth;
+    }
+
     /** Begins with an object, of which no members were seen yet. */
     public void enter(MemberIndex members) {
         int around = depth - 1;

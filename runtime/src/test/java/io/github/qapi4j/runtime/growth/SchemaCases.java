@@ -35,9 +35,9 @@ final class SchemaCases implements Supplier<Map<String, IntFunction<Runnable>>> 
             QapiEnum[] known = IntStream.range(0, n)
                     .mapToObj(index -> new Value("v" + index))
                     .toArray(QapiEnum[]::new);
-            MemberTable table = MemberTable.of("Union", "type");
+            MemberTable table = MemberTable.ofUnion("Union", 0, "type");
             return () -> refused(() -> QapiJson.strict().read("{\"u\":0,\"type\":\"w\"}", in -> {
-                in.tag(table, 0);
+                in.tag(table);
                 return in.unrecognizedTag(known);
             }));
         });

@@ -1,7 +1,6 @@
 package io.github.qapi4j.schemas.cli;
 
 import io.github.qapi4j.runtime.text.Suggestion;
-import io.github.qapi4j.schemas.Firmwares;
 import io.github.qapi4j.schemas.firmware.Firmware;
 import io.github.qapi4j.schemas.firmware.FirmwareArchitecture;
 import io.github.qapi4j.schemas.firmware.FirmwareDevice;
@@ -101,7 +100,7 @@ final class FirmwareWish {
     List<String> unknownFeatures(List<DescriptorEntry<Firmware>> entries) {
         Set<String> known =
                 new LinkedHashSet<>(Invocation.words(FirmwareFeature.values()).keySet());
-        entries.forEach(entry -> known.addAll(Firmwares.featuresOf(entry.value())));
+        entries.forEach(entry -> known.addAll(entry.value().featuresTexts()));
         Set<String> unknown = new LinkedHashSet<>(required);
         unknown.addAll(refused);
         unknown.removeAll(known);

@@ -53,7 +53,7 @@ public record Conditions(Profile profile) {
             return false;
         }
         Set<String> atoms = condition.accept(new Atoms(new LinkedHashSet<>()));
-        return atoms.removeAll(profile.defines()) | atoms.removeAll(profile.undefines());
+        return atoms.removeAll(profile.defines()) || atoms.removeAll(profile.undefines());
     }
 
     /** Returns what both conditions together are, of which null always holds. */

@@ -11,7 +11,6 @@ import io.github.qapi4j.generator.model.EnumValue;
 import io.github.qapi4j.generator.model.Feature;
 import io.github.qapi4j.generator.model.Member;
 import io.github.qapi4j.generator.model.Schema;
-import io.github.qapi4j.generator.model.UnionDefinition;
 import io.github.qapi4j.generator.model.type.ArrayType;
 import io.github.qapi4j.generator.model.type.BuiltinType;
 import io.github.qapi4j.generator.model.type.Type;
@@ -127,23 +126,22 @@ public final class Comments {
     }
 
     /**
-     * Returns the comment of a union's record for a value of its tag: what the value is, and whose members come with it.
+     * Returns the comment of a union's record for a value of its tag: what the value is.
      *
      * @param tags block tags
      */
-    public String branch(UnionDefinition union, EnumDefinition tagEnum, EnumValue value, List<String> tags) {
+    public String branch(EnumDefinition tagEnum, EnumValue value, List<String> tags) {
         List<String> all = new ArrayList<>(tags);
         if (Feature.isDeprecated(value.features())) {
             all.add(deprecated(tagEnum));
         }
         String fallback = "The value " + Javadocs.code(value.name()) + ".";
-        Branch branch = union.branch(value.name());
-        ClassName type = branch == null ? null : names.types().get(branch.type().qapiName());
-        String more = type == null
-                ? ""
-                : "Besides the common members, it has those of {@link " + reference(type, union) + "}.";
-        return Javadocs.branch(
-                description(tagEnum, value.name()), new Javadocs.Own(fallback, more, all), links(tagEnum));
+        return Javadocs.branch(description(tagEnum, value.name()), fallback, all, links(tagEnum));
+    }
+
+    /** Returns the first sentence of a comment. */
+    public static String summary(String comment) {
+        return FirstSentence.of(comment);
     }
 
     /** Returns the comment of an alternate's record. */

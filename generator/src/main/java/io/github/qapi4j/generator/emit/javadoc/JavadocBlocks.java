@@ -50,11 +50,6 @@ final class JavadocBlocks implements Block.Visitor<JavadocBlocks> {
         line("</ul>");
     }
 
-    /** Writes a paragraph, which must be safe already. */
-    void addParagraph(String text) {
-        line("<p>" + text);
-    }
-
     /** Writes a block tag, which must be safe already. */
     void addTag(String tag) {
         if (!tagged) {

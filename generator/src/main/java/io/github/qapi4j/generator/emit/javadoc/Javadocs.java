@@ -59,26 +59,16 @@ public final class Javadocs {
     }
 
     /**
-     * What we say ourselves, as Javadoc.
-     *
-     * @param fallback the summary where the schema says nothing
-     * @param more a paragraph behind the schema's text, or empty
-     * @param tags block tags
-     */
-    public record Own(String fallback, String more, List<String> tags) {}
-
-    /**
      * Returns the comment of a union's record for a value of its tag.
      *
      * @param text what the comment of the tag's enum says of the value; may be empty
+     * @param fallback the summary where the schema says nothing, as Javadoc
+     * @param tags block tags
      */
-    public static String branch(String text, Own own, LinkResolver links) {
+    static String branch(String text, String fallback, List<String> tags, LinkResolver links) {
         JavadocBlocks out = new JavadocBlocks(links);
-        out.addWithSummary(Markup.parseHanging(text), own.fallback());
-        if (!own.more().isEmpty()) {
-            out.addParagraph(own.more());
-        }
-        own.tags().forEach(out::addTag);
+        out.addWithSummary(Markup.parseHanging(text), fallback);
+        tags.forEach(out::addTag);
         return out.toString();
     }
 

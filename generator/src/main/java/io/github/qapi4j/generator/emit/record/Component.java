@@ -4,20 +4,31 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import io.github.qapi4j.generator.emit.type.Codec;
 import io.github.qapi4j.generator.model.Member;
+import java.util.List;
 
 /**
  * A record component that holds a member.
  *
  * @param name its Java name
  * @param member the member
- * @param index the member's place in the record's MemberTable
+ * @param table the field that holds the MemberTable which has the member
+ * @param index the member's place in it
  * @param codec how its values are read and written
  * @param nullable the type that can also say "not there"
  * @param comment what its documentation says, as the inside of a Javadoc comment; never empty
  * @param deprecation the block tag of a deprecated member, with a line feed; empty for others
+ * @param overloads the other forms of its setter
  */
 public record Component(
-        String name, Member member, int index, Codec codec, TypeName nullable, String comment, String deprecation) {
+        String name,
+        Member member,
+        String table,
+        int index,
+        Codec codec,
+        TypeName nullable,
+        String comment,
+        String deprecation,
+        List<Overload> overloads) {
     /** Returns whether the member may be absent. */
     public boolean optional() {
         return member.optional();

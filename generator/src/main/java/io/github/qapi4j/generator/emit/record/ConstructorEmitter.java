@@ -5,19 +5,20 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.github.qapi4j.generator.emit.type.Range;
+import io.github.qapi4j.generator.emit.type.RuntimeTypes;
 import io.github.qapi4j.generator.naming.GeneratedNames;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
 /** Emits a record's header, the checks of its compact constructor, and the constructor without unknown members. */
 final class ConstructorEmitter {
     private final RecordModel model;
+    private final CodeBlock more;
 
-    ConstructorEmitter(RecordModel model) {
+    ConstructorEmitter(RecordModel model, CodeBlock more) {
         this.model = model;
+        this.more = more;
     }
 
     void emit(TypeSpec.Builder type) {
@@ -36,7 +37,7 @@ final class ConstructorEmitter {
         }
     }
 
-    private static MethodSpec.Builder header(List<Part> parts) {
+    private static MethodSpec.Builder header(List<RecordComponentModel> parts) {
         MethodSpec.Builder header = MethodSpec.constructorBuilder();
         parts.forEach(part -> header.addParameter(part.type(), part.name()));
         return header;
@@ -47,41 +48,17 @@ final class ConstructorEmitter {
         for (Component component : model.components()) {
             check(constructor, component);
         }
-        if (model.inner() != null) {
-            String name = model.inner().name();
-            constructor.addStatement("$T.requireNonNull($N, $S)", Objects.class, name, name);
+        if (model.value() != null) {
+            String name = model.value().name();
+            constructor.addStatement("$T.requireValue($S, $N)", RuntimeTypes.MEMBER_TABLE, name, name);
         }
         if (model.keep()) {
             constructor.addStatement("$L.requireUnknown($L)", ReaderEmitter.TABLE, GeneratedNames.UNKNOWN_MEMBERS);
         }
-        constructor.addJavadoc("Checks the members.\n\n");
-        describe(constructor, model.parts());
-        boolean lists = model.components().stream()
-                .anyMatch(component -> component.codec().isList());
-        constructor.addJavadoc(
-                "@throws $T if a mandatory member$L is null\n",
-                NullPointerException.class,
-                lists ? ", or an element of a list," : "");
-        String illegal = illegal();
-        if (!illegal.isEmpty()) {
-            constructor.addJavadoc("@throws $T if $L\n", IllegalArgumentException.class, illegal);
-        }
-        return constructor.build();
+        return constructor.addCode(more).addJavadoc("Checks the members.\n").build();
     }
 
-    /** Returns what else the constructor refuses, in words. */
-    private String illegal() {
-        List<String> reasons = new ArrayList<>();
-        if (model.components().stream().anyMatch(component -> component.codec().range() != null)) {
-            reasons.add("a number is out of range");
-        }
-        if (model.keep()) {
-            reasons.add("an unknown member has the name of a known one");
-        }
-        return String.join(", or ", reasons);
-    }
-
-    private static void describe(MethodSpec.Builder constructor, List<Part> parts) {
+    private static void describe(MethodSpec.Builder constructor, List<RecordComponentModel> parts) {
         StringBuilder tags = new StringBuilder();
         parts.forEach(part -> tags.append("@param " + part.name() + " see the record's component\n"));
         constructor.addJavadoc("$L", tags);
@@ -94,17 +71,17 @@ final class ConstructorEmitter {
             constructor.addStatement(
                     "$1N = $2L.$3L($4L, $1N)",
                     name,
-                    ReaderEmitter.TABLE,
+                    component.table(),
                     component.codec().copy(component.optional()),
                     component.index());
         } else if (component.isReference() && !component.optional()) {
-            constructor.addStatement("$L.requirePresent($L, $N)", ReaderEmitter.TABLE, component.index(), name);
+            constructor.addStatement("$L.requirePresent($L, $N)", component.table(), component.index(), name);
         }
         @Nullable Range range = component.codec().range();
         if (range != null) {
             constructor.addStatement(
                     "$L.$L($L, $N, $L, $L)",
-                    ReaderEmitter.TABLE,
+                    component.table(),
                     list ? "requireRanges" : "requireRange",
                     component.index(),
                     name,
@@ -114,8 +91,8 @@ final class ConstructorEmitter {
     }
 
     private MethodSpec withoutUnknownMembers() {
-        List<Part> parts = model.parts();
-        List<Part> known = parts.subList(0, parts.size() - 1);
+        List<RecordComponentModel> parts = model.parts();
+        List<RecordComponentModel> known = parts.subList(0, parts.size() - 1);
         CodeBlock initial = parts.get(known.size()).initial();
         StringBuilder arguments = new StringBuilder();
         known.forEach(part -> arguments.append(part.name()).append(", "));

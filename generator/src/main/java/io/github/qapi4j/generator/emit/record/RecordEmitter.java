@@ -4,10 +4,13 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import io.github.qapi4j.generator.emit.javadoc.Comments;
 import io.github.qapi4j.generator.emit.type.RuntimeTypes;
 import io.github.qapi4j.generator.model.Member;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /** Emits what every record that holds an object's members has, whichever definition it comes from. */
@@ -23,37 +26,49 @@ public final class RecordEmitter {
     }
 
     /**
-     * Starts the record: header, member table, constructors. The caller adds the reader, then calls {@link #finish}.
+     * Starts the record: header, member table, constructors. The caller adds reader and builder, and calls {@link #finish}.
      *
      * @param comment the record's comment, {@link #tags} included
+     * @param table what makes the table of its members
+     * @param more what the constructor checks besides the members
      */
-    public TypeSpec.Builder start(String comment) {
+    public TypeSpec.Builder start(String comment, CodeBlock table, CodeBlock more) {
         TypeSpec.Builder type = TypeSpec.recordBuilder(model.self())
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc("$L\n", comment)
-                .addField(table());
-        new ConstructorEmitter(model).emit(type);
+                .addField(table(ReaderEmitter.TABLE, table));
+        new ConstructorEmitter(model, more).emit(type);
         return type;
     }
 
     /** Returns the tags that describe the record's components. */
     public List<String> tags() {
+        return tags(List.of());
+    }
+
+    /**
+     * Returns the tags that describe the record's components.
+     *
+     * @param shared those of which the whole text stands elsewhere; here their first sentence is enough
+     */
+    public List<String> tags(List<Component> shared) {
+        Set<String> summarised = shared.stream().map(Component::name).collect(Collectors.toSet());
         List<String> tags = new ArrayList<>();
-        for (Part part : model.parts()) {
-            tags.add("@param " + part.name() + " " + part.comment()
-                    + (part.optional() ? " Null where it is absent." : ""));
+        for (RecordComponentModel part : model.parts()) {
+            String comment = summarised.contains(part.name()) ? Comments.summary(part.comment()) : part.comment();
+            tags.add("@param " + part.name() + " " + comment + (part.optional() ? " Null where it is absent." : ""));
         }
         return tags;
     }
 
-    /** Adds the accessors that need annotations or give out copies, the writer and the builder. */
+    /** Adds the accessors that need annotations or give out copies. */
     public void finish(TypeSpec.Builder type) {
-        model.parts().stream().filter(Part::hasAccessor).forEach(part -> type.addMethod(accessor(part)));
-        type.addMethod(new WriterEmitter(model).emit());
-        new BuilderEmitter(model).emit(type);
+        model.parts().stream()
+                .filter(RecordComponentModel::hasAccessor)
+                .forEach(part -> type.addMethod(accessor(part)));
     }
 
-    private static MethodSpec accessor(Part part) {
+    private static MethodSpec accessor(RecordComponentModel part) {
         return MethodSpec.methodBuilder(part.name())
                 .addAnnotations(part.annotations())
                 .addAnnotation(Override.class)
@@ -69,18 +84,24 @@ public final class RecordEmitter {
                 .build();
     }
 
-    private FieldSpec table() {
-        return FieldSpec.builder(RuntimeTypes.MEMBER_TABLE, ReaderEmitter.TABLE)
+    /** Returns a field that holds a MemberTable. */
+    public static FieldSpec table(String name, CodeBlock table) {
+        return FieldSpec.builder(RuntimeTypes.MEMBER_TABLE, name)
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .initializer("$T.of($S,$W$L)", RuntimeTypes.MEMBER_TABLE, model.wireType(), names())
+                .initializer(table)
                 .build();
     }
 
-    /** Returns the names of all members as one string, in lines: javac takes its time over every argument of a call. */
-    private CodeBlock names() {
+    /** Returns what makes the table of all the record's members. */
+    public CodeBlock table() {
+        return CodeBlock.of("$T.of($S,$W$L)", RuntimeTypes.MEMBER_TABLE, model.wireType(), names(model.members()));
+    }
+
+    /** Returns the names of members as one string, in lines: javac takes its time over every argument of a call. */
+    public static CodeBlock names(List<Member> members) {
         List<CodeBlock> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (Member member : model.members()) {
+        for (Member member : members) {
             if (!line.isEmpty() && line.length() + member.name().length() > LINE) {
                 lines.add(CodeBlock.of("$S", line));
                 line.setLength(0);

@@ -8,27 +8,27 @@ import io.github.qapi4j.generator.naming.GeneratedNames;
 import io.github.qapi4j.generator.naming.JavaNames;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a record that holds the members of one object is made of: a struct, or a union for one value of its tag.
+ * What a record that holds the members of one object is made of: a struct, a command's or event's data, or a union for one
+ * value of its tag.
  *
  * @param self its class
  * @param wireType what error messages call it: the schema's name, with the branch behind a point
  * @param members all members of the object on the wire, in order, the tag included
  * @param components those that the record holds
- * @param tag the tag that it answers, or null for a struct
- * @param inner the union whose members stand in the same object, or null
- * @param unknown what becomes of members that the schema does not know; an inner union sees to them in the record's place
+ * @param value the value whose members stand in the same object, or null
+ * @param unknown what becomes of members that the schema does not know
  */
 public record RecordModel(
         ClassName self,
         String wireType,
         List<Member> members,
         List<Component> components,
-        @Nullable Tag tag,
-        @Nullable Inner inner,
+        @Nullable FlattenedValue value,
         Unknown unknown) {
     /** What becomes of members that the schema does not know. */
     public enum Unknown {
@@ -57,8 +57,8 @@ public record RecordModel(
             return reader;
         }
 
-        private Part part() {
-            return new Part(
+        private RecordComponentModel component() {
+            return new RecordComponentModel(
                     GeneratedNames.UNKNOWN_MEMBERS,
                     RuntimeTypes.UNKNOWN_MEMBERS,
                     RuntimeTypes.UNKNOWN_MEMBERS,
@@ -67,6 +67,7 @@ public record RecordModel(
                     "",
                     false,
                     false,
+                    List.of(),
                     List.of());
         }
     }
@@ -76,26 +77,31 @@ public record RecordModel(
         return unknown != Unknown.LEFT_OUT;
     }
 
-    /** Returns whether a component holds the text of the tag, which the union's reader has read already. */
-    boolean isTag(Component component) {
-        return tag != null && component.index() == tag.index();
+    /** Returns whether a builder of it must be told anything. */
+    public boolean hasMandatory() {
+        return value != null || components.stream().anyMatch(component -> !component.optional());
     }
 
     /** Returns all components of the record, in order. */
-    List<Part> parts() {
-        List<Part> parts = new ArrayList<>();
-        components.forEach(component -> parts.add(Part.of(component)));
-        if (inner != null) {
-            parts.add(inner.part());
+    public List<RecordComponentModel> parts() {
+        List<RecordComponentModel> parts = new ArrayList<>();
+        components.forEach(component -> parts.add(RecordComponentModel.of(component)));
+        if (value != null) {
+            parts.add(value.component());
         }
         if (keep()) {
-            parts.add(unknown.part());
+            parts.add(unknown.component());
         }
         return parts;
     }
 
+    /** Returns the names of all components. */
+    public Set<String> names() {
+        return parts().stream().map(RecordComponentModel::name).collect(Collectors.toSet());
+    }
+
     /** Returns a name for a variable that hides no component. */
-    String local(String wanted) {
-        return JavaNames.local(wanted, parts().stream().map(Part::name).collect(Collectors.toSet()));
+    public String local(String wanted) {
+        return JavaNames.local(wanted, names());
     }
 }

@@ -3,7 +3,6 @@ package io.github.qapi4j.generator.emit.record;
 import com.palantir.javapoet.ClassName;
 import io.github.qapi4j.generator.emit.type.Codec;
 import io.github.qapi4j.generator.emit.type.EmitContext;
-import io.github.qapi4j.generator.model.Branch;
 import io.github.qapi4j.generator.model.Definition;
 import io.github.qapi4j.generator.model.Member;
 import io.github.qapi4j.generator.model.ObjectShape;
@@ -12,10 +11,11 @@ import io.github.qapi4j.generator.model.UnionDefinition;
 import io.github.qapi4j.generator.model.type.DefinedType;
 import io.github.qapi4j.generator.naming.GeneratedNames;
 import io.github.qapi4j.generator.naming.JavaNames;
-import io.github.qapi4j.generator.naming.NameAssigner;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -35,8 +35,7 @@ public final class RecordModels {
                 context.names().type(struct.name()),
                 struct.name(),
                 members,
-                components(struct.name(), members, null),
-                null,
+                components(struct.name(), members),
                 null,
                 RecordModel.Unknown.of(context.keep()));
     }
@@ -47,71 +46,56 @@ public final class RecordModels {
         ClassName self = context.names().type(definition.name());
         if (arguments instanceof ObjectShape.Named named
                 && context.schema().definition(named.type()) instanceof UnionDefinition) {
-            Inner inner = inner("arguments", named.type(), "The arguments, as the union that they are.");
-            return new RecordModel(
-                    self, definition.name(), List.of(), List.of(), null, inner, RecordModel.Unknown.LEFT_OUT);
+            FlattenedValue value = value("arguments", named.type(), "The arguments, as the union that they are.");
+            return new RecordModel(self, definition.name(), List.of(), List.of(), value, RecordModel.Unknown.LEFT_OUT);
         }
         List<Member> members = arguments == null ? List.of() : context.schema().members(arguments);
-        return new RecordModel(
-                self, definition.name(), members, components(definition.name(), members, null), null, null, unknown);
+        return new RecordModel(self, definition.name(), members, components(definition.name(), members), null, unknown);
     }
 
-    /** Returns the record for one value of a union's tag: the common members without the tag, then the branch's. */
-    public RecordModel ofBranch(UnionDefinition union, String tagValue, Tag tag) {
-        List<Member> members = context.schema().branchMembers(union, tagValue);
-        ClassName self = context.names().branch(union.name(), tagValue);
-        String owner = JavaNames.branchOwner(union.name(), tagValue);
-        @Nullable Inner inner = inner(union.branch(tagValue), context.names().components(owner));
-        return new RecordModel(
-                self,
-                union.name() + "." + self.simpleName(),
-                members,
-                components(owner, members, union.discriminator()),
-                tag,
-                inner,
-                RecordModel.Unknown.of(context.keep() && inner == null));
-    }
-
-    /** Returns the union that a branch is, if it is one: the record holds its value under the tag's name. */
-    private @Nullable Inner inner(@Nullable Branch branch, Set<String> taken) {
-        if (branch == null
-                || !(branch.type() instanceof DefinedType type)
-                || !(context.schema().definition(type) instanceof UnionDefinition)) {
-            return null;
-        }
-        String name = JavaNames.local(NameAssigner.component(branch.name()), taken);
-        return inner(name, type, "The members of the branch.");
-    }
-
-    private List<Component> components(String owner, List<Member> members, @Nullable String tag) {
-        Set<String> taken = new HashSet<>(context.names().components(owner));
+    /**
+     * Returns the components of members.
+     *
+     * @param names the Java names of the members
+     * @param table the field that holds their MemberTable
+     * @param tag the member that no component holds, or null
+     */
+    public List<Component> components(
+            Map<String, String> names, List<Member> members, String table, @Nullable String tag) {
+        Set<String> taken = new HashSet<>(names.values());
         taken.add(GeneratedNames.UNKNOWN_MEMBERS);
         String in = JavaNames.local("in", taken);
         List<Component> components = new ArrayList<>();
         for (int i = 0; i < members.size(); i++) {
             Member member = members.get(i);
             if (!member.name().equals(tag)) {
-                components.add(component(context.names().member(owner, member.name()), member, i, in));
+                components.add(component(Objects.requireNonNull(names.get(member.name())), member, table, i, in));
             }
         }
         return components;
     }
 
-    private Inner inner(String name, DefinedType type, String comment) {
-        ClassName union = context.codecs().className(type);
-        return new Inner(name, union, context.nullable(union), comment);
+    private List<Component> components(String owner, List<Member> members) {
+        return components(context.names().membersOf(owner), members, ReaderEmitter.TABLE, null);
+    }
+
+    private FlattenedValue value(String name, DefinedType type, String comment) {
+        ClassName held = context.codecs().className(type);
+        return new FlattenedValue(name, held, context.nullable(held), comment);
     }
 
     /** Returns the component that holds a member. */
-    public Component component(String name, Member member, int index, String in) {
+    private Component component(String name, Member member, String table, int index, String in) {
         Codec codec = context.codecs().of(member, in);
         return new Component(
                 name,
                 member,
+                table,
                 index,
                 codec,
                 context.nullable(codec.type()),
                 context.comments().member(member),
-                context.comments().deprecation(member));
+                context.comments().deprecation(member),
+                new Overloads(context).of(name, member, codec.type()));
     }
 }

@@ -18,10 +18,11 @@ public final class RuntimeTypes {
     public static final ClassName QAPI_OBJECT = ClassName.get(RUNTIME, "QapiObject");
     public static final ClassName QAPI_VALUE = ClassName.get(RUNTIME, "QapiValue");
     public static final ClassName QTYPE = ClassName.get(RUNTIME, "QType");
-    public static final ClassName EMPTY_BUILDER = ClassName.get(RUNTIME, "EmptyBuilder");
     public static final ClassName JSON_NULL = ClassName.get(RUNTIME, "JsonNull");
     public static final ClassName UNKNOWN_MEMBERS = ClassName.get(RUNTIME, "UnknownMembers");
 
+    public static final ClassName COMMON_MEMBERS = ClassName.get(CODEGEN, "CommonMembers");
+    public static final ClassName QAPI_BUILDER = ClassName.get(CODEGEN, "QapiBuilder");
     public static final ClassName ENUM_TABLE = ClassName.get(CODEGEN, "EnumTable");
     public static final ClassName JSON_INPUT = ClassName.get(CODEGEN, "JsonInput");
     public static final ClassName MEMBER_TABLE = ClassName.get(CODEGEN, "MemberTable");

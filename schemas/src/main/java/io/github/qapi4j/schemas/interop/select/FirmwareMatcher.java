@@ -67,14 +67,14 @@ public final class FirmwareMatcher implements Predicate<Firmware> {
         /** Only files for flash have a format; all others are loaded as they are. */
         private static @Nullable FirmwareFormat formatOf(FirmwareMapping mapping) {
             if (mapping instanceof FirmwareMapping.Flash flash) {
-                return flash.executable().format();
+                return flash.value().executable().format();
             }
             return mapping instanceof FirmwareMapping.Unrecognized ? null : FirmwareFormat.RAW;
         }
 
         private static @Nullable FirmwareFlashMode modeOf(FirmwareMapping mapping) {
             return mapping instanceof FirmwareMapping.Flash flash
-                    ? Objects.requireNonNullElse(flash.mode(), FirmwareFlashMode.SPLIT)
+                    ? Objects.requireNonNullElse(flash.value().mode(), FirmwareFlashMode.SPLIT)
                     : null;
         }
     }
@@ -153,7 +153,7 @@ public final class FirmwareMatcher implements Predicate<Firmware> {
 
     /** Returns a matcher that demands more features; none may be {@code UNRECOGNIZED}. */
     public FirmwareMatcher requiring(FirmwareFeature... features) {
-        return requiring(WireNames.of(List.of(features)));
+        return requiring(texts(features));
     }
 
     /** Returns a matcher that demands more features, by their wire names; the schema need not know them. */
@@ -163,7 +163,7 @@ public final class FirmwareMatcher implements Predicate<Firmware> {
 
     /** Returns a matcher that refuses more features; none may be {@code UNRECOGNIZED}. */
     public FirmwareMatcher refusing(FirmwareFeature... features) {
-        return refusing(WireNames.of(List.of(features)));
+        return refusing(texts(features));
     }
 
     /** Returns a matcher that refuses more features, by their wire names; the schema need not know them. */
@@ -188,7 +188,7 @@ public final class FirmwareMatcher implements Predicate<Firmware> {
             objections.add("it has no " + interfaceType.wireName() + " interface");
         }
         loading.object(firmware.mapping(), objections);
-        Set<String> features = featuresOf(firmware);
+        List<String> features = firmware.featuresTexts();
         required.stream()
                 .filter(feature -> !features.contains(feature))
                 .forEach(feature -> objections.add("it lacks '" + feature + "'"));
@@ -196,9 +196,12 @@ public final class FirmwareMatcher implements Predicate<Firmware> {
         return objections;
     }
 
-    /** Returns the features of an image by their wire names, whether the schema knows them or not. */
-    public static Set<String> featuresOf(Firmware firmware) {
-        return WireNames.of(firmware.features(), FirmwareFeature.UNRECOGNIZED, firmware.unknownMembers(), "features");
+    private static Set<String> texts(FirmwareFeature... features) {
+        Set<String> texts = new TreeSet<>();
+        for (FirmwareFeature feature : features) {
+            texts.add(feature.wireName());
+        }
+        return texts;
     }
 
     private static Set<String> union(Set<String> one, Set<String> other) {

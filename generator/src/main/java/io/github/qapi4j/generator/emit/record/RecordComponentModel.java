@@ -8,8 +8,8 @@ import io.github.qapi4j.generator.emit.type.RuntimeTypes;
 import java.util.List;
 
 /**
- * A component of a record as its constructors and its builder see it: one that holds a member, the value of an inner
- * union, or what the schema does not know.
+ * A component of a record as its constructors and its builder see it: one that holds a member, a flattened value, or what the
+ * schema does not know.
  *
  * @param name its Java name
  * @param type its type
@@ -20,8 +20,9 @@ import java.util.List;
  * @param optional whether null stands for an absent member
  * @param tree whether it is a tree, or a list of trees, of which the accessor gives out a copy
  * @param annotations what features and conditions become, on methods
+ * @param overloads the other forms of its setter
  */
-record Part(
+public record RecordComponentModel(
         String name,
         TypeName type,
         TypeName field,
@@ -30,7 +31,8 @@ record Part(
         String deprecation,
         boolean optional,
         boolean tree,
-        List<AnnotationSpec> annotations) {
+        List<AnnotationSpec> annotations,
+        List<Overload> overloads) {
     private static final AnnotationSpec DEPRECATED =
             AnnotationSpec.builder(Deprecated.class).build();
 
@@ -58,8 +60,9 @@ record Part(
                 .toList();
     }
 
-    static Part of(Component component) {
-        return new Part(
+    /** Returns the component that holds a member. */
+    public static RecordComponentModel of(Component component) {
+        return new RecordComponentModel(
                 component.name(),
                 component.type(),
                 component.nullable(),
@@ -68,6 +71,7 @@ record Part(
                 component.deprecation(),
                 component.optional(),
                 component.codec().isTree(),
-                Annotations.of(component.member().features(), component.member().condition()));
+                Annotations.of(component.member().features(), component.member().condition()),
+                component.overloads());
     }
 }

@@ -1,0 +1,193 @@
+package io.github.qapi4j.generator.emit.union;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.github.qapi4j.generator.emit.record.BuilderMethods;
+import io.github.qapi4j.generator.emit.record.Component;
+import io.github.qapi4j.generator.emit.record.ReaderEmitter;
+import io.github.qapi4j.generator.emit.record.RecordComponentModel;
+import io.github.qapi4j.generator.emit.record.RecordModels;
+import io.github.qapi4j.generator.emit.record.SetterEmitter;
+import io.github.qapi4j.generator.emit.type.RuntimeTypes;
+import io.github.qapi4j.generator.naming.GeneratedNames;
+import io.github.qapi4j.generator.naming.JavaNames;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Emits the builder of a union's record. It has the setters of the branch's struct from that struct, and those of the common
+ * members from the union, so that building is flat and no setter stands twice.
+ */
+final class BranchBuilderEmitter {
+    private static final String STATE = "common";
+
+    private final UnionModel union;
+    private final BranchModel model;
+    private final ClassName builder;
+    private final SetterEmitter setters;
+
+    BranchBuilderEmitter(BranchModel model) {
+        this.model = model;
+        this.union = model.union();
+        this.builder = model.self().nestedClass(GeneratedNames.BUILDER);
+        this.setters = new SetterEmitter(builder, List.of(Modifier.PUBLIC), SetterEmitter::field, CodeBlock.of("this"));
+    }
+
+    void emit(TypeSpec.Builder type) {
+        type.addMethod(BuilderMethods.builder(builder));
+        type.addMethod(toBuilder());
+        type.addType(builderClass());
+    }
+
+    private MethodSpec toBuilder() {
+        StringBuilder set = new StringBuilder("builder()");
+        own().forEach(component -> set.append("." + component.name() + "(" + component.name() + ")"));
+        MethodSpec.Builder method = BuilderMethods.toBuilder(builder);
+        return union.hasCommon()
+                ? method.addStatement("return $T.set($L, this)", union.state(), set)
+                        .build()
+                : method.addStatement("return $L", set).build();
+    }
+
+    /** Returns what the builder has besides the common members. */
+    private List<RecordComponentModel> own() {
+        List<RecordComponentModel> all = model.record().parts();
+        return all.subList(union.common().size(), all.size());
+    }
+
+    private TypeSpec builderClass() {
+        TypeSpec.Builder type = TypeSpec.classBuilder(builder)
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc("Builds a {@link $T}.\n", model.self())
+                .superclass(ParameterizedTypeName.get(superclass(), builder));
+        if (union.hasCommon()) {
+            type.addSuperinterface(ParameterizedTypeName.get(union.setters(), builder));
+            type.addField(state(union));
+        }
+        MethodSpec constructor =
+                MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build();
+        if (model.kind() == BranchKind.STRUCT) {
+            type.addMethod(constructor)
+                    .addMethod(value().addStatement("return set($N)", name()).build());
+        } else if (model.kind() == BranchKind.FAR_STRUCT) {
+            far(type, constructor);
+        } else {
+            own().forEach(component -> type.addField(field(component)));
+            type.addMethod(constructor);
+            own().forEach(component -> setters.emit(type, component));
+        }
+        return type.addMethod(build()).build();
+    }
+
+    private ClassName superclass() {
+        return model.kind() == BranchKind.STRUCT
+                ? model.held().type().nestedClass(GeneratedNames.SETTERS)
+                : RuntimeTypes.QAPI_BUILDER;
+    }
+
+    /** Returns the field that holds the common members. */
+    static FieldSpec state(UnionModel union) {
+        return FieldSpec.builder(union.state(), STATE, Modifier.PRIVATE, Modifier.FINAL)
+                .initializer("new $T(this, $L)", union.state(), ReaderEmitter.TABLE)
+                .build();
+    }
+
+    static FieldSpec field(RecordComponentModel component) {
+        return FieldSpec.builder(component.field(), component.name(), Modifier.PRIVATE)
+                .initializer(component.initial())
+                .build();
+    }
+
+    private String name() {
+        return model.held().name();
+    }
+
+    private MethodSpec.Builder value() {
+        return MethodSpec.methodBuilder(name())
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc("Sets all members of the branch.\n\n@param $N the value\n@return this builder\n", name())
+                .returns(builder)
+                .addParameter(model.held().type(), name());
+    }
+
+    /** Sets the members of a struct of another package by the struct's own builder. */
+    private void far(TypeSpec.Builder type, MethodSpec constructor) {
+        ClassName held = model.held().type();
+        type.addField(FieldSpec.builder(held.nestedClass(GeneratedNames.BUILDER), name(), Modifier.PRIVATE)
+                .initializer("$T.builder()", held)
+                .build());
+        type.addMethod(constructor)
+                .addMethod(value().addStatement("this.$1N = $1N.toBuilder()", name())
+                        .addStatement("return this")
+                        .build());
+        SetterEmitter far = new SetterEmitter(
+                builder,
+                List.of(Modifier.PUBLIC),
+                member -> CodeBlock.of("this.$1N.$2N($2N)", name(), member),
+                CodeBlock.of("this"));
+        new RecordModels(union.context())
+                .ofStruct(union.context().schema().struct(model.branchType()))
+                .parts()
+                .forEach(component -> far.emit(type, component));
+    }
+
+    private MethodSpec build() {
+        String common = union.mandatory(STATE + ".");
+        MethodSpec.Builder method =
+                BuilderMethods.build(model.self(), model.kind() != BranchKind.NONE || !common.isEmpty());
+        List<String> others = new ArrayList<>();
+        switch (model.kind()) {
+            case NONE -> require(method, common);
+            case STRUCT -> {
+                String made = JavaNames.asBase(model.held().type()) + "()";
+                others.add(common.isEmpty() ? made : name());
+                if (!common.isEmpty()) {
+                    method.addStatement("$T $N = $L", model.held().type(), name(), made);
+                    require(method, common);
+                }
+            }
+            case FAR_STRUCT -> {
+                require(method, common);
+                others.add(name() + ".build()");
+            }
+            case UNION -> {
+                method.addStatement(
+                        "$L.requireSetWith($S, $N$L)",
+                        ReaderEmitter.TABLE,
+                        name(),
+                        name(),
+                        common.isEmpty() ? "" : ", " + common);
+                others.add(name());
+            }
+            case IMPLIED -> {
+                method.addStatement("requireSet($L, $L)", BranchModel.OWN_TABLE, mandatoryOwn());
+                require(method, common);
+                model.own().forEach(component -> others.add(component.name()));
+            }
+        }
+        if (model.record().keep()) {
+            others.add(GeneratedNames.UNKNOWN_MEMBERS);
+        }
+        return method.addStatement("return new $T($L)", model.self(), union.arguments(STATE, others))
+                .build();
+    }
+
+    private String mandatoryOwn() {
+        return model.own().stream()
+                .filter(component -> !component.optional())
+                .map(Component::name)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static void require(MethodSpec.Builder method, String common) {
+        if (!common.isEmpty()) {
+            method.addStatement("$L.requireSet($L)", ReaderEmitter.TABLE, common);
+        }
+    }
+}

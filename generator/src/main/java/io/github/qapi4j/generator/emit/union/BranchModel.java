@@ -1,0 +1,86 @@
+package io.github.qapi4j.generator.emit.union;
+
+import com.palantir.javapoet.ClassName;
+import io.github.qapi4j.generator.emit.record.Component;
+import io.github.qapi4j.generator.emit.record.FlattenedValue;
+import io.github.qapi4j.generator.emit.record.RecordModel;
+import io.github.qapi4j.generator.emit.record.RecordModels;
+import io.github.qapi4j.generator.model.Branch;
+import io.github.qapi4j.generator.model.EnumValue;
+import io.github.qapi4j.generator.model.type.DefinedType;
+import io.github.qapi4j.generator.naming.JavaNames;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The record of a union for one value of its tag.
+ *
+ * @param union the union
+ * @param value the value
+ * @param kind what the record holds besides the common members
+ * @param own the components of an implied struct's members; none for other kinds
+ * @param record the record
+ */
+record BranchModel(UnionModel union, EnumValue value, BranchKind kind, List<Component> own, RecordModel record) {
+    /** The field that holds the MemberTable of an implied struct's members. */
+    static final String OWN_TABLE = "BRANCH";
+
+    static BranchModel of(UnionModel union, EnumValue value) {
+        @Nullable Branch branch = union.union().branch(value.name());
+        BranchKind kind = BranchKind.of(union.context(), union.union(), branch);
+        ClassName self = union.context().names().branch(union.union().name(), value.name());
+        List<Component> own = kind == BranchKind.IMPLIED ? own(union, branch) : List.of();
+        List<Component> components = new ArrayList<>(union.common());
+        components.addAll(own);
+        RecordModel record = new RecordModel(
+                self,
+                union.union().name() + "." + self.simpleName(),
+                List.of(),
+                components,
+                kind.hasValue() ? flattened(union, branch) : null,
+                RecordModel.Unknown.of(union.context().keep() && !kind.hasValue()));
+        return new BranchModel(union, value, kind, own, record);
+    }
+
+    private static List<Component> own(UnionModel union, @Nullable Branch branch) {
+        DefinedType type = type(branch);
+        return new RecordModels(union.context())
+                .components(
+                        union.context().names().membersOf(type.qapiName()),
+                        union.context().schema().struct(type).members(),
+                        OWN_TABLE,
+                        null);
+    }
+
+    private static FlattenedValue flattened(UnionModel union, @Nullable Branch branch) {
+        DefinedType type = type(branch);
+        ClassName held = union.context().codecs().className(type);
+        String owner = JavaNames.branchOwner(
+                union.union().name(), Objects.requireNonNull(branch).name());
+        return new FlattenedValue(
+                union.context().names().value(owner),
+                held,
+                union.context().nullable(held),
+                "The members of the branch.");
+    }
+
+    private static DefinedType type(@Nullable Branch branch) {
+        return (DefinedType) Objects.requireNonNull(branch).type();
+    }
+
+    /** Returns the value that holds the branch; only for kinds that have one. */
+    FlattenedValue held() {
+        return Objects.requireNonNull(record.value());
+    }
+
+    ClassName self() {
+        return record.self();
+    }
+
+    /** Returns the type of the branch; only for values that have one. */
+    DefinedType branchType() {
+        return type(union.union().branch(value.name()));
+    }
+}

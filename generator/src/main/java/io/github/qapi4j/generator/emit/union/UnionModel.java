@@ -1,0 +1,112 @@
+package io.github.qapi4j.generator.emit.union;
+
+import com.palantir.javapoet.ClassName;
+import io.github.qapi4j.generator.emit.record.Component;
+import io.github.qapi4j.generator.emit.record.ReaderEmitter;
+import io.github.qapi4j.generator.emit.record.RecordComponentModel;
+import io.github.qapi4j.generator.emit.record.RecordModels;
+import io.github.qapi4j.generator.emit.type.EmitContext;
+import io.github.qapi4j.generator.model.EnumDefinition;
+import io.github.qapi4j.generator.model.Member;
+import io.github.qapi4j.generator.model.UnionDefinition;
+import io.github.qapi4j.generator.naming.GeneratedNames;
+import io.github.qapi4j.generator.naming.JavaNames;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What all records of a union share.
+ *
+ * @param context what every emitter needs to know
+ * @param union the union
+ * @param tagEnum the enum of its tag
+ * @param self its interface
+ * @param tag its tag
+ * @param members the common members, the tag among them
+ * @param common the components of the common members without the tag
+ * @param in the name of the variable that holds the input
+ */
+record UnionModel(
+        EmitContext context,
+        UnionDefinition union,
+        EnumDefinition tagEnum,
+        ClassName self,
+        Tag tag,
+        List<Member> members,
+        List<Component> common,
+        String in) {
+    static UnionModel of(EmitContext context, UnionDefinition union) {
+        List<Member> members = context.schema().commonMembers(union);
+        Map<String, String> names = context.names().membersOf(union.name());
+        Set<String> taken = new HashSet<>(names.values());
+        taken.add(GeneratedNames.UNKNOWN_MEMBERS);
+        EnumDefinition tagEnum = context.schema().tagEnum(union);
+        return new UnionModel(
+                context,
+                union,
+                tagEnum,
+                context.names().type(union.name()),
+                tag(context, union, tagEnum, members),
+                members,
+                new RecordModels(context).components(names, members, ReaderEmitter.TABLE, union.discriminator()),
+                JavaNames.local("in", taken));
+    }
+
+    private static Tag tag(EmitContext context, UnionDefinition union, EnumDefinition tagEnum, List<Member> members) {
+        int index = 0;
+        while (!members.get(index).name().equals(union.discriminator())) {
+            index++;
+        }
+        return new Tag(
+                members.get(index),
+                context.names().member(union.name(), union.discriminator()),
+                context.names().tagText(union.name()),
+                index,
+                context.codecs().tagClass(tagEnum));
+    }
+
+    /** Returns the record for unknown values of the tag; it also has what is no one else's business. */
+    ClassName unrecognized() {
+        return self.nestedClass(GeneratedNames.UNRECOGNIZED_BRANCH);
+    }
+
+    /** Returns the class that holds the common members while a value is read or built. */
+    ClassName state() {
+        return unrecognized().nestedClass(GeneratedNames.COMMON);
+    }
+
+    /** Returns the interface that sets the common members. */
+    ClassName setters() {
+        return self.nestedClass(GeneratedNames.SETTERS);
+    }
+
+    /** Returns whether there are common members besides the tag. */
+    boolean hasCommon() {
+        return !common.isEmpty();
+    }
+
+    /** Returns the common members' components as builders see them. */
+    List<RecordComponentModel> parts() {
+        return common.stream().map(RecordComponentModel::of).toList();
+    }
+
+    /** Returns the mandatory common members but the tag, each as a part of the state, with commas between them. */
+    String mandatory(String state) {
+        return common.stream()
+                .filter(component -> !component.optional())
+                .map(component -> state + component.name())
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Returns the values for a record's constructor: those of the state, then others. */
+    String arguments(String state, List<String> others) {
+        List<String> arguments = new ArrayList<>();
+        common.forEach(component -> arguments.add(state + "." + component.name()));
+        arguments.addAll(others);
+        return String.join(", ", arguments);
+    }
+}

@@ -1,0 +1,71 @@
+package io.github.qapi4j.runtime.codegen;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What builders of generated types have in common.
+ *
+ * <p>The parameter has no bound, so that what a setter returns is the same in the class file wherever it is declared: members
+ * may move to a base, and programs that were compiled before go on to link.
+ *
+ * @param <B> the builder itself
+ */
+public abstract class QapiBuilder<B> {
+    private @Nullable CommonMembers common;
+
+    /** Makes a builder. */
+    protected QapiBuilder() {}
+
+    final void bind(CommonMembers members) {
+        common = members;
+    }
+
+    /** Returns this builder as what it is. */
+    protected final B self() {
+        return self(this);
+    }
+
+    /**
+     * Returns a builder as what it is; for setters that stand in an interface.
+     *
+     * @param <B> its class
+     */
+    // The one who calls is in a builder of type B.
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
+    public static <B> B self(Object builder) {
+        return (B) builder;
+    }
+
+    /**
+     * Returns the common members of the union of which a builder builds a record.
+     *
+     * @throws NullPointerException if it builds none
+     */
+    public static CommonMembers common(Object builder) {
+        CommonMembers members = ((QapiBuilder<?>) builder).common;
+        if (members == null) {
+            throw new NullPointerException("no builder of a union's record");
+        }
+        return members;
+    }
+
+    /**
+     * Checks that all is set that a struct needs, and with it what the union needs of which it is a branch.
+     *
+     * @param members the struct's members
+     * @param values the values of its mandatory members, in order; null for those that are not set
+     * @throws IllegalStateException if mandatory members are not set; it names them all
+     */
+    protected final void requireSet(MemberTable members, @Nullable Object... values) {
+        List<String> missing = members.unset(values);
+        if (common == null) {
+            members.refuseMissing(missing);
+        } else {
+            List<String> all = new ArrayList<>(common.unset());
+            all.addAll(missing);
+            common.members().refuseMissing(all);
+        }
+    }
+}

@@ -9,6 +9,7 @@ import io.github.qapi4j.generator.model.type.BuiltinType;
 import io.github.qapi4j.generator.model.type.DefinedType;
 import io.github.qapi4j.generator.model.type.Type;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -57,16 +58,21 @@ public final class Matcher {
             }
         }
         open.addAll(heads.keySet());
+        Map<String, Match> matched = new HashMap<>();
+        Map<String, List<PlaceTypes>> places = new HashMap<>();
         while (!open.isEmpty()) {
             String name = open.iterator().next();
             open.remove(name);
             Match match = match(name);
+            matched.put(name, match);
+            List<PlaceTypes> found = versions.places(match);
+            places.put(name, found);
             nameData(match);
-            versions.places(match).forEach(place -> absorb(match, place));
+            found.forEach(place -> absorb(match, place));
         }
         Map<String, Match> byName = new LinkedHashMap<>();
-        heads.keySet().forEach(name -> byName.put(name, match(name)));
-        return new Matches(versions, byName, conflicts);
+        heads.keySet().forEach(name -> byName.put(name, Objects.requireNonNull(matched.get(name))));
+        return new Matches(versions, byName, places, conflicts);
     }
 
     private Match match(String name) {

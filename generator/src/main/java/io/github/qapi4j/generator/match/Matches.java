@@ -16,11 +16,17 @@ import org.jspecify.annotations.Nullable;
 public final class Matches {
     private final SchemaVersions versions;
     private final Map<String, Match> byName;
+    private final Map<String, List<PlaceTypes>> places;
     private final List<KindConflict> conflicts;
     private final Map<Integer, Map<String, Set<String>>> standsFor = new HashMap<>();
 
-    Matches(SchemaVersions versions, Map<String, Match> byName, List<KindConflict> conflicts) {
+    Matches(
+            SchemaVersions versions,
+            Map<String, Match> byName,
+            Map<String, List<PlaceTypes>> places,
+            List<KindConflict> conflicts) {
         this.versions = versions;
+        this.places = Map.copyOf(places);
         this.byName = Collections.unmodifiableMap(new LinkedHashMap<>(byName));
         this.conflicts = List.copyOf(conflicts);
         byName.values().forEach(this::index);
@@ -72,7 +78,7 @@ public final class Matches {
 
     /** Returns every place that a match has in any of its sources, with what stands there in each. */
     public List<PlaceTypes> places(Match match) {
-        return versions.places(match);
+        return places.getOrDefault(match.name(), List.of());
     }
 
     /**

@@ -5,6 +5,7 @@ import io.github.qapi4j.generator.model.CommandDefinition;
 import io.github.qapi4j.generator.model.Definition;
 import io.github.qapi4j.generator.model.Element;
 import io.github.qapi4j.generator.model.VersionFacts;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -13,15 +14,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** Collects what is found out on merging and that the schema cannot say. */
 final class FactsBuilder {
     private final List<String> labels;
-    private final Map<Element, Set<Integer>> versions = new LinkedHashMap<>();
+    private final Map<Element, BitSet> versions = new LinkedHashMap<>();
     private final Set<Element> loosened = new LinkedHashSet<>();
     private final Set<Element> nullable = new LinkedHashSet<>();
     private final Set<Element> texts = new LinkedHashSet<>();
@@ -34,8 +32,8 @@ final class FactsBuilder {
 
     /** Says which sources have an element. */
     void available(Element element, Collection<? extends Source> sources) {
-        Set<Integer> found = versions.computeIfAbsent(element, unused -> new TreeSet<>());
-        sources.forEach(source -> found.add(source.version()));
+        BitSet found = versions.computeIfAbsent(element, unused -> new BitSet());
+        sources.forEach(source -> found.set(source.version()));
     }
 
     /** Says that a mandatory member became optional. */
@@ -82,9 +80,11 @@ final class FactsBuilder {
                 ? members.contains(element)
                 : kept.containsKey(element.definition());
         Map<Element, List<String>> available = new LinkedHashMap<>();
+        BitSet all = new BitSet();
+        all.set(0, labels.size());
         versions.forEach((element, found) -> {
-            if (isThere.test(element) && !found.equals(enclosing(element))) {
-                available.put(element, found.stream().map(labels::get).toList());
+            if (!found.equals(enclosing(element, all)) && isThere.test(element)) {
+                available.put(element, found.stream().mapToObj(labels::get).toList());
             }
         });
         return new VersionFacts(
@@ -97,11 +97,9 @@ final class FactsBuilder {
                 only(flags, kept));
     }
 
-    private Set<Integer> enclosing(Element element) {
-        Set<Integer> whole = versions.get(Element.of(element.definition()));
-        return element.isWhole() || whole == null
-                ? IntStream.range(0, labels.size()).boxed().collect(Collectors.toSet())
-                : whole;
+    /** Returns the versions of what an element is a part of. */
+    private BitSet enclosing(Element element, BitSet all) {
+        return element.isWhole() ? all : versions.getOrDefault(Element.of(element.definition()), all);
     }
 
     private static Set<Element> only(Set<Element> elements, Predicate<Element> test) {

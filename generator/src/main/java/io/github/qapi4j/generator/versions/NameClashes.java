@@ -116,6 +116,13 @@ final class NameClashes {
 
     /** Returns what a name becomes in C (section 5.3). */
     private static String mapped(String name) {
-        return name.replaceAll("[^A-Za-z0-9]", "_");
+        StringBuilder mapped = new StringBuilder(name);
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (!(c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9')) {
+                mapped.setCharAt(i, '_');
+            }
+        }
+        return mapped.toString();
     }
 }

@@ -49,6 +49,11 @@ final class DiffCommand implements Subcommand {
     }
 
     @Override
+    public String operands() {
+        return "OLD NEW";
+    }
+
+    @Override
     public List<Option> options() {
         List<Option> options = new ArrayList<>(DiffOptions.all());
         options.addAll(ReadingOptions.all());

@@ -12,6 +12,11 @@ interface Subcommand {
     /** Returns in one sentence what it does. */
     String description();
 
+    /** Returns what follows the options, as its help shows it. */
+    default String operands() {
+        return "SCHEMA...";
+    }
+
     /** Returns the options that it has besides {@link SharedOptions}. */
     List<Option> options();
 

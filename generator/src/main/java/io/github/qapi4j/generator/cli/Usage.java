@@ -43,7 +43,7 @@ final class Usage {
     /** Returns what {@code qapi COMMAND --help} prints. */
     static String of(Subcommand command) {
         Usage usage = new Usage();
-        usage.line("Usage: qapi " + command.name() + " [OPTION]... SCHEMA...");
+        usage.line("Usage: qapi " + command.name() + " [OPTION]... " + command.operands());
         usage.line(command.description());
         usage.line("");
         List<Option> options = new ArrayList<>(command.options());

@@ -210,6 +210,18 @@ class DiffCommandTest {
     }
 
     @Test
+    void aLongNameIsCutInMessages() throws IOException {
+        write("reply.json", "[{\"name\": \"" + "a".repeat(10_000) + "\", \"meta-type\": \"event\"}]");
+
+        assertThat(run("@reply.json", "@new.json")).isEqualTo(1);
+
+        assertThat(message())
+                .startsWith("qapi: reply.json:1:2: 'aaa")
+                .endsWith("aaa…\n")
+                .hasSizeLessThan(500);
+    }
+
+    @Test
     void aHugeReplyIsRefused() throws IOException {
         write("deep.json", "[".repeat(100_000));
         write("many.json", HEAD + "0,".repeat(1_000_001) + "0]");

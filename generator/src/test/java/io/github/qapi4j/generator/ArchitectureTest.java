@@ -37,6 +37,7 @@ class ArchitectureTest {
             Map.entry("model", Set.of("diag")),
             Map.entry("model.type", Set.of()),
             Map.entry("model.filter", Set.of("model")),
+            Map.entry("model.wire", Set.of("model")),
             Map.entry("doc", Set.of("diag", "syntax", "model")),
             Map.entry("check", Set.of("diag", "syntax", "doc", "model")),
             Map.entry("check.raw", Set.of("diag", "syntax", "doc", "model")),
@@ -132,8 +133,8 @@ class ArchitectureTest {
                         "diff/graph/SchemaGraph.java",
                         "dump/DefinitionDumper.java",
                         "emit/Emitter.java",
-                        "model/WireObjects.java",
                         "model/filter/ConditionFilter.java",
+                        "model/wire/WireObjects.java",
                         "versions/DefinitionMerger.java");
     }
 

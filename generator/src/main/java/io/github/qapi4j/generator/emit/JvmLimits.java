@@ -14,7 +14,7 @@ import io.github.qapi4j.generator.model.Header;
 import io.github.qapi4j.generator.model.Member;
 import io.github.qapi4j.generator.model.Schema;
 import io.github.qapi4j.generator.model.UnionDefinition;
-import io.github.qapi4j.generator.model.WireObjects;
+import io.github.qapi4j.generator.model.wire.WireObjects;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;

@@ -5,7 +5,7 @@ import io.github.qapi4j.generator.diag.Diagnostics;
 import io.github.qapi4j.generator.model.Definition;
 import io.github.qapi4j.generator.model.EnumValue;
 import io.github.qapi4j.generator.model.Schema;
-import io.github.qapi4j.generator.model.WireObjects;
+import io.github.qapi4j.generator.model.wire.WireObjects;
 import io.github.qapi4j.generator.options.GenerateOptions;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

@@ -1,5 +1,16 @@
-package io.github.qapi4j.generator.model;
+package io.github.qapi4j.generator.model.wire;
 
+import io.github.qapi4j.generator.model.AlternateDefinition;
+import io.github.qapi4j.generator.model.Branch;
+import io.github.qapi4j.generator.model.CommandDefinition;
+import io.github.qapi4j.generator.model.Definition;
+import io.github.qapi4j.generator.model.EnumDefinition;
+import io.github.qapi4j.generator.model.EnumValue;
+import io.github.qapi4j.generator.model.EventDefinition;
+import io.github.qapi4j.generator.model.ObjectShape;
+import io.github.qapi4j.generator.model.Schema;
+import io.github.qapi4j.generator.model.StructDefinition;
+import io.github.qapi4j.generator.model.UnionDefinition;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

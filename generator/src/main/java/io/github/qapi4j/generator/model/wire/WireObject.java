@@ -1,5 +1,6 @@
-package io.github.qapi4j.generator.model;
+package io.github.qapi4j.generator.model.wire;
 
+import io.github.qapi4j.generator.model.Member;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,9 @@
-package io.github.qapi4j.generator.model;
+package io.github.qapi4j.generator.model.wire;
 
+import io.github.qapi4j.generator.model.CommandDefinition;
+import io.github.qapi4j.generator.model.Definition;
+import io.github.qapi4j.generator.model.EventDefinition;
+import io.github.qapi4j.generator.model.Schema;
 import io.github.qapi4j.generator.model.type.ArrayType;
 import io.github.qapi4j.generator.model.type.DefinedType;
 import io.github.qapi4j.generator.model.type.Type;

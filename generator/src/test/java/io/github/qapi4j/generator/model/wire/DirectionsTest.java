@@ -1,4 +1,4 @@
-package io.github.qapi4j.generator.model;
+package io.github.qapi4j.generator.model.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

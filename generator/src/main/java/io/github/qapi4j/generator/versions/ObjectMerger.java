@@ -44,17 +44,13 @@ final class ObjectMerger {
     }
 
     /** Merges a struct, in all versions: if one of them is a union, that is a conflict. */
-    // Merging the base reports; its value is asked for below.
-    @SuppressWarnings("ReturnValueIgnored")
     StructDefinition struct(Match match, StructDefinition newest) {
         refuseUnions(match, match.sources());
         // What is wrong with inherited members is the base's fault, and reported there.
-        if (newest.base() != null) {
-            merged.apply(newest.base().qapiName());
-        }
+        @Nullable Definition mergedBase = mergedBase(newest);
         List<Member> all = members.merge(match, match.sources());
         flat.put(match.name(), all);
-        List<Member> inherited = inherited(match, newest.base(), all);
+        List<Member> inherited = inherited(match, mergedBase, all);
         List<Member> own = own(all, inherited);
         @Nullable DefinedType base = inherited == null ? null : newest.base();
         return new StructDefinition(headers.merge(match, names(own)), base, own);
@@ -62,8 +58,9 @@ final class ObjectMerger {
 
     /** Merges a union, which may have been a struct. */
     UnionDefinition union(Match match, UnionDefinition newest) {
+        @Nullable Definition mergedBase = mergedBase(newest);
         List<Member> common = unions.common(match, newest);
-        List<Member> inherited = inherited(match, newest.base().named(), common);
+        List<Member> inherited = inherited(match, mergedBase, common);
         boolean kept = inherited != null && inherited.size() == common.size();
         ObjectShape base = kept ? newest.base() : new ObjectShape.Inline(common);
         return new UnionDefinition(
@@ -111,14 +108,19 @@ final class ObjectMerger {
                 : "an object without a tag";
     }
 
-    /** Returns the merged members of a base, if they are all among those of the heir; else null. */
-    private @Nullable List<Member> inherited(Match heir, @Nullable DefinedType base, List<Member> all) {
-        if (base == null || !(merged.apply(base.qapiName()) instanceof StructDefinition)) {
+    private @Nullable Definition mergedBase(Definition heir) {
+        @Nullable DefinedType base = heir.baseType();
+        return base == null ? null : merged.apply(base.qapiName());
+    }
+
+    /** Returns the members of a merged base, if they are all among those of the heir; else null. */
+    private @Nullable List<Member> inherited(Match heir, @Nullable Definition base, List<Member> all) {
+        if (!(base instanceof StructDefinition)) {
             return null;
         }
-        List<Member> inherited = flat.getOrDefault(base.qapiName(), List.of());
+        List<Member> inherited = flat.getOrDefault(base.name(), List.of());
         boolean texts =
-                inherited.stream().allMatch(member -> !isText(heir.name(), member) || isText(base.qapiName(), member));
+                inherited.stream().allMatch(member -> !isText(heir.name(), member) || isText(base.name(), member));
         return texts && MemberMerger.isPart(inherited, all) ? inherited : null;
     }
 

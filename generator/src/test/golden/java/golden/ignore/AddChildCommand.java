@@ -3,6 +3,7 @@ package golden.ignore;
 
 import io.github.qapi4j.runtime.Command;
 import io.github.qapi4j.runtime.CommandInfo;
+import io.github.qapi4j.runtime.CommandType;
 import io.github.qapi4j.runtime.Generated;
 import io.github.qapi4j.runtime.codegen.JsonInput;
 import io.github.qapi4j.runtime.codegen.MemberTable;
@@ -24,8 +25,9 @@ public record AddChildCommand(String name, @Nullable Integer age, boolean parent
     private static final MemberTable MEMBERS = MemberTable.of("add-child",
             "name *age parent *toys");
 
-    /** The command's name and flags. */
-    public static final CommandInfo INFO = CommandInfo.of("add-child");
+    /** The command's name and flags, and what reads its arguments. */
+    public static final CommandType<AddChildCommand, Nothing> TYPE = CommandType.of(CommandInfo.of("add-child"),
+            AddChildCommand::read);
 
     /** Checks the members. */
     public AddChildCommand {
@@ -36,12 +38,27 @@ public record AddChildCommand(String name, @Nullable Integer age, boolean parent
 
     @Override
     public CommandInfo qapiCommand() {
-        return INFO;
+        return TYPE.info();
     }
 
     @Override
     public Nothing readResult(JsonInput in) {
         return Nothing.read(in);
+    }
+
+    /**
+     * Makes a command of its arguments.
+     *
+     * @param arguments the arguments
+     * @return the command
+     */
+    public static AddChildCommand of(Child arguments) {
+        return new AddChildCommand(arguments.name(), arguments.age(), arguments.parent(), arguments.toys());
+    }
+
+    /** {@return the arguments, as the struct that they are} */
+    public Child arguments() {
+        return new Child(name, age, parent, toys);
     }
 
     /**

@@ -3,6 +3,7 @@ package golden.ignore;
 
 import io.github.qapi4j.runtime.Command;
 import io.github.qapi4j.runtime.CommandInfo;
+import io.github.qapi4j.runtime.CommandType;
 import io.github.qapi4j.runtime.Generated;
 import io.github.qapi4j.runtime.codegen.JsonInput;
 import io.github.qapi4j.runtime.codegen.MemberTable;
@@ -21,17 +22,33 @@ public record AddCircleCommand(long radius,
         @Nullable Boolean filled) implements Command<List<Circle>> {
     private static final MemberTable MEMBERS = MemberTable.of("add-circle", "radius *filled");
 
-    /** The command's name and flags. */
-    public static final CommandInfo INFO = CommandInfo.of("add-circle");
+    /** The command's name and flags, and what reads its arguments. */
+    public static final CommandType<AddCircleCommand, List<Circle>> TYPE = CommandType.of(CommandInfo.of("add-circle"),
+            AddCircleCommand::read);
 
     @Override
     public CommandInfo qapiCommand() {
-        return INFO;
+        return TYPE.info();
     }
 
     @Override
     public List<Circle> readResult(JsonInput in) {
         return in.list(Circle::read);
+    }
+
+    /**
+     * Makes a command of its arguments.
+     *
+     * @param arguments the arguments
+     * @return the command
+     */
+    public static AddCircleCommand of(Circle arguments) {
+        return new AddCircleCommand(arguments.radius(), arguments.filled());
+    }
+
+    /** {@return the arguments, as the struct that they are} */
+    public Circle arguments() {
+        return new Circle(radius, filled);
     }
 
     /**

@@ -3,12 +3,14 @@ package golden.ignore;
 
 import io.github.qapi4j.runtime.Command;
 import io.github.qapi4j.runtime.CommandInfo;
+import io.github.qapi4j.runtime.CommandType;
 import io.github.qapi4j.runtime.Generated;
 import io.github.qapi4j.runtime.UnknownMembers;
 import io.github.qapi4j.runtime.codegen.JsonInput;
 import io.github.qapi4j.runtime.codegen.MemberTable;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.JsonNode;
 
 /**
  * The command {@code add-device}.
@@ -22,9 +24,9 @@ public record AddDeviceCommand(String driver, @Nullable String id,
         UnknownMembers unknownMembers) implements Command<@Nullable Void> {
     private static final MemberTable MEMBERS = MemberTable.of("add-device", "driver *id");
 
-    /** The command's name and flags. */
-    public static final CommandInfo INFO = CommandInfo.of("add-device",
-            CommandInfo.Flag.FREE_ARGUMENTS);
+    /** The command's name and flags, and what reads its arguments. */
+    public static final CommandType<AddDeviceCommand, @Nullable Void> TYPE = CommandType.of(CommandInfo.of("add-device",
+            CommandInfo.Flag.FREE_ARGUMENTS), AddDeviceCommand::read);
 
     /** Checks the members. */
     public AddDeviceCommand {
@@ -44,7 +46,7 @@ public record AddDeviceCommand(String driver, @Nullable String id,
 
     @Override
     public CommandInfo qapiCommand() {
-        return INFO;
+        return TYPE.info();
     }
 
     @Override
@@ -133,6 +135,54 @@ public record AddDeviceCommand(String driver, @Nullable String id,
          */
         public Builder unknownMembers(UnknownMembers unknownMembers) {
             this.unknownMembers = unknownMembers;
+            return this;
+        }
+
+        /**
+         * Adds an argument that the schema does not name, or replaces it.
+         *
+         * @param name its name
+         * @param value its value
+         * @return this builder
+         */
+        public Builder argument(String name, String value) {
+            unknownMembers = unknownMembers.with(name, value);
+            return this;
+        }
+
+        /**
+         * Adds an argument that the schema does not name, or replaces it.
+         *
+         * @param name its name
+         * @param value its value
+         * @return this builder
+         */
+        public Builder argument(String name, long value) {
+            unknownMembers = unknownMembers.with(name, value);
+            return this;
+        }
+
+        /**
+         * Adds an argument that the schema does not name, or replaces it.
+         *
+         * @param name its name
+         * @param value its value
+         * @return this builder
+         */
+        public Builder argument(String name, boolean value) {
+            unknownMembers = unknownMembers.with(name, value);
+            return this;
+        }
+
+        /**
+         * Adds an argument that the schema does not name, or replaces it.
+         *
+         * @param name its name
+         * @param value its value
+         * @return this builder
+         */
+        public Builder argument(String name, JsonNode value) {
+            unknownMembers = unknownMembers.with(name, value);
             return this;
         }
 

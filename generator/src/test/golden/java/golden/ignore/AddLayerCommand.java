@@ -3,6 +3,7 @@ package golden.ignore;
 
 import io.github.qapi4j.runtime.Command;
 import io.github.qapi4j.runtime.CommandInfo;
+import io.github.qapi4j.runtime.CommandType;
 import io.github.qapi4j.runtime.Generated;
 import io.github.qapi4j.runtime.codegen.JsonInput;
 import io.github.qapi4j.runtime.codegen.MemberTable;
@@ -18,8 +19,9 @@ import tools.jackson.core.JsonGenerator;
 public record AddLayerCommand(Layer arguments) implements Command<@Nullable Void> {
     private static final MemberTable MEMBERS = MemberTable.of("add-layer", "");
 
-    /** The command's name and flags. */
-    public static final CommandInfo INFO = CommandInfo.of("add-layer");
+    /** The command's name and flags, and what reads its arguments. */
+    public static final CommandType<AddLayerCommand, @Nullable Void> TYPE = CommandType.of(CommandInfo.of("add-layer"),
+            AddLayerCommand::read);
 
     /** Checks the members. */
     public AddLayerCommand {
@@ -28,7 +30,7 @@ public record AddLayerCommand(Layer arguments) implements Command<@Nullable Void
 
     @Override
     public CommandInfo qapiCommand() {
-        return INFO;
+        return TYPE.info();
     }
 
     @Override

@@ -2,6 +2,7 @@
 package golden.ignore;
 
 import io.github.qapi4j.runtime.Event;
+import io.github.qapi4j.runtime.EventType;
 import io.github.qapi4j.runtime.Generated;
 import io.github.qapi4j.runtime.codegen.JsonInput;
 import io.github.qapi4j.runtime.codegen.MemberTable;
@@ -23,6 +24,10 @@ public record ChildAddedEvent(String name, @Nullable Integer age, boolean parent
     private static final MemberTable MEMBERS = MemberTable.of("CHILD_ADDED",
             "name *age parent *toys");
 
+    /** The event's name, and what reads its data. */
+    public static final EventType<ChildAddedEvent> TYPE = EventType.of("CHILD_ADDED",
+            ChildAddedEvent::read);
+
     /** Checks the members. */
     public ChildAddedEvent {
         MEMBERS.requirePresent(0, name);
@@ -32,7 +37,7 @@ public record ChildAddedEvent(String name, @Nullable Integer age, boolean parent
 
     @Override
     public String qapiEvent() {
-        return "CHILD_ADDED";
+        return TYPE.name();
     }
 
     /**

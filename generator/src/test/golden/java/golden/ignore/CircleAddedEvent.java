@@ -2,6 +2,7 @@
 package golden.ignore;
 
 import io.github.qapi4j.runtime.Event;
+import io.github.qapi4j.runtime.EventType;
 import io.github.qapi4j.runtime.Generated;
 import io.github.qapi4j.runtime.codegen.JsonInput;
 import io.github.qapi4j.runtime.codegen.MemberTable;
@@ -18,9 +19,13 @@ import tools.jackson.core.JsonGenerator;
 public record CircleAddedEvent(long radius, @Nullable Boolean filled) implements Event {
     private static final MemberTable MEMBERS = MemberTable.of("CIRCLE_ADDED", "radius *filled");
 
+    /** The event's name, and what reads its data. */
+    public static final EventType<CircleAddedEvent> TYPE = EventType.of("CIRCLE_ADDED",
+            CircleAddedEvent::read);
+
     @Override
     public String qapiEvent() {
-        return "CIRCLE_ADDED";
+        return TYPE.name();
     }
 
     /**

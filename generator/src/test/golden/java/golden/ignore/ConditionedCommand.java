@@ -3,6 +3,7 @@ package golden.ignore;
 
 import io.github.qapi4j.runtime.Command;
 import io.github.qapi4j.runtime.CommandInfo;
+import io.github.qapi4j.runtime.CommandType;
 import io.github.qapi4j.runtime.Conditional;
 import io.github.qapi4j.runtime.Generated;
 import io.github.qapi4j.runtime.codegen.JsonInput;
@@ -30,8 +31,10 @@ public record ConditionedCommand(long always, @Conditional("CONFIG_ONE") @Nullab
     private static final MemberTable MEMBERS = MemberTable.of("conditioned",
             "always *simple *nested *array *optional");
 
-    /** The command's name and flags. */
-    public static final CommandInfo INFO = CommandInfo.of("conditioned");
+    /** The command's name and flags, and what reads its arguments. */
+    public static final CommandType<ConditionedCommand,
+            Conditioned> TYPE = CommandType.of(CommandInfo.of("conditioned"),
+            ConditionedCommand::read);
 
     /** Checks the members. */
     public ConditionedCommand {
@@ -40,12 +43,28 @@ public record ConditionedCommand(long always, @Conditional("CONFIG_ONE") @Nullab
 
     @Override
     public CommandInfo qapiCommand() {
-        return INFO;
+        return TYPE.info();
     }
 
     @Override
     public Conditioned readResult(JsonInput in) {
         return Conditioned.read(in);
+    }
+
+    /**
+     * Makes a command of its arguments.
+     *
+     * @param arguments the arguments
+     * @return the command
+     */
+    public static ConditionedCommand of(Conditioned arguments) {
+        return new ConditionedCommand(arguments.always(), arguments.simple(), arguments.nested(), arguments.array(),
+                arguments.optional());
+    }
+
+    /** {@return the arguments, as the struct that they are} */
+    public Conditioned arguments() {
+        return new Conditioned(always, simple, nested, array, optional);
     }
 
     /**

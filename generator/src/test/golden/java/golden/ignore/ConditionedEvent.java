@@ -3,6 +3,7 @@ package golden.ignore;
 
 import io.github.qapi4j.runtime.Conditional;
 import io.github.qapi4j.runtime.Event;
+import io.github.qapi4j.runtime.EventType;
 import io.github.qapi4j.runtime.Generated;
 import io.github.qapi4j.runtime.codegen.JsonInput;
 import io.github.qapi4j.runtime.codegen.MemberTable;
@@ -19,6 +20,10 @@ import tools.jackson.core.JsonGenerator;
 public record ConditionedEvent(ConditionedUnion arguments) implements Event {
     private static final MemberTable MEMBERS = MemberTable.of("CONDITIONED", "");
 
+    /** The event's name, and what reads its data. */
+    public static final EventType<ConditionedEvent> TYPE = EventType.of("CONDITIONED",
+            ConditionedEvent::read);
+
     /** Checks the members. */
     public ConditionedEvent {
         MemberTable.requireValue("arguments", arguments);
@@ -26,7 +31,7 @@ public record ConditionedEvent(ConditionedUnion arguments) implements Event {
 
     @Override
     public String qapiEvent() {
-        return "CONDITIONED";
+        return TYPE.name();
     }
 
     /**

@@ -65,7 +65,7 @@ public sealed interface ConditionedUnion extends QapiObject {
          */
         @Conditional("CONFIG_ONE")
         default B extra(@Nullable Long extra) {
-            Unrecognized.Common.of(this).extra = extra;
+            Unrecognized.CommonState.of(this).extra = extra;
             return QapiBuilder.self(this);
         }
 
@@ -95,14 +95,14 @@ public sealed interface ConditionedUnion extends QapiObject {
         }
 
         static Always read(JsonInput in) {
-            Unrecognized.Common common = new Unrecognized.Common();
+            Unrecognized.CommonState common = new Unrecognized.CommonState();
             in.readBranch(MEMBERS, common);
             return new Always(common.extra);
         }
 
         @Override
         public void writeMembers(JsonGenerator out) {
-            Unrecognized.Common.write(out, "always", extra);
+            Unrecognized.CommonState.write(out, "always", extra);
         }
 
         /** {@return a builder in which nothing is set} */
@@ -112,12 +112,12 @@ public sealed interface ConditionedUnion extends QapiObject {
 
         /** {@return a builder in which everything is set as in this value} */
         public Builder toBuilder() {
-            return Unrecognized.Common.set(builder(), this);
+            return Unrecognized.CommonState.set(builder(), this);
         }
 
         /** Builds a {@link Always}. */
         public static final class Builder extends QapiBuilder<Builder> implements Setters<Builder> {
-            private final Unrecognized.Common common = new Unrecognized.Common(this, MEMBERS);
+            private final Unrecognized.CommonState common = new Unrecognized.CommonState(this, MEMBERS);
 
             private Builder() {}
 
@@ -150,7 +150,7 @@ public sealed interface ConditionedUnion extends QapiObject {
         }
 
         static Sometimes read(JsonInput in) {
-            Unrecognized.Common common = new Unrecognized.Common();
+            Unrecognized.CommonState common = new Unrecognized.CommonState();
             in.startBranch(MEMBERS, common);
             Conditioned value_ = Conditioned.read(in);
             return new Sometimes(common.extra, value_);
@@ -158,7 +158,7 @@ public sealed interface ConditionedUnion extends QapiObject {
 
         @Override
         public void writeMembers(JsonGenerator out) {
-            Unrecognized.Common.write(out, "sometimes", extra);
+            Unrecognized.CommonState.write(out, "sometimes", extra);
             value_.writeMembers(out);
         }
 
@@ -169,12 +169,12 @@ public sealed interface ConditionedUnion extends QapiObject {
 
         /** {@return a builder in which everything is set as in this value} */
         public Builder toBuilder() {
-            return Unrecognized.Common.set(builder().value_(value_), this);
+            return Unrecognized.CommonState.set(builder().value_(value_), this);
         }
 
         /** Builds a {@link Sometimes}. */
         public static final class Builder extends Conditioned.Setters<Builder> implements Setters<Builder> {
-            private final Unrecognized.Common common = new Unrecognized.Common(this, MEMBERS);
+            private final Unrecognized.CommonState common = new Unrecognized.CommonState(this, MEMBERS);
 
             private Builder() {}
 
@@ -213,14 +213,14 @@ public sealed interface ConditionedUnion extends QapiObject {
         }
 
         static Rarely read(JsonInput in) {
-            Unrecognized.Common common = new Unrecognized.Common();
+            Unrecognized.CommonState common = new Unrecognized.CommonState();
             in.readBranch(MEMBERS, common);
             return new Rarely(common.extra);
         }
 
         @Override
         public void writeMembers(JsonGenerator out) {
-            Unrecognized.Common.write(out, "rarely", extra);
+            Unrecognized.CommonState.write(out, "rarely", extra);
         }
 
         /** {@return a builder in which nothing is set} */
@@ -230,12 +230,12 @@ public sealed interface ConditionedUnion extends QapiObject {
 
         /** {@return a builder in which everything is set as in this value} */
         public Builder toBuilder() {
-            return Unrecognized.Common.set(builder(), this);
+            return Unrecognized.CommonState.set(builder(), this);
         }
 
         /** Builds a {@link Rarely}. */
         public static final class Builder extends QapiBuilder<Builder> implements Setters<Builder> {
-            private final Unrecognized.Common common = new Unrecognized.Common(this, MEMBERS);
+            private final Unrecognized.CommonState common = new Unrecognized.CommonState(this, MEMBERS);
 
             private Builder() {}
 
@@ -270,14 +270,14 @@ public sealed interface ConditionedUnion extends QapiObject {
 
         static Unrecognized read(JsonInput in) {
             String valueText = in.unrecognizedTag(ConditionedValue.values());
-            Common common = new Common();
+            CommonState common = new CommonState();
             in.readBranch(MEMBERS, common);
             return new Unrecognized(valueText, common.extra);
         }
 
         @Override
         public void writeMembers(JsonGenerator out) {
-            Unrecognized.Common.write(out, valueText, extra);
+            Unrecognized.CommonState.write(out, valueText, extra);
         }
 
         /** {@return a builder in which nothing is set} */
@@ -287,12 +287,12 @@ public sealed interface ConditionedUnion extends QapiObject {
 
         /** {@return a builder in which everything is set as in this value} */
         public Builder toBuilder() {
-            return Common.set(builder().valueText(valueText), this);
+            return CommonState.set(builder().valueText(valueText), this);
         }
 
         /** Builds a {@link Unrecognized}. */
         public static final class Builder extends QapiBuilder<Builder> implements Setters<Builder> {
-            private final Common common = new Common(this, MEMBERS);
+            private final CommonState common = new CommonState(this, MEMBERS);
             private @Nullable String valueText;
 
             private Builder() {}
@@ -318,21 +318,21 @@ public sealed interface ConditionedUnion extends QapiObject {
             }
         }
 
-        private static final class Common extends CommonMembers {
+        private static final class CommonState extends CommonMembers {
             @Nullable Long extra;
 
-            Common() {}
+            CommonState() {}
 
-            Common(QapiBuilder<?> builder, MemberTable members) {
+            CommonState(QapiBuilder<?> builder, MemberTable members) {
                 super(builder, members);
             }
 
-            static Common of(Setters<?> builder) {
-                return (Common) QapiBuilder.common(builder);
+            static CommonState of(Setters<?> builder) {
+                return (CommonState) QapiBuilder.common(builder);
             }
 
             static <B extends Setters<B>> B set(B builder, ConditionedUnion value) {
-                Common common = of(builder);
+                CommonState common = of(builder);
                 common.extra = value.extra();
                 return builder;
             }

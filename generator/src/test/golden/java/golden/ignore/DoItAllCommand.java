@@ -3,11 +3,13 @@ package golden.ignore;
 
 import io.github.qapi4j.runtime.Command;
 import io.github.qapi4j.runtime.CommandInfo;
+import io.github.qapi4j.runtime.CommandType;
 import io.github.qapi4j.runtime.Generated;
 import io.github.qapi4j.runtime.UnknownMembers;
 import io.github.qapi4j.runtime.codegen.JsonInput;
 import io.github.qapi4j.runtime.codegen.MemberTable;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.JsonNode;
 
 /**
  * The command {@code do-it-all}.
@@ -18,10 +20,11 @@ import tools.jackson.core.JsonGenerator;
 public record DoItAllCommand(UnknownMembers unknownMembers) implements Command<Tree> {
     private static final MemberTable MEMBERS = MemberTable.of("do-it-all", "");
 
-    /** The command's name and flags. */
-    public static final CommandInfo INFO = CommandInfo.of("do-it-all", CommandInfo.Flag.ALLOW_OOB,
-            CommandInfo.Flag.ALLOW_PRECONFIG, CommandInfo.Flag.NO_SUCCESS_RESPONSE,
-            CommandInfo.Flag.FREE_ARGUMENTS);
+    /** The command's name and flags, and what reads its arguments. */
+    public static final CommandType<DoItAllCommand, Tree> TYPE = CommandType.of(CommandInfo.of("do-it-all",
+            CommandInfo.Flag.ALLOW_OOB, CommandInfo.Flag.ALLOW_PRECONFIG,
+            CommandInfo.Flag.NO_SUCCESS_RESPONSE, CommandInfo.Flag.FREE_ARGUMENTS),
+            DoItAllCommand::read);
 
     /** Checks the members. */
     public DoItAllCommand {
@@ -38,7 +41,7 @@ public record DoItAllCommand(UnknownMembers unknownMembers) implements Command<T
 
     @Override
     public CommandInfo qapiCommand() {
-        return INFO;
+        return TYPE.info();
     }
 
     @Override
@@ -92,6 +95,54 @@ public record DoItAllCommand(UnknownMembers unknownMembers) implements Command<T
          */
         public Builder unknownMembers(UnknownMembers unknownMembers) {
             this.unknownMembers = unknownMembers;
+            return this;
+        }
+
+        /**
+         * Adds an argument that the schema does not name, or replaces it.
+         *
+         * @param name its name
+         * @param value its value
+         * @return this builder
+         */
+        public Builder argument(String name, String value) {
+            unknownMembers = unknownMembers.with(name, value);
+            return this;
+        }
+
+        /**
+         * Adds an argument that the schema does not name, or replaces it.
+         *
+         * @param name its name
+         * @param value its value
+         * @return this builder
+         */
+        public Builder argument(String name, long value) {
+            unknownMembers = unknownMembers.with(name, value);
+            return this;
+        }
+
+        /**
+         * Adds an argument that the schema does not name, or replaces it.
+         *
+         * @param name its name
+         * @param value its value
+         * @return this builder
+         */
+        public Builder argument(String name, boolean value) {
+            unknownMembers = unknownMembers.with(name, value);
+            return this;
+        }
+
+        /**
+         * Adds an argument that the schema does not name, or replaces it.
+         *
+         * @param name its name
+         * @param value its value
+         * @return this builder
+         */
+        public Builder argument(String name, JsonNode value) {
+            unknownMembers = unknownMembers.with(name, value);
             return this;
         }
 

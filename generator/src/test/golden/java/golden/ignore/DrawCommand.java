@@ -3,6 +3,7 @@ package golden.ignore;
 
 import io.github.qapi4j.runtime.Command;
 import io.github.qapi4j.runtime.CommandInfo;
+import io.github.qapi4j.runtime.CommandType;
 import io.github.qapi4j.runtime.Generated;
 import io.github.qapi4j.runtime.codegen.JsonInput;
 import io.github.qapi4j.runtime.codegen.MemberTable;
@@ -29,8 +30,9 @@ public record DrawCommand(long x, @Nullable Colour colour,
         @Nullable List<Shape> parts) implements Command<Shape> {
     private static final MemberTable MEMBERS = MemberTable.of("draw", "x *colour *parts");
 
-    /** The command's name and flags. */
-    public static final CommandInfo INFO = CommandInfo.of("draw");
+    /** The command's name and flags, and what reads its arguments. */
+    public static final CommandType<DrawCommand, Shape> TYPE = CommandType.of(CommandInfo.of("draw"),
+            DrawCommand::read);
 
     /** Checks the members. */
     public DrawCommand {
@@ -39,7 +41,7 @@ public record DrawCommand(long x, @Nullable Colour colour,
 
     @Override
     public CommandInfo qapiCommand() {
-        return INFO;
+        return TYPE.info();
     }
 
     @Override

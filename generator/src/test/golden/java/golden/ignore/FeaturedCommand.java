@@ -3,6 +3,7 @@ package golden.ignore;
 
 import io.github.qapi4j.runtime.Command;
 import io.github.qapi4j.runtime.CommandInfo;
+import io.github.qapi4j.runtime.CommandType;
 import io.github.qapi4j.runtime.Features;
 import io.github.qapi4j.runtime.Generated;
 import io.github.qapi4j.runtime.Unstable;
@@ -26,8 +27,9 @@ public record FeaturedCommand(@Features("fast") Featured argument,
         @Unstable @Nullable FeaturedValue value) implements Command<@Nullable Void> {
     private static final MemberTable MEMBERS = MemberTable.of("featured", "argument *value");
 
-    /** The command's name and flags. */
-    public static final CommandInfo INFO = CommandInfo.of("featured");
+    /** The command's name and flags, and what reads its arguments. */
+    public static final CommandType<FeaturedCommand, @Nullable Void> TYPE = CommandType.of(CommandInfo.of("featured"),
+            FeaturedCommand::read);
 
     /** Checks the members. */
     public FeaturedCommand {
@@ -36,7 +38,7 @@ public record FeaturedCommand(@Features("fast") Featured argument,
 
     @Override
     public CommandInfo qapiCommand() {
-        return INFO;
+        return TYPE.info();
     }
 
     @Override

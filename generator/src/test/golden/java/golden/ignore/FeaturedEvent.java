@@ -2,6 +2,7 @@
 package golden.ignore;
 
 import io.github.qapi4j.runtime.Event;
+import io.github.qapi4j.runtime.EventType;
 import io.github.qapi4j.runtime.Features;
 import io.github.qapi4j.runtime.Generated;
 import io.github.qapi4j.runtime.Unstable;
@@ -31,9 +32,13 @@ import tools.jackson.core.JsonGenerator;
 public record FeaturedEvent(long argument) implements Event {
     private static final MemberTable MEMBERS = MemberTable.of("FEATURED", "argument");
 
+    /** The event's name, and what reads its data. */
+    public static final EventType<FeaturedEvent> TYPE = EventType.of("FEATURED",
+            FeaturedEvent::read);
+
     @Override
     public String qapiEvent() {
-        return "FEATURED";
+        return TYPE.name();
     }
 
     /**

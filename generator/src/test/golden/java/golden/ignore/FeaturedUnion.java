@@ -69,7 +69,7 @@ public sealed interface FeaturedUnion extends QapiObject {
          */
         @Unstable
         default B extra(@Nullable Long extra) {
-            Unrecognized.Common.of(this).extra = extra;
+            Unrecognized.CommonState.of(this).extra = extra;
             return QapiBuilder.self(this);
         }
 
@@ -107,7 +107,7 @@ public sealed interface FeaturedUnion extends QapiObject {
         }
 
         static Old read(JsonInput in) {
-            Unrecognized.Common common = new Unrecognized.Common();
+            Unrecognized.CommonState common = new Unrecognized.CommonState();
             in.startBranch(MEMBERS, common);
             Featured value_ = Featured.read(in);
             return new Old(common.extra, value_);
@@ -115,7 +115,7 @@ public sealed interface FeaturedUnion extends QapiObject {
 
         @Override
         public void writeMembers(JsonGenerator out) {
-            Unrecognized.Common.write(out, "old", extra);
+            Unrecognized.CommonState.write(out, "old", extra);
             value_.writeMembers(out);
         }
 
@@ -126,12 +126,12 @@ public sealed interface FeaturedUnion extends QapiObject {
 
         /** {@return a builder in which everything is set as in this value} */
         public Builder toBuilder() {
-            return Unrecognized.Common.set(builder().value_(value_), this);
+            return Unrecognized.CommonState.set(builder().value_(value_), this);
         }
 
         /** Builds a {@link Old}. */
         public static final class Builder extends Featured.Setters<Builder> implements Setters<Builder> {
-            private final Unrecognized.Common common = new Unrecognized.Common(this, MEMBERS);
+            private final Unrecognized.CommonState common = new Unrecognized.CommonState(this, MEMBERS);
 
             private Builder() {}
 
@@ -171,14 +171,14 @@ public sealed interface FeaturedUnion extends QapiObject {
         }
 
         static New read(JsonInput in) {
-            Unrecognized.Common common = new Unrecognized.Common();
+            Unrecognized.CommonState common = new Unrecognized.CommonState();
             in.readBranch(MEMBERS, common);
             return new New(common.extra);
         }
 
         @Override
         public void writeMembers(JsonGenerator out) {
-            Unrecognized.Common.write(out, "new", extra);
+            Unrecognized.CommonState.write(out, "new", extra);
         }
 
         /** {@return a builder in which nothing is set} */
@@ -188,12 +188,12 @@ public sealed interface FeaturedUnion extends QapiObject {
 
         /** {@return a builder in which everything is set as in this value} */
         public Builder toBuilder() {
-            return Unrecognized.Common.set(builder(), this);
+            return Unrecognized.CommonState.set(builder(), this);
         }
 
         /** Builds a {@link New}. */
         public static final class Builder extends QapiBuilder<Builder> implements Setters<Builder> {
-            private final Unrecognized.Common common = new Unrecognized.Common(this, MEMBERS);
+            private final Unrecognized.CommonState common = new Unrecognized.CommonState(this, MEMBERS);
 
             private Builder() {}
 
@@ -218,14 +218,14 @@ public sealed interface FeaturedUnion extends QapiObject {
         }
 
         static Plain read(JsonInput in) {
-            Unrecognized.Common common = new Unrecognized.Common();
+            Unrecognized.CommonState common = new Unrecognized.CommonState();
             in.readBranch(MEMBERS, common);
             return new Plain(common.extra);
         }
 
         @Override
         public void writeMembers(JsonGenerator out) {
-            Unrecognized.Common.write(out, "plain", extra);
+            Unrecognized.CommonState.write(out, "plain", extra);
         }
 
         /** {@return a builder in which nothing is set} */
@@ -235,12 +235,12 @@ public sealed interface FeaturedUnion extends QapiObject {
 
         /** {@return a builder in which everything is set as in this value} */
         public Builder toBuilder() {
-            return Unrecognized.Common.set(builder(), this);
+            return Unrecognized.CommonState.set(builder(), this);
         }
 
         /** Builds a {@link Plain}. */
         public static final class Builder extends QapiBuilder<Builder> implements Setters<Builder> {
-            private final Unrecognized.Common common = new Unrecognized.Common(this, MEMBERS);
+            private final Unrecognized.CommonState common = new Unrecognized.CommonState(this, MEMBERS);
 
             private Builder() {}
 
@@ -285,14 +285,14 @@ public sealed interface FeaturedUnion extends QapiObject {
 
         static Unrecognized read(JsonInput in) {
             String valueText = in.unrecognizedTag(FeaturedValue.values());
-            Common common = new Common();
+            CommonState common = new CommonState();
             in.readBranch(MEMBERS, common);
             return new Unrecognized(valueText, common.extra);
         }
 
         @Override
         public void writeMembers(JsonGenerator out) {
-            Unrecognized.Common.write(out, valueText, extra);
+            Unrecognized.CommonState.write(out, valueText, extra);
         }
 
         /** {@return a builder in which nothing is set} */
@@ -302,12 +302,12 @@ public sealed interface FeaturedUnion extends QapiObject {
 
         /** {@return a builder in which everything is set as in this value} */
         public Builder toBuilder() {
-            return Common.set(builder().valueText(valueText), this);
+            return CommonState.set(builder().valueText(valueText), this);
         }
 
         /** Builds a {@link Unrecognized}. */
         public static final class Builder extends QapiBuilder<Builder> implements Setters<Builder> {
-            private final Common common = new Common(this, MEMBERS);
+            private final CommonState common = new CommonState(this, MEMBERS);
             private @Nullable String valueText;
 
             private Builder() {}
@@ -334,21 +334,21 @@ public sealed interface FeaturedUnion extends QapiObject {
             }
         }
 
-        private static final class Common extends CommonMembers {
+        private static final class CommonState extends CommonMembers {
             @Nullable Long extra;
 
-            Common() {}
+            CommonState() {}
 
-            Common(QapiBuilder<?> builder, MemberTable members) {
+            CommonState(QapiBuilder<?> builder, MemberTable members) {
                 super(builder, members);
             }
 
-            static Common of(Setters<?> builder) {
-                return (Common) QapiBuilder.common(builder);
+            static CommonState of(Setters<?> builder) {
+                return (CommonState) QapiBuilder.common(builder);
             }
 
             static <B extends Setters<B>> B set(B builder, FeaturedUnion value) {
-                Common common = of(builder);
+                CommonState common = of(builder);
                 common.extra = value.extra();
                 return builder;
             }

@@ -2,6 +2,7 @@
 package golden.ignore;
 
 import io.github.qapi4j.runtime.Event;
+import io.github.qapi4j.runtime.EventType;
 import io.github.qapi4j.runtime.Generated;
 import io.github.qapi4j.runtime.codegen.JsonInput;
 import io.github.qapi4j.runtime.codegen.MemberTable;
@@ -17,6 +18,10 @@ import tools.jackson.core.JsonGenerator;
 public record LayerAddedEvent(Layer arguments) implements Event {
     private static final MemberTable MEMBERS = MemberTable.of("LAYER_ADDED", "");
 
+    /** The event's name, and what reads its data. */
+    public static final EventType<LayerAddedEvent> TYPE = EventType.of("LAYER_ADDED",
+            LayerAddedEvent::read);
+
     /** Checks the members. */
     public LayerAddedEvent {
         MemberTable.requireValue("arguments", arguments);
@@ -24,7 +29,7 @@ public record LayerAddedEvent(Layer arguments) implements Event {
 
     @Override
     public String qapiEvent() {
-        return "LAYER_ADDED";
+        return TYPE.name();
     }
 
     /**

@@ -2,6 +2,7 @@
 package golden.ignore;
 
 import io.github.qapi4j.runtime.Event;
+import io.github.qapi4j.runtime.EventType;
 import io.github.qapi4j.runtime.Generated;
 import io.github.qapi4j.runtime.codegen.JsonInput;
 import io.github.qapi4j.runtime.codegen.MemberTable;
@@ -11,13 +12,16 @@ import tools.jackson.core.JsonGenerator;
 /**
  * Emitted when a corner was moved.
  *
- * @param to_ Where it is now. Null where it is absent.
+ * @param to Where it is now. Null where it is absent.
  * @param by The member {@code by}.
  * @since QEMU 3.0
  */
 @Generated("io.github.qapi4j")
-public record MovedEvent(@Nullable Corner to_, String by) implements Event {
+public record MovedEvent(@Nullable Corner to, String by) implements Event {
     private static final MemberTable MEMBERS = MemberTable.of("MOVED", "*to by");
+
+    /** The event's name, and what reads its data. */
+    public static final EventType<MovedEvent> TYPE = EventType.of("MOVED", MovedEvent::read);
 
     /** Checks the members. */
     public MovedEvent {
@@ -26,7 +30,7 @@ public record MovedEvent(@Nullable Corner to_, String by) implements Event {
 
     @Override
     public String qapiEvent() {
-        return "MOVED";
+        return TYPE.name();
     }
 
     /**
@@ -36,23 +40,23 @@ public record MovedEvent(@Nullable Corner to_, String by) implements Event {
      * @return the value
      */
     public static MovedEvent read(JsonInput in) {
-        Corner to_ = null;
+        Corner to = null;
         String by = null;
         in.startObject(MEMBERS);
         int member;
         while ((member = in.nextMember(MEMBERS)) >= 0) {
             switch (member) {
-                case 0 -> to_ = Corner.read(in);
+                case 0 -> to = Corner.read(in);
                 case 1 -> by = in.string();
                 default -> in.skip(MEMBERS);
             }
         }
-        return new MovedEvent(to_, by);
+        return new MovedEvent(to, by);
     }
 
     @Override
     public void writeMembers(JsonGenerator out) {
-        MEMBERS.writeValue(out, 0, to_);
+        MEMBERS.writeValue(out, 0, to);
         MEMBERS.writeString(out, 1, by);
     }
 
@@ -64,14 +68,14 @@ public record MovedEvent(@Nullable Corner to_, String by) implements Event {
     /** {@return a builder in which everything is set as in this value} */
     public Builder toBuilder() {
         Builder builder = new Builder();
-        builder.to_ = to_;
+        builder.to = to;
         builder.by = by;
         return builder;
     }
 
     /** Builds a {@link MovedEvent}. */
     public static final class Builder {
-        private @Nullable Corner to_;
+        private @Nullable Corner to;
         private @Nullable String by;
 
         private Builder() {}
@@ -79,11 +83,11 @@ public record MovedEvent(@Nullable Corner to_, String by) implements Event {
         /**
          * Where it is now.
          *
-         * @param to_ the value; null leaves it out
+         * @param to the value; null leaves it out
          * @return this builder
          */
-        public Builder to_(@Nullable Corner to_) {
-            this.to_ = to_;
+        public Builder to(@Nullable Corner to) {
+            this.to = to;
             return this;
         }
 
@@ -104,7 +108,7 @@ public record MovedEvent(@Nullable Corner to_, String by) implements Event {
          */
         public MovedEvent build() {
             MEMBERS.requireSet(by);
-            return new MovedEvent(to_, by);
+            return new MovedEvent(to, by);
         }
     }
 }

@@ -44,7 +44,7 @@ public enum Odd implements QapiEnum {
     A_B_("a--b"),
 
     /** The value {@code aB}. */
-    AB("aB"),
+    A_B__("aB"),
 
     /** The value {@code x-9}. */
     X_9("x-9"),

@@ -3,6 +3,7 @@ package golden.ignore;
 
 import io.github.qapi4j.runtime.Command;
 import io.github.qapi4j.runtime.CommandInfo;
+import io.github.qapi4j.runtime.CommandType;
 import io.github.qapi4j.runtime.Generated;
 import io.github.qapi4j.runtime.codegen.JsonInput;
 import io.github.qapi4j.runtime.codegen.MemberTable;
@@ -13,12 +14,13 @@ import tools.jackson.core.JsonGenerator;
 public record OldNameCommand() implements Command<Circle> {
     private static final MemberTable MEMBERS = MemberTable.of("old_name", "");
 
-    /** The command's name and flags. */
-    public static final CommandInfo INFO = CommandInfo.of("old_name");
+    /** The command's name and flags, and what reads its arguments. */
+    public static final CommandType<OldNameCommand, Circle> TYPE = CommandType.of(CommandInfo.of("old_name"),
+            OldNameCommand::read);
 
     @Override
     public CommandInfo qapiCommand() {
-        return INFO;
+        return TYPE.info();
     }
 
     @Override

@@ -2,6 +2,7 @@
 package golden.ignore;
 
 import io.github.qapi4j.runtime.Event;
+import io.github.qapi4j.runtime.EventType;
 import io.github.qapi4j.runtime.Generated;
 import io.github.qapi4j.runtime.codegen.JsonInput;
 import io.github.qapi4j.runtime.codegen.MemberTable;
@@ -12,9 +13,12 @@ import tools.jackson.core.JsonGenerator;
 public record PingEvent() implements Event {
     private static final MemberTable MEMBERS = MemberTable.of("PING", "");
 
+    /** The event's name, and what reads its data. */
+    public static final EventType<PingEvent> TYPE = EventType.of("PING", PingEvent::read);
+
     @Override
     public String qapiEvent() {
-        return "PING";
+        return TYPE.name();
     }
 
     /**

@@ -3,6 +3,7 @@ package golden.ignore;
 
 import io.github.qapi4j.runtime.Command;
 import io.github.qapi4j.runtime.CommandInfo;
+import io.github.qapi4j.runtime.CommandType;
 import io.github.qapi4j.runtime.Generated;
 import io.github.qapi4j.runtime.QType;
 import io.github.qapi4j.runtime.codegen.JsonInput;
@@ -14,12 +15,13 @@ import tools.jackson.core.JsonGenerator;
 public record QueryKindCommand() implements Command<QType> {
     private static final MemberTable MEMBERS = MemberTable.of("query-kind", "");
 
-    /** The command's name and flags. */
-    public static final CommandInfo INFO = CommandInfo.of("query-kind");
+    /** The command's name and flags, and what reads its arguments. */
+    public static final CommandType<QueryKindCommand, QType> TYPE = CommandType.of(CommandInfo.of("query-kind"),
+            QueryKindCommand::read);
 
     @Override
     public CommandInfo qapiCommand() {
-        return INFO;
+        return TYPE.info();
     }
 
     @Override

@@ -3,6 +3,7 @@ package golden.ignore;
 
 import io.github.qapi4j.runtime.Command;
 import io.github.qapi4j.runtime.CommandInfo;
+import io.github.qapi4j.runtime.CommandType;
 import io.github.qapi4j.runtime.Generated;
 import io.github.qapi4j.runtime.codegen.JsonInput;
 import io.github.qapi4j.runtime.codegen.MemberTable;
@@ -13,12 +14,13 @@ import tools.jackson.core.JsonGenerator;
 public record QueryRatioCommand() implements Command<Double> {
     private static final MemberTable MEMBERS = MemberTable.of("query-ratio", "");
 
-    /** The command's name and flags. */
-    public static final CommandInfo INFO = CommandInfo.of("query-ratio");
+    /** The command's name and flags, and what reads its arguments. */
+    public static final CommandType<QueryRatioCommand, Double> TYPE = CommandType.of(CommandInfo.of("query-ratio"),
+            QueryRatioCommand::read);
 
     @Override
     public CommandInfo qapiCommand() {
-        return INFO;
+        return TYPE.info();
     }
 
     @Override

@@ -3,6 +3,7 @@ package golden.ignore;
 
 import io.github.qapi4j.runtime.Command;
 import io.github.qapi4j.runtime.CommandInfo;
+import io.github.qapi4j.runtime.CommandType;
 import io.github.qapi4j.runtime.Generated;
 import io.github.qapi4j.runtime.codegen.JsonInput;
 import io.github.qapi4j.runtime.codegen.MemberTable;
@@ -14,12 +15,14 @@ import tools.jackson.core.JsonGenerator;
 public record QueryShapesCommand() implements Command<List<Shape>> {
     private static final MemberTable MEMBERS = MemberTable.of("query-shapes", "");
 
-    /** The command's name and flags. */
-    public static final CommandInfo INFO = CommandInfo.of("query-shapes");
+    /** The command's name and flags, and what reads its arguments. */
+    public static final CommandType<QueryShapesCommand,
+            List<Shape>> TYPE = CommandType.of(CommandInfo.of("query-shapes"),
+            QueryShapesCommand::read);
 
     @Override
     public CommandInfo qapiCommand() {
-        return INFO;
+        return TYPE.info();
     }
 
     @Override

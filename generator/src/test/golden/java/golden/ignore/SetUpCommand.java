@@ -3,6 +3,7 @@ package golden.ignore;
 
 import io.github.qapi4j.runtime.Command;
 import io.github.qapi4j.runtime.CommandInfo;
+import io.github.qapi4j.runtime.CommandType;
 import io.github.qapi4j.runtime.Generated;
 import io.github.qapi4j.runtime.codegen.JsonInput;
 import io.github.qapi4j.runtime.codegen.MemberTable;
@@ -18,13 +19,13 @@ import tools.jackson.core.JsonGenerator;
 public record SetUpCommand(boolean wait_) implements Command<@Nullable Void> {
     private static final MemberTable MEMBERS = MemberTable.of("set-up", "wait");
 
-    /** The command's name and flags. */
-    public static final CommandInfo INFO = CommandInfo.of("set-up",
-            CommandInfo.Flag.ALLOW_PRECONFIG);
+    /** The command's name and flags, and what reads its arguments. */
+    public static final CommandType<SetUpCommand, @Nullable Void> TYPE = CommandType.of(CommandInfo.of("set-up",
+            CommandInfo.Flag.ALLOW_PRECONFIG), SetUpCommand::read);
 
     @Override
     public CommandInfo qapiCommand() {
-        return INFO;
+        return TYPE.info();
     }
 
     @Override

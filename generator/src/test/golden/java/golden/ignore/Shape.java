@@ -69,7 +69,7 @@ public sealed interface Shape extends QapiObject {
          * @return this builder
          */
         default B id(long id) {
-            Unrecognized.Common.of(this).id = id;
+            Unrecognized.CommonState.of(this).id = id;
             return QapiBuilder.self(this);
         }
 
@@ -80,7 +80,7 @@ public sealed interface Shape extends QapiObject {
          * @return this builder
          */
         default B label(@Nullable String label) {
-            Unrecognized.Common.of(this).label = label;
+            Unrecognized.CommonState.of(this).label = label;
             return QapiBuilder.self(this);
         }
     }
@@ -106,7 +106,7 @@ public sealed interface Shape extends QapiObject {
         }
 
         static Circle read(JsonInput in) {
-            Unrecognized.Common common = new Unrecognized.Common();
+            Unrecognized.CommonState common = new Unrecognized.CommonState();
             in.startBranch(MEMBERS, common);
             golden.ignore.Circle value = golden.ignore.Circle.read(in);
             return new Circle(common.id, common.label, value);
@@ -114,7 +114,7 @@ public sealed interface Shape extends QapiObject {
 
         @Override
         public void writeMembers(JsonGenerator out) {
-            Unrecognized.Common.write(out, "circle", id, label);
+            Unrecognized.CommonState.write(out, "circle", id, label);
             value.writeMembers(out);
         }
 
@@ -125,12 +125,12 @@ public sealed interface Shape extends QapiObject {
 
         /** {@return a builder in which everything is set as in this value} */
         public Builder toBuilder() {
-            return Unrecognized.Common.set(builder().value(value), this);
+            return Unrecognized.CommonState.set(builder().value(value), this);
         }
 
         /** Builds a {@link Circle}. */
         public static final class Builder extends golden.ignore.Circle.Setters<Builder> implements Setters<Builder> {
-            private final Unrecognized.Common common = new Unrecognized.Common(this, MEMBERS);
+            private final Unrecognized.CommonState common = new Unrecognized.CommonState(this, MEMBERS);
 
             private Builder() {}
 
@@ -177,7 +177,7 @@ public sealed interface Shape extends QapiObject {
         }
 
         static Square read(JsonInput in) {
-            Unrecognized.Common common = new Unrecognized.Common();
+            Unrecognized.CommonState common = new Unrecognized.CommonState();
             in.startBranch(MEMBERS, common);
             golden.ignore.Square value = golden.ignore.Square.read(in);
             return new Square(common.id, common.label, value);
@@ -185,7 +185,7 @@ public sealed interface Shape extends QapiObject {
 
         @Override
         public void writeMembers(JsonGenerator out) {
-            Unrecognized.Common.write(out, "square", id, label);
+            Unrecognized.CommonState.write(out, "square", id, label);
             value.writeMembers(out);
         }
 
@@ -196,12 +196,12 @@ public sealed interface Shape extends QapiObject {
 
         /** {@return a builder in which everything is set as in this value} */
         public Builder toBuilder() {
-            return Unrecognized.Common.set(builder().value(value), this);
+            return Unrecognized.CommonState.set(builder().value(value), this);
         }
 
         /** Builds a {@link Square}. */
         public static final class Builder extends golden.ignore.Square.Setters<Builder> implements Setters<Builder> {
-            private final Unrecognized.Common common = new Unrecognized.Common(this, MEMBERS);
+            private final Unrecognized.CommonState common = new Unrecognized.CommonState(this, MEMBERS);
 
             private Builder() {}
 
@@ -242,14 +242,14 @@ public sealed interface Shape extends QapiObject {
         }
 
         static Point read(JsonInput in) {
-            Unrecognized.Common common = new Unrecognized.Common();
+            Unrecognized.CommonState common = new Unrecognized.CommonState();
             in.readBranch(MEMBERS, common);
             return new Point(common.id, common.label);
         }
 
         @Override
         public void writeMembers(JsonGenerator out) {
-            Unrecognized.Common.write(out, "point", id, label);
+            Unrecognized.CommonState.write(out, "point", id, label);
         }
 
         /** {@return a builder in which nothing is set} */
@@ -259,12 +259,12 @@ public sealed interface Shape extends QapiObject {
 
         /** {@return a builder in which everything is set as in this value} */
         public Builder toBuilder() {
-            return Unrecognized.Common.set(builder(), this);
+            return Unrecognized.CommonState.set(builder(), this);
         }
 
         /** Builds a {@link Point}. */
         public static final class Builder extends QapiBuilder<Builder> implements Setters<Builder> {
-            private final Unrecognized.Common common = new Unrecognized.Common(this, MEMBERS);
+            private final Unrecognized.CommonState common = new Unrecognized.CommonState(this, MEMBERS);
 
             private Builder() {}
 
@@ -300,7 +300,7 @@ public sealed interface Shape extends QapiObject {
         }
 
         static Line read(JsonInput in) {
-            Unrecognized.Common common = new Unrecognized.Common();
+            Unrecognized.CommonState common = new Unrecognized.CommonState();
             in.startBranch(MEMBERS, common);
             Nothing value = Nothing.read(in);
             return new Line(common.id, common.label, value);
@@ -308,7 +308,7 @@ public sealed interface Shape extends QapiObject {
 
         @Override
         public void writeMembers(JsonGenerator out) {
-            Unrecognized.Common.write(out, "line", id, label);
+            Unrecognized.CommonState.write(out, "line", id, label);
             value.writeMembers(out);
         }
 
@@ -319,12 +319,12 @@ public sealed interface Shape extends QapiObject {
 
         /** {@return a builder in which everything is set as in this value} */
         public Builder toBuilder() {
-            return Unrecognized.Common.set(builder().value(value), this);
+            return Unrecognized.CommonState.set(builder().value(value), this);
         }
 
         /** Builds a {@link Line}. */
         public static final class Builder extends Nothing.Setters<Builder> implements Setters<Builder> {
-            private final Unrecognized.Common common = new Unrecognized.Common(this, MEMBERS);
+            private final Unrecognized.CommonState common = new Unrecognized.CommonState(this, MEMBERS);
 
             private Builder() {}
 
@@ -374,14 +374,14 @@ public sealed interface Shape extends QapiObject {
 
         static Unrecognized read(JsonInput in) {
             String kindText = in.unrecognizedTag(ShapeKind.values());
-            Common common = new Common();
+            CommonState common = new CommonState();
             in.readBranch(MEMBERS, common);
             return new Unrecognized(common.id, kindText, common.label);
         }
 
         @Override
         public void writeMembers(JsonGenerator out) {
-            Unrecognized.Common.write(out, kindText, id, label);
+            Unrecognized.CommonState.write(out, kindText, id, label);
         }
 
         /** {@return a builder in which nothing is set} */
@@ -391,12 +391,12 @@ public sealed interface Shape extends QapiObject {
 
         /** {@return a builder in which everything is set as in this value} */
         public Builder toBuilder() {
-            return Common.set(builder().kindText(kindText), this);
+            return CommonState.set(builder().kindText(kindText), this);
         }
 
         /** Builds a {@link Unrecognized}. */
         public static final class Builder extends QapiBuilder<Builder> implements Setters<Builder> {
-            private final Common common = new Common(this, MEMBERS);
+            private final CommonState common = new CommonState(this, MEMBERS);
             private @Nullable String kindText;
 
             private Builder() {}
@@ -422,22 +422,22 @@ public sealed interface Shape extends QapiObject {
             }
         }
 
-        private static final class Common extends CommonMembers {
+        private static final class CommonState extends CommonMembers {
             @Nullable Long id;
             @Nullable String label;
 
-            Common() {}
+            CommonState() {}
 
-            Common(QapiBuilder<?> builder, MemberTable members) {
+            CommonState(QapiBuilder<?> builder, MemberTable members) {
                 super(builder, members);
             }
 
-            static Common of(Setters<?> builder) {
-                return (Common) QapiBuilder.common(builder);
+            static CommonState of(Setters<?> builder) {
+                return (CommonState) QapiBuilder.common(builder);
             }
 
             static <B extends Setters<B>> B set(B builder, Shape value) {
-                Common common = of(builder);
+                CommonState common = of(builder);
                 common.id = value.id();
                 common.label = value.label();
                 return builder;

@@ -3,6 +3,7 @@ package golden.ignore;
 
 import io.github.qapi4j.runtime.Command;
 import io.github.qapi4j.runtime.CommandInfo;
+import io.github.qapi4j.runtime.CommandType;
 import io.github.qapi4j.runtime.Generated;
 import io.github.qapi4j.runtime.codegen.JsonInput;
 import io.github.qapi4j.runtime.codegen.MemberTable;
@@ -14,13 +15,13 @@ import tools.jackson.core.JsonGenerator;
 public record ShutDownCommand() implements Command<@Nullable Void> {
     private static final MemberTable MEMBERS = MemberTable.of("shut-down", "");
 
-    /** The command's name and flags. */
-    public static final CommandInfo INFO = CommandInfo.of("shut-down",
-            CommandInfo.Flag.NO_SUCCESS_RESPONSE);
+    /** The command's name and flags, and what reads its arguments. */
+    public static final CommandType<ShutDownCommand, @Nullable Void> TYPE = CommandType.of(CommandInfo.of("shut-down",
+            CommandInfo.Flag.NO_SUCCESS_RESPONSE), ShutDownCommand::read);
 
     @Override
     public CommandInfo qapiCommand() {
-        return INFO;
+        return TYPE.info();
     }
 
     @Override

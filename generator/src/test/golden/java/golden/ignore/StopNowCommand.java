@@ -3,6 +3,7 @@ package golden.ignore;
 
 import io.github.qapi4j.runtime.Command;
 import io.github.qapi4j.runtime.CommandInfo;
+import io.github.qapi4j.runtime.CommandType;
 import io.github.qapi4j.runtime.Generated;
 import io.github.qapi4j.runtime.codegen.JsonInput;
 import io.github.qapi4j.runtime.codegen.MemberTable;
@@ -14,12 +15,13 @@ import tools.jackson.core.JsonGenerator;
 public record StopNowCommand() implements Command<@Nullable Void> {
     private static final MemberTable MEMBERS = MemberTable.of("stop-now", "");
 
-    /** The command's name and flags. */
-    public static final CommandInfo INFO = CommandInfo.of("stop-now", CommandInfo.Flag.ALLOW_OOB);
+    /** The command's name and flags, and what reads its arguments. */
+    public static final CommandType<StopNowCommand, @Nullable Void> TYPE = CommandType.of(CommandInfo.of("stop-now",
+            CommandInfo.Flag.ALLOW_OOB), StopNowCommand::read);
 
     @Override
     public CommandInfo qapiCommand() {
-        return INFO;
+        return TYPE.info();
     }
 
     @Override

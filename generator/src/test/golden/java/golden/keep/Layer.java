@@ -65,7 +65,7 @@ public sealed interface Layer extends QapiObject {
          * @return this builder
          */
         default B visible(boolean visible) {
-            Unrecognized.Common.of(this).visible = visible;
+            Unrecognized.CommonState.of(this).visible = visible;
             return QapiBuilder.self(this);
         }
     }
@@ -96,7 +96,7 @@ public sealed interface Layer extends QapiObject {
         }
 
         static Shape read(JsonInput in) {
-            Unrecognized.Common common = new Unrecognized.Common();
+            Unrecognized.CommonState common = new Unrecognized.CommonState();
             in.passBranch(MEMBERS, common);
             golden.keep.Shape value = golden.keep.Shape.read(in);
             return new Shape(common.visible, value);
@@ -104,7 +104,7 @@ public sealed interface Layer extends QapiObject {
 
         @Override
         public void writeMembers(JsonGenerator out) {
-            Unrecognized.Common.write(out, "shape", visible);
+            Unrecognized.CommonState.write(out, "shape", visible);
             value.writeMembers(out);
         }
 
@@ -115,12 +115,12 @@ public sealed interface Layer extends QapiObject {
 
         /** {@return a builder in which everything is set as in this value} */
         public Builder toBuilder() {
-            return Unrecognized.Common.set(builder().value(value), this);
+            return Unrecognized.CommonState.set(builder().value(value), this);
         }
 
         /** Builds a {@link Shape}. */
         public static final class Builder extends QapiBuilder<Builder> implements Setters<Builder> {
-            private final Unrecognized.Common common = new Unrecognized.Common(this, MEMBERS);
+            private final Unrecognized.CommonState common = new Unrecognized.CommonState(this, MEMBERS);
             private golden.keep. @Nullable Shape value;
 
             private Builder() {}
@@ -173,7 +173,7 @@ public sealed interface Layer extends QapiObject {
         }
 
         static Group read(JsonInput in) {
-            Unrecognized.Common common = new Unrecognized.Common();
+            Unrecognized.CommonState common = new Unrecognized.CommonState();
             in.startBranch(MEMBERS, common);
             LayerGroup value = LayerGroup.read(in);
             return new Group(common.visible, value);
@@ -181,7 +181,7 @@ public sealed interface Layer extends QapiObject {
 
         @Override
         public void writeMembers(JsonGenerator out) {
-            Unrecognized.Common.write(out, "group", visible);
+            Unrecognized.CommonState.write(out, "group", visible);
             value.writeMembers(out);
         }
 
@@ -192,12 +192,12 @@ public sealed interface Layer extends QapiObject {
 
         /** {@return a builder in which everything is set as in this value} */
         public Builder toBuilder() {
-            return Unrecognized.Common.set(builder().value(value), this);
+            return Unrecognized.CommonState.set(builder().value(value), this);
         }
 
         /** Builds a {@link Group}. */
         public static final class Builder extends LayerGroup.Setters<Builder> implements Setters<Builder> {
-            private final Unrecognized.Common common = new Unrecognized.Common(this, MEMBERS);
+            private final Unrecognized.CommonState common = new Unrecognized.CommonState(this, MEMBERS);
 
             private Builder() {}
 
@@ -252,14 +252,14 @@ public sealed interface Layer extends QapiObject {
         }
 
         static Guide read(JsonInput in) {
-            Unrecognized.Common common = new Unrecognized.Common();
+            Unrecognized.CommonState common = new Unrecognized.CommonState();
             UnknownMembers unknownMembers = in.keepBranch(MEMBERS, common);
             return new Guide(common.visible, unknownMembers);
         }
 
         @Override
         public void writeMembers(JsonGenerator out) {
-            Unrecognized.Common.write(out, "guide", visible);
+            Unrecognized.CommonState.write(out, "guide", visible);
             unknownMembers.writeTo(out);
         }
 
@@ -270,12 +270,12 @@ public sealed interface Layer extends QapiObject {
 
         /** {@return a builder in which everything is set as in this value} */
         public Builder toBuilder() {
-            return Unrecognized.Common.set(builder().unknownMembers(unknownMembers), this);
+            return Unrecognized.CommonState.set(builder().unknownMembers(unknownMembers), this);
         }
 
         /** Builds a {@link Guide}. */
         public static final class Builder extends QapiBuilder<Builder> implements Setters<Builder> {
-            private final Unrecognized.Common common = new Unrecognized.Common(this, MEMBERS);
+            private final Unrecognized.CommonState common = new Unrecognized.CommonState(this, MEMBERS);
             private UnknownMembers unknownMembers = UnknownMembers.NONE;
 
             private Builder() {}
@@ -337,14 +337,14 @@ public sealed interface Layer extends QapiObject {
 
         static Unrecognized read(JsonInput in) {
             String layerText = in.unrecognizedTag(LayerKind.values());
-            Common common = new Common();
+            CommonState common = new CommonState();
             UnknownMembers unknownMembers = in.keepBranch(MEMBERS, common);
             return new Unrecognized(layerText, common.visible, unknownMembers);
         }
 
         @Override
         public void writeMembers(JsonGenerator out) {
-            Unrecognized.Common.write(out, layerText, visible);
+            Unrecognized.CommonState.write(out, layerText, visible);
             unknownMembers.writeTo(out);
         }
 
@@ -355,12 +355,12 @@ public sealed interface Layer extends QapiObject {
 
         /** {@return a builder in which everything is set as in this value} */
         public Builder toBuilder() {
-            return Common.set(builder().layerText(layerText).unknownMembers(unknownMembers), this);
+            return CommonState.set(builder().layerText(layerText).unknownMembers(unknownMembers), this);
         }
 
         /** Builds a {@link Unrecognized}. */
         public static final class Builder extends QapiBuilder<Builder> implements Setters<Builder> {
-            private final Common common = new Common(this, MEMBERS);
+            private final CommonState common = new CommonState(this, MEMBERS);
             private @Nullable String layerText;
             private UnknownMembers unknownMembers = UnknownMembers.NONE;
 
@@ -398,21 +398,21 @@ public sealed interface Layer extends QapiObject {
             }
         }
 
-        private static final class Common extends CommonMembers {
+        private static final class CommonState extends CommonMembers {
             @Nullable Boolean visible;
 
-            Common() {}
+            CommonState() {}
 
-            Common(QapiBuilder<?> builder, MemberTable members) {
+            CommonState(QapiBuilder<?> builder, MemberTable members) {
                 super(builder, members);
             }
 
-            static Common of(Setters<?> builder) {
-                return (Common) QapiBuilder.common(builder);
+            static CommonState of(Setters<?> builder) {
+                return (CommonState) QapiBuilder.common(builder);
             }
 
             static <B extends Setters<B>> B set(B builder, Layer value) {
-                Common common = of(builder);
+                CommonState common = of(builder);
                 common.visible = value.visible();
                 return builder;
             }

@@ -2,6 +2,7 @@
 package golden.keep;
 
 import io.github.qapi4j.runtime.Event;
+import io.github.qapi4j.runtime.EventType;
 import io.github.qapi4j.runtime.Generated;
 import io.github.qapi4j.runtime.UnknownMembers;
 import io.github.qapi4j.runtime.codegen.JsonInput;
@@ -16,6 +17,9 @@ import tools.jackson.core.JsonGenerator;
 @Generated("io.github.qapi4j")
 public record PingEvent(UnknownMembers unknownMembers) implements Event {
     private static final MemberTable MEMBERS = MemberTable.of("PING", "");
+
+    /** The event's name, and what reads its data. */
+    public static final EventType<PingEvent> TYPE = EventType.of("PING", PingEvent::read);
 
     /** Checks the members. */
     public PingEvent {
@@ -32,7 +36,7 @@ public record PingEvent(UnknownMembers unknownMembers) implements Event {
 
     @Override
     public String qapiEvent() {
-        return "PING";
+        return TYPE.name();
     }
 
     /**

@@ -73,7 +73,7 @@ public sealed interface Shape extends QapiObject {
          * @return this builder
          */
         default B id(long id) {
-            Unrecognized.Common.of(this).id = id;
+            Unrecognized.CommonState.of(this).id = id;
             return QapiBuilder.self(this);
         }
 
@@ -84,7 +84,7 @@ public sealed interface Shape extends QapiObject {
          * @return this builder
          */
         default B label(@Nullable String label) {
-            Unrecognized.Common.of(this).label = label;
+            Unrecognized.CommonState.of(this).label = label;
             return QapiBuilder.self(this);
         }
     }
@@ -116,7 +116,7 @@ public sealed interface Shape extends QapiObject {
         }
 
         static Circle read(JsonInput in) {
-            Unrecognized.Common common = new Unrecognized.Common();
+            Unrecognized.CommonState common = new Unrecognized.CommonState();
             in.startBranch(MEMBERS, common);
             golden.keep.Circle value = golden.keep.Circle.read(in);
             return new Circle(common.id, common.label, value);
@@ -124,7 +124,7 @@ public sealed interface Shape extends QapiObject {
 
         @Override
         public void writeMembers(JsonGenerator out) {
-            Unrecognized.Common.write(out, "circle", id, label);
+            Unrecognized.CommonState.write(out, "circle", id, label);
             value.writeMembers(out);
         }
 
@@ -135,12 +135,12 @@ public sealed interface Shape extends QapiObject {
 
         /** {@return a builder in which everything is set as in this value} */
         public Builder toBuilder() {
-            return Unrecognized.Common.set(builder().value(value), this);
+            return Unrecognized.CommonState.set(builder().value(value), this);
         }
 
         /** Builds a {@link Circle}. */
         public static final class Builder extends golden.keep.Circle.Setters<Builder> implements Setters<Builder> {
-            private final Unrecognized.Common common = new Unrecognized.Common(this, MEMBERS);
+            private final Unrecognized.CommonState common = new Unrecognized.CommonState(this, MEMBERS);
 
             private Builder() {}
 
@@ -193,7 +193,7 @@ public sealed interface Shape extends QapiObject {
         }
 
         static Square read(JsonInput in) {
-            Unrecognized.Common common = new Unrecognized.Common();
+            Unrecognized.CommonState common = new Unrecognized.CommonState();
             in.startBranch(MEMBERS, common);
             golden.keep.Square value = golden.keep.Square.read(in);
             return new Square(common.id, common.label, value);
@@ -201,7 +201,7 @@ public sealed interface Shape extends QapiObject {
 
         @Override
         public void writeMembers(JsonGenerator out) {
-            Unrecognized.Common.write(out, "square", id, label);
+            Unrecognized.CommonState.write(out, "square", id, label);
             value.writeMembers(out);
         }
 
@@ -212,12 +212,12 @@ public sealed interface Shape extends QapiObject {
 
         /** {@return a builder in which everything is set as in this value} */
         public Builder toBuilder() {
-            return Unrecognized.Common.set(builder().value(value), this);
+            return Unrecognized.CommonState.set(builder().value(value), this);
         }
 
         /** Builds a {@link Square}. */
         public static final class Builder extends golden.keep.Square.Setters<Builder> implements Setters<Builder> {
-            private final Unrecognized.Common common = new Unrecognized.Common(this, MEMBERS);
+            private final Unrecognized.CommonState common = new Unrecognized.CommonState(this, MEMBERS);
 
             private Builder() {}
 
@@ -274,14 +274,14 @@ public sealed interface Shape extends QapiObject {
         }
 
         static Point read(JsonInput in) {
-            Unrecognized.Common common = new Unrecognized.Common();
+            Unrecognized.CommonState common = new Unrecognized.CommonState();
             UnknownMembers unknownMembers = in.keepBranch(MEMBERS, common);
             return new Point(common.id, common.label, unknownMembers);
         }
 
         @Override
         public void writeMembers(JsonGenerator out) {
-            Unrecognized.Common.write(out, "point", id, label);
+            Unrecognized.CommonState.write(out, "point", id, label);
             unknownMembers.writeTo(out);
         }
 
@@ -292,12 +292,12 @@ public sealed interface Shape extends QapiObject {
 
         /** {@return a builder in which everything is set as in this value} */
         public Builder toBuilder() {
-            return Unrecognized.Common.set(builder().unknownMembers(unknownMembers), this);
+            return Unrecognized.CommonState.set(builder().unknownMembers(unknownMembers), this);
         }
 
         /** Builds a {@link Point}. */
         public static final class Builder extends QapiBuilder<Builder> implements Setters<Builder> {
-            private final Unrecognized.Common common = new Unrecognized.Common(this, MEMBERS);
+            private final Unrecognized.CommonState common = new Unrecognized.CommonState(this, MEMBERS);
             private UnknownMembers unknownMembers = UnknownMembers.NONE;
 
             private Builder() {}
@@ -351,7 +351,7 @@ public sealed interface Shape extends QapiObject {
         }
 
         static Line read(JsonInput in) {
-            Unrecognized.Common common = new Unrecognized.Common();
+            Unrecognized.CommonState common = new Unrecognized.CommonState();
             in.startBranch(MEMBERS, common);
             Nothing value = Nothing.read(in);
             return new Line(common.id, common.label, value);
@@ -359,7 +359,7 @@ public sealed interface Shape extends QapiObject {
 
         @Override
         public void writeMembers(JsonGenerator out) {
-            Unrecognized.Common.write(out, "line", id, label);
+            Unrecognized.CommonState.write(out, "line", id, label);
             value.writeMembers(out);
         }
 
@@ -370,12 +370,12 @@ public sealed interface Shape extends QapiObject {
 
         /** {@return a builder in which everything is set as in this value} */
         public Builder toBuilder() {
-            return Unrecognized.Common.set(builder().value(value), this);
+            return Unrecognized.CommonState.set(builder().value(value), this);
         }
 
         /** Builds a {@link Line}. */
         public static final class Builder extends Nothing.Setters<Builder> implements Setters<Builder> {
-            private final Unrecognized.Common common = new Unrecognized.Common(this, MEMBERS);
+            private final Unrecognized.CommonState common = new Unrecognized.CommonState(this, MEMBERS);
 
             private Builder() {}
 
@@ -439,14 +439,14 @@ public sealed interface Shape extends QapiObject {
 
         static Unrecognized read(JsonInput in) {
             String kindText = in.unrecognizedTag(ShapeKind.values());
-            Common common = new Common();
+            CommonState common = new CommonState();
             UnknownMembers unknownMembers = in.keepBranch(MEMBERS, common);
             return new Unrecognized(common.id, kindText, common.label, unknownMembers);
         }
 
         @Override
         public void writeMembers(JsonGenerator out) {
-            Unrecognized.Common.write(out, kindText, id, label);
+            Unrecognized.CommonState.write(out, kindText, id, label);
             unknownMembers.writeTo(out);
         }
 
@@ -457,12 +457,12 @@ public sealed interface Shape extends QapiObject {
 
         /** {@return a builder in which everything is set as in this value} */
         public Builder toBuilder() {
-            return Common.set(builder().kindText(kindText).unknownMembers(unknownMembers), this);
+            return CommonState.set(builder().kindText(kindText).unknownMembers(unknownMembers), this);
         }
 
         /** Builds a {@link Unrecognized}. */
         public static final class Builder extends QapiBuilder<Builder> implements Setters<Builder> {
-            private final Common common = new Common(this, MEMBERS);
+            private final CommonState common = new CommonState(this, MEMBERS);
             private @Nullable String kindText;
             private UnknownMembers unknownMembers = UnknownMembers.NONE;
 
@@ -500,22 +500,22 @@ public sealed interface Shape extends QapiObject {
             }
         }
 
-        private static final class Common extends CommonMembers {
+        private static final class CommonState extends CommonMembers {
             @Nullable Long id;
             @Nullable String label;
 
-            Common() {}
+            CommonState() {}
 
-            Common(QapiBuilder<?> builder, MemberTable members) {
+            CommonState(QapiBuilder<?> builder, MemberTable members) {
                 super(builder, members);
             }
 
-            static Common of(Setters<?> builder) {
-                return (Common) QapiBuilder.common(builder);
+            static CommonState of(Setters<?> builder) {
+                return (CommonState) QapiBuilder.common(builder);
             }
 
             static <B extends Setters<B>> B set(B builder, Shape value) {
-                Common common = of(builder);
+                CommonState common = of(builder);
                 common.id = value.id();
                 common.label = value.label();
                 return builder;

@@ -61,7 +61,7 @@ public sealed interface TextUnion extends QapiObject {
          * @return this builder
          */
         default B path(@Nullable FilePath path) {
-            Unrecognized.Common.of(this).path = path;
+            Unrecognized.CommonState.of(this).path = path;
             return QapiBuilder.self(this);
         }
     }
@@ -80,14 +80,14 @@ public sealed interface TextUnion extends QapiObject {
         }
 
         static File read(JsonInput in) {
-            Unrecognized.Common common = new Unrecognized.Common();
+            Unrecognized.CommonState common = new Unrecognized.CommonState();
             in.readBranch(MEMBERS, common);
             return new File(common.path);
         }
 
         @Override
         public void writeMembers(JsonGenerator out) {
-            Unrecognized.Common.write(out, "file", path);
+            Unrecognized.CommonState.write(out, "file", path);
         }
 
         /** {@return a builder in which nothing is set} */
@@ -97,12 +97,12 @@ public sealed interface TextUnion extends QapiObject {
 
         /** {@return a builder in which everything is set as in this value} */
         public Builder toBuilder() {
-            return Unrecognized.Common.set(builder(), this);
+            return Unrecognized.CommonState.set(builder(), this);
         }
 
         /** Builds a {@link File}. */
         public static final class Builder extends QapiBuilder<Builder> implements Setters<Builder> {
-            private final Unrecognized.Common common = new Unrecognized.Common(this, MEMBERS);
+            private final Unrecognized.CommonState common = new Unrecognized.CommonState(this, MEMBERS);
 
             private Builder() {}
 
@@ -133,7 +133,7 @@ public sealed interface TextUnion extends QapiObject {
         }
 
         static More read(JsonInput in) {
-            Unrecognized.Common common = new Unrecognized.Common();
+            Unrecognized.CommonState common = new Unrecognized.CommonState();
             in.startBranch(MEMBERS, common);
             TextData value = TextData.read(in);
             return new More(common.path, value);
@@ -141,7 +141,7 @@ public sealed interface TextUnion extends QapiObject {
 
         @Override
         public void writeMembers(JsonGenerator out) {
-            Unrecognized.Common.write(out, "more", path);
+            Unrecognized.CommonState.write(out, "more", path);
             value.writeMembers(out);
         }
 
@@ -152,12 +152,12 @@ public sealed interface TextUnion extends QapiObject {
 
         /** {@return a builder in which everything is set as in this value} */
         public Builder toBuilder() {
-            return Unrecognized.Common.set(builder().value(value), this);
+            return Unrecognized.CommonState.set(builder().value(value), this);
         }
 
         /** Builds a {@link More}. */
         public static final class Builder extends TextData.Setters<Builder> implements Setters<Builder> {
-            private final Unrecognized.Common common = new Unrecognized.Common(this, MEMBERS);
+            private final Unrecognized.CommonState common = new Unrecognized.CommonState(this, MEMBERS);
 
             private Builder() {}
 
@@ -204,14 +204,14 @@ public sealed interface TextUnion extends QapiObject {
 
         static Unrecognized read(JsonInput in) {
             String kindText = in.unrecognizedTag(TextKind.values());
-            Common common = new Common();
+            CommonState common = new CommonState();
             in.readBranch(MEMBERS, common);
             return new Unrecognized(kindText, common.path);
         }
 
         @Override
         public void writeMembers(JsonGenerator out) {
-            Unrecognized.Common.write(out, kindText, path);
+            Unrecognized.CommonState.write(out, kindText, path);
         }
 
         /** {@return a builder in which nothing is set} */
@@ -221,12 +221,12 @@ public sealed interface TextUnion extends QapiObject {
 
         /** {@return a builder in which everything is set as in this value} */
         public Builder toBuilder() {
-            return Common.set(builder().kindText(kindText), this);
+            return CommonState.set(builder().kindText(kindText), this);
         }
 
         /** Builds a {@link Unrecognized}. */
         public static final class Builder extends QapiBuilder<Builder> implements Setters<Builder> {
-            private final Common common = new Common(this, MEMBERS);
+            private final CommonState common = new CommonState(this, MEMBERS);
             private @Nullable String kindText;
 
             private Builder() {}
@@ -252,21 +252,21 @@ public sealed interface TextUnion extends QapiObject {
             }
         }
 
-        private static final class Common extends CommonMembers {
+        private static final class CommonState extends CommonMembers {
             @Nullable FilePath path;
 
-            Common() {}
+            CommonState() {}
 
-            Common(QapiBuilder<?> builder, MemberTable members) {
+            CommonState(QapiBuilder<?> builder, MemberTable members) {
                 super(builder, members);
             }
 
-            static Common of(Setters<?> builder) {
-                return (Common) QapiBuilder.common(builder);
+            static CommonState of(Setters<?> builder) {
+                return (CommonState) QapiBuilder.common(builder);
             }
 
             static <B extends Setters<B>> B set(B builder, TextUnion value) {
-                Common common = of(builder);
+                CommonState common = of(builder);
                 common.path = value.path();
                 return builder;
             }

@@ -2,6 +2,7 @@
 package golden.texts;
 
 import io.github.qapi4j.runtime.Event;
+import io.github.qapi4j.runtime.EventType;
 import io.github.qapi4j.runtime.FilePath;
 import io.github.qapi4j.runtime.Generated;
 import io.github.qapi4j.runtime.codegen.JsonInput;
@@ -18,6 +19,10 @@ import tools.jackson.core.JsonGenerator;
 public record TextWrittenEvent(FilePath path) implements Event {
     private static final MemberTable MEMBERS = MemberTable.of("TEXT_WRITTEN", "path");
 
+    /** The event's name, and what reads its data. */
+    public static final EventType<TextWrittenEvent> TYPE = EventType.of("TEXT_WRITTEN",
+            TextWrittenEvent::read);
+
     /** Checks the members. */
     public TextWrittenEvent {
         MEMBERS.requirePresent(0, path);
@@ -25,7 +30,7 @@ public record TextWrittenEvent(FilePath path) implements Event {
 
     @Override
     public String qapiEvent() {
-        return "TEXT_WRITTEN";
+        return TYPE.name();
     }
 
     /**

@@ -3,6 +3,7 @@ package golden.texts;
 
 import io.github.qapi4j.runtime.Command;
 import io.github.qapi4j.runtime.CommandInfo;
+import io.github.qapi4j.runtime.CommandType;
 import io.github.qapi4j.runtime.FilePath;
 import io.github.qapi4j.runtime.Generated;
 import io.github.qapi4j.runtime.codegen.JsonInput;
@@ -21,8 +22,10 @@ public record WriteTextCommand(FilePath path,
         @Nullable String data) implements Command<@Nullable Void> {
     private static final MemberTable MEMBERS = MemberTable.of("write-text", "path *data");
 
-    /** The command's name and flags. */
-    public static final CommandInfo INFO = CommandInfo.of("write-text");
+    /** The command's name and flags, and what reads its arguments. */
+    public static final CommandType<WriteTextCommand,
+            @Nullable Void> TYPE = CommandType.of(CommandInfo.of("write-text"),
+            WriteTextCommand::read);
 
     /** Checks the members. */
     public WriteTextCommand {
@@ -31,7 +34,7 @@ public record WriteTextCommand(FilePath path,
 
     @Override
     public CommandInfo qapiCommand() {
-        return INFO;
+        return TYPE.info();
     }
 
     @Override

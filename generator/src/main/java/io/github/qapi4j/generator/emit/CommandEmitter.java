@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Emits a command as a record of its arguments that knows its name and flags and reads its result. */
 final class CommandEmitter {
+    /** The field that stands for a command, or an event, without its data. */
+    static final String TYPE = "TYPE";
+
     private final EmitContext context;
 
     CommandEmitter(EmitContext context) {
@@ -36,19 +39,24 @@ final class CommandEmitter {
         TypeSpec.Builder type = arguments
                 .start(command, model)
                 .addSuperinterface(ParameterizedTypeName.get(RuntimeTypes.COMMAND, result))
-                .addField(FieldSpec.builder(RuntimeTypes.COMMAND_INFO, "INFO")
-                        .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                        .addJavadoc("The command's name and flags.\n")
-                        .initializer(info(command))
-                        .build())
+                .addField(type(command, model.self(), result))
                 .addMethod(MethodSpec.methodBuilder("qapiCommand")
                         .addAnnotation(Override.class)
                         .addModifiers(Modifier.PUBLIC)
                         .returns(RuntimeTypes.COMMAND_INFO)
-                        .addStatement("return INFO")
+                        .addStatement("return $L.info()", TYPE)
                         .build())
                 .addMethod(resultReader(command.returns(), result));
+        StructArguments.emit(context, model, command.arguments(), type);
         return arguments.finish(type, command, model);
+    }
+
+    private static FieldSpec type(CommandDefinition command, ClassName self, TypeName result) {
+        return FieldSpec.builder(ParameterizedTypeName.get(RuntimeTypes.COMMAND_TYPE, self, result), TYPE)
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc("The command's name and flags, and what reads its arguments.\n")
+                .initializer("$T.of($L,$W$T::read)", RuntimeTypes.COMMAND_TYPE, info(command), self)
+                .build();
     }
 
     private TypeName result(@Nullable Type returns) {

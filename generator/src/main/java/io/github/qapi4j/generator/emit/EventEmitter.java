@@ -1,6 +1,8 @@
 package io.github.qapi4j.generator.emit;
 
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.qapi4j.generator.emit.record.RecordModel;
 import io.github.qapi4j.generator.emit.record.RecordModels;
@@ -24,11 +26,17 @@ final class EventEmitter {
         TypeSpec.Builder type = arguments
                 .start(event, model)
                 .addSuperinterface(RuntimeTypes.EVENT)
+                .addField(FieldSpec.builder(
+                                ParameterizedTypeName.get(RuntimeTypes.EVENT_TYPE, model.self()), CommandEmitter.TYPE)
+                        .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                        .addJavadoc("The event's name, and what reads its data.\n")
+                        .initializer("$T.of($S,$W$T::read)", RuntimeTypes.EVENT_TYPE, event.name(), model.self())
+                        .build())
                 .addMethod(MethodSpec.methodBuilder("qapiEvent")
                         .addAnnotation(Override.class)
                         .addModifiers(Modifier.PUBLIC)
                         .returns(String.class)
-                        .addStatement("return $S", event.name())
+                        .addStatement("return $L.name()", CommandEmitter.TYPE)
                         .build());
         return arguments.finish(type, event, model);
     }

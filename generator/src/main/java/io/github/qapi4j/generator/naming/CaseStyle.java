@@ -30,9 +30,18 @@ final class CaseStyle {
                 words(wireName).stream().map(CaseStyle::capitalised).collect(Collectors.joining()));
     }
 
-    /** {@code rproc-serial} becomes {@code RPROC_SERIAL}. */
+    /** {@code rproc-serial} becomes {@code RPROC_SERIAL}, and {@code DeviceNotFound} becomes {@code DEVICE_NOT_FOUND}. */
     static String upperSnake(String wireName) {
-        return leadingLetter(String.join("_", words(wireName)).toUpperCase(Locale.ROOT));
+        StringBuilder snake = new StringBuilder();
+        for (String word : words(wireName)) {
+            snake.append(snake.isEmpty() ? "" : "_");
+            for (int i = 0; i < word.length(); i++) {
+                boolean starts =
+                        i > 0 && Character.isUpperCase(word.charAt(i)) && Character.isLowerCase(word.charAt(i - 1));
+                snake.append(starts ? "_" : "").append(word.charAt(i));
+            }
+        }
+        return leadingLetter(snake.toString().toUpperCase(Locale.ROOT));
     }
 
     /**

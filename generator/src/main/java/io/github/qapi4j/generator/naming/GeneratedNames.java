@@ -15,7 +15,7 @@ public final class GeneratedNames {
     public static final String SETTERS = "Setters";
 
     /** The class that holds a union's common members while a value is read or built. */
-    public static final String COMMON = "Common";
+    public static final String COMMON = "CommonState";
 
     /** The component of a union's record that holds the branch. */
     public static final String VALUE = "value";

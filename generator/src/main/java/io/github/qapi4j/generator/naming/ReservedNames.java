@@ -1,29 +1,21 @@
 package io.github.qapi4j.generator.naming;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 import javax.lang.model.SourceVersion;
 
 /** Names that Java, or the generated code itself, keeps for other uses. */
 final class ReservedNames {
-    /** Words that Java treats as keywords in some places only, and which confuse readers everywhere. */
-    private static final Set<String> CONTEXTUAL = Set.of(
-            "exports",
-            "module",
-            "open",
-            "opens",
-            "permits",
-            "provides",
-            "record",
-            "requires",
-            "sealed",
-            "to",
-            "transitive",
-            "uses",
-            "var",
-            "when",
-            "with",
-            "yield");
+    /** A word that is a keyword where a statement starts, and where a method of that name is called. */
+    private static final String YIELD = "yield";
+
+    /** The public classes of java.lang, in all versions of Java up to the one that the list names. */
+    private static final Set<String> JAVA_LANG = javaLang();
 
     /** Names that the language forbids for record components. */
     private static final Set<String> FORBIDDEN_COMPONENTS =
@@ -56,7 +48,7 @@ final class ReservedNames {
             "package-info");
 
     /** Fields of generated types, which would hide a type of the same name; case counts. */
-    private static final Set<String> FIELDS = Set.of("BRANCH", "INFO", "MEMBERS", "VALUES");
+    private static final Set<String> FIELDS = Set.of("BRANCH", "MEMBERS", "TYPE", "VALUES");
 
     private ReservedNames() {}
 
@@ -65,9 +57,32 @@ final class ReservedNames {
         return FIELDS.contains(name);
     }
 
-    /** Returns whether a name is a keyword, a literal or a contextual keyword of Java. */
+    /** Returns whether a name is a keyword or a literal of Java, or is one in most places. */
     static boolean isKeyword(String name) {
-        return SourceVersion.isKeyword(name, SourceVersion.RELEASE_17) || CONTEXTUAL.contains(name);
+        return SourceVersion.isKeyword(name, SourceVersion.RELEASE_17) || name.equals(YIELD);
+    }
+
+    /**
+     * Returns whether java.lang has a public class of a name: a type called so would hide it from its own package, and would be
+     * ambiguous where somebody imports all of the package.
+     */
+    static boolean isJavaLang(String name) {
+        return JAVA_LANG.contains(name);
+    }
+
+    private static Set<String> javaLang() {
+        try (InputStream in =
+                Objects.requireNonNull(ReservedNames.class.getResourceAsStream("java-lang.txt"), "java-lang.txt")) {
+            Set<String> names = new HashSet<>();
+            for (String line : new String(in.readAllBytes(), StandardCharsets.US_ASCII).split("\n")) {
+                if (!line.startsWith("#")) {
+                    names.add(line.strip());
+                }
+            }
+            return Set.copyOf(names);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Set<String> union(Set<String> one, Set<String> other) {

@@ -57,7 +57,7 @@ final class TypeNames {
     private static String wanted(Definition definition) {
         if (definition.isType()) {
             String type = CaseStyle.typeName(definition.name());
-            return ReservedNames.isField(type) ? type + "_" : type;
+            return ReservedNames.isField(type) || ReservedNames.isJavaLang(type) ? type + "_" : type;
         }
         String name = definition.name();
         boolean capitals = name.equals(name.toUpperCase(Locale.ROOT));

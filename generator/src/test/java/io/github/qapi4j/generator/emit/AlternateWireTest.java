@@ -2,6 +2,7 @@ package io.github.qapi4j.generator.emit;
 
 import static io.github.qapi4j.generator.emit.Wire.json;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import golden.ignore.Amount;
 import golden.ignore.AnyKind;
@@ -125,5 +126,23 @@ class AlternateWireTest {
         assertThat(Wire.PLAIN.readValue("7", AnyKind.Num.class)).isEqualTo(new AnyKind.Num(7));
         assertThat(Wire.PLAIN.readValue("null", AnyKind.None.class)).isEqualTo(new AnyKind.None());
         Wire.refusal(() -> Wire.PLAIN.readValue("7", AnyKind.Flag.class));
+    }
+
+    @Test
+    void isMadeOfWhatItsBranchesHold() {
+        assertThat(AnyKind.of(5)).isEqualTo(new AnyKind.Num(5));
+        assertThat(AnyKind.of(List.of(1))).isEqualTo(new AnyKind.List(List.of(1)));
+        assertThat(AnyKind.ofNull()).isEqualTo(new AnyKind.None());
+        Holder.Builder builder = Holder.builder().one(5).two(true).text("t").ratio(1.5);
+        assertThat(builder.many(List.of())
+                        .colour(Colour.RED)
+                        .colours(List.of())
+                        .shape(new Shape.Point(1, null))
+                        .shapes(List.of())
+                        .two((AnyKind) null)
+                        .build())
+                .extracting(Holder::one, Holder::two, Holder::text, Holder::ratio)
+                .containsExactly(AnyKind.of(5), null, TextOrNull.of("t"), Ratio.of(1.5));
+        assertThatThrownBy(() -> builder.text((String) null)).isInstanceOf(NullPointerException.class);
     }
 }

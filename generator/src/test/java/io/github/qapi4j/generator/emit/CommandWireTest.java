@@ -52,14 +52,14 @@ class CommandWireTest {
     @Test
     void knowsNameAndFlags() {
         assertThat(new PingCommand().qapiCommand()).isEqualTo(new CommandInfo("ping", Set.of()));
-        assertThat(OldNameCommand.INFO).isEqualTo(new CommandInfo("old_name", Set.of()));
-        assertThat(StopNowCommand.INFO.flags()).containsExactly(Flag.ALLOW_OOB);
-        assertThat(SetUpCommand.INFO.flags()).containsExactly(Flag.ALLOW_PRECONFIG);
-        assertThat(AddDeviceCommand.INFO.flags()).containsExactly(Flag.FREE_ARGUMENTS);
-        assertThat(ShutDownCommand.INFO.flags()).containsExactly(Flag.NO_SUCCESS_RESPONSE);
-        assertThat(ShutDownCommand.INFO.repliesOnSuccess()).isFalse();
-        assertThat(DoItAllCommand.INFO.flags()).containsExactlyInAnyOrder(Flag.values());
-        assertThat(DrawCommand.INFO.repliesOnSuccess()).isTrue();
+        assertThat(OldNameCommand.TYPE.info()).isEqualTo(new CommandInfo("old_name", Set.of()));
+        assertThat(StopNowCommand.TYPE.info().flags()).containsExactly(Flag.ALLOW_OOB);
+        assertThat(SetUpCommand.TYPE.info().flags()).containsExactly(Flag.ALLOW_PRECONFIG);
+        assertThat(AddDeviceCommand.TYPE.info().flags()).containsExactly(Flag.FREE_ARGUMENTS);
+        assertThat(ShutDownCommand.TYPE.info().flags()).containsExactly(Flag.NO_SUCCESS_RESPONSE);
+        assertThat(ShutDownCommand.TYPE.info().repliesOnSuccess()).isFalse();
+        assertThat(DoItAllCommand.TYPE.info().flags()).containsExactlyInAnyOrder(Flag.values());
+        assertThat(DrawCommand.TYPE.info().repliesOnSuccess()).isTrue();
     }
 
     @Test
@@ -137,5 +137,33 @@ class CommandWireTest {
 
     private static <R extends @Nullable Object> R result(String text, Command<R> command) {
         return QapiJson.strict().read(json(text), command::readResult);
+    }
+
+    @Test
+    void goesBetweenACommandAndTheStructThatItsArgumentsAre() {
+        AddCircleCommand command = AddCircleCommand.of(new Circle(2, true));
+
+        assertThat(command).isEqualTo(new AddCircleCommand(2, true));
+        assertThat(command.arguments()).isEqualTo(new Circle(2, true));
+    }
+
+    @Test
+    void buildsArgumentsThatTheSchemaDoesNotName() {
+        AddDeviceCommand command = AddDeviceCommand.builder()
+                .driver("d")
+                .argument("text", "x")
+                .argument("number", 1)
+                .argument("flag", true)
+                .argument("tree", Wire.tree("[null]"))
+                .build();
+
+        assertArguments("{'driver':'d','text':'x','number':1,'flag':true,'tree':[null]}", command);
+    }
+
+    @Test
+    void knowsHowItsArgumentsAreRead() {
+        assertThat(QapiJson.strict().read(json("{'x':1}"), DrawCommand.TYPE.reader()))
+                .isEqualTo(new DrawCommand(1, null, null));
+        assertThat(DrawCommand.TYPE.name()).isEqualTo("draw");
     }
 }

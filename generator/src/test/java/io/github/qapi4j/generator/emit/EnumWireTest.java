@@ -41,7 +41,7 @@ class EnumWireTest {
                         "NAME",
                         "A_B",
                         "A_B_",
-                        "AB",
+                        "A_B__",
                         "X_9",
                         "ORG_EXAMPLE_THING",
                         "UNRECOGNIZED");

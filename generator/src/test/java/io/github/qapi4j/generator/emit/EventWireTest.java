@@ -26,7 +26,7 @@ class EventWireTest {
         assertThat(event("MOVED", "{'by':'me'}")).isEqualTo(new MovedEvent(null, "me"));
         assertThat(event("MOVED", "{'to':{'x':1,'y':2},'by':'me'}"))
                 .isEqualTo(MovedEvent.builder()
-                        .to_(new Corner((short) 1, (short) 2))
+                        .to(new Corner((short) 1, (short) 2))
                         .by("me")
                         .build());
         assertThat(event("CIRCLE_ADDED", "{'radius':2}")).isEqualTo(new CircleAddedEvent(2, null));

@@ -171,8 +171,8 @@ class HostileSchemaTest {
                 .filter(word -> !word.matches("int|null|size|.*-.*"))
                 .distinct()
                 .toList();
-        StringBuilder schema = new StringBuilder("{ 'struct': 'MEMBERS', 'data': { '*a': 'VALUES', '*b': 'INFO' } }\n"
-                + "{ 'struct': 'INFO', 'data': { '*info': 'INFO' } }\n"
+        StringBuilder schema = new StringBuilder("{ 'struct': 'MEMBERS', 'data': { '*a': 'VALUES', '*b': 'TYPE' } }\n"
+                + "{ 'struct': 'TYPE', 'data': { '*info': 'TYPE' } }\n"
                 + "{ 'enum': 'VALUES', 'data': [ 'info' ] }\n");
         for (String word : words) {
             schema.append("{ 'struct': '%1$s', 'data': { '*%1$s': '%1$s' } }%n".formatted(word));
@@ -192,7 +192,7 @@ class HostileSchemaTest {
                                 + " NullPointerException IllegalArgumentException IllegalStateException SuppressWarnings Objects Nullable"
                                 + " NullMarked Generated JsonInput JsonGenerator JsonNode JsonNull JsonSerialize JsonDeserialize"
                                 + " MemberTable EnumTable ScalarWriter QapiValue QapiObject QapiEnum QapiJson QapiEvents QapiDeserializer"
-                                + " QapiSerializer Command CommandInfo Flag Event UnknownEvent UnknownMembers Unrecognized Builder"
+                                + " QapiSerializer Command CommandInfo CommandType EventType Flag Event UnknownEvent UnknownMembers Unrecognized Builder"
                                 + " Adapter None Conditional Unstable Features RuntimeException Iterable Comparable Math")
                         .split(" ");
         StringBuilder schema = new StringBuilder("{ 'enum': 'Kk', 'data': [ 'a', 'b' ] }\n");

@@ -45,20 +45,37 @@ final class InMemoryCompiler {
      * @param names the binary names of all classes
      * @param classes what loads them
      */
-    record Result(String messages, Set<String> names, ClassLoader classes) {}
+    record Result(String messages, Set<String> names, ClassLoader classes, Map<String, byte[]> bytes) {
+        /** Returns what loads these classes, and those of another compilation that this one lacks. */
+        ClassLoader with(Result other) {
+            Map<String, byte[]> all = new HashMap<>(other.bytes);
+            all.putAll(bytes);
+            return loader(all);
+        }
+    }
 
     /** Compiles sources. */
     static Result compile(List<OutputFile> files) {
+        return compile(files, OPTIONS);
+    }
+
+    /** Compiles sources without any lint. */
+    static Result compileBriefly(List<OutputFile> files) {
+        return compile(files, List.of("--release", "17", "-proc:none", "-implicit:none"));
+    }
+
+    private static Result compile(List<OutputFile> files, List<String> options) {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> problems = new DiagnosticCollector<>();
         ClassFiles classes = new ClassFiles(compiler.getStandardFileManager(problems, Locale.ROOT, null));
-        boolean compiled = compiler.getTask(null, classes, problems, OPTIONS, null, sources(files))
+        boolean compiled = compiler.getTask(null, classes, problems, options, null, sources(files))
                 .call();
         String messages = messages(problems);
         return new Result(
                 compiled || !messages.isEmpty() ? messages : "it failed without a word",
                 classes.files.keySet(),
-                classes.loader());
+                loader(classes.bytes()),
+                classes.bytes());
     }
 
     /** Returns what a tool complained of, one message a line. */
@@ -137,18 +154,23 @@ final class InMemoryCompiler {
             return files.computeIfAbsent(name, ClassFile::new);
         }
 
-        ClassLoader loader() {
-            return new ClassLoader(InMemoryCompiler.class.getClassLoader()) {
-                @Override
-                protected Class<?> findClass(String name) throws ClassNotFoundException {
-                    ClassFile file = files.get(name);
-                    if (file == null) {
-                        throw new ClassNotFoundException(name);
-                    }
-                    byte[] bytes = file.bytes.toByteArray();
-                    return defineClass(name, bytes, 0, bytes.length);
-                }
-            };
+        Map<String, byte[]> bytes() {
+            Map<String, byte[]> all = new HashMap<>();
+            files.forEach((name, file) -> all.put(name, file.bytes.toByteArray()));
+            return all;
         }
+    }
+
+    private static ClassLoader loader(Map<String, byte[]> classes) {
+        return new ClassLoader(InMemoryCompiler.class.getClassLoader()) {
+            @Override
+            protected Class<?> findClass(String name) throws ClassNotFoundException {
+                byte[] bytes = classes.get(name);
+                if (bytes == null) {
+                    throw new ClassNotFoundException(name);
+                }
+                return defineClass(name, bytes, 0, bytes.length);
+            }
+        };
     }
 }

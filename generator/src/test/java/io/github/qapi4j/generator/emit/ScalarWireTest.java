@@ -182,4 +182,22 @@ class ScalarWireTest {
                 .satisfies(thrown ->
                         assertThat(thrown.getMessage()).contains(missing).doesNotContain("'str'", "'bool'"));
     }
+
+    @Test
+    void optionalNumbersAreSetAsTheLiteralsThatTheyAre() {
+        MaybeScalars scalars = MaybeScalars.builder()
+                .int8(-1)
+                .int16(2)
+                .int32(3)
+                .int64(4)
+                .uint32(5)
+                .size(6)
+                .build();
+
+        assertThat(QapiJson.strict().toJson(scalars))
+                .isEqualTo(json("{'int8':-1,'int16':2,'int32':3,'int64':4,'uint32':5,'size':6}"));
+        assertThatThrownBy(() -> MaybeScalars.builder().int8(128))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("int8: the value must be from -128 to 127, found 128");
+    }
 }

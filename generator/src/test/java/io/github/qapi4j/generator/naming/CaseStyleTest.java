@@ -10,7 +10,8 @@ class CaseStyleTest {
     @CsvSource(textBlock = """
             # wire,      lowerCamel,  upperCamel,  UPPER_SNAKE,  TypeName
             rproc-serial, rprocSerial, RprocSerial, RPROC_SERIAL, Rproc_serial
-            CamelCase,    camelCase,   CamelCase,   CAMELCASE,    CamelCase
+            CamelCase,    camelCase,   CamelCase,   CAMEL_CASE,   CamelCase
+            DeviceNotFound, deviceNotFound, DeviceNotFound, DEVICE_NOT_FOUND, DeviceNotFound
             UUID,         uuid,        UUID,        UUID,         UUID
             ID-of-x,      idOfX,       IDOfX,       ID_OF_X,      ID_of_x
             a_b.c,        aBC,         ABC,         A_B_C,        A_b_c
@@ -18,7 +19,7 @@ class CaseStyleTest {
             2d,           _2d,         _2d,         _2D,          _2d
             -,            _,           _,           _,            _
             a-0z,         a0z,         A0z,         A_0Z,         A_0z
-            aZ9,          aZ9,         AZ9,         AZ9,          AZ9
+            aZ9,          aZ9,         AZ9,         A_Z9,         AZ9
             zé,           z,           Z,           Z,            Z_
             """)
     void wordsAreJoined(String wire, String lower, String upper, String snake, String type) {

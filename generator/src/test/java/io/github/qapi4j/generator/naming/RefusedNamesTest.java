@@ -56,22 +56,23 @@ class RefusedNamesTest {
             Foo       | ''          | that is not a Java name
             Foo       | 'a b'       | that is not a Java name
             Foo       | foo.Bar     | that is not a simple name
-            Foo       | var         | that is a word of the language Java
-            Foo       | record      | that is a word of the language Java
-            Foo       | sealed      | that is a word of the language Java
+            Foo       | var         | the name of a class must start with a capital
+            Foo       | record      | the name of a class must start with a capital
+            Foo       | sealed      | the name of a class must start with a capital
             Foo       | yield       | that is a word of the language Java
-            Foo       | permits     | that is a word of the language Java
+            Foo       | permits     | the name of a class must start with a capital
             Foo       | in          | the name of a class must start with a capital
             Foo       | _foo        | the name of a class must start with a capital
             Foo       | über        | the name of a class must start with a capital
             Foo       | Builder     | generated code needs that name
             Foo       | BUILDER     | generated code needs that name
+            Foo       | Setters     | generated code needs that name
             Foo       | Unrecognized | generated code needs that name
             Foo       | qapievents  | the name of a class must start with a capital
             Foo       | QapiEvents  | generated code needs that name
             Foo       | MEMBERS     | fields of generated types are called so
             Foo       | VALUES      | fields of generated types are called so
-            Foo       | INFO        | fields of generated types are called so
+            Foo       | TYPE        | fields of generated types are called so
             Foo.a     | toString    | generated code needs that name
             Foo.a     | builder     | generated code needs that name
             Foo.a     | unknownMembers | generated code needs that name

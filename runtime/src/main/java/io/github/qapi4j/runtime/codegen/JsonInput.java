@@ -34,7 +34,9 @@ public final class JsonInput {
     private final ValueReader values;
     private final ObjectProgress progress;
     private final TagSearch tags;
-    private final SharedObjects shared;
+
+    /** Null until the first union is read. */
+    private @Nullable SharedObjects shared;
 
     /** Null until an unknown member is kept. */
     private @Nullable DuplicateDetector duplicates;
@@ -46,7 +48,6 @@ public final class JsonInput {
         this.values = new ValueReader(position);
         this.progress = new ObjectProgress(position);
         this.tags = new TagSearch(position, values, progress);
-        this.shared = new SharedObjects(position, progress, tags);
     }
 
     /**
@@ -230,7 +231,7 @@ public final class JsonInput {
     /** Enters an object, or goes on with the members of a branch in the object that the union has entered. */
     public void startObject(MemberTable members) {
         if (tags.isInside()) {
-            shared.enterBranch(members);
+            shared().enterBranch(members);
         } else {
             values.requireObject(members);
             progress.enter(members);
@@ -245,18 +246,25 @@ public final class JsonInput {
      * @param common where they go; null where there is the tag only
      */
     public void startBranch(MemberTable union, @Nullable CommonMembers common) {
-        shared.expect(union, common);
+        shared().expect(union, common);
+    }
+
+    private SharedObjects shared() {
+        if (shared == null) {
+            shared = new SharedObjects(position, progress, tags);
+        }
+        return shared;
     }
 
     /** Reads the rest of a union's object where the tag's value has no branch: leaves out unknown members, or refuses them. */
     public void readBranch(MemberTable union, @Nullable CommonMembers common) {
-        shared.enter(union, common);
+        shared().enter(union, union, common);
         skipRest(union);
     }
 
     /** Reads the rest of a union's object as {@link #readBranch} does, but returns the unknown members. */
     public UnknownMembers keepBranch(MemberTable union, @Nullable CommonMembers common) {
-        shared.enter(union, common);
+        shared().enter(union, union, common);
         UnknownMembers kept = UnknownMembers.NONE;
         while (nextMember(union) != MemberTable.END) {
             kept = keep(union, kept);
@@ -266,7 +274,7 @@ public final class JsonInput {
 
     /** Reads the common members of a union wherever they stand, and leaves the others to the union that is its branch. */
     public void passBranch(MemberTable union, @Nullable CommonMembers common) {
-        shared.pass(this, union, common);
+        shared().pass(this, union, common);
     }
 
     /**
@@ -276,7 +284,7 @@ public final class JsonInput {
      * @return the member's index, or END, or UNKNOWN
      */
     public int nextMember(MemberTable members) {
-        if (progress.depth() == shared.depth()) {
+        if (shared != null && shared.isNext(members)) {
             return shared.next(this);
         }
         // Before the parser moves: malformed JSON is told with the type, too.
@@ -310,7 +318,7 @@ public final class JsonInput {
 
     /** Leaves out an unknown member, or refuses it. */
     public void skip(MemberTable members) {
-        if (!shared.skipTexts()) {
+        if (shared == null || !shared.skipTexts()) {
             refuseUnknown(members);
             tokens.skip();
         }
@@ -318,7 +326,7 @@ public final class JsonInput {
 
     /** Keeps an unknown member, or refuses it; refuses a second one of its name. Returns all that were kept. */
     public UnknownMembers keep(MemberTable members, UnknownMembers kept) {
-        UnknownMembers withTexts = shared.takeTexts(kept);
+        UnknownMembers withTexts = shared == null ? null : shared.takeTexts(kept);
         if (withTexts != null) {
             return duplicates().replaced(kept, withTexts);
         }

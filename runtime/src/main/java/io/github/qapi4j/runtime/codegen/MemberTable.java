@@ -31,7 +31,7 @@ public final class MemberTable extends MemberListWriter {
     private final int common;
 
     /** The branch that was joined last, and the table of both: a record of a union has one branch. */
-    private volatile @Nullable Joined joined;
+    private @Nullable Joined joined;
 
     private MemberTable(String typeName, MemberIndex index, int tag, int common) {
         super(typeName, index);
@@ -73,7 +73,7 @@ public final class MemberTable extends MemberListWriter {
         if (known == null || known.branch != branch) {
             MemberTable both = new MemberTable(typeName(), index().with(branch.index()), tag, common);
             known = new Joined(branch, both);
-            // Two threads may both come here; they store equal tables.
+            // Two threads may both come here; they store equal tables, whose fields are final.
             joined = known;
         }
         return known.both;

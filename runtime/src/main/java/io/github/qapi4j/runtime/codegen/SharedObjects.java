@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * read here. Names are looked up once, in a table of both.
  */
 final class SharedObjects {
+    /** Less than what UNKNOWN is when the union's members are taken off, and more than any type has members. */
+    private static final int UNKNOWN = 1 << 30;
+
     private final InputPosition position;
     private final ObjectProgress progress;
     private final TagSearch tags;
@@ -21,11 +24,20 @@ final class SharedObjects {
 
     private @Nullable CommonMembers common;
 
-    private @Nullable Shared innermost;
+    /** The table with which the reader of the innermost object goes on; null if there is no such object. */
+    private @Nullable MemberTable branch;
+
+    /** The members of the union and of the branch; the union's are the first ones. */
+    private @Nullable MemberTable members;
+
+    /** Where the union's go; null where it has the tag only. */
+    private @Nullable CommonMembers target;
+
+    /** How many objects there are around the members of the innermost one, itself included. */
     private int depth;
 
-    /** Those that can be used again. */
-    private @Nullable Shared spare;
+    /** The next one outside of the innermost one. */
+    private @Nullable Outer outer;
 
     /** The texts of unknown enum values in common members, by name, until a branch keeps or skips them. */
     private @Nullable Map<String, List<String>> texts;
@@ -36,9 +48,9 @@ final class SharedObjects {
         this.tags = tags;
     }
 
-    /** Returns how many objects there are around the members of the innermost one, itself included; 0 if there is none. */
-    int depth() {
-        return depth;
+    /** Returns whether the next member of the object around is to be looked for here, for a reader with a table. */
+    boolean isNext(MemberTable reader) {
+        return reader == branch && progress.depth() == depth;
     }
 
     /** Says whose branch is read next, and where the union's members go; null where there is the tag only. */
@@ -50,20 +62,23 @@ final class SharedObjects {
     /** Goes on with the members of a branch. */
     void enterBranch(MemberTable branch) {
         assert union != null : "no tag was found";
-        enter(union.joined(branch), common);
+        enter(branch, union.joined(branch), common);
     }
 
-    /** Goes on with members of which the first ones are the union's. */
-    void enter(MemberTable members, @Nullable CommonMembers common) {
+    /**
+     * Goes on with members of which the first ones are the union's.
+     *
+     * @param reader the table with which the reader goes on
+     */
+    void enter(MemberTable reader, MemberTable members, @Nullable CommonMembers common) {
         enterOpen(members);
-        Shared entered = spare == null ? new Shared(members) : spare;
-        spare = entered.outer;
-        entered.outer = innermost;
-        entered.members = members;
-        entered.common = common;
-        entered.depth = progress.depth();
-        innermost = entered;
-        depth = entered.depth;
+        if (this.members != null) {
+            outer = new Outer(outer, branch, this.members, target, depth);
+        }
+        this.branch = reader;
+        this.members = members;
+        this.target = common;
+        this.depth = progress.depth();
     }
 
     /** Enters what the search for the tag has left of an object. */
@@ -75,31 +90,55 @@ final class SharedObjects {
 
     /** Goes to the value of the next member that is none of the union's; returns its index as the branch counts, as usual. */
     int next(JsonInput in) {
-        Shared object = innermost;
-        assert object != null : "no object is shared";
-        MemberTable members = object.members;
-        while (texts == null) {
-            position.enter(members);
-            int member = progress.count(members, position.tokens().nextMember(members.index()));
-            if (member == MemberTable.END) {
-                leave(object);
-                return member;
-            }
-            if (member >= members.common()) {
-                return member == MemberTable.UNKNOWN ? member : member - members.common();
-            }
-            read(in, object.common, member);
+        MemberTable members = members();
+        if (texts == null) {
+            int own = count(members) - members.common();
+            return own >= 0 && own < UNKNOWN ? own : next(in, members, own + members.common());
         }
         // For the branch to keep them, or to skip them.
         return MemberTable.UNKNOWN;
     }
 
-    private void leave(Shared left) {
-        innermost = left.outer;
-        depth = innermost == null ? 0 : innermost.depth;
-        left.outer = spare;
-        left.common = null;
-        spare = left;
+    /** Goes to the next member; a method of its own, since most members are the branch's, and the way to these stays short. */
+    private int next(JsonInput in, MemberTable members, int first) {
+        int member = first;
+        while (member >= 0 && member < members.common()) {
+            read(in, target, member);
+            if (texts != null) {
+                return MemberTable.UNKNOWN;
+            }
+            member = count(members);
+        }
+        if (member >= 0) {
+            return member == MemberTable.UNKNOWN ? member : member - members.common();
+        }
+        leave();
+        return member;
+    }
+
+    private int count(MemberTable members) {
+        position.enter(members);
+        return progress.count(members, position.tokens().nextMember(members.index()));
+    }
+
+    private MemberTable members() {
+        assert members != null : "no object is shared";
+        return members;
+    }
+
+    private void leave() {
+        Outer around = outer;
+        if (around == null) {
+            branch = null;
+            members = null;
+            target = null;
+        } else {
+            branch = around.branch;
+            members = around.members;
+            target = around.target;
+            depth = around.depth;
+            outer = around.outer;
+        }
     }
 
     private void read(JsonInput in, @Nullable CommonMembers common, int member) {
@@ -150,15 +189,11 @@ final class SharedObjects {
         return next;
     }
 
-    /** One of the objects. They are used again, not made anew for each. */
-    private static final class Shared {
-        private @Nullable Shared outer;
-        private MemberTable members;
-        private @Nullable CommonMembers common;
-        private int depth;
-
-        Shared(MemberTable members) {
-            this.members = members;
-        }
-    }
+    /** An object around the innermost one. */
+    private record Outer(
+            @Nullable Outer outer,
+            @Nullable MemberTable branch,
+            MemberTable members,
+            @Nullable CommonMembers target,
+            int depth) {}
 }

@@ -4,7 +4,9 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import io.github.qapi4j.generator.emit.type.RuntimeTypes;
 import io.github.qapi4j.generator.naming.GeneratedNames;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -60,7 +62,26 @@ public final class BuilderEmitter {
         SetterEmitter setters =
                 new SetterEmitter(builder, List.of(Modifier.PUBLIC), SetterEmitter::field, CodeBlock.of("this"));
         model.parts().forEach(component -> setters.emit(type, component));
+        if (model.unknown() == RecordModel.Unknown.EXPECTED) {
+            for (TypeName value :
+                    List.of(ClassName.get(String.class), TypeName.LONG, TypeName.BOOLEAN, RuntimeTypes.JSON_NODE)) {
+                type.addMethod(argument(value));
+            }
+        }
         return type.addMethod(build()).build();
+    }
+
+    private MethodSpec argument(TypeName value) {
+        return MethodSpec.methodBuilder("argument")
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc("Adds an argument that the schema does not name, or replaces it.\n\n")
+                .addJavadoc("@param name its name\n@param value its value\n@return this builder\n")
+                .returns(builder)
+                .addParameter(String.class, "name")
+                .addParameter(value, "value")
+                .addStatement("$1L = $1L.with(name, value)", GeneratedNames.UNKNOWN_MEMBERS)
+                .addStatement("return this")
+                .build();
     }
 
     private MethodSpec build() {

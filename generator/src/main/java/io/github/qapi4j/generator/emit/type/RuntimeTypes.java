@@ -9,8 +9,10 @@ public final class RuntimeTypes {
 
     public static final ClassName COMMAND = ClassName.get(RUNTIME, "Command");
     public static final ClassName COMMAND_INFO = ClassName.get(RUNTIME, "CommandInfo");
+    public static final ClassName COMMAND_TYPE = ClassName.get(RUNTIME, "CommandType");
     public static final ClassName CONDITIONAL = ClassName.get(RUNTIME, "Conditional");
     public static final ClassName EVENT = ClassName.get(RUNTIME, "Event");
+    public static final ClassName EVENT_TYPE = ClassName.get(RUNTIME, "EventType");
     public static final ClassName FEATURES = ClassName.get(RUNTIME, "Features");
     public static final ClassName UNKNOWN_EVENT = ClassName.get(RUNTIME, "UnknownEvent");
     public static final ClassName UNSTABLE = ClassName.get(RUNTIME, "Unstable");

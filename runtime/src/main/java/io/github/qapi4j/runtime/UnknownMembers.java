@@ -17,7 +17,6 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
-import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
  * What an object's JSON held beyond its schema: members that the schema does not know, and the texts of unknown enum values
@@ -89,22 +88,17 @@ public final class UnknownMembers {
 
     /** Returns a copy with one member more, a string, as {@link #with(String, JsonNode)} does. */
     public UnknownMembers with(String name, String value) {
-        return with(name, JsonNodeFactory.instance.stringNode(Objects.requireNonNull(value, name)));
+        return with(name, Trees.of(Objects.requireNonNull(value, name)));
     }
 
     /** Returns a copy with one member more, a number, as {@link #with(String, JsonNode)} does. */
     public UnknownMembers with(String name, long value) {
-        // As it is read: Jackson's nodes of int and long are never equal.
-        return with(
-                name,
-                value == (int) value
-                        ? JsonNodeFactory.instance.numberNode((int) value)
-                        : JsonNodeFactory.instance.numberNode(value));
+        return with(name, Trees.of(value));
     }
 
     /** Returns a copy with one member more, true or false, as {@link #with(String, JsonNode)} does. */
     public UnknownMembers with(String name, boolean value) {
-        return with(name, JsonNodeFactory.instance.booleanNode(value));
+        return with(name, Trees.of(value));
     }
 
     /**

@@ -19,12 +19,12 @@ import io.github.qapi4j.generator.model.Definition;
 import io.github.qapi4j.generator.model.EnumDefinition;
 import io.github.qapi4j.generator.model.EnumValue;
 import io.github.qapi4j.generator.model.EventDefinition;
-import io.github.qapi4j.generator.model.Member;
 import io.github.qapi4j.generator.model.Schema;
 import io.github.qapi4j.generator.model.StructDefinition;
 import io.github.qapi4j.generator.model.UnionDefinition;
 import io.github.qapi4j.generator.model.filter.ConditionFilter;
 import io.github.qapi4j.generator.model.filter.Profile;
+import io.github.qapi4j.generator.naming.GeneratedNames;
 import io.github.qapi4j.generator.naming.JavaNames;
 import io.github.qapi4j.generator.naming.NameAssigner;
 import io.github.qapi4j.generator.naming.NameOverrides;
@@ -42,6 +42,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Emits the same types as the generator, with the same components and accessors, but as bare records: no readers, writers,
@@ -72,7 +73,7 @@ final class BareRecords implements Definition.Visitor<TypeSpec> {
         BareRecords emitter = new BareRecords(schema, names);
         List<OutputFile> files = new ArrayList<>();
         for (Definition definition : schema.definitions().values()) {
-            if (!definition.name().equals(Schema.QTYPE)) {
+            if (!definition.name().equals(Schema.QTYPE) && !emitter.emission.isImplied(definition)) {
                 files.add(JavaSources.type(
                         names.type(definition.name()), "", definition.accept(emitter), Emitter.simpleNames(names)));
             }
@@ -101,27 +102,43 @@ final class BareRecords implements Definition.Visitor<TypeSpec> {
         EnumDefinition tagEnum = schema.tagEnum(definition);
         TypeSpec.Builder type = TypeSpec.interfaceBuilder(self).addModifiers(Modifier.PUBLIC, Modifier.SEALED);
         MethodSpec.Builder unrecognized = MethodSpec.constructorBuilder();
-        for (Member member : schema.commonMembers(definition)) {
-            Component component = models.component(names.member(definition.name(), member.name()), member, 0, "in");
+        for (Component component : common(definition, null)) {
             type.addMethod(accessor(component));
-            boolean isTag = member.name().equals(definition.discriminator());
+            boolean isTag = component.member().name().equals(definition.discriminator());
             unrecognized.addParameter(
-                    isTag ? ClassName.get(String.class) : component.type(), isTag ? "rawTag" : component.name());
+                    isTag ? ClassName.get(String.class) : component.type(),
+                    isTag ? names.tagText(definition.name()) : component.name());
         }
         for (EnumValue value : tagEnum.values()) {
-            Tag tag = tag(definition, tagEnum, names.constant(tagEnum.name(), value.name()));
-            RecordModel model = models.ofBranch(definition, value.name(), tag);
-            type.addType(nested(record(model).addMethod(UnionEmitter.tagAccessor(tag)), self));
+            MethodSpec.Builder header = MethodSpec.constructorBuilder();
+            common(definition, definition.discriminator())
+                    .forEach(component -> header.addParameter(component.type(), component.name()));
+            Branch branch = definition.branch(value.name());
+            if (branch != null) {
+                header.addParameter(emission.codecs().of(branch, "in").type(), "value_");
+            }
+            TypeSpec.Builder record = record(names.branch(definition.name(), value.name()), header.build());
+            String constant = names.constant(tagEnum.name(), value.name());
+            type.addType(nested(record.addMethod(answer(definition, tagEnum, constant)), self));
         }
-        Tag other = tag(definition, tagEnum, JavaNames.UNRECOGNIZED_CONSTANT);
-        TypeSpec.Builder last = record(self.nestedClass(JavaNames.UNRECOGNIZED_BRANCH), unrecognized.build())
-                .addMethod(UnionEmitter.tagAccessor(other));
-        return type.addType(nested(last, self)).build();
+        ClassName last = self.nestedClass(GeneratedNames.UNRECOGNIZED_BRANCH);
+        MethodSpec answer = answer(definition, tagEnum, GeneratedNames.UNRECOGNIZED_CONSTANT);
+        return type.addType(nested(record(last, unrecognized.build()).addMethod(answer), self))
+                .build();
     }
 
-    private Tag tag(UnionDefinition definition, EnumDefinition tagEnum, String constant) {
-        String accessor = names.member(definition.name(), definition.discriminator());
-        return new Tag(accessor, 0, emission.codecs().tagClass(tagEnum), constant, "");
+    private List<Component> common(UnionDefinition definition, @Nullable String without) {
+        return models.components(
+                names.members().get(definition.name()), schema.commonMembers(definition), "MEMBERS", without);
+    }
+
+    private MethodSpec answer(UnionDefinition definition, EnumDefinition tagEnum, String constant) {
+        ClassName tag = emission.codecs().tagClass(tagEnum);
+        return MethodSpec.methodBuilder(names.member(definition.name(), definition.discriminator()))
+                .addModifiers(Modifier.PUBLIC)
+                .returns(tag)
+                .addStatement("return $T.$L", tag, constant)
+                .build();
     }
 
     private static MethodSpec accessor(Component component) {
@@ -139,7 +156,7 @@ final class BareRecords implements Definition.Visitor<TypeSpec> {
             TypeName value = emission.codecs().of(branch, "in").type();
             type.addType(nested(record(names.branch(definition.name(), branch.name()), header(value)), self));
         }
-        ClassName unrecognized = self.nestedClass(JavaNames.UNRECOGNIZED_BRANCH);
+        ClassName unrecognized = self.nestedClass(GeneratedNames.UNRECOGNIZED_BRANCH);
         return type.addType(nested(record(unrecognized, header(RuntimeTypes.JSON_NODE)), self))
                 .build();
     }

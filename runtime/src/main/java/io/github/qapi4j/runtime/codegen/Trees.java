@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
  * Copies trees on their way into values and out of them: Jackson's objects and arrays can be changed, and our values cannot.
@@ -12,6 +13,22 @@ import tools.jackson.databind.JsonNode;
  */
 public final class Trees {
     private Trees() {}
+
+    /** Returns a string. */
+    public static JsonNode of(String value) {
+        return JsonNodeFactory.instance.stringNode(value);
+    }
+
+    /** Returns a number, as it is read: Jackson's nodes of int and long are never equal. */
+    public static JsonNode of(long value) {
+        JsonNodeFactory nodes = JsonNodeFactory.instance;
+        return value == (int) value ? nodes.numberNode((int) value) : nodes.numberNode(value);
+    }
+
+    /** Returns true or false. */
+    public static JsonNode of(boolean value) {
+        return JsonNodeFactory.instance.booleanNode(value);
+    }
 
     /** Returns a copy of a tree. */
     public static JsonNode copy(JsonNode tree) {

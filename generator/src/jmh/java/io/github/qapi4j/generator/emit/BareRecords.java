@@ -11,7 +11,6 @@ import io.github.qapi4j.generator.emit.record.RecordModel;
 import io.github.qapi4j.generator.emit.record.RecordModels;
 import io.github.qapi4j.generator.emit.type.EmitContext;
 import io.github.qapi4j.generator.emit.type.RuntimeTypes;
-import io.github.qapi4j.generator.emit.union.Tag;
 import io.github.qapi4j.generator.model.AlternateDefinition;
 import io.github.qapi4j.generator.model.Branch;
 import io.github.qapi4j.generator.model.CommandDefinition;

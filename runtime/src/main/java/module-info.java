@@ -15,8 +15,10 @@ module io.github.qapi4j.runtime {
     exports io.github.qapi4j.runtime;
     exports io.github.qapi4j.runtime.codegen;
     exports io.github.qapi4j.runtime.qmp;
+    exports io.github.qapi4j.runtime.qmp.error;
     exports io.github.qapi4j.runtime.qmp.fake;
     exports io.github.qapi4j.runtime.qmp.job;
+    exports io.github.qapi4j.runtime.qmp.trace;
     exports io.github.qapi4j.runtime.text to
             io.github.qapi4j.schemas;
 }

@@ -5,10 +5,10 @@ import static java.time.Duration.ofMinutes;
 import static java.time.Duration.ofSeconds;
 
 import io.github.qapi4j.runtime.qmp.AgentClient;
-import io.github.qapi4j.runtime.qmp.CommandRefusedException;
 import io.github.qapi4j.runtime.qmp.EventStream;
 import io.github.qapi4j.runtime.qmp.QmpClient;
 import io.github.qapi4j.runtime.qmp.QmpOptions;
+import io.github.qapi4j.runtime.qmp.error.CommandRefusedException;
 import io.github.qapi4j.runtime.qmp.fake.FakeQemu;
 import io.github.qapi4j.runtime.qmp.job.Jobs;
 import java.nio.file.Path;

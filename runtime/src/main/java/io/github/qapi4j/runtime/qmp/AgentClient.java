@@ -2,6 +2,21 @@ package io.github.qapi4j.runtime.qmp;
 
 import io.github.qapi4j.runtime.Command;
 import io.github.qapi4j.runtime.CommandType;
+import io.github.qapi4j.runtime.qmp.call.CommandFacts;
+import io.github.qapi4j.runtime.qmp.call.Ends;
+import io.github.qapi4j.runtime.qmp.call.Nothing;
+import io.github.qapi4j.runtime.qmp.call.PendingCall;
+import io.github.qapi4j.runtime.qmp.error.CallInterruptedException;
+import io.github.qapi4j.runtime.qmp.error.CallTimeoutException;
+import io.github.qapi4j.runtime.qmp.error.CommandRefusedException;
+import io.github.qapi4j.runtime.qmp.error.ConnectFailedException;
+import io.github.qapi4j.runtime.qmp.error.ConnectionEnd;
+import io.github.qapi4j.runtime.qmp.error.ConnectionLostException;
+import io.github.qapi4j.runtime.qmp.error.NotSentException;
+import io.github.qapi4j.runtime.qmp.error.QmpException;
+import io.github.qapi4j.runtime.qmp.message.AgentInfo;
+import io.github.qapi4j.runtime.qmp.waiting.Blocking;
+import io.github.qapi4j.runtime.qmp.waiting.Durations;
 import io.github.qapi4j.runtime.qmp.wire.CallEnd;
 import io.github.qapi4j.runtime.qmp.wire.CallEnd.Reason;
 import io.github.qapi4j.runtime.qmp.wire.Session;
@@ -165,7 +180,7 @@ public final class AgentClient implements QapiClient {
 
     @Override
     public CompletableFuture<ConnectionEnd> ended() {
-        return Ends.of(report, options);
+        return Ends.of(report.whenEnded(), options.callbacks());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.github.qapi4j.runtime.qmp;
 
+import io.github.qapi4j.runtime.qmp.waiting.Durations;
 import java.time.Duration;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

@@ -2,8 +2,16 @@ package io.github.qapi4j.runtime.qmp;
 
 import io.github.qapi4j.runtime.Command;
 import io.github.qapi4j.runtime.QapiJson;
-import io.github.qapi4j.runtime.qmp.NotSentException.Reason;
-import io.github.qapi4j.runtime.qmp.QmpException.Outcome;
+import io.github.qapi4j.runtime.qmp.call.CommandFacts;
+import io.github.qapi4j.runtime.qmp.call.Outcomes;
+import io.github.qapi4j.runtime.qmp.call.PendingCall;
+import io.github.qapi4j.runtime.qmp.error.CallInterruptedException;
+import io.github.qapi4j.runtime.qmp.error.NotSentException;
+import io.github.qapi4j.runtime.qmp.error.NotSentException.Reason;
+import io.github.qapi4j.runtime.qmp.error.QmpException.Outcome;
+import io.github.qapi4j.runtime.qmp.waiting.Blocking;
+import io.github.qapi4j.runtime.qmp.waiting.CallFuture;
+import io.github.qapi4j.runtime.qmp.waiting.Deadline;
 import io.github.qapi4j.runtime.qmp.wire.CallEnd;
 import io.github.qapi4j.runtime.qmp.wire.Session;
 import io.github.qapi4j.runtime.qmp.wire.Threads;
@@ -28,7 +36,7 @@ final class Calls {
         this.session = session;
         this.options = options;
         this.outOfBand = outOfBand;
-        this.outcomes = new Outcomes(options);
+        this.outcomes = new Outcomes(options.json(), options.maxMessage(), options.secrets());
     }
 
     <R extends @Nullable Object> R execute(Command<R> command, CallOptions how) {

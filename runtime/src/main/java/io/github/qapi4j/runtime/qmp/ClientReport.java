@@ -1,7 +1,18 @@
 package io.github.qapi4j.runtime.qmp;
 
+import io.github.qapi4j.runtime.Event;
 import io.github.qapi4j.runtime.QapiJson;
-import io.github.qapi4j.runtime.qmp.ConnectionEnd.By;
+import io.github.qapi4j.runtime.qmp.call.Ends;
+import io.github.qapi4j.runtime.qmp.error.ConnectFailedException;
+import io.github.qapi4j.runtime.qmp.error.ConnectionEnd;
+import io.github.qapi4j.runtime.qmp.error.ConnectionEnd.By;
+import io.github.qapi4j.runtime.qmp.event.EventDecoder;
+import io.github.qapi4j.runtime.qmp.event.EventHub;
+import io.github.qapi4j.runtime.qmp.event.EventQueue;
+import io.github.qapi4j.runtime.qmp.event.FaultReport;
+import io.github.qapi4j.runtime.qmp.message.PeerError;
+import io.github.qapi4j.runtime.qmp.message.TraceFeed;
+import io.github.qapi4j.runtime.qmp.trace.QmpTrace;
 import io.github.qapi4j.runtime.qmp.wire.Frame;
 import io.github.qapi4j.runtime.qmp.wire.WireCall;
 import io.github.qapi4j.runtime.qmp.wire.WireReport;
@@ -10,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What a client knows of its connection besides its calls. */
 final class ClientReport implements WireReport, FaultReport {
-    private final EventHub events;
+    private final QmpOptions options;
+    private final EventHub events = new EventHub();
     private final @Nullable TraceFeed trace;
     private final CompletableFuture<@Nullable Greeting> ready = new CompletableFuture<>();
     private final CompletableFuture<ConnectionEnd> end = new CompletableFuture<>();
@@ -18,16 +30,24 @@ final class ClientReport implements WireReport, FaultReport {
     private volatile byte @Nullable [] agentInfo;
 
     ClientReport(QmpOptions options) {
-        events = new EventHub(options);
+        this.options = options;
         QmpTrace told = options.trace();
-        trace = told == null ? null : new TraceFeed(told, options);
-        options.listeners()
-                .forEach(early ->
-                        events.listen(EventDecoder.of(early.reader(), options.json()), early.listener(), this));
+        trace = told == null ? null : new TraceFeed(told, options.callbacks(), options.secrets(), options.rawTrace());
+        options.listeners().forEach(early -> listen(EventDecoder.of(early.reader(), options.json()), early.listener()));
     }
 
-    EventHub events() {
-        return events;
+    /** Opens a stream, which has all that comes from now on. */
+    <E extends Event> EventStream<E> open(EventDecoder<E> decoder) {
+        EventQueue queue = new EventQueue(decoder.name(), options.eventQueue(), () -> {});
+        events.add(queue);
+        return new QueuedEventStream<>(queue, decoder, options.timer(), () -> events.remove(queue));
+    }
+
+    /** Registers a listener, which hears all that comes from now on. */
+    <E extends Event> Registration listen(EventDecoder<E> decoder, EventListener<? super E> listener) {
+        ListenerLane<E> lane = new ListenerLane<>(decoder, listener, options, this, events::remove);
+        events.add(lane.queue());
+        return lane;
     }
 
     /** Completes on the loop's thread when the peer takes commands; only this library's own code may depend on it. */
@@ -91,8 +111,8 @@ final class ClientReport implements WireReport, FaultReport {
         By by = byUs ? By.US : cause == null ? By.PEER : By.FAILURE;
         ConnectionEnd how = new ConnectionEnd(by, cause);
         events.ended(how);
-        state(how.text());
-        ready.completeExceptionally(new ConnectFailedException("no connection: " + how.text(), cause));
+        state(Ends.text(how));
+        ready.completeExceptionally(new ConnectFailedException("no connection: " + Ends.text(how), cause));
         end.complete(how);
     }
 

@@ -1,5 +1,6 @@
 package io.github.qapi4j.runtime.qmp;
 
+import io.github.qapi4j.runtime.qmp.error.ConnectFailedException;
 import io.github.qapi4j.runtime.qmp.wire.ChannelLink;
 import io.github.qapi4j.runtime.qmp.wire.Connecting;
 import io.github.qapi4j.runtime.qmp.wire.Link;

@@ -1,6 +1,8 @@
 package io.github.qapi4j.runtime.qmp;
 
 import io.github.qapi4j.runtime.Event;
+import io.github.qapi4j.runtime.qmp.error.AnswerException;
+import io.github.qapi4j.runtime.qmp.error.ConnectionEnd;
 
 /**
  * Is told of events, one after the other, in the order of the wire. It may call and wait for anything, the same client

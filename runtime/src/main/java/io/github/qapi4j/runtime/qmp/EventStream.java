@@ -1,6 +1,11 @@
 package io.github.qapi4j.runtime.qmp;
 
 import io.github.qapi4j.runtime.Event;
+import io.github.qapi4j.runtime.qmp.error.AnswerException;
+import io.github.qapi4j.runtime.qmp.error.CallInterruptedException;
+import io.github.qapi4j.runtime.qmp.error.CallTimeoutException;
+import io.github.qapi4j.runtime.qmp.error.ConnectionLostException;
+import io.github.qapi4j.runtime.qmp.error.EventsLostException;
 import java.time.Duration;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;

@@ -2,6 +2,7 @@ package io.github.qapi4j.runtime.qmp;
 
 import io.github.qapi4j.runtime.QapiJson;
 import io.github.qapi4j.runtime.UnknownMembers;
+import io.github.qapi4j.runtime.qmp.message.Json;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;

@@ -1,9 +1,15 @@
 package io.github.qapi4j.runtime.qmp;
 
 import io.github.qapi4j.runtime.Event;
-import io.github.qapi4j.runtime.qmp.EventItem.End;
-import io.github.qapi4j.runtime.qmp.EventItem.Gap;
-import io.github.qapi4j.runtime.qmp.EventItem.Unread;
+import io.github.qapi4j.runtime.qmp.error.AnswerException;
+import io.github.qapi4j.runtime.qmp.error.ConnectionEnd;
+import io.github.qapi4j.runtime.qmp.event.EventDecoder;
+import io.github.qapi4j.runtime.qmp.event.EventItem;
+import io.github.qapi4j.runtime.qmp.event.EventItem.End;
+import io.github.qapi4j.runtime.qmp.event.EventItem.Gap;
+import io.github.qapi4j.runtime.qmp.event.EventItem.Unread;
+import io.github.qapi4j.runtime.qmp.event.EventQueue;
+import io.github.qapi4j.runtime.qmp.event.FaultReport;
 import io.github.qapi4j.runtime.qmp.wire.Lane;
 import io.github.qapi4j.runtime.qmp.wire.Threads;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -64,14 +70,14 @@ final class ListenerLane<E extends Event> implements Registration {
 
     private void tell(EventItem item) {
         if (item instanceof Unread event) {
-            Occurrence<E> occurrence;
+            E value;
             try {
-                occurrence = decoder.decode(event);
+                value = decoder.decode(event);
             } catch (AnswerException misfit) {
                 listener.unreadable(misfit);
                 return;
             }
-            event(listener, occurrence);
+            event(listener, value, event);
         } else if (item instanceof Gap gap) {
             listener.lost(gap.count());
         } else if (item instanceof End end) {
@@ -84,8 +90,8 @@ final class ListenerLane<E extends Event> implements Registration {
     }
 
     /** A listener of all events takes those of one type, too. */
-    private static <T extends Event> void event(EventListener<T> listener, Occurrence<? extends T> occurrence) {
-        listener.event(new Occurrence<>(occurrence.event(), occurrence.time(), occurrence.number()));
+    private static <T extends Event> void event(EventListener<T> listener, T value, Unread event) {
+        listener.event(new Occurrence<>(value, event.time(), event.number()));
     }
 
     @Override

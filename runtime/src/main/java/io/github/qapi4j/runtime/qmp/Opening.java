@@ -1,6 +1,12 @@
 package io.github.qapi4j.runtime.qmp;
 
-import io.github.qapi4j.runtime.qmp.QmpException.Outcome;
+import io.github.qapi4j.runtime.qmp.error.CallInterruptedException;
+import io.github.qapi4j.runtime.qmp.error.ConnectFailedException;
+import io.github.qapi4j.runtime.qmp.error.QmpException.Outcome;
+import io.github.qapi4j.runtime.qmp.waiting.Blocking;
+import io.github.qapi4j.runtime.qmp.waiting.CallFuture;
+import io.github.qapi4j.runtime.qmp.waiting.Deadline;
+import io.github.qapi4j.runtime.qmp.waiting.Durations;
 import io.github.qapi4j.runtime.qmp.wire.Link;
 import io.github.qapi4j.runtime.qmp.wire.SelectorLoop;
 import io.github.qapi4j.runtime.qmp.wire.Session;

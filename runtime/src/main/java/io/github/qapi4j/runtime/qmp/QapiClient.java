@@ -1,6 +1,13 @@
 package io.github.qapi4j.runtime.qmp;
 
 import io.github.qapi4j.runtime.Command;
+import io.github.qapi4j.runtime.qmp.error.AnswerException;
+import io.github.qapi4j.runtime.qmp.error.CallInterruptedException;
+import io.github.qapi4j.runtime.qmp.error.CallTimeoutException;
+import io.github.qapi4j.runtime.qmp.error.CommandRefusedException;
+import io.github.qapi4j.runtime.qmp.error.ConnectionEnd;
+import io.github.qapi4j.runtime.qmp.error.ConnectionLostException;
+import io.github.qapi4j.runtime.qmp.error.NotSentException;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 

@@ -4,6 +4,17 @@ import io.github.qapi4j.runtime.Command;
 import io.github.qapi4j.runtime.Event;
 import io.github.qapi4j.runtime.EventReader;
 import io.github.qapi4j.runtime.EventType;
+import io.github.qapi4j.runtime.qmp.call.Ends;
+import io.github.qapi4j.runtime.qmp.error.CallInterruptedException;
+import io.github.qapi4j.runtime.qmp.error.CallTimeoutException;
+import io.github.qapi4j.runtime.qmp.error.CommandRefusedException;
+import io.github.qapi4j.runtime.qmp.error.ConnectFailedException;
+import io.github.qapi4j.runtime.qmp.error.ConnectionEnd;
+import io.github.qapi4j.runtime.qmp.error.ConnectionLostException;
+import io.github.qapi4j.runtime.qmp.error.QmpException;
+import io.github.qapi4j.runtime.qmp.event.EventDecoder;
+import io.github.qapi4j.runtime.qmp.waiting.Blocking;
+import io.github.qapi4j.runtime.qmp.waiting.Durations;
 import io.github.qapi4j.runtime.qmp.wire.Session;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -89,7 +100,7 @@ public final class QmpClient implements QapiClient {
 
     /** Opens a stream of the events of one type, from now on. */
     public <E extends Event> EventStream<E> events(EventType<E> type) {
-        return report.events().open(EventDecoder.of(type, options.json()));
+        return report.open(EventDecoder.of(type, options.json()));
     }
 
     /**
@@ -98,19 +109,19 @@ public final class QmpClient implements QapiClient {
      * @param reader the schema's {@code QapiEvents::read}
      */
     public EventStream<Event> events(EventReader reader) {
-        return report.events().open(EventDecoder.of(reader, options.json()));
+        return report.open(EventDecoder.of(reader, options.json()));
     }
 
     /** Tells a listener of the events of one type, from now on until the registration is closed. */
     public <E extends Event> Registration onEvent(EventType<E> type, EventListener<? super E> listener) {
         Objects.requireNonNull(listener, "listener");
-        return report.events().listen(EventDecoder.of(type, options.json()), listener, report);
+        return report.listen(EventDecoder.of(type, options.json()), listener);
     }
 
     /** Tells a listener of all events, from now on until the registration is closed. */
     public Registration onEvent(EventReader reader, EventListener<Event> listener) {
         Objects.requireNonNull(listener, "listener");
-        return report.events().listen(EventDecoder.of(reader, options.json()), listener, report);
+        return report.listen(EventDecoder.of(reader, options.json()), listener);
     }
 
     /**
@@ -137,7 +148,7 @@ public final class QmpClient implements QapiClient {
 
     @Override
     public CompletableFuture<ConnectionEnd> ended() {
-        return Ends.of(report, options);
+        return Ends.of(report.whenEnded(), options.callbacks());
     }
 
     @Override

@@ -1,10 +1,22 @@
 package io.github.qapi4j.runtime.qmp;
 
 import io.github.qapi4j.runtime.Event;
-import io.github.qapi4j.runtime.qmp.EventItem.End;
-import io.github.qapi4j.runtime.qmp.EventItem.Gap;
-import io.github.qapi4j.runtime.qmp.EventItem.Unread;
-import io.github.qapi4j.runtime.qmp.QmpException.Outcome;
+import io.github.qapi4j.runtime.qmp.call.Ends;
+import io.github.qapi4j.runtime.qmp.error.CallInterruptedException;
+import io.github.qapi4j.runtime.qmp.error.CallTimeoutException;
+import io.github.qapi4j.runtime.qmp.error.ConnectionEnd;
+import io.github.qapi4j.runtime.qmp.error.ConnectionLostException;
+import io.github.qapi4j.runtime.qmp.error.EventsLostException;
+import io.github.qapi4j.runtime.qmp.error.QmpException.Outcome;
+import io.github.qapi4j.runtime.qmp.event.EventDecoder;
+import io.github.qapi4j.runtime.qmp.event.EventItem;
+import io.github.qapi4j.runtime.qmp.event.EventItem.End;
+import io.github.qapi4j.runtime.qmp.event.EventItem.Gap;
+import io.github.qapi4j.runtime.qmp.event.EventItem.Unread;
+import io.github.qapi4j.runtime.qmp.event.EventQueue;
+import io.github.qapi4j.runtime.qmp.waiting.Blocking;
+import io.github.qapi4j.runtime.qmp.waiting.Deadline;
+import io.github.qapi4j.runtime.qmp.waiting.Durations;
 import java.time.Duration;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
@@ -78,7 +90,7 @@ final class QueuedEventStream<E extends Event> implements EventStream<E> {
 
     private @Nullable Occurrence<E> occurrence(@Nullable EventItem item) {
         if (item instanceof Unread event) {
-            return decoder.decode(event);
+            return new Occurrence<>(decoder.decode(event), event.time(), event.number());
         }
         if (item instanceof Gap gap) {
             throw new EventsLostException(gap.count());
@@ -88,7 +100,7 @@ final class QueuedEventStream<E extends Event> implements EventStream<E> {
             if (how == null) {
                 throw new IllegalStateException("the stream is closed");
             }
-            throw new ConnectionLostException("no more events: " + how.text(), Outcome.UNKNOWN, null, how.cause());
+            throw new ConnectionLostException("no more events: " + Ends.text(how), Outcome.UNKNOWN, null, how.cause());
         }
         return null;
     }

@@ -8,6 +8,10 @@ import static io.github.qapi4j.runtime.qmp.Fixtures.ask;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.qapi4j.runtime.qmp.error.CallTimeoutException;
+import io.github.qapi4j.runtime.qmp.error.CommandRefusedException;
+import io.github.qapi4j.runtime.qmp.error.ErrorClass;
+import io.github.qapi4j.runtime.qmp.error.NotSentException;
 import io.github.qapi4j.runtime.qmp.fake.FakeQemu;
 import io.github.qapi4j.runtime.qmp.fake.Fault;
 import io.github.qapi4j.runtime.qmp.fake.Refusal;

@@ -9,7 +9,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.github.qapi4j.runtime.qmp.QmpException.Outcome;
+import io.github.qapi4j.runtime.qmp.error.AnswerException;
+import io.github.qapi4j.runtime.qmp.error.CallInterruptedException;
+import io.github.qapi4j.runtime.qmp.error.CallTimeoutException;
+import io.github.qapi4j.runtime.qmp.error.CommandRefusedException;
+import io.github.qapi4j.runtime.qmp.error.ConnectionEnd;
+import io.github.qapi4j.runtime.qmp.error.ConnectionLostException;
+import io.github.qapi4j.runtime.qmp.error.ErrorClass;
+import io.github.qapi4j.runtime.qmp.error.NotSentException;
+import io.github.qapi4j.runtime.qmp.error.QmpException;
+import io.github.qapi4j.runtime.qmp.error.QmpException.Outcome;
 import io.github.qapi4j.runtime.qmp.fake.FakeQemu;
 import io.github.qapi4j.runtime.qmp.fake.Fault;
 import io.github.qapi4j.runtime.qmp.fake.Refusal;

@@ -5,7 +5,11 @@ import static io.github.qapi4j.runtime.qmp.Fixtures.ask;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qapi4j.runtime.UnknownEvent;
-import io.github.qapi4j.runtime.qmp.QmpException.Outcome;
+import io.github.qapi4j.runtime.qmp.error.ConnectionLostException;
+import io.github.qapi4j.runtime.qmp.error.ErrorClass;
+import io.github.qapi4j.runtime.qmp.error.EventsLostException;
+import io.github.qapi4j.runtime.qmp.error.QmpException;
+import io.github.qapi4j.runtime.qmp.error.QmpException.Outcome;
 import io.github.qapi4j.runtime.qmp.fake.FakeQemu;
 import io.github.qapi4j.runtime.qmp.fake.Fault;
 import io.github.qapi4j.runtime.qmp.fake.Refusal;

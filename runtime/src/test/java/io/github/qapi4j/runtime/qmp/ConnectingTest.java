@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.qapi4j.runtime.Event;
 import io.github.qapi4j.runtime.UnknownEvent;
+import io.github.qapi4j.runtime.qmp.error.CallInterruptedException;
+import io.github.qapi4j.runtime.qmp.error.ConnectFailedException;
 import io.github.qapi4j.runtime.qmp.fake.FakeQemu;
 import java.io.IOException;
 import java.net.InetSocketAddress;

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.management.ThreadMXBean;
 import io.github.qapi4j.runtime.UnknownEvent;
+import io.github.qapi4j.runtime.qmp.error.ConnectionLostException;
+import io.github.qapi4j.runtime.qmp.error.EventsLostException;
 import io.github.qapi4j.runtime.qmp.fake.FakeQemu;
 import io.github.qapi4j.runtime.qmp.fake.Fault;
 import io.github.qapi4j.runtime.qmp.wire.Frame;

@@ -3,6 +3,8 @@ package io.github.qapi4j.runtime.qmp;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.qapi4j.runtime.qmp.error.ConnectFailedException;
+import io.github.qapi4j.runtime.qmp.error.ConnectionLostException;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;

@@ -4,7 +4,7 @@ import io.github.qapi4j.runtime.CommandInfo;
 import io.github.qapi4j.runtime.CommandInfo.Flag;
 import io.github.qapi4j.runtime.QapiJson;
 import io.github.qapi4j.runtime.UnknownMembers;
-import io.github.qapi4j.runtime.qmp.ErrorClass;
+import io.github.qapi4j.runtime.qmp.error.ErrorClass;
 import io.github.qapi4j.runtime.qmp.wire.Frame;
 import io.github.qapi4j.runtime.qmp.wire.FrameSink;
 import io.github.qapi4j.runtime.qmp.wire.Key;

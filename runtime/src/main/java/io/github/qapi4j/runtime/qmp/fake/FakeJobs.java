@@ -1,7 +1,7 @@
 package io.github.qapi4j.runtime.qmp.fake;
 
 import io.github.qapi4j.runtime.UnknownMembers;
-import io.github.qapi4j.runtime.qmp.ErrorClass;
+import io.github.qapi4j.runtime.qmp.error.ErrorClass;
 import io.github.qapi4j.runtime.qmp.job.JobStatus;
 import java.util.LinkedHashMap;
 import java.util.List;

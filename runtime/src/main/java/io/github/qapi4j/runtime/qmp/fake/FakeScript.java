@@ -5,7 +5,7 @@ import io.github.qapi4j.runtime.JsonReader;
 import io.github.qapi4j.runtime.QapiJson;
 import io.github.qapi4j.runtime.QapiJsonException;
 import io.github.qapi4j.runtime.UnknownMembers;
-import io.github.qapi4j.runtime.qmp.ErrorClass;
+import io.github.qapi4j.runtime.qmp.error.ErrorClass;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;

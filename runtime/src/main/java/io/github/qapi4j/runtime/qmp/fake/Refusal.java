@@ -1,6 +1,6 @@
 package io.github.qapi4j.runtime.qmp.fake;
 
-import io.github.qapi4j.runtime.qmp.ErrorClass;
+import io.github.qapi4j.runtime.qmp.error.ErrorClass;
 
 /** What a script throws to answer a command with an error. */
 public final class Refusal extends RuntimeException {

@@ -2,12 +2,12 @@ package io.github.qapi4j.runtime.qmp.job;
 
 import io.github.qapi4j.runtime.EventType;
 import io.github.qapi4j.runtime.UnknownEvent;
-import io.github.qapi4j.runtime.qmp.AnswerException;
-import io.github.qapi4j.runtime.qmp.CommandRefusedException;
 import io.github.qapi4j.runtime.qmp.EventStream;
-import io.github.qapi4j.runtime.qmp.EventsLostException;
 import io.github.qapi4j.runtime.qmp.QmpClient;
 import io.github.qapi4j.runtime.qmp.RawCommand;
+import io.github.qapi4j.runtime.qmp.error.AnswerException;
+import io.github.qapi4j.runtime.qmp.error.CommandRefusedException;
+import io.github.qapi4j.runtime.qmp.error.EventsLostException;
 import io.github.qapi4j.runtime.qmp.wire.Threads;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.ReentrantLock;

@@ -1,10 +1,10 @@
 package io.github.qapi4j.runtime.qmp.job;
 
-import io.github.qapi4j.runtime.qmp.CallInterruptedException;
-import io.github.qapi4j.runtime.qmp.CallTimeoutException;
 import io.github.qapi4j.runtime.qmp.QmpClient;
-import io.github.qapi4j.runtime.qmp.QmpException.Outcome;
 import io.github.qapi4j.runtime.qmp.RawCommand;
+import io.github.qapi4j.runtime.qmp.error.CallInterruptedException;
+import io.github.qapi4j.runtime.qmp.error.CallTimeoutException;
+import io.github.qapi4j.runtime.qmp.error.QmpException.Outcome;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.qapi4j.runtime.qmp.AgentClient;
-import io.github.qapi4j.runtime.qmp.CommandRefusedException;
 import io.github.qapi4j.runtime.qmp.QmpAddress;
 import io.github.qapi4j.runtime.qmp.QmpOptions;
 import io.github.qapi4j.runtime.qmp.RawCommand;
 import io.github.qapi4j.runtime.qmp.Transport;
+import io.github.qapi4j.runtime.qmp.error.CommandRefusedException;
 import java.io.IOException;
 import java.net.UnixDomainSocketAddress;
 import java.nio.ByteBuffer;

@@ -1,6 +1,0 @@
-package io.github.qapi4j.runtime.qmp;
-
-/** Is told of faults of the user's callbacks, which nobody else would hear of. */
-interface FaultReport {
-    void fault(String what, Throwable fault);
-}

@@ -1,0 +1,78 @@
+package io.github.qapi4j.runtime.qmp.call;
+
+import io.github.qapi4j.runtime.Command;
+import io.github.qapi4j.runtime.qmp.waiting.Deadline;
+import io.github.qapi4j.runtime.qmp.wire.CallEnd;
+import io.github.qapi4j.runtime.qmp.wire.WireCall;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** A call that somebody waits for. */
+public final class PendingCall<R extends @Nullable Object> extends WireCall {
+    private final Command<R> command;
+    private final @Nullable Duration timeout;
+    private final Consumer<? super PendingCall<R>> whenEnded;
+    private final CountDownLatch over = new CountDownLatch(1);
+    private volatile @Nullable CallEnd end;
+    private volatile @Nullable Deadline deadline;
+
+    /**
+     * Makes a call.
+     *
+     * @param timeout how long it may take; null for as long as it likes
+     * @param whenEnded is told of the end on the loop's thread, and must not wait
+     */
+    public PendingCall(
+            Command<R> command,
+            byte[] arguments,
+            boolean outOfBand,
+            @Nullable Duration timeout,
+            Consumer<? super PendingCall<R>> whenEnded) {
+        super(CommandFacts.name(command), arguments, outOfBand);
+        this.command = command;
+        this.timeout = timeout;
+        this.whenEnded = whenEnded;
+    }
+
+    Command<R> command() {
+        return command;
+    }
+
+    public @Nullable Duration timeout() {
+        return timeout;
+    }
+
+    public void deadline(Deadline moment) {
+        deadline = moment;
+        if (end != null) {
+            moment.close();
+        }
+    }
+
+    @Override
+    protected void ended(CallEnd how) {
+        end = how;
+        Deadline moment = deadline;
+        if (moment != null) {
+            moment.close();
+        }
+        over.countDown();
+        whenEnded.accept(this);
+    }
+
+    public void await() throws InterruptedException {
+        over.await();
+    }
+
+    public boolean isOver() {
+        return end != null;
+    }
+
+    /** Returns the end, which it has. */
+    public CallEnd end() {
+        return Objects.requireNonNull(end, "the call goes on");
+    }
+}

@@ -1,0 +1,47 @@
+package io.github.qapi4j.runtime.qmp.error;
+
+/** The peer answered with an error. */
+public final class CommandRefusedException extends QmpException {
+    private static final long serialVersionUID = 1L;
+
+    private final ErrorClass errorClass;
+    private final String errorClassText;
+    private final String description;
+    private final String rawDescription;
+
+    /**
+     * Makes the exception; callers do so in tests of how they handle it.
+     *
+     * @param command the name of the command
+     * @param errorClassText the class as it stood on the wire
+     * @param description what the peer says, without secrets
+     * @param rawDescription what the peer says
+     */
+    public CommandRefusedException(String command, String errorClassText, String description, String rawDescription) {
+        super(command + ": refused: " + description + " (" + errorClassText + ")", Outcome.REFUSED, command, null);
+        this.errorClass = ErrorClass.fromWire(errorClassText);
+        this.errorClassText = errorClassText;
+        this.description = description;
+        this.rawDescription = rawDescription;
+    }
+
+    /** Returns the error's class. */
+    public ErrorClass errorClass() {
+        return errorClass;
+    }
+
+    /** Returns the error's class as it stood on the wire, also where this library does not know it. */
+    public String errorClassText() {
+        return errorClassText;
+    }
+
+    /** Returns what the peer says. Secrets of the command that QEMU repeats here are {@code ***}. */
+    public String description() {
+        return description;
+    }
+
+    /** Returns what the peer says, word for word; it may repeat arguments that are secret. */
+    public String rawDescription() {
+        return rawDescription;
+    }
+}

@@ -1,0 +1,6 @@
+package io.github.qapi4j.runtime.qmp.event;
+
+/** Is told of faults of the user's callbacks, which nobody else would hear of. */
+public interface FaultReport {
+    void fault(String what, Throwable fault);
+}

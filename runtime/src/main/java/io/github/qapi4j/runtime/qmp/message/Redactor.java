@@ -1,0 +1,142 @@
+package io.github.qapi4j.runtime.qmp.message;
+
+import java.util.Iterator;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Makes a copy of a tree in which secrets are {@code ***}, and collects them. For one message. */
+public final class Redactor {
+    static final String HIDDEN = "***";
+
+    /** Shorter texts would hide half of every sentence. */
+    private static final int SHORTEST = 4;
+
+    private static final Pattern USER_INFO = Pattern.compile("(?<=://)[^/@\\s]+(?=@)");
+    private static final Pattern WORD_ENDS = Pattern.compile("[\\s=,;:'\"{}\\[\\]]+");
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    private final Secrets secrets;
+    private final String command;
+    private final Set<String> found = new TreeSet<>((a, b) -> {
+        // Longer ones first: one secret may be part of another.
+        int byLength = Integer.compare(b.length(), a.length());
+        return byLength == 0 ? a.compareTo(b) : byLength;
+    });
+
+    /**
+     * Makes one.
+     *
+     * @param command the command that is sent or answered; empty for none
+     */
+    public Redactor(Secrets secrets, String command) {
+        this.secrets = secrets;
+        this.command = command;
+    }
+
+    /** Returns the arguments without secrets. */
+    public JsonNode arguments(JsonNode arguments) {
+        if (!arguments.isObject()) {
+            return arguments;
+        }
+        ObjectNode copy = NODES.objectNode();
+        boolean secretObject = Secrets.isSecretType(Json.text(arguments.get("qom-type")));
+        for (Map.Entry<String, JsonNode> member : arguments.properties()) {
+            String name = member.getKey();
+            boolean secret = secrets.isSecretArgument(command, name)
+                    || command.equals("migrate")
+                            && name.equals("uri")
+                            && Json.text(member.getValue()).startsWith("exec:");
+            copy.set(name, secret ? hide(member.getValue()) : member(name, member.getValue(), secretObject));
+        }
+        return copy;
+    }
+
+    /** Returns any part of a message without secrets. */
+    JsonNode any(JsonNode value) {
+        return value(null, value);
+    }
+
+    private JsonNode member(String name, JsonNode value, boolean secretObject) {
+        if (secrets.isSecretMember(command, name, secretObject)) {
+            return hide(value);
+        }
+        return value(name, value);
+    }
+
+    private JsonNode value(@Nullable String name, JsonNode value) {
+        if (value.isObject()) {
+            ObjectNode copy = NODES.objectNode();
+            boolean secretObject = Secrets.isSecretType(Json.text(value.get("qom-type")));
+            for (Map.Entry<String, JsonNode> member : value.properties()) {
+                copy.set(member.getKey(), member(member.getKey(), member.getValue(), secretObject));
+            }
+            return copy;
+        }
+        if (value.isArray()) {
+            ArrayNode copy = NODES.arrayNode();
+            value.forEach(element -> copy.add(value(name, element)));
+            return copy;
+        }
+        return value.isString() ? text(name, value) : value;
+    }
+
+    private JsonNode text(@Nullable String name, JsonNode value) {
+        String text = value.stringValue();
+        if (name != null && Secrets.isAddress(name) && text.startsWith("json:")) {
+            return hide(value);
+        }
+        Matcher user = USER_INFO.matcher(text);
+        if (!user.find()) {
+            return value;
+        }
+        do {
+            collect(user.group());
+            int colon = user.group().indexOf(':');
+            if (colon >= 0) {
+                collect(user.group().substring(colon + 1));
+            }
+        } while (user.find());
+        return NODES.stringNode(user.replaceAll(Matcher.quoteReplacement(HIDDEN)));
+    }
+
+    private JsonNode hide(JsonNode value) {
+        collectAll(value);
+        return NODES.stringNode(HIDDEN);
+    }
+
+    private void collectAll(JsonNode value) {
+        if (value.isString()) {
+            collect(value.stringValue());
+            // A peer that parses a text may repeat a part of it.
+            WORD_ENDS.splitAsStream(value.stringValue()).forEach(this::collect);
+        } else if (value.isNumber()) {
+            collect(value.asString());
+        }
+        for (Iterator<JsonNode> inner = value.iterator(); inner.hasNext(); ) {
+            collectAll(inner.next());
+        }
+    }
+
+    private void collect(String secret) {
+        if (secret.length() >= SHORTEST) {
+            found.add(secret);
+        }
+    }
+
+    /** Returns a text of the peer's in which the secrets that were found so far are hidden. */
+    public String withoutSecrets(String text) {
+        String result = text;
+        for (String secret : found) {
+            result = result.replace(secret, HIDDEN);
+        }
+        return result;
+    }
+}

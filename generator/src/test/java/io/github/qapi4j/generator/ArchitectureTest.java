@@ -6,105 +6,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Holds the imports of the main sources against the architecture: which stage may know which. */
+/** What only the generator asks of itself; layers, circles and sizes of all modules are held by the tests of the last one. */
 class ArchitectureTest {
     private static final Path SOURCES = Path.of("src/main/java/io/github/qapi4j/generator");
     private static final Pattern IMPORT = Pattern.compile("(?m)^import (?:static )?([\\w.]+);");
     private static final String ROOT = "io.github.qapi4j.generator.";
-
-    /**
-     * For each package, the packages of ours that it may import besides the options, with all that they hold; it may import
-     * what it holds itself. A package that is not named here has the rights of the one that holds it. The command line sees
-     * the façade as well.
-     */
-    private static final Map<String, Set<String>> ALLOWED = Map.ofEntries(
-            Map.entry("diag", Set.of()),
-            Map.entry("output", Set.of()),
-            Map.entry("syntax", Set.of("diag")),
-            Map.entry("syntax.value", Set.of("diag")),
-            Map.entry("syntax.load", Set.of("diag", "syntax")),
-            Map.entry("model", Set.of("diag")),
-            Map.entry("model.type", Set.of()),
-            Map.entry("model.filter", Set.of("model")),
-            Map.entry("model.wire", Set.of("model")),
-            Map.entry("doc", Set.of("diag", "syntax", "model")),
-            Map.entry("check", Set.of("diag", "syntax", "doc", "model")),
-            Map.entry("check.raw", Set.of("diag", "syntax", "doc", "model")),
-            Map.entry("check.rule", Set.of("check.raw", "diag", "syntax", "model")),
-            Map.entry("check.doc", Set.of("check.raw", "check.rule", "diag", "syntax", "doc", "model")),
-            Map.entry("check.read", Set.of("check.raw", "check.doc", "diag", "syntax", "doc", "model")),
-            Map.entry("check.dialect", Set.of("check.raw", "diag", "syntax", "model")),
-            Map.entry("match", Set.of("diag", "model")),
-            Map.entry("versions", Set.of("diag", "model", "match")),
-            Map.entry("diff", Set.of("diag", "model", "match")),
-            Map.entry("naming", Set.of("diag", "model")),
-            Map.entry("emit", Set.of("diag", "doc", "model", "naming", "output")),
-            Map.entry("dump", Set.of("diag", "model")),
-            Map.entry("cli", Set.of("diag", "dump", "model", "output", "syntax")));
-
-    /** For each library, the packages that may import it. */
-    private static final Map<String, Set<String>> LIBRARIES = Map.of(
-            "org.antlr.", Set.of("syntax"),
-            "com.palantir.javapoet.", Set.of("naming", "emit"),
-            "tools.jackson.", Set.of("diag"),
-            "org.apache.commons.cli.", Set.of("cli"));
-
-    @Test
-    void stagesKnowOnlyTheirNeighbours() throws IOException {
-        List<String> broken = new ArrayList<>();
-        for (Path file : sources()) {
-            String own = packageOf(file);
-            for (String name : imports(file)) {
-                if (name.startsWith(ROOT) && !allowed(own, name.substring(ROOT.length()))) {
-                    broken.add(SOURCES.relativize(file) + " imports " + name);
-                }
-            }
-        }
-        assertThat(broken).isEmpty();
-    }
-
-    @Test
-    void packagesImportEachOtherInNoCircle() throws IOException {
-        Map<String, Set<String>> uses = new TreeMap<>();
-        for (Path file : sources()) {
-            String own = packageOf(file);
-            for (String name : imports(file)) {
-                String target = name.startsWith(ROOT) ? packageOf(name.substring(ROOT.length())) : own;
-                if (!target.equals(own)) {
-                    uses.computeIfAbsent(own, key -> new TreeSet<>()).add(target);
-                }
-            }
-        }
-        // What uses nothing that is left is in no circle, and can be taken away.
-        while (uses.values().removeIf(targets -> Collections.disjoint(targets, uses.keySet()))) {}
-        assertThat(uses).isEmpty();
-    }
-
-    @Test
-    void librariesStayInTheirStage() throws IOException {
-        List<String> broken = new ArrayList<>();
-        for (Path file : sources()) {
-            for (String name : imports(file)) {
-                LIBRARIES.forEach((library, owners) -> {
-                    if (name.startsWith(library) && !isWithin(packageOf(file), owners)) {
-                        broken.add(SOURCES.relativize(file) + " imports " + name);
-                    }
-                });
-            }
-        }
-        assertThat(broken).isEmpty();
-    }
 
     @Test
     void modelKnowsOnlyPlaces() throws IOException {
@@ -138,25 +52,6 @@ class ArchitectureTest {
                         "versions/DefinitionMerger.java");
     }
 
-    @Test
-    void filesAreSmall() throws IOException {
-        for (Path file : sources()) {
-            assertThat(Files.readAllLines(file)).as(file.toString()).hasSizeLessThanOrEqualTo(400);
-        }
-    }
-
-    private static boolean allowed(String own, String imported) {
-        String target = packageOf(imported);
-        if (own.isEmpty() || target.isEmpty()) {
-            return own.isEmpty() || own.equals("cli");
-        }
-        String rights = own;
-        while (!ALLOWED.containsKey(rights)) {
-            rights = rights.substring(0, rights.lastIndexOf('.'));
-        }
-        return isWithin(target, Set.of("options", rights)) || isWithin(target, ALLOWED.get(rights));
-    }
-
     /** Returns whether a package is one of others, or is held by one. */
     private static boolean isWithin(String own, Set<String> others) {
         return others.stream().anyMatch(other -> own.equals(other) || own.startsWith(other + "."));
@@ -166,11 +61,6 @@ class ArchitectureTest {
     private static String packageOf(Path file) {
         Path folder = SOURCES.relativize(file).getParent();
         return folder == null ? "" : folder.toString().replace('\\', '/').replace('/', '.');
-    }
-
-    /** Returns the package of a class that is named so. */
-    private static String packageOf(String name) {
-        return name.replaceFirst("(^|\\.)[A-Z].*", "");
     }
 
     private static List<String> imports(Path file) throws IOException {

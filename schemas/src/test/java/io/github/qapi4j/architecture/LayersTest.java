@@ -19,6 +19,7 @@ class LayersTest {
             Map.entry("generator.diag", Set.of()),
             Map.entry("generator.syntax", Set.of("generator.options", "generator.diag")),
             Map.entry("generator.model", Set.of("generator.diag")),
+            Map.entry("generator.model.type", Set.of()),
             Map.entry(
                     "generator.doc",
                     Set.of("generator.options", "generator.diag", "generator.syntax", "generator.model")),
@@ -30,6 +31,55 @@ class LayersTest {
                             "generator.syntax",
                             "generator.doc",
                             "generator.model")),
+            Map.entry(
+                    "generator.check.raw",
+                    Set.of(
+                            "generator.options",
+                            "generator.diag",
+                            "generator.syntax",
+                            "generator.doc",
+                            "generator.model")),
+            Map.entry(
+                    "generator.check.rule",
+                    Set.of(
+                            "generator.check.raw",
+                            "generator.options",
+                            "generator.diag",
+                            "generator.syntax",
+                            "generator.model")),
+            Map.entry(
+                    "generator.check.doc",
+                    Set.of(
+                            "generator.check.raw",
+                            "generator.check.rule",
+                            "generator.options",
+                            "generator.diag",
+                            "generator.syntax",
+                            "generator.doc",
+                            "generator.model")),
+            Map.entry(
+                    "generator.check.read",
+                    Set.of(
+                            "generator.check.raw",
+                            "generator.check.doc",
+                            "generator.options",
+                            "generator.diag",
+                            "generator.syntax",
+                            "generator.doc",
+                            "generator.model")),
+            Map.entry(
+                    "generator.check.dialect",
+                    Set.of(
+                            "generator.check.raw",
+                            "generator.options",
+                            "generator.diag",
+                            "generator.syntax",
+                            "generator.model")),
+            Map.entry("generator.match", Set.of("generator.diag", "generator.model")),
+            Map.entry("generator.versions", Set.of("generator.diag", "generator.model", "generator.match")),
+            Map.entry(
+                    "generator.diff",
+                    Set.of("generator.options", "generator.diag", "generator.model", "generator.match")),
             Map.entry("generator.naming", Set.of("generator.options", "generator.diag", "generator.model")),
             Map.entry(
                     "generator.emit",
@@ -41,7 +91,6 @@ class LayersTest {
                             "generator.model",
                             "generator.naming")),
             Map.entry("generator.dump", Set.of("generator.options", "generator.diag", "generator.model")),
-            Map.entry("generator.match", Set.of("generator.diag", "generator.model")),
             Map.entry("generator", Set.of("generator")),
             Map.entry("maven", Set.of("generator")),
             Map.entry("runtime", Set.of()),
@@ -51,7 +100,7 @@ class LayersTest {
     private static final Map<String, Set<String>> LIBRARIES = Map.of(
             "org.antlr.", Set.of("generator.syntax"),
             "com.palantir.javapoet.", Set.of("generator.naming", "generator.emit"),
-            "tools.jackson.", Set.of("runtime", "schemas", "generator.diag"),
+            "tools.jackson.", Set.of("runtime", "schemas", "generator.diag", "generator.diff"),
             "com.fasterxml.jackson.", Set.of("runtime"),
             "org.apache.maven.", Set.of("maven"));
 

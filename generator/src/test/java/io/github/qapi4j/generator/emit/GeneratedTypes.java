@@ -8,6 +8,7 @@ import io.github.qapi4j.generator.diag.Code;
 import io.github.qapi4j.generator.diag.Diagnostic;
 import io.github.qapi4j.generator.diag.Diagnostics;
 import io.github.qapi4j.generator.diag.Severity;
+import io.github.qapi4j.generator.emit.type.EmitContext;
 import io.github.qapi4j.generator.model.Definition;
 import io.github.qapi4j.generator.model.Schema;
 import io.github.qapi4j.generator.naming.GeneratedNames;
@@ -34,11 +35,13 @@ import java.util.List;
 final class GeneratedTypes {
     private final Schema schema;
     private final JavaNames names;
+    private final EmitContext context;
     private final ClassLoader classes;
 
-    private GeneratedTypes(Schema schema, JavaNames names, ClassLoader classes) {
+    private GeneratedTypes(Schema schema, JavaNames names, EmitContext context, ClassLoader classes) {
         this.schema = schema;
         this.names = names;
+        this.context = context;
         this.classes = classes;
     }
 
@@ -77,7 +80,7 @@ final class GeneratedTypes {
 
     private static GeneratedTypes of(Schema schema, GenerateOptions options, ClassLoader classes) {
         JavaNames names = NameAssigner.assign(schema, options, NameOverrides.of(List.of(options)), new Diagnostics());
-        return new GeneratedTypes(schema, names, classes);
+        return new GeneratedTypes(schema, names, EmitContext.of(schema, names, options), classes);
     }
 
     Schema schema() {
@@ -87,7 +90,7 @@ final class GeneratedTypes {
     /** Returns the definitions that have a type of their own. */
     Collection<Definition> definitions() {
         return schema.definitions().values().stream()
-                .filter(definition -> !definition.name().equals(Schema.QTYPE))
+                .filter(definition -> !definition.name().equals(Schema.QTYPE) && !context.isImplied(definition))
                 .toList();
     }
 

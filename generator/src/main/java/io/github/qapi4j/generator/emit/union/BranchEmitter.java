@@ -51,14 +51,18 @@ final class BranchEmitter {
         return type.build();
     }
 
+    /** No unknown member may be called like one of the other part of the object either. */
     private CodeBlock checks() {
-        return union.context().keep() && model.kind().hasValue()
-                ? CodeBlock.of(
+        if (!union.context().keep() || model.kind() == BranchKind.NONE) {
+            return CodeBlock.of("");
+        }
+        return model.kind() == BranchKind.IMPLIED
+                ? CodeBlock.of("$L.requireUnknown($L);\n", BranchModel.OWN_TABLE, GeneratedNames.UNKNOWN_MEMBERS)
+                : CodeBlock.of(
                         "$L.requireUnknown($N.$L());\n",
                         ReaderEmitter.TABLE,
                         model.held().name(),
-                        GeneratedNames.UNKNOWN_MEMBERS)
-                : CodeBlock.of("");
+                        GeneratedNames.UNKNOWN_MEMBERS);
     }
 
     private String constant() {

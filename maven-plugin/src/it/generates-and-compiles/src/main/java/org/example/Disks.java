@@ -28,10 +28,10 @@ final class Disks {
 
     static String place(Disk disk) {
         if (disk instanceof Disk.File file) {
-            return file.path() + " (" + file.format().wireName() + ")";
+            return file.value().path() + " (" + file.value().format().wireName() + ")";
         }
         if (disk instanceof Disk.Network network) {
-            return network.host() + ":" + network.port();
+            return network.value().host() + ":" + network.value().port();
         }
         return "nowhere: " + disk.kind();
     }

@@ -33,7 +33,7 @@ class DisksTest {
                 .read("{\"path\":\"/a\",\"format\":\"raw\",\"name\":\"x\",\"kind\":\"file\"}", Disk::read);
 
         assertEquals("/a (raw)", Disks.place(disk));
-        assertNull(((Disk.File) disk).readOnly());
+        assertNull(((Disk.File) disk).value().readOnly());
     }
 
     @Test

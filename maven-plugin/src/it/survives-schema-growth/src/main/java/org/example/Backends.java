@@ -18,10 +18,10 @@ final class Backends {
 
     static String describe(VHostUserBackendCapabilities capabilities) {
         if (capabilities instanceof VHostUserBackendCapabilities.Gpu gpu) {
-            return "gpu " + gpu.features();
+            return "gpu " + gpu.value().features();
         }
         if (capabilities instanceof VHostUserBackendCapabilities.Input input) {
-            return "input " + input.features();
+            return "input " + input.value().features();
         }
         if (capabilities instanceof VHostUserBackendCapabilities.Block) {
             return "block";

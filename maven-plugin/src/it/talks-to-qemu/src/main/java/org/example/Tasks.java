@@ -52,7 +52,7 @@ final class Tasks {
     }
 
     static void stopAndBeSure(QmpClient qemu) {
-        try (EventStream<StopEvent> stopped = qemu.events(Types.STOP)) {
+        try (EventStream<StopEvent> stopped = qemu.events(StopEvent.TYPE)) {
             qemu.execute(new StopCommand());
             stopped.await(event -> true, ofSeconds(5));
         }
@@ -72,7 +72,7 @@ final class Tasks {
     }
 
     static void shutDownPolitely(QmpClient qemu) {
-        try (EventStream<ShutdownEvent> down = qemu.events(Types.SHUTDOWN)) {
+        try (EventStream<ShutdownEvent> down = qemu.events(ShutdownEvent.TYPE)) {
             qemu.execute(new SystemPowerdownCommand());
             down.await(event -> event.guest(), ofMinutes(2));
         }
@@ -109,7 +109,7 @@ final class Tasks {
 
     static void unitTest() {
         try (FakeQemu fake = FakeQemu.qmp()
-                        .on(Types.QUERY_STATUS, command -> new StatusInfo(true, RunState.RUNNING));
+                        .on(QueryStatusCommand.TYPE, command -> new StatusInfo(true, RunState.RUNNING));
                 QmpClient qemu = QmpClient.over(fake.transport(), QmpOptions.standard())) {
             StatusInfo status = qemu.execute(new QueryStatusCommand());
             System.out.println(status.running() + " " + fake.received());

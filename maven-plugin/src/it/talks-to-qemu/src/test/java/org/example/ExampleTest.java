@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.github.qapi4j.runtime.CommandType;
 import io.github.qapi4j.runtime.qmp.QmpClient;
 import io.github.qapi4j.runtime.qmp.QmpOptions;
 import io.github.qapi4j.runtime.qmp.fake.FakeQemu;
@@ -26,14 +25,14 @@ import org.junit.jupiter.api.Test;
 class ExampleTest {
     private static FakeQemu fake() {
         return FakeQemu.qmp()
-                .on(CommandType.of(BlockdevAddCommand.INFO, BlockdevAddCommand::read), command -> null)
-                .job(CommandType.of(BlockdevCreateCommand.INFO, BlockdevCreateCommand::read), job -> {});
+                .on(BlockdevAddCommand.TYPE, command -> null)
+                .job(BlockdevCreateCommand.TYPE, job -> {});
     }
 
     @Test
     void addsADiskAndCopiesIt() {
         try (FakeQemu fake = fake().job(
-                        CommandType.of(BlockdevMirrorCommand.INFO, BlockdevMirrorCommand::read),
+                        BlockdevMirrorCommand.TYPE,
                         job -> job.steps(JobStatus.RUNNING, JobStatus.READY));
                 QmpClient qemu = QmpClient.over(fake.transport(), QmpOptions.standard())) {
             Example example = new Example(qemu, Path.of("/srv"));
@@ -46,7 +45,7 @@ class ExampleTest {
     @Test
     void tellsWhyTheCopyFailed() {
         try (FakeQemu fake = fake().job(
-                        CommandType.of(BlockdevMirrorCommand.INFO, BlockdevMirrorCommand::read),
+                        BlockdevMirrorCommand.TYPE,
                         job -> job.steps(JobStatus.RUNNING, JobStatus.CONCLUDED).fails("No space left on device"));
                 QmpClient qemu = QmpClient.over(fake.transport(), QmpOptions.standard())) {
             Example example = new Example(qemu, Path.of("/srv"));

@@ -169,7 +169,7 @@ class OutputFolderTest {
                 .setBlockSize(1024)
                 .build();
         try (FileSystem disk = Jimfs.newFileSystem(small)) {
-            Files.write(disk.getPath("/work/other"), new byte[1024]);
+            Files.write(disk.getPath("other"), new byte[1024]);
             OutputPlan plan = new OutputFolder(disk.getPath("out")).plan(List.of(A), Ownership.BY_HEADER);
 
             assertThatThrownBy(plan::write)

@@ -33,9 +33,11 @@ public final class JsonInput {
     private final ReadPolicy policy;
     private final ValueReader values;
     private final ObjectProgress progress;
-    private final TagSearch tags;
 
     /** Null until the first union is read. */
+    private @Nullable TagSearch tags;
+
+    /** Null until the first branch of a union is read. */
     private @Nullable SharedObjects shared;
 
     /** Null until an unknown member is kept. */
@@ -47,7 +49,6 @@ public final class JsonInput {
         this.policy = policy;
         this.values = new ValueReader(position);
         this.progress = new ObjectProgress(position);
-        this.tags = new TagSearch(position, values, progress);
     }
 
     /**
@@ -230,7 +231,7 @@ public final class JsonInput {
 
     /** Enters an object, or goes on with the members of a branch in the object that the union has entered. */
     public void startObject(MemberTable members) {
-        if (tags.isInside()) {
+        if (tags != null && tags.isInside()) {
             shared().enterBranch(members);
         } else {
             values.requireObject(members);
@@ -251,7 +252,7 @@ public final class JsonInput {
 
     private SharedObjects shared() {
         if (shared == null) {
-            shared = new SharedObjects(position, progress, tags);
+            shared = new SharedObjects(position, progress, tags());
         }
         return shared;
     }
@@ -382,7 +383,14 @@ public final class JsonInput {
      * @return the tag's text
      */
     public String tag(MemberTable common) {
-        return tags.find(common, common.tag());
+        return tags().find(common, common.tag());
+    }
+
+    private TagSearch tags() {
+        if (tags == null) {
+            tags = new TagSearch(position, values, progress);
+        }
+        return tags;
     }
 
     /**

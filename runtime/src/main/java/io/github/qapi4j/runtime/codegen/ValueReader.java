@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
 final class ValueReader {
     private final InputPosition position;
     private final TokenSource tokens;
-    private final ElementStack elements = new ElementStack();
+    /** Null until the first array is read. */
+    private @Nullable ElementStack elements;
 
     ValueReader(InputPosition position) {
         this.position = position;
@@ -152,6 +153,7 @@ final class ValueReader {
     /** Reads an array of strings; the result cannot be changed. */
     List<String> strings() {
         startArray();
+        ElementStack elements = elements();
         int first = elements.size();
         while (tokens.next() != ID_END_ARRAY) {
             elements.push(string());
@@ -185,6 +187,9 @@ final class ValueReader {
 
     /** Returns the elements of the arrays that are being read, the innermost one's last. */
     ElementStack elements() {
+        if (elements == null) {
+            elements = new ElementStack();
+        }
         return elements;
     }
 

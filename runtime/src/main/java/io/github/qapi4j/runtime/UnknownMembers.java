@@ -4,7 +4,6 @@ import io.github.qapi4j.runtime.codegen.JsonInput;
 import io.github.qapi4j.runtime.codegen.MemberTable;
 import io.github.qapi4j.runtime.codegen.QapiDeserializer;
 import io.github.qapi4j.runtime.codegen.ScalarWriter;
-import io.github.qapi4j.runtime.codegen.TreeWriter;
 import io.github.qapi4j.runtime.codegen.Trees;
 import io.github.qapi4j.runtime.codegen.UnknownMembersSerializer;
 import java.util.Collections;
@@ -165,7 +164,7 @@ public final class UnknownMembers {
         if (last != null) {
             for (Map.Entry<String, JsonNode> member : map().entrySet()) {
                 out.writeName(member.getKey());
-                TreeWriter.write(out, member.getValue());
+                Trees.write(out, member.getValue());
             }
         }
     }

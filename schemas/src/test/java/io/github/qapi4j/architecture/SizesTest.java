@@ -15,9 +15,6 @@ class SizesTest {
     private static final int MOST_LINES = 400;
     private static final int MOST_FILES = 25;
 
-    /** Packages that are still too full, and how full: they may get smaller, and leave this list. */
-    private static final Map<String, Integer> TO_BE_DIVIDED = Map.of("runtime/codegen", 27, "runtime/qmp/wire", 27);
-
     @Test
     void filesAreShort() throws IOException {
         for (Path file : Modules.sources()) {
@@ -32,12 +29,6 @@ class SizesTest {
                 .filter(file -> !file.endsWith("package-info.java"))
                 .collect(Collectors.groupingBy(Path::getParent, Collectors.counting()));
         files.forEach(
-                (folder, count) -> assertThat(count).as(folder + ": files").isLessThanOrEqualTo(most(folder)));
-    }
-
-    private static long most(Path folder) {
-        String path = folder.toString().replace('\\', '/');
-        String name = path.substring(path.lastIndexOf("/qapi4j/") + "/qapi4j/".length());
-        return TO_BE_DIVIDED.getOrDefault(name, MOST_FILES);
+                (folder, count) -> assertThat(count).as(folder + ": files").isLessThanOrEqualTo(MOST_FILES));
     }
 }

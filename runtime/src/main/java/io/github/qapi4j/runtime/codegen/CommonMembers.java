@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * The values of a union's common members while one of its values is read or built. What the branch brings besides is read by
  * the branch's own type, and set by that type's setters.
  */
-public abstract class CommonMembers {
+public abstract class CommonMembers extends QapiBuilder.Common {
     private final @Nullable MemberTable members;
 
     /** Makes what a reader fills. */
@@ -38,14 +38,14 @@ public abstract class CommonMembers {
         return new Object[0];
     }
 
-    /** Returns the table under whose name is told what is not set. */
-    MemberTable members() {
+    @Override
+    final MemberTable members() {
         assert members != null : "no builder's";
         return members;
     }
 
-    /** Returns the wire names of the mandatory members that are not set. */
-    List<String> unset() {
+    @Override
+    final List<String> unset() {
         return members().unset(mandatory());
     }
 }

@@ -5,6 +5,8 @@ import io.github.qapi4j.runtime.internal.JsonLocation;
 import io.github.qapi4j.runtime.internal.SourceName;
 import io.github.qapi4j.runtime.internal.TokenSource;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.TokenStreamLocation;
 
@@ -29,6 +31,19 @@ final class InputPosition {
         this.around = around;
     }
 
+    /**
+     * Makes the position at a value that databind asks for, perhaps inside of another one.
+     *
+     * @param parser the parser; it stands on the value's first token or, where databind has looked for the class among an
+     *     object's members, on the name or the end after that token
+     */
+    static InputPosition ofPart(JsonParser parser) {
+        TokenStreamContext context = parser.streamReadContext();
+        JsonToken token = parser.currentToken();
+        boolean inside = token != null && (token.isStructStart() || token == JsonToken.PROPERTY_NAME);
+        return new InputPosition(TokenSource.ofPart(parser), null, inside ? context.getParent() : context);
+    }
+
     TokenSource tokens() {
         return tokens;
     }
@@ -36,6 +51,11 @@ final class InputPosition {
     @Nullable
     MemberTable owner() {
         return owner;
+    }
+
+    /** Returns the members of the object around: while those of a branch are read, the union's are known as well. */
+    MemberTable ownerOr(MemberTable members) {
+        return owner == null ? members : owner;
     }
 
     /** Notes whose members are read from now on; null for those of no generated type. */

@@ -16,8 +16,6 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.TokenStreamContext;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -67,11 +65,7 @@ public final class JsonInput {
      *     object's members, on the name or the end after that token
      */
     static JsonInput ofPart(JsonParser parser, ReadPolicy policy) {
-        TokenStreamContext context = parser.streamReadContext();
-        JsonToken token = parser.currentToken();
-        boolean inside = token != null && (token.isStructStart() || token == JsonToken.PROPERTY_NAME);
-        TokenStreamContext around = inside ? context.getParent() : context;
-        return new JsonInput(new InputPosition(TokenSource.ofPart(parser), null, around), policy);
+        return new JsonInput(InputPosition.ofPart(parser), policy);
     }
 
     /** Returns where the input stands. */
@@ -337,14 +331,8 @@ public final class JsonInput {
 
     private void refuseUnknown(MemberTable members) {
         if (policy.refuseUnknownMembers()) {
-            throw ReadErrors.unknownMember(position, around(members), tokens.name());
+            throw ReadErrors.unknownMember(position, position.ownerOr(members), tokens.name());
         }
-    }
-
-    /** Returns the members of the object around: with a branch's, the union's are known as well. */
-    private MemberTable around(MemberTable members) {
-        MemberTable owner = position.owner();
-        return owner == null ? members : owner;
     }
 
     /**
@@ -354,7 +342,7 @@ public final class JsonInput {
     public UnknownMembers keepAny(MemberTable members, UnknownMembers kept) {
         String name = tokens.name();
         if (!duplicates().add(kept, name)) {
-            throw ReadErrors.duplicate(position, around(members).typeName(), name);
+            throw ReadErrors.duplicate(position, position.ownerOr(members).typeName(), name);
         }
         return duplicates().added(kept.withRead(name, this));
     }

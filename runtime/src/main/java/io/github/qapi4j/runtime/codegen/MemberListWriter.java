@@ -141,7 +141,7 @@ public abstract class MemberListWriter extends MemberWriter {
         if (values != null) {
             start(out, member);
             for (JsonNode value : values) {
-                TreeWriter.write(out, value);
+                Trees.write(out, value);
             }
             out.writeEndArray();
         }

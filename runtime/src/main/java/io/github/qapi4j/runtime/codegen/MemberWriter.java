@@ -156,7 +156,7 @@ public abstract class MemberWriter {
     public final void writeTree(JsonGenerator out, int member, @Nullable JsonNode value) {
         if (value != null) {
             writeName(out, member);
-            TreeWriter.write(out, value);
+            Trees.write(out, value);
         }
     }
 

@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param <B> the builder itself
  */
 public abstract class QapiBuilder<B> {
-    private @Nullable CommonMembers common;
+    private @Nullable Common common;
 
     /** Makes a builder. */
     protected QapiBuilder() {}
 
-    final void bind(CommonMembers members) {
+    final void bind(Common members) {
         common = members;
     }
 
@@ -39,12 +39,12 @@ public abstract class QapiBuilder<B> {
     }
 
     /**
-     * Returns the common members of the union of which a builder builds a record.
+     * Returns the common members of the union of which a builder builds a record: what its {@link CommonMembers} has told it.
      *
      * @throws NullPointerException if it builds none
      */
-    public static CommonMembers common(Object builder) {
-        CommonMembers members = ((QapiBuilder<?>) builder).common;
+    public static Object common(Object builder) {
+        Common members = ((QapiBuilder<?>) builder).common;
         if (members == null) {
             throw new NullPointerException("no builder of a union's record");
         }
@@ -67,5 +67,14 @@ public abstract class QapiBuilder<B> {
             all.addAll(missing);
             common.members().refuseMissing(all);
         }
+    }
+
+    /** The common members of a union, as the builder of one of its records needs them. */
+    abstract static class Common {
+        /** Returns the table under whose name is told what is not set. */
+        abstract MemberTable members();
+
+        /** Returns the wire names of the mandatory members that are not set. */
+        abstract List<String> unset();
     }
 }

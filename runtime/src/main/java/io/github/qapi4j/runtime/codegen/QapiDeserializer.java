@@ -32,7 +32,7 @@ public final class QapiDeserializer extends ValueDeserializer<Object> {
         Class<?> type = wanted.getRawClass();
         Class<?> whole = type.getNestHost();
         try {
-            TypeDeserializer deserializer = new TypeDeserializer(whole, StaticReader.of(whole));
+            TypeDeserializer deserializer = TypeDeserializer.of(whole);
             return whole == type ? deserializer : new BranchDeserializer<>(deserializer, type);
         } catch (NoSuchMethodException missing) {
             return context.reportBadDefinition(

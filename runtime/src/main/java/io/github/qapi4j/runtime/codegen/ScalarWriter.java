@@ -94,7 +94,7 @@ public final class ScalarWriter {
 
     /** Writes any JSON value. */
     public static void writeTree(JsonGenerator out, JsonNode value) {
-        TreeWriter.write(out, value);
+        Trees.write(out, value);
     }
 
     /**

@@ -4,6 +4,9 @@ import io.github.qapi4j.runtime.JsonReader;
 import io.github.qapi4j.runtime.QapiJson;
 import io.github.qapi4j.runtime.QapiJsonException;
 import io.github.qapi4j.runtime.internal.ReadPolicy;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
@@ -21,9 +24,19 @@ final class TypeDeserializer extends ValueDeserializer<Object> {
     @SuppressWarnings("NullableOptional")
     private @Nullable Optional<Object> ofNull;
 
-    TypeDeserializer(Class<?> type, JsonReader<?> reader) {
+    private TypeDeserializer(Class<?> type, JsonReader<?> reader) {
         this.type = type;
         this.reader = reader;
+    }
+
+    /**
+     * Makes the deserializer of a type.
+     *
+     * @throws NoSuchMethodException if it has no reader
+     * @throws IllegalAccessException if the reader, the type or its package is not public
+     */
+    static TypeDeserializer of(Class<?> type) throws NoSuchMethodException, IllegalAccessException {
+        return new TypeDeserializer(type, StaticReader.of(type));
     }
 
     /** Reads one value; the mapper's switches decide about unknown members and enum values. */
@@ -72,5 +85,36 @@ final class TypeDeserializer extends ValueDeserializer<Object> {
     @Override
     public @Nullable Object getAbsentValue(DeserializationContext context) {
         return null;
+    }
+
+    /**
+     * The reader of a generated type where only its class is known: the public static method {@code read}, found by its name.
+     * Only databind comes this way, once for a type; programs that read without it name the method themselves.
+     */
+    private static final class StaticReader implements JsonReader<Object> {
+        private static final MethodType ANY = MethodType.methodType(Object.class, JsonInput.class);
+
+        private final MethodHandle method;
+
+        private StaticReader(MethodHandle method) {
+            this.method = method;
+        }
+
+        static StaticReader of(Class<?> type) throws NoSuchMethodException, IllegalAccessException {
+            MethodType own = MethodType.methodType(type, JsonInput.class);
+            return new StaticReader(
+                    MethodHandles.publicLookup().findStatic(type, "read", own).asType(ANY));
+        }
+
+        @Override
+        public Object read(JsonInput in) {
+            try {
+                return (Object) method.invokeExact(in);
+            } catch (RuntimeException | Error failure) {
+                throw failure;
+            } catch (Throwable checked) {
+                throw new IllegalStateException("generated readers throw no checked exceptions", checked);
+            }
+        }
     }
 }

@@ -1,11 +1,11 @@
 package io.github.qapi4j.runtime.qmp;
 
 import io.github.qapi4j.runtime.qmp.error.ConnectFailedException;
-import io.github.qapi4j.runtime.qmp.wire.ChannelLink;
-import io.github.qapi4j.runtime.qmp.wire.Connecting;
-import io.github.qapi4j.runtime.qmp.wire.Link;
-import io.github.qapi4j.runtime.qmp.wire.SelectorLoop;
-import io.github.qapi4j.runtime.qmp.wire.StreamLink;
+import io.github.qapi4j.runtime.qmp.link.ChannelLink;
+import io.github.qapi4j.runtime.qmp.link.Connecting;
+import io.github.qapi4j.runtime.qmp.link.Link;
+import io.github.qapi4j.runtime.qmp.link.SelectorLoop;
+import io.github.qapi4j.runtime.qmp.link.StreamLink;
 import io.github.qapi4j.runtime.qmp.wire.Threads;
 import java.io.IOException;
 import java.net.ConnectException;

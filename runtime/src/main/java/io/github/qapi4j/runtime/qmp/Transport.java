@@ -1,9 +1,9 @@
 package io.github.qapi4j.runtime.qmp;
 
-import io.github.qapi4j.runtime.qmp.wire.ChannelLink;
-import io.github.qapi4j.runtime.qmp.wire.Link;
-import io.github.qapi4j.runtime.qmp.wire.SelectorLoop;
-import io.github.qapi4j.runtime.qmp.wire.StreamLink;
+import io.github.qapi4j.runtime.qmp.link.ChannelLink;
+import io.github.qapi4j.runtime.qmp.link.Link;
+import io.github.qapi4j.runtime.qmp.link.SelectorLoop;
+import io.github.qapi4j.runtime.qmp.link.StreamLink;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

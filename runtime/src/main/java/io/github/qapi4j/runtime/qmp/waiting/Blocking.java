@@ -1,6 +1,6 @@
 package io.github.qapi4j.runtime.qmp.waiting;
 
-import io.github.qapi4j.runtime.qmp.wire.SelectorLoop;
+import io.github.qapi4j.runtime.qmp.link.SelectorLoop;
 
 /** Which threads may wait. */
 public final class Blocking {

@@ -1,5 +1,6 @@
 package io.github.qapi4j.runtime.qmp.wire;
 
+import io.github.qapi4j.runtime.qmp.link.Link;
 import io.github.qapi4j.runtime.qmp.wire.WireCall.State;
 import java.io.IOException;
 import java.nio.ByteBuffer;

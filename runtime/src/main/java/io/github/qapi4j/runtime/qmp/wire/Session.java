@@ -1,5 +1,7 @@
 package io.github.qapi4j.runtime.qmp.wire;
 
+import io.github.qapi4j.runtime.qmp.link.Link;
+import io.github.qapi4j.runtime.qmp.link.LinkSink;
 import io.github.qapi4j.runtime.qmp.wire.CallEnd.Reason;
 import io.github.qapi4j.runtime.qmp.wire.CallEnd.Unanswered;
 import io.github.qapi4j.runtime.qmp.wire.WireCall.State;

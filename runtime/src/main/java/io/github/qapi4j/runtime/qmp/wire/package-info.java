@@ -1,5 +1,5 @@
 /**
- * Bytes and outcomes of one connection: framing, the window of calls, links, the selector loop and serial lanes.
+ * Messages and outcomes of one connection: framing, the window of calls, what each side may say next, and serial lanes.
  *
  * <p>This is not API. It knows no type of {@code qmp}; it reports through {@link
  * io.github.qapi4j.runtime.qmp.wire.WireReport} and {@link io.github.qapi4j.runtime.qmp.wire.WireCall#ended}.

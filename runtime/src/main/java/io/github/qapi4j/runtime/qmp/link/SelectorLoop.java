@@ -1,4 +1,4 @@
-package io.github.qapi4j.runtime.qmp.wire;
+package io.github.qapi4j.runtime.qmp.link;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -27,6 +27,7 @@ public final class SelectorLoop {
 
     private final String name;
     private final ReentrantLock lock = new ReentrantLock();
+    private final BugReport bugs = new BugReport();
     private @Nullable Turns running;
 
     SelectorLoop(String name) {
@@ -94,6 +95,7 @@ public final class SelectorLoop {
                     turn();
                 } catch (Throwable bug) {
                     // Each channel's owner has caught its own; the other connections go on.
+                    bugs.tell(bug);
                     pause();
                 }
                 long now = System.nanoTime();
@@ -126,6 +128,7 @@ public final class SelectorLoop {
                 task.run(selector);
             } catch (RuntimeException | Error bug) {
                 // The tasks of other connections must not wait for the next time that the selector wakes up.
+                bugs.tell(bug);
                 pause();
             }
         }

@@ -1,4 +1,4 @@
-package io.github.qapi4j.runtime.qmp.wire;
+package io.github.qapi4j.runtime.qmp.link;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;

@@ -88,9 +88,7 @@ final class Connector {
 
     private CompletableFuture<Link> tcp(QmpAddress.Tcp tcp) throws IOException {
         InetSocketAddress to = tcp.address();
-        if (to.isUnresolved()) {
-            throw new IOException("there is no host of this name");
-        }
+        checkResolved(to);
         if (!to.getAddress().isLoopbackAddress() && !tcp.plaintextAllowed()) {
             throw new IOException(
                     "a monitor is a shell on its host, and without encryption everybody on the way may use"
@@ -98,6 +96,12 @@ final class Connector {
         }
         return Connecting.start(loop, SocketChannel.open(), to)
                 .thenApply(connected -> new ChannelLink(loop, connected, connected));
+    }
+
+    private static void checkResolved(InetSocketAddress to) throws IOException {
+        if (to.isUnresolved()) {
+            throw new IOException("there is no host of this name");
+        }
     }
 
     private CompletableFuture<Link> tls(QmpAddress.Tls tls) {
@@ -119,9 +123,11 @@ final class Connector {
 
     private SSLSocket handshake(QmpAddress.Tls tls) throws IOException {
         int millis = (int) Math.min(options.connectTimeout().toMillis(), Integer.MAX_VALUE);
+        InetSocketAddress to = new InetSocketAddress(tls.host(), tls.port());
+        checkResolved(to);
         Socket plain = new Socket();
         try {
-            plain.connect(new InetSocketAddress(tls.host(), tls.port()), millis);
+            plain.connect(to, millis);
             plain.setSoTimeout(millis);
             SSLSocket socket =
                     (SSLSocket) tls.context().getSocketFactory().createSocket(plain, tls.host(), tls.port(), true);

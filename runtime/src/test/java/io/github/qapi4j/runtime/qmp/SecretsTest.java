@@ -74,6 +74,7 @@ class SecretsTest {
             value = {
                 "object-add | {\"qom-type\":\"secret\",\"id\":\"s0\",\"data\":\"hunter22\"}",
                 "object-add | {\"qom-type\":\"secret_keyring\",\"id\":\"s0\",\"data\":\"hunter22\"}",
+                "object-add | {\"qom-type\":\"secret\",\"id\":\"s0\",\"props\":{\"data\":\"hunter22\"}}",
                 "object-add | {\"qom-type\":\"x\",\"id\":\"s0\",\"my-password\":\"hunter22\"}",
                 "device_add | {\"driver\":\"x\",\"auth-token\":\"hunter22\"}",
                 "set_password | {\"protocol\":\"vnc\",\"password\":\"hunter22\"}",
@@ -91,6 +92,10 @@ class SecretsTest {
                 "blockdev-add | {\"driver\":\"https\",\"url\":\"https://me:hunter22@h/x\"}",
                 "blockdev-add | {\"driver\":\"qcow2\",\"file\":{\"driver\":\"ftp\",\"url\":\"ftp://hunter22@h/x\"}}",
                 "blockdev-snapshot-sync | {\"snapshot-file\":\"x\",\"filename\":\"json:{\\\"pw\\\":\\\"hunter22\\\"}\"}",
+                "blockdev-add | {\"driver\":\"ftp\",\"url\":\"ftp://me:half@hunter22@h/x\"}",
+                "blockdev-add | {\"driver\":\"x\",\"filename\":\"ssh://me:hunter22@h/x\"}",
+                "migrate-incoming | {\"uri\":\"exec:sshpass -p hunter22\"}",
+                "migrate | {\"channels\":[{\"addr\":{\"transport\":\"exec\",\"args\":[\"hunter22\"]}}]}",
                 "migrate | {\"uri\":\"exec:sshpass -p hunter22\"}",
                 "guest-set-user-password | {\"username\":\"u\",\"password\":\"hunter22\"}",
                 "guest-exec | {\"path\":\"/bin/x\",\"arg\":[\"hunter22\"]}",
@@ -134,7 +139,14 @@ class SecretsTest {
 
     @Test
     void secretAnswersAreSeenByTheirCallerOnly() throws InterruptedException {
-        for (String name : List.of("qom-get", "human-monitor-command", "ringbuf-read", "guest-exec-status")) {
+        for (String name : List.of(
+                "qom-get",
+                "qom-list-get",
+                "human-monitor-command",
+                "ringbuf-read",
+                "guest-file-read",
+                "guest-exec-status",
+                "guest-ssh-get-authorized-keys")) {
             Notes notes = new Notes();
             try (FakeQemu qemu = FakeQemu.qmp().onRaw(name, got -> "{\"x\":\"hunter22\"}");
                     QmpClient client = QmpClient.over(

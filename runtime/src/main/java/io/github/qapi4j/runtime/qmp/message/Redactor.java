@@ -19,7 +19,10 @@ public final class Redactor {
     /** Shorter texts would hide half of every sentence. */
     private static final int SHORTEST = 4;
 
-    private static final Pattern USER_INFO = Pattern.compile("(?<=://)[^/@\\s]+(?=@)");
+    /** A password may hold an {@code @} of its own: it goes as far as the last one before the path. */
+    private static final Pattern USER_INFO = Pattern.compile("(?<=://)[^/\\s]+(?=@)");
+
+    private static final Pattern AT = Pattern.compile("@");
     private static final Pattern WORD_ENDS = Pattern.compile("[\\s=,;:'\"{}\\[\\]]+");
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
@@ -51,7 +54,7 @@ public final class Redactor {
         for (Map.Entry<String, JsonNode> member : arguments.properties()) {
             String name = member.getKey();
             boolean secret = secrets.isSecretArgument(command, name)
-                    || command.equals("migrate")
+                    || Secrets.isMigration(command)
                             && name.equals("uri")
                             && Json.text(member.getValue()).startsWith("exec:");
             copy.set(name, secret ? hide(member.getValue()) : member(name, member.getValue(), secretObject));
@@ -61,31 +64,40 @@ public final class Redactor {
 
     /** Returns any part of a message without secrets. */
     JsonNode any(JsonNode value) {
-        return value(null, value);
+        return value(null, value, false);
     }
 
     private JsonNode member(String name, JsonNode value, boolean secretObject) {
         if (secrets.isSecretMember(command, name, secretObject)) {
             return hide(value);
         }
-        return value(name, value);
+        return value(name, value, secretObject);
     }
 
-    private JsonNode value(@Nullable String name, JsonNode value) {
+    private JsonNode value(@Nullable String name, JsonNode value, boolean insideSecretObject) {
         if (value.isObject()) {
-            ObjectNode copy = NODES.objectNode();
-            boolean secretObject = Secrets.isSecretType(Json.text(value.get("qom-type")));
-            for (Map.Entry<String, JsonNode> member : value.properties()) {
-                copy.set(member.getKey(), member(member.getKey(), member.getValue(), secretObject));
-            }
-            return copy;
+            return object(value, insideSecretObject);
         }
         if (value.isArray()) {
             ArrayNode copy = NODES.arrayNode();
-            value.forEach(element -> copy.add(value(name, element)));
+            value.forEach(element -> copy.add(value(name, element, insideSecretObject)));
             return copy;
         }
         return value.isString() ? text(name, value) : value;
+    }
+
+    /** Before 6.0 the members of an object stood in {@code props}, one level below its type. */
+    private JsonNode object(JsonNode value, boolean insideSecretObject) {
+        ObjectNode copy = NODES.objectNode();
+        boolean secretObject = insideSecretObject || Secrets.isSecretType(Json.text(value.get("qom-type")));
+        boolean program = Secrets.isMigration(command)
+                && Json.text(value.get("transport")).equals("exec");
+        for (Map.Entry<String, JsonNode> member : value.properties()) {
+            String name = member.getKey();
+            JsonNode inner = member.getValue();
+            copy.set(name, program && name.equals("args") ? hide(inner) : member(name, inner, secretObject));
+        }
+        return copy;
     }
 
     private JsonNode text(@Nullable String name, JsonNode value) {
@@ -101,7 +113,10 @@ public final class Redactor {
             collect(user.group());
             int colon = user.group().indexOf(':');
             if (colon >= 0) {
-                collect(user.group().substring(colon + 1));
+                String password = user.group().substring(colon + 1);
+                collect(password);
+                // A peer that takes the first '@' for the end repeats the rest as a part of the host.
+                AT.splitAsStream(password).forEach(this::collect);
             }
         } while (user.find());
         return NODES.stringNode(user.replaceAll(Matcher.quoteReplacement(HIDDEN)));

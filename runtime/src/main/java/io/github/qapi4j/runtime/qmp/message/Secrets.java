@@ -85,6 +85,11 @@ public final class Secrets {
         return qomType.equals("secret") || qomType.equals("secret_keyring") || qomType.startsWith("tls-creds-");
     }
 
+    /** Returns whether a command may name a program to run, with its arguments, as the way of a migration. */
+    static boolean isMigration(String command) {
+        return command.equals("migrate") || command.equals("migrate-incoming");
+    }
+
     /** Returns whether a member's text is an address that may hold a user's name and password. */
     static boolean isAddress(String member) {
         return ADDRESSES.contains(member);

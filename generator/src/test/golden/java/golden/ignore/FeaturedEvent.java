@@ -21,7 +21,7 @@ import tools.jackson.core.JsonGenerator;
  * <li>{@code fast}: It is quick.
  * </ul>
  *
- * @param argument What it is about.
+ * @param argument What it is about. Null where it is absent.
  * @deprecated Wait for {@link PingEvent PING} instead; {@link FeaturedEvent#argument()
  * argument} is always 0.
  */
@@ -29,8 +29,8 @@ import tools.jackson.core.JsonGenerator;
 @Unstable
 @Features("fast")
 @Generated("io.github.qapi4j")
-public record FeaturedEvent(long argument) implements Event {
-    private static final MemberTable MEMBERS = MemberTable.of("FEATURED", "argument");
+public record FeaturedEvent(@Nullable Long argument) implements Event {
+    private static final MemberTable MEMBERS = MemberTable.of("FEATURED", "*argument");
 
     /** The event's name, and what reads its data. */
     public static final EventType<FeaturedEvent> TYPE = EventType.of("FEATURED",
@@ -48,7 +48,7 @@ public record FeaturedEvent(long argument) implements Event {
      * @return the value
      */
     public static FeaturedEvent read(JsonInput in) {
-        long argument = 0;
+        Long argument = null;
         in.startObject(MEMBERS);
         int member;
         while ((member = in.nextMember(MEMBERS)) >= 0) {
@@ -65,17 +65,17 @@ public record FeaturedEvent(long argument) implements Event {
      *
      * @deprecated Wait for {@link PingEvent PING} instead; {@link FeaturedEvent#argument() argument} is always
      * 0.
-     * @return the value
+     * @return the value; null where it is absent
      */
     @Deprecated
     @Override
-    public long argument() {
+    public @Nullable Long argument() {
         return argument;
     }
 
     @Override
     public void writeMembers(JsonGenerator out) {
-        MEMBERS.writeLong(out, 0, argument);
+        MEMBERS.writeOptionalLong(out, 0, argument);
     }
 
     /** {@return a builder in which nothing is set} */
@@ -101,21 +101,30 @@ public record FeaturedEvent(long argument) implements Event {
          *
          * @deprecated Wait for {@link PingEvent PING} instead; {@link FeaturedEvent#argument() argument} is always
          * 0.
-         * @param argument the value
+         * @param argument the value; null leaves it out
          * @return this builder
          */
         @Deprecated
-        public Builder argument(long argument) {
+        public Builder argument(@Nullable Long argument) {
             this.argument = argument;
             return this;
         }
 
         /**
-         * {@return the value}
-         * @throws IllegalStateException if mandatory members are not set; it names all of them
+         * What it is about.
+         *
+         * @deprecated Wait for {@link PingEvent PING} instead; {@link FeaturedEvent#argument() argument} is always
+         * 0.
+         * @param argument the value
+         * @return this builder
          */
+        @Deprecated
+        public Builder argument(long argument) {
+            return argument((Long) argument);
+        }
+
+        /** {@return the value} */
         public FeaturedEvent build() {
-            MEMBERS.requireSet(argument);
             return new FeaturedEvent(argument);
         }
     }

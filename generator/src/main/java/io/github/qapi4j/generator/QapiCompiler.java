@@ -16,7 +16,6 @@ import io.github.qapi4j.generator.model.filter.Profile;
 import io.github.qapi4j.generator.naming.Imports;
 import io.github.qapi4j.generator.naming.JavaNames;
 import io.github.qapi4j.generator.naming.NameAssigner;
-import io.github.qapi4j.generator.naming.NameOverrides;
 import io.github.qapi4j.generator.options.CheckOptions;
 import io.github.qapi4j.generator.options.Dialect;
 import io.github.qapi4j.generator.options.GenerateOptions;
@@ -150,20 +149,22 @@ public final class QapiCompiler {
         List<Diagnostic> diagnostics = new ArrayList<>();
         OutputFiles output = new OutputFiles();
         Map<Path, Map<String, String>> packages = new HashMap<>();
-        NameOverrides choices = NameOverrides.of(roots.values());
+        Choices choices = Choices.of(roots.values());
         for (Path root : roots.keySet()) {
             CheckResult checked = check(root, checking);
             diagnostics.addAll(checked.diagnostics());
             @Nullable Schema schema = checked.schema();
             if (schema != null) {
                 packages.put(root, Imports.packages(schema, roots.get(root)));
-                choices.read(root, schema, roots.get(root));
+                choices.names().read(root, schema, roots.get(root));
                 Diagnostics found = new Diagnostics();
                 output.add(shown(root), emit(schema, roots.get(root), choices, found), found);
                 diagnostics.addAll(found.list());
             }
         }
-        GenerateResult result = new GenerateResult(output.sorted(), packages, List.of()).with(diagnostics);
+        GenerateResult result = new GenerateResult(
+                        output.sorted(), packages, choices.definitions().leftOut(), List.of())
+                .with(diagnostics);
         // Without schemas there is nothing to choose for; a build whose last schema is gone need not drop its choices
         // first.
         return result.hasErrors() || roots.isEmpty()
@@ -177,7 +178,7 @@ public final class QapiCompiler {
     }
 
     /** A choice that no schema has a use for is a misspelt one. */
-    private GenerateResult refuseUnused(NameOverrides choices, List<Path> roots, GenerateResult result) {
+    private GenerateResult refuseUnused(Choices choices, List<Path> roots, GenerateResult result) {
         Diagnostics diagnostics = new Diagnostics();
         Path last = shown(roots.get(roots.size() - 1));
         choices.refuseUnused(Span.ofFile(new SourceFile(last.toString(), "", null)), diagnostics);
@@ -187,13 +188,19 @@ public final class QapiCompiler {
     }
 
     private static List<OutputFile> emit(
-            Schema checked, GenerateOptions options, NameOverrides choices, Diagnostics diagnostics) {
-        Schema schema = ConditionFilter.apply(checked, new Profile(options.defines(), options.undefines()));
+            Schema checked, GenerateOptions options, Choices choices, Diagnostics diagnostics) {
+        Schema configured = ConditionFilter.apply(checked, new Profile(options.defines(), options.undefines()));
+        Set<String> imported = Imports.of(checked, options).keySet();
+        Schema whole = choices.members().apply(configured, imported, options, diagnostics);
+        Schema schema = choices.definitions().apply(whole, options, diagnostics);
         JvmLimits.check(schema, diagnostics);
         if (diagnostics.hasErrors()) {
             return List.of();
         }
-        JavaNames names = NameAssigner.assign(schema, options, choices, diagnostics);
-        return diagnostics.hasErrors() ? List.of() : Emitter.emit(schema, names, options);
+        // Names are those of the whole: what else is generated changes none.
+        JavaNames names = NameAssigner.assign(whole, options, choices.names(), diagnostics);
+        return diagnostics.hasErrors()
+                ? List.of()
+                : Emitter.emit(schema, names.keeping(schema.definitions().keySet()), options);
     }
 }

@@ -77,6 +77,40 @@ class GenerateGoldenTest {
         verify("unknown-identifier.err", options, "mapping.json", "conditions.json");
     }
 
+    @Test
+    void membersThatCannotBeOptional() throws IOException {
+        GenerateOptions options = GenerateOptions.builder("org.example")
+                .optionalMembers(Set.of("Device.kind", "Device.*", "received"))
+                .build();
+        verify("optional-members.err", options, "select.json");
+    }
+
+    @Test
+    void membersThatDoNotExist() throws IOException {
+        GenerateOptions options = GenerateOptions.builder("org.example")
+                .optionalMembers(Set.of("Device.*", "Status.runing", "Statu.*", "Kind.disk", "Kind.*", "received"))
+                .build();
+        verify("optional-members-unused.err", options, "select.json");
+    }
+
+    @Test
+    void definitionsThatDoNotExist() throws IOException {
+        GenerateOptions options = GenerateOptions.builder("org.example")
+                .includeDefinitions(Set.of("query-*", "query-statu", "x-*"))
+                .excludeDefinitions(Set.of("stop", "Diks"))
+                .build();
+        verify("definitions-unused.err", options, "select.json");
+    }
+
+    @Test
+    void definitionsThatOthersNeed() throws IOException {
+        GenerateOptions options = GenerateOptions.builder("org.example")
+                .includeDefinitions(Set.of("query-*"))
+                .excludeDefinitions(Set.of("Disk", "Kind"))
+                .build();
+        verify("definitions-needed.err", options, "select.json");
+    }
+
     private static void verify(String golden, GenerateOptions options, String... roots) throws IOException {
         List<Path> paths = Arrays.stream(roots).map(Path::of).toList();
         GenerateResult result = new QapiCompiler(GoldenFiles.loader(FOLDER.resolve(roots[0])))

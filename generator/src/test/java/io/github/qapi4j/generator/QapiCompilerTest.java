@@ -124,7 +124,7 @@ class QapiCompilerTest {
     @Test
     void generatesNothingFromNoSchema() {
         assertThat(new QapiCompiler(files).generate(Map.of(), CheckOptions.DEFAULT))
-                .isEqualTo(new GenerateResult(List.of(), Map.of(), List.of()));
+                .isEqualTo(new GenerateResult(List.of(), Map.of(), List.of(), List.of()));
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.io.File;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import javax.inject.Provider;
 import org.apache.maven.plugin.MojoFailureException;
@@ -119,6 +120,56 @@ abstract class AbstractGenerateMojo extends AbstractQapiMojo {
      */
     @Parameter(property = "qapi.typeMappings")
     private @Nullable List<@Nullable String> typeMappings;
+
+    /**
+     * Mandatory members that are optional in Java, so that the types also read what other versions send: {@code Type.member},
+     * {@code Type.*}, {@code command.argument} or {@code EVENT.argument}; or a word: {@code received} for all members of what
+     * is only received, {@code deprecated}, the default, for those of them that are marked as deprecated, and {@code none}.
+     * What stands here replaces the default. A member that no schema has is an error.
+     *
+     * <pre>{@code
+     * <optionalMembers>
+     *   <optionalMember>deprecated</optionalMember>
+     *   <optionalMember>MachineInfo.acpi</optionalMember>
+     * </optionalMembers>
+     * }</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "qapi.optionalMembers")
+    private @Nullable List<@Nullable String> optionalMembers;
+
+    /**
+     * Commands, events and types that are generated, with all that they refer to: names, or patterns in which {@code *}
+     * stands for any letters and {@code ?} for one. A pattern that matches nothing is an error. {@code mvn -X} lists what
+     * was left out. By default all.
+     *
+     * <pre>{@code
+     * <includeDefinitions>
+     *   <includeDefinition>query-*</includeDefinition>
+     *   <includeDefinition>blockdev-add</includeDefinition>
+     * </includeDefinitions>
+     * }</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "qapi.includeDefinitions")
+    private @Nullable List<@Nullable String> includeDefinitions;
+
+    /**
+     * Commands, events and types that are not generated, as names or patterns; they count for more than
+     * {@code includeDefinitions}. It is an error if something that is generated refers to one. By default none.
+     *
+     * <pre>{@code
+     * <excludeDefinitions>
+     *   <excludeDefinition>x-*</excludeDefinition>
+     * </excludeDefinitions>
+     * }</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "qapi.excludeDefinitions")
+    private @Nullable List<@Nullable String> excludeDefinitions;
 
     /**
      * Identifiers of {@code if} conditions that hold: what they guard is generated as if it were unconditional. One that no
@@ -311,6 +362,11 @@ abstract class AbstractGenerateMojo extends AbstractQapiMojo {
                 Parameters.word("unknownMembers", UnknownMembersMode.class, unknownMembers),
                 Parameters.map("nameMappings", nameMappings),
                 Parameters.map("typeMappings", typeMappings),
+                optionalMembers == null
+                        ? Set.of(GenerateOptions.DEPRECATED)
+                        : new TreeSet<>(Parameters.list(optionalMembers)),
+                new TreeSet<>(Parameters.list(includeDefinitions)),
+                new TreeSet<>(Parameters.list(excludeDefinitions)),
                 new TreeSet<>(Parameters.list(defines)),
                 new TreeSet<>(Parameters.list(undefines)),
                 nullness,

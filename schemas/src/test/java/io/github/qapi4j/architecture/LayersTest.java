@@ -80,6 +80,7 @@ class LayersTest {
             Map.entry(
                     "generator.diff",
                     Set.of("generator.options", "generator.diag", "generator.model", "generator.match")),
+            Map.entry("generator.select", Set.of("generator.options", "generator.diag", "generator.model")),
             Map.entry("generator.naming", Set.of("generator.options", "generator.diag", "generator.model")),
             Map.entry(
                     "generator.emit",

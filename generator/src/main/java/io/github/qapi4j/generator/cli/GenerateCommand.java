@@ -45,6 +45,11 @@ final class GenerateCommand implements Subcommand {
                     + " their first line tells. Without it, they are named.")
             .get();
 
+    private static final Option VERBOSE = Option.builder()
+            .longOpt("verbose")
+            .desc("Names the definitions that --include-definition and --exclude-definition leave out.")
+            .get();
+
     @Override
     public String name() {
         return "generate";
@@ -57,7 +62,7 @@ final class GenerateCommand implements Subcommand {
 
     @Override
     public List<Option> options() {
-        List<Option> options = new ArrayList<>(List.of(PACKAGE, OUTPUT, CLEAN));
+        List<Option> options = new ArrayList<>(List.of(PACKAGE, OUTPUT, CLEAN, VERBOSE));
         options.addAll(ReadingOptions.all());
         options.addAll(JavaOptions.all());
         return options;
@@ -78,6 +83,9 @@ final class GenerateCommand implements Subcommand {
         call.err().print(TextPrinter.print(result.diagnostics()));
         if (result.hasErrors()) {
             return Failures.REFUSED;
+        }
+        if (call.has(VERBOSE) && !result.leftOut().isEmpty()) {
+            call.err().print("qapi: note: left out: " + SafeText.of(String.join(", ", result.leftOut())) + "\n");
         }
         OutputFolder.Summary summary = Outputs.write(
                 new OutputFolder(folder),

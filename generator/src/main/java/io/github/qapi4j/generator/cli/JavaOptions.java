@@ -49,6 +49,31 @@ final class JavaOptions {
                     + " parse(String) and gives the text back by toString().")
             .get();
 
+    private static final Option OPTIONAL = Option.builder()
+            .longOpt("optional")
+            .argName("MEMBER")
+            .hasArg()
+            .desc(
+                    "Makes a mandatory member optional, so that replies of other versions can be read: Type.member, Type.*,"
+                            + " or one of the words received (all that is only received), deprecated (what of it is to go,"
+                            + " the default) and none.")
+            .get();
+
+    private static final Option INCLUDE_DEFINITION = Option.builder()
+            .longOpt("include-definition")
+            .argName("NAME")
+            .hasArg()
+            .desc("Generates only the commands, events and types of this name, with what they refer to;"
+                    + " * and ? stand for any letters and for one.")
+            .get();
+
+    private static final Option EXCLUDE_DEFINITION = Option.builder()
+            .longOpt("exclude-definition")
+            .argName("NAME")
+            .hasArg()
+            .desc("Leaves out the commands, events and types of this name or pattern.")
+            .get();
+
     private static final Option DEFINE = Option.builder()
             .longOpt("define")
             .argName("ID")
@@ -90,6 +115,9 @@ final class JavaOptions {
                 IMPORT,
                 NAME,
                 TYPE,
+                OPTIONAL,
+                INCLUDE_DEFINITION,
+                EXCLUDE_DEFINITION,
                 DEFINE,
                 UNDEFINE,
                 NO_NULLNESS,
@@ -104,12 +132,17 @@ final class JavaOptions {
                 .imports(call.pairs(IMPORT))
                 .nameMappings(call.pairs(NAME))
                 .typeMappings(call.pairs(TYPE))
+                .includeDefinitions(new LinkedHashSet<>(call.values(INCLUDE_DEFINITION)))
+                .excludeDefinitions(new LinkedHashSet<>(call.values(EXCLUDE_DEFINITION)))
                 .defines(new LinkedHashSet<>(call.values(DEFINE)))
                 .undefines(new LinkedHashSet<>(call.values(UNDEFINE)))
                 .nullness(!call.has(NO_NULLNESS))
                 .documentation(!call.has(NO_DOCUMENTATION))
                 .generatedAnnotation(Objects.requireNonNullElse(
                         call.value(GENERATED_ANNOTATION), GenerateOptions.RUNTIME_GENERATED));
+        if (call.has(OPTIONAL)) {
+            options.optionalMembers(new LinkedHashSet<>(call.values(OPTIONAL)));
+        }
         try {
             return options.build();
         } catch (IllegalArgumentException e) {

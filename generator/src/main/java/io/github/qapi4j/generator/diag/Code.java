@@ -155,6 +155,12 @@ public enum Code {
     UNKNOWN_MODULE,
     /** An identifier that the user defined or undefined, and that no condition mentions. */
     UNKNOWN_IDENTIFIER,
+    /** A member that the user wants to be optional, and that is a tag, or that no schema has. */
+    BAD_OPTIONAL_MEMBER,
+    /** A definition that the user includes or excludes, and that no schema has. */
+    UNKNOWN_DEFINITION,
+    /** A definition that the user excludes, and that something needs which is kept. */
+    EXCLUDED_BUT_NEEDED,
     /** Two root schemas that would give the same Java file. */
     OUTPUT_CLASH,
 

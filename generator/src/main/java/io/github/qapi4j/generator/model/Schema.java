@@ -30,6 +30,26 @@ public record Schema(List<Module> modules, Map<String, Definition> definitions, 
     }
 
     /**
+     * Returns the schema with other definitions in place of its own of the same names; what has none is gone.
+     *
+     * @param others the definitions by name, in the order of the text
+     */
+    public Schema withDefinitions(Map<String, Definition> others) {
+        List<Module> left = new ArrayList<>();
+        for (Module module : modules) {
+            List<Declaration> declarations = new ArrayList<>();
+            for (Declaration declaration : module.declarations()) {
+                Declaration other = declaration instanceof Definition old ? others.get(old.name()) : declaration;
+                if (other != null) {
+                    declarations.add(other);
+                }
+            }
+            left.add(new Module(module.name(), declarations));
+        }
+        return new Schema(left, others, documentation);
+    }
+
+    /**
      * Returns what a type reference names.
      *
      * @throws IllegalArgumentException if the schema has no such definition, which a checked reference never meets

@@ -2,6 +2,7 @@ package io.github.qapi4j.generator.naming;
 
 import com.palantir.javapoet.ClassName;
 import io.github.qapi4j.generator.diag.Span;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
@@ -31,6 +32,13 @@ public record JavaNames(
         Map<String, String> tagTexts,
         Map<String, String> values,
         Map<Span, StringMapping> texts) {
+    /** Returns the names without the classes of definitions that are left out, so that nothing refers to these. */
+    public JavaNames keeping(Set<String> definitions) {
+        Map<String, ClassName> kept = new LinkedHashMap<>(types);
+        kept.keySet().retainAll(definitions);
+        return new JavaNames(packageName, imported, kept, members, constants, branches, tagTexts, values, texts);
+    }
+
     /** Returns the packages of all types that are generated, sorted. */
     public SortedSet<String> packages() {
         SortedSet<String> packages = new TreeSet<>(Set.of(packageName));

@@ -23,6 +23,13 @@ import java.util.Set;
  *     for the runtime's {@code Base64Bytes}, {@code path} for its {@code FilePath}, {@code uri} for {@code java.net.URI},
  *     or the full name of a class that has a static {@code parse(String)} and whose {@code toString()} gives the text
  *     back. Members of imported types are to be mapped as they were where these were generated
+ * @param optionalMembers mandatory members that are optional in Java, so that bindings also read what older and newer
+ *     versions send: {@code Type.member}, {@code Type.*}, {@code command.argument}, {@code EVENT.argument}; or a word,
+ *     {@link #RECEIVED}, {@link #DEPRECATED} (which alone stands there by default), or {@link #NONE} alone. Words do not
+ *     touch imported types: their members are to be named as they were where these were generated
+ * @param includeDefinitions names of commands, events and types, or patterns with {@code *} and {@code ?}: only these and
+ *     what they refer to are generated; empty for all
+ * @param excludeDefinitions names or patterns of what is not generated. Something that is kept must not refer to it
  * @param defines identifiers of conditions that hold: what they guard is generated as if it were unconditional. One that
  *     no schema of a run mentions is an error, here as in {@code undefines}
  * @param undefines identifiers of conditions that do not hold: what they guard is left out. An element whose condition
@@ -39,11 +46,26 @@ public record GenerateOptions(
         Map<String, String> imports,
         Map<String, String> nameMappings,
         Map<String, String> typeMappings,
+        Set<String> optionalMembers,
+        Set<String> includeDefinitions,
+        Set<String> excludeDefinitions,
         Set<String> defines,
         Set<String> undefines,
         boolean nullness,
         boolean documentation,
         String generatedAnnotation) {
+    /** The word for every member of what a client only receives. */
+    public static final String RECEIVED = "received";
+
+    /** The word for members that a client only receives and that have the feature {@code deprecated}: they are to go. */
+    public static final String DEPRECATED = "deprecated";
+
+    /** The word for no member. */
+    public static final String NONE = "none";
+
+    /** The words of {@link #optionalMembers}. */
+    public static final Set<String> OPTIONAL_WORDS = Set.of(RECEIVED, DEPRECATED, NONE);
+
     /** The annotation of the runtime, which every generated type needs anyway. */
     public static final String RUNTIME_GENERATED = "io.github.qapi4j.runtime.Generated";
 
@@ -59,11 +81,15 @@ public record GenerateOptions(
         imports = Map.copyOf(imports);
         nameMappings = Map.copyOf(nameMappings);
         typeMappings = Map.copyOf(typeMappings);
+        optionalMembers = Set.copyOf(optionalMembers);
+        includeDefinitions = Set.copyOf(includeDefinitions);
+        excludeDefinitions = Set.copyOf(excludeDefinitions);
         defines = Set.copyOf(defines);
         undefines = Set.copyOf(undefines);
         OptionNames.requirePackages(packageName, packages.values(), imports.values());
         OptionNames.requireClass("generatedAnnotation", generatedAnnotation);
         OptionNames.requireIdentifiers(defines, undefines);
+        OptionNames.requireOptionalMembers(optionalMembers, OPTIONAL_WORDS);
     }
 
     /** Returns the options with which most users start. */
@@ -75,6 +101,9 @@ public record GenerateOptions(
                 Map.of(),
                 Map.of(),
                 Map.of(),
+                Set.of(DEPRECATED),
+                Set.of(),
+                Set.of(),
                 Set.of(),
                 Set.of(),
                 true,
@@ -95,6 +124,9 @@ public record GenerateOptions(
                 .imports(imports)
                 .nameMappings(nameMappings)
                 .typeMappings(typeMappings)
+                .optionalMembers(optionalMembers)
+                .includeDefinitions(includeDefinitions)
+                .excludeDefinitions(excludeDefinitions)
                 .defines(defines)
                 .undefines(undefines)
                 .nullness(nullness)
@@ -110,6 +142,9 @@ public record GenerateOptions(
         private Map<String, String> imports = Map.of();
         private Map<String, String> nameMappings = Map.of();
         private Map<String, String> typeMappings = Map.of();
+        private Set<String> optionalMembers = Set.of(DEPRECATED);
+        private Set<String> includeDefinitions = Set.of();
+        private Set<String> excludeDefinitions = Set.of();
         private Set<String> defines = Set.of();
         private Set<String> undefines = Set.of();
         private boolean nullness = true;
@@ -147,6 +182,24 @@ public record GenerateOptions(
         /** Sets {@link GenerateOptions#typeMappings}; none if it is not called. */
         public Builder typeMappings(Map<String, String> value) {
             typeMappings = value;
+            return this;
+        }
+
+        /** Sets {@link GenerateOptions#optionalMembers}; what is {@link GenerateOptions#DEPRECATED} if it is not called. */
+        public Builder optionalMembers(Set<String> value) {
+            optionalMembers = value;
+            return this;
+        }
+
+        /** Sets {@link GenerateOptions#includeDefinitions}; all if it is not called. */
+        public Builder includeDefinitions(Set<String> value) {
+            includeDefinitions = value;
+            return this;
+        }
+
+        /** Sets {@link GenerateOptions#excludeDefinitions}; none if it is not called. */
+        public Builder excludeDefinitions(Set<String> value) {
+            excludeDefinitions = value;
             return this;
         }
 
@@ -189,6 +242,9 @@ public record GenerateOptions(
                     imports,
                     nameMappings,
                     typeMappings,
+                    optionalMembers,
+                    includeDefinitions,
+                    excludeDefinitions,
                     defines,
                     undefines,
                     nullness,

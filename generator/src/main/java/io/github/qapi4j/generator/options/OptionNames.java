@@ -54,6 +54,24 @@ final class OptionNames {
         }
     }
 
+    /** Requires members, or all members of a definition, or words; the word for none has no company. */
+    static void requireOptionalMembers(Set<String> members, Set<String> words) {
+        for (String member : new TreeSet<>(members)) {
+            int point = member.lastIndexOf('.');
+            boolean key = point > 0 && point < member.length() - 1;
+            if (!key && !words.contains(member)) {
+                throw new OptionException(
+                        "optionalMembers",
+                        member,
+                        "is neither a member nor a word; write Type.member, Type.*, received, deprecated or none");
+            }
+        }
+        if (members.contains(GenerateOptions.NONE) && members.size() > 1) {
+            throw new OptionException(
+                    "optionalMembers", GenerateOptions.NONE, "stands beside others; leave it out, or leave them out");
+        }
+    }
+
     private static void requireEachIdentifier(String option, Set<String> identifiers) {
         for (String identifier : new TreeSet<>(identifiers)) {
             if (!IDENTIFIER.matcher(identifier).matches()) {

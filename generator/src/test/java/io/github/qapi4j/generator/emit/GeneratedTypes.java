@@ -19,6 +19,7 @@ import io.github.qapi4j.generator.options.CheckOptions;
 import io.github.qapi4j.generator.options.GenerateOptions;
 import io.github.qapi4j.generator.options.NameMode;
 import io.github.qapi4j.generator.options.UnknownMembersMode;
+import io.github.qapi4j.generator.select.OptionalMembers;
 import io.github.qapi4j.generator.syntax.load.SourceLoader;
 import io.github.qapi4j.runtime.Event;
 import io.github.qapi4j.runtime.JsonReader;
@@ -30,6 +31,7 @@ import java.lang.invoke.MethodType;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 /** The types of a schema, generated, compiled and loaded; tests reach them by reflection. */
 final class GeneratedTypes {
@@ -79,8 +81,9 @@ final class GeneratedTypes {
     }
 
     private static GeneratedTypes of(Schema schema, GenerateOptions options, ClassLoader classes) {
-        JavaNames names = NameAssigner.assign(schema, options, NameOverrides.of(List.of(options)), new Diagnostics());
-        return new GeneratedTypes(schema, names, EmitContext.of(schema, names, options), classes);
+        Schema loose = new OptionalMembers(List.of(options)).apply(schema, Set.of(), options, new Diagnostics());
+        JavaNames names = NameAssigner.assign(loose, options, NameOverrides.of(List.of(options)), new Diagnostics());
+        return new GeneratedTypes(loose, names, EmitContext.of(loose, names, options), classes);
     }
 
     Schema schema() {

@@ -13,6 +13,9 @@ public record JavaChoices(
         UnknownMembersMode unknownMembers,
         Map<String, String> nameMappings,
         Map<String, String> typeMappings,
+        Set<String> optionalMembers,
+        Set<String> includeDefinitions,
+        Set<String> excludeDefinitions,
         Set<String> defines,
         Set<String> undefines,
         boolean nullness,
@@ -22,6 +25,9 @@ public record JavaChoices(
     public JavaChoices {
         nameMappings = Map.copyOf(nameMappings);
         typeMappings = Map.copyOf(typeMappings);
+        optionalMembers = Set.copyOf(optionalMembers);
+        includeDefinitions = Set.copyOf(includeDefinitions);
+        excludeDefinitions = Set.copyOf(excludeDefinitions);
         defines = Set.copyOf(defines);
         undefines = Set.copyOf(undefines);
     }
@@ -32,6 +38,9 @@ public record JavaChoices(
                 .unknownMembers(unknownMembers)
                 .nameMappings(nameMappings)
                 .typeMappings(typeMappings)
+                .optionalMembers(optionalMembers)
+                .includeDefinitions(includeDefinitions)
+                .excludeDefinitions(excludeDefinitions)
                 .defines(defines)
                 .undefines(undefines)
                 .nullness(nullness)

@@ -41,8 +41,9 @@ final class Compilation {
      *
      * @param files the sources, sorted by path
      * @param packages where a schema was found → package of its types
+     * @param leftOut the definitions that the POM leaves out, sorted
      */
-    record Generated(List<OutputFile> files, Map<SchemaPlace, String> packages) {}
+    record Generated(List<OutputFile> files, Map<SchemaPlace, String> packages, List<String> leftOut) {}
 
     /**
      * Generates sources in memory.
@@ -71,7 +72,7 @@ final class Compilation {
             mapping.refuseUnused(loader);
         }
         report(result.diagnostics());
-        return new Generated(result.files(), packages(result));
+        return new Generated(result.files(), packages(result), result.leftOut());
     }
 
     private Map<SchemaPlace, String> packages(GenerateResult result) {

@@ -89,6 +89,9 @@ public final class GenerateTask {
         RecordingSourceLoader loader = context.loader(request.schemas());
         Compilation.Generated generated =
                 context.compilation(request.schemas(), loader).generate(roots, request.packages(), request.mainTypes());
+        if (!generated.leftOut().isEmpty()) {
+            context.log().debug("Left out: " + String.join(", ", generated.leftOut()));
+        }
         List<OutputSet> wanted = wanted(request, loader, generated.files());
         new DoubledOutputs(executions, context.log()).refuse(folders, wanted, request.compiled());
         MainTypesFile.delete(folders);

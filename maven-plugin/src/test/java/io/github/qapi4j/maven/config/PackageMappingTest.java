@@ -58,7 +58,17 @@ class PackageMappingTest {
 
     private static JavaChoices choices(String annotation) {
         return new JavaChoices(
-                UnknownMembersMode.KEEP, Map.of(), Map.of(), Set.of("A"), Set.of("B"), true, true, annotation);
+                UnknownMembersMode.KEEP,
+                Map.of(),
+                Map.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of("A"),
+                Set.of("B"),
+                true,
+                true,
+                annotation);
     }
 
     @Test

@@ -5,7 +5,6 @@ import io.github.qapi4j.generator.model.Branch;
 import io.github.qapi4j.generator.model.CommandDefinition;
 import io.github.qapi4j.generator.model.Condition;
 import io.github.qapi4j.generator.model.Conditional;
-import io.github.qapi4j.generator.model.Declaration;
 import io.github.qapi4j.generator.model.Definition;
 import io.github.qapi4j.generator.model.EnumDefinition;
 import io.github.qapi4j.generator.model.EnumValue;
@@ -13,7 +12,6 @@ import io.github.qapi4j.generator.model.EventDefinition;
 import io.github.qapi4j.generator.model.Feature;
 import io.github.qapi4j.generator.model.Header;
 import io.github.qapi4j.generator.model.Member;
-import io.github.qapi4j.generator.model.Module;
 import io.github.qapi4j.generator.model.ObjectShape;
 import io.github.qapi4j.generator.model.Schema;
 import io.github.qapi4j.generator.model.StructDefinition;
@@ -58,18 +56,7 @@ public final class ConditionFilter implements Definition.Visitor<Definition> {
             }
         }
         definitions.keySet().retainAll(closure(present, definitions));
-        List<Module> modules = schema.modules().stream()
-                .map(module -> new Module(module.name(), declarations(module, definitions)))
-                .toList();
-        return new Schema(modules, definitions, schema.documentation());
-    }
-
-    private static List<Declaration> declarations(Module module, Map<String, Definition> definitions) {
-        return module.declarations().stream()
-                .map(declaration -> declaration instanceof Definition old ? definitions.get(old.name()) : declaration)
-                .filter(declaration -> declaration != null)
-                .map(Declaration.class::cast)
-                .toList();
+        return schema.withDefinitions(definitions);
     }
 
     /** Returns the names of definitions and of all that they refer to, directly or through others. */

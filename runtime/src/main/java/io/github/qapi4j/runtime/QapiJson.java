@@ -5,6 +5,8 @@ import io.github.qapi4j.runtime.internal.CoreJson;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Objects;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
@@ -79,6 +81,23 @@ public final class QapiJson {
      */
     public <T> T read(byte[] json, JsonReader<T> reader) {
         return DocumentReader.read(factory, json, null, strict, reader);
+    }
+
+    /**
+     * Reads a document that is a part of an array, such as one line of what a peer sent. Positions in errors count from the
+     * part's first byte, and what stands around it is not looked at.
+     *
+     * @param bytes the array that has the document, in UTF-8
+     * @param offset the index of the document's first byte
+     * @param length the document's length in bytes
+     * @param reader the type's {@code read} method
+     * @throws QapiJsonException if the part is not JSON in UTF-8, or does not fit the type
+     * @throws IndexOutOfBoundsException if the part is not within the array
+     */
+    public <T> T read(byte[] bytes, int offset, int length, JsonReader<T> reader) {
+        Objects.checkFromIndexSize(offset, length, bytes.length);
+        // Copied, so that all places count from the first byte of the document.
+        return read(Arrays.copyOfRange(bytes, offset, offset + length), reader);
     }
 
     /**

@@ -45,6 +45,7 @@ class ArchitectureTest {
         assertThat(visitors)
                 .containsExactly(
                         "diff/graph/SchemaGraph.java",
+                        "diff/java/DefinitionWalk.java",
                         "dump/DefinitionDumper.java",
                         "emit/Emitter.java",
                         "model/filter/ConditionFilter.java",

@@ -79,7 +79,13 @@ class LayersTest {
             Map.entry("generator.versions", Set.of("generator.diag", "generator.model", "generator.match")),
             Map.entry(
                     "generator.diff",
-                    Set.of("generator.options", "generator.diag", "generator.model", "generator.match")),
+                    Set.of(
+                            "generator.options",
+                            "generator.diag",
+                            "generator.model",
+                            "generator.match",
+                            "generator.select",
+                            "generator.naming")),
             Map.entry("generator.select", Set.of("generator.options", "generator.diag", "generator.model")),
             Map.entry("generator.naming", Set.of("generator.options", "generator.diag", "generator.model")),
             Map.entry(

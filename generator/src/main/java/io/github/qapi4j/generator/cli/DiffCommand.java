@@ -3,9 +3,12 @@ package io.github.qapi4j.generator.cli;
 import io.github.qapi4j.generator.diag.SafeText;
 import io.github.qapi4j.generator.diag.Suggestion;
 import io.github.qapi4j.generator.diff.DiffException;
+import io.github.qapi4j.generator.diff.Finding;
+import io.github.qapi4j.generator.diff.Question;
 import io.github.qapi4j.generator.diff.SchemaDiff;
 import io.github.qapi4j.generator.diff.Suppressions;
 import io.github.qapi4j.generator.diff.Version;
+import io.github.qapi4j.generator.diff.java.JavaWalk;
 import io.github.qapi4j.generator.diff.report.JsonReport;
 import io.github.qapi4j.generator.diff.report.MarkdownReport;
 import io.github.qapi4j.generator.diff.report.TextReport;
@@ -16,6 +19,7 @@ import io.github.qapi4j.generator.model.Identifiers;
 import io.github.qapi4j.generator.model.Schema;
 import io.github.qapi4j.generator.model.filter.Profile;
 import io.github.qapi4j.generator.options.CheckOptions;
+import io.github.qapi4j.generator.options.GenerateOptions;
 import io.github.qapi4j.generator.output.OutputFile;
 import io.github.qapi4j.generator.output.OutputFolder;
 import io.github.qapi4j.generator.output.Ownership;
@@ -24,6 +28,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,6 +91,10 @@ final class DiffCommand implements Subcommand {
         if (!options.roots().isEmpty() && (before.schema() == null || after.schema() == null)) {
             throw new UsageException("'--root' names types, which replies of query-qmp-schema do not do");
         }
+        if (options.question() == Question.JAVA && (before.schema() == null || after.schema() == null)) {
+            throw new UsageException("'--question=java' needs two schemas: from a reply of query-qmp-schema, which does"
+                    + " not name types, no Java is generated");
+        }
         try {
             return compare(before, after, options, call);
         } catch (DiffException e) {
@@ -98,10 +107,11 @@ final class DiffCommand implements Subcommand {
         Suppressions suppressions = suppressions(options.ignore());
         Version version = options.newVersion() == null ? null : Version.parse(options.newVersion());
         Profile profile = options.profile();
-        SchemaDiff found = SchemaDiff.compare(
+        SchemaDiff wire = SchemaDiff.compare(
                 before.graph(profile),
                 after.graph(profile),
                 new SchemaDiff.Options(profile, options.roots(), counterparts(before.schema(), after.schema())));
+        SchemaDiff found = wire.with(findings(wire, before, after, options));
         Suppressions.Applied applied = suppressions.apply(found.findings(), version);
         SchemaDiff diff = found.with(applied.findings());
         write(print(diff, options), options, call);
@@ -110,6 +120,24 @@ final class DiffCommand implements Subcommand {
             return Failures.REFUSED;
         }
         return options.failOn().fails(diff, options.question()) ? FOUND : 0;
+    }
+
+    /** Returns what the question is about, of the wire and of the types that are generated. */
+    private static List<Finding> findings(SchemaDiff wire, DiffInput before, DiffInput after, DiffOptions options)
+            throws DiffException {
+        List<Finding> findings = new ArrayList<>(options.question().isAboutWire() ? wire.findings() : List.of());
+        @Nullable Schema first = before.schema();
+        @Nullable Schema second = after.schema();
+        if (options.question().isAboutJava() && first != null && second != null) {
+            GenerateOptions java = GenerateOptions.builder("qapi")
+                    .defines(options.profile().defines())
+                    .undefines(options.profile().undefines())
+                    .build();
+            JavaWalk.walk(first, second, java)
+                    .forEach(finding -> findings.add(options.javaUse().applied(finding)));
+        }
+        Collections.sort(findings);
+        return findings;
     }
 
     /** An identifier that no condition mentions is a misspelt one. */

@@ -1,6 +1,7 @@
 package io.github.qapi4j.generator.cli;
 
 import io.github.qapi4j.generator.diff.FailOn;
+import io.github.qapi4j.generator.diff.Finding;
 import io.github.qapi4j.generator.diff.Question;
 import io.github.qapi4j.generator.diff.rule.Direction;
 import io.github.qapi4j.generator.model.filter.Profile;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * What a comparison is to answer, and how.
  *
  * @param question whom to judge for
+ * @param javaUse how code uses generated records
  * @param failOn when the comparison fails
  * @param roots types of documents → the ways they go
  * @param profile what is known of the builds
@@ -30,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  */
 record DiffOptions(
         Question question,
+        JavaUse javaUse,
         FailOn failOn,
         Map<String, Set<Direction>> roots,
         Profile profile,
@@ -44,7 +47,16 @@ record DiffOptions(
             .argName("WHO")
             .hasArg()
             .desc("Whom to judge for: server (the default), whether clients of OLD work with a QEMU of NEW;"
-                    + " client, whether clients of NEW work with a QEMU of OLD; or all, both.")
+                    + " client, whether clients of NEW work with a QEMU of OLD; java, whether code that uses the types"
+                    + " generated from OLD compiles and links with those of NEW; or all of them.")
+            .get();
+
+    private static final Option JAVA_USE = Option.builder()
+            .longOpt("java-use")
+            .argName("WHAT")
+            .hasArg()
+            .desc("How code uses generated records: builder (the default), by accessors and builders; or positional,"
+                    + " also by constructors and patterns, which name all components in order.")
             .get();
 
     private static final Option FAIL_ON = Option.builder()
@@ -120,6 +132,19 @@ record DiffOptions(
             .desc("With --output: replaces the file, whoever wrote it.")
             .get();
 
+    /** How code uses generated records. */
+    enum JavaUse {
+        /** By accessors and builders. */
+        BUILDER,
+        /** Also by constructors and patterns. */
+        POSITIONAL;
+
+        /** Returns a finding as it counts for such code. */
+        Finding applied(Finding finding) {
+            return this == POSITIONAL ? finding.withPositions() : finding;
+        }
+    }
+
     /** How the report is printed. */
     enum Format {
         /** For people. */
@@ -147,6 +172,7 @@ record DiffOptions(
     static List<Option> all() {
         return List.of(
                 QUESTION,
+                JAVA_USE,
                 FAIL_ON,
                 ROOT,
                 DEFINE,
@@ -162,6 +188,7 @@ record DiffOptions(
     static DiffOptions of(Invocation call) throws UsageException {
         return new DiffOptions(
                 call.word(QUESTION, Question.SERVER),
+                call.word(JAVA_USE, JavaUse.BUILDER),
                 call.word(FAIL_ON, FailOn.BREAK),
                 roots(call.pairs(ROOT)),
                 profile(call),

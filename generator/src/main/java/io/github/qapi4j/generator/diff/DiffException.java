@@ -4,7 +4,8 @@ package io.github.qapi4j.generator.diff;
 public final class DiffException extends Exception {
     private static final long serialVersionUID = 1;
 
-    DiffException(String sentence) {
+    /** Makes one that says this. */
+    public DiffException(String sentence) {
         super(sentence);
     }
 }

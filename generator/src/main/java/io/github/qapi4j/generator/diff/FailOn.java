@@ -17,7 +17,7 @@ public enum FailOn {
     public boolean fails(SchemaDiff diff, Question question) {
         return diff.findings().stream()
                 .filter(finding -> finding.suppression() == null)
-                .anyMatch(finding -> fails(question.verdict(finding.outcome())));
+                .anyMatch(finding -> fails(question.verdict(finding)));
     }
 
     private boolean fails(Verdict verdict) {

@@ -2,6 +2,7 @@ package io.github.qapi4j.generator.diff;
 
 import io.github.qapi4j.generator.diag.Span;
 import io.github.qapi4j.generator.diff.rule.Direction;
+import io.github.qapi4j.generator.diff.rule.JavaOutcome;
 import io.github.qapi4j.generator.diff.rule.Outcome;
 import io.github.qapi4j.generator.diff.rule.Place;
 import java.util.Comparator;
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param reachedBy from how many commands, events and types it is reached
  * @param before where the old element stands, or null where it is new
  * @param after where the new element stands, or null where it is gone
- * @param outcome what it does
+ * @param outcome what it does to clients and QEMU; nothing where it is about Java only
+ * @param java what it does to code that uses the generated types; null where it is about the wire
  * @param unstable whether nothing was promised of the element, so that nothing counts
  * @param text what is to be said besides; may be empty
  * @param suppression the entry of the user's that takes it out of the count, or null
@@ -30,6 +32,7 @@ public record Finding(
         @Nullable Span before,
         @Nullable Span after,
         Outcome outcome,
+        @Nullable JavaOutcome java,
         boolean unstable,
         String text,
         @Nullable Suppression suppression)
@@ -39,9 +42,38 @@ public record Finding(
             .thenComparing(Finding::direction)
             .thenComparing(Finding::text);
 
+    /**
+     * Returns a difference between the types that are generated from two schemas.
+     *
+     * @param id which difference
+     * @param place the name of a definition, and of what is inside it
+     * @param ends where it stands
+     * @param java what it does
+     * @param text what is to be said besides; may be empty
+     */
+    public static Finding ofJava(String id, Place place, Ends ends, JavaOutcome java, String text) {
+        return new Finding(
+                id, Direction.NONE, place, 1, ends.before(), ends.after(), Outcome.INFO, java, false, text, null);
+    }
+
+    /**
+     * Where an element stands in both schemas.
+     *
+     * @param before where the old one stands, or null where it is new
+     * @param after where the new one stands, or null where it is gone
+     */
+    public record Ends(@Nullable Span before, @Nullable Span after) {}
+
+    /** Returns the same where code that names all components of records in order counts as well. */
+    public Finding withPositions() {
+        JavaOutcome strict = java == null ? null : java.withPositions();
+        return new Finding(
+                id, direction, place, reachedBy, before, after, outcome, strict, unstable, text, suppression);
+    }
+
     /** Returns the same as an entry takes it out of the count. */
     Finding suppressed(Suppression by) {
-        return new Finding(id, direction, place, reachedBy, before, after, outcome, unstable, text, by);
+        return new Finding(id, direction, place, reachedBy, before, after, outcome, java, unstable, text, by);
     }
 
     /** Orders by id, then by place. */

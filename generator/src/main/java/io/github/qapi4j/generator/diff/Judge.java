@@ -42,6 +42,7 @@ record Judge(Change change, boolean promised, boolean supported) {
                 span(change.before()),
                 span(change.after()),
                 outcome(),
+                null,
                 isUnstable(),
                 String.join("; ", remarks()),
                 null);

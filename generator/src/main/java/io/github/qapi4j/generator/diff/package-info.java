@@ -3,7 +3,7 @@
  *
  * <p>{@link io.github.qapi4j.generator.diff.SchemaDiff} walks over all places that can stand on the wire, from each command
  * and event, and compares what the two schemas have there: {@code graph} holds what is compared, {@code rule} says what each
- * difference means, {@code report} prints it.
+ * difference means, {@code report} prints it. {@code java} compares the types that are generated from two schemas instead.
  *
  * <p><b>Invariant:</b> what is found depends on the two schemas and the options alone, and comes in one order.
  */

@@ -5,7 +5,9 @@ import io.github.qapi4j.generator.diag.Span;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -53,6 +55,18 @@ public record JavaNames(
     /** Returns the Java class of a type definition. */
     public ClassName type(String definition) {
         return known(types, definition);
+    }
+
+    /** Returns the full name of the class of a type definition. */
+    public String className(String definition) {
+        return type(definition).toString();
+    }
+
+    /** Returns the full names of the records of a union or an alternate, by the name of the case; none for others. */
+    public SortedMap<String, String> recordsOf(String definition) {
+        SortedMap<String, String> records = new TreeMap<>();
+        branches.getOrDefault(definition, Map.of()).forEach((name, record) -> records.put(name, record.toString()));
+        return records;
     }
 
     /** Returns the component that holds a member. */

@@ -57,6 +57,8 @@ class DiffCommandTest {
         "--question=server,                   3",
         "--question=client,                   0",
         "--question=client --fail-on=risk,    3",
+        "--question=java,                     3",
+        "--question=java --java-use=positional, 3",
         "--question=all,                      3",
         "--fail-on=never,                     0",
         "--fail-on=risk,                      3",
@@ -137,7 +139,7 @@ class DiffCommandTest {
             value = {
                 "@old.json                                 | say which two schemas are to be compared: OLD NEW",
                 "@old.json @new.json @new.json             | say which two schemas are to be compared: OLD NEW",
-                "--question=java @old.json @new.json       | '--question': 'java' is none of server, client, all",
+                "--question=qemu @old.json @new.json       | '--question': 'qemu' is none of server, client, java, all",
                 "--root=a=up @old.json @new.json           | '--root': 'up' is none of send, receive, both",
                 "--define=CONFIG_X @old.json @new.json     | 'CONFIG_X' is defined or undefined, but no condition of the schemas mentions it",
                 "--define=X --undefine=X @old.json @new.json | '--undefine': 'X' is also given as defined; it cannot be both",
@@ -156,6 +158,32 @@ class DiffCommandTest {
 
         assertThat(run("--root=Nowhere=both", "@old.json", "@new.json")).isEqualTo(1);
         assertThat(message()).isEqualTo("qapi: there is no type 'Nowhere' in old.json\n");
+    }
+
+    @Test
+    void noJavaIsGeneratedFromAReply() throws IOException {
+        write("reply.json", DiffReplyTest.objects(1, i -> ""));
+
+        assertThat(run("--question=java", "@old.json", "@reply.json")).isEqualTo(2);
+        assertThat(message())
+                .startsWith(
+                        "qapi: '--question=java' needs two schemas: from a reply of query-qmp-schema, which does not"
+                                + " name types, no Java is generated\n");
+    }
+
+    @Test
+    void whoNamesAllComponentsInOrderBreaksMoreOften() throws IOException {
+        write(
+                "more.json",
+                "{ 'command': 'a', 'data': { 'x': 'str', '*y': 'str', '*z': 'str' } }\n{ 'command': 'b' }\n");
+
+        assertThat(run("--question=java", "--format=json", "@old.json", "@more.json"))
+                .isZero();
+        assertThat(out.toString())
+                .contains("\"id\":\"member.added.optional\",\"direction\":\"none\",\"place\":\"a/z\"")
+                .contains("\"verdict\":{\"javaSource\":\"ok\",\"javaBinary\":\"ok\",\"javaPositional\":true}");
+        assertThat(run("--question=java", "--java-use=positional", "@old.json", "@more.json"))
+                .isEqualTo(3);
     }
 
     @Test

@@ -117,7 +117,7 @@ class RecordedRepliesTest {
 
         Set<String> breaks = new TreeSet<>();
         diff.findings().stream()
-                .filter(finding -> Question.SERVER.verdict(finding.outcome()) == Verdict.BREAK)
+                .filter(finding -> Question.SERVER.verdict(finding) == Verdict.BREAK)
                 .forEach(finding -> breaks.add(finding.id() + " " + finding.place()));
         assertThat(breaks).isEqualTo(reasons.keySet());
     }

@@ -61,7 +61,7 @@ final class InMemoryCompiler {
 
     /** Compiles sources without any lint. */
     static Result compileBriefly(List<OutputFile> files) {
-        return compile(files, List.of("--release", "17", "-proc:none", "-implicit:none"));
+        return compile(files, List.of("--release", "17", "-proc:none", "-implicit:none", "-Xmaxerrs", "1000"));
     }
 
     private static Result compile(List<OutputFile> files, List<String> options) {

@@ -6,6 +6,7 @@ import io.github.qapi4j.generator.diff.Finding;
 import io.github.qapi4j.generator.diff.Question;
 import io.github.qapi4j.generator.diff.SchemaDiff;
 import io.github.qapi4j.generator.diff.Suppression;
+import io.github.qapi4j.generator.diff.rule.JavaOutcome;
 import io.github.qapi4j.generator.diff.rule.Verdict;
 import java.io.StringWriter;
 import org.jspecify.annotations.Nullable;
@@ -75,8 +76,15 @@ public final class JsonReport {
         place("old", finding.before());
         place("new", finding.after());
         json.writeObjectPropertyStart("verdict");
-        json.writeStringProperty("server", finding.outcome().server().word());
-        json.writeStringProperty("client", finding.outcome().client().word());
+        JavaOutcome java = finding.java();
+        if (java == null) {
+            json.writeStringProperty("server", finding.outcome().server().word());
+            json.writeStringProperty("client", finding.outcome().client().word());
+        } else {
+            json.writeStringProperty("javaSource", java.source().word());
+            json.writeStringProperty("javaBinary", java.binary().word());
+            json.writeBooleanProperty("javaPositional", java.positional());
+        }
         json.writeEndObject();
         json.writeBooleanProperty("unstable", finding.unstable());
         json.writeStringProperty("text", finding.text());

@@ -5,6 +5,8 @@ import io.github.qapi4j.generator.diff.Question;
 import io.github.qapi4j.generator.diff.SchemaDiff;
 import io.github.qapi4j.generator.diff.Suppression;
 import io.github.qapi4j.generator.diff.rule.Direction;
+import io.github.qapi4j.generator.diff.rule.JavaOutcome;
+import io.github.qapi4j.generator.diff.rule.Verdict;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -56,9 +58,7 @@ record Line(String verdict, String id, String place, String remarks) {
         if (finding.suppression() != null) {
             return "suppressed";
         }
-        return finding.unstable()
-                ? "unstable"
-                : question.verdict(finding.outcome()).word();
+        return finding.unstable() ? "unstable" : question.verdict(finding).word();
     }
 
     private static String remarks(Finding finding, Question question) {
@@ -72,7 +72,12 @@ record Line(String verdict, String id, String place, String remarks) {
         if (finding.reachedBy() > 1) {
             remarks.add("reached from " + finding.reachedBy());
         }
-        if (question == Question.ALL && !finding.unstable()) {
+        JavaOutcome java = finding.java();
+        if (java != null) {
+            remarks.add("source " + java.source().word() + ", binary "
+                    + java.binary().word()
+                    + (java.positional() && java.worst() != Verdict.BREAK ? ", breaks positional use" : ""));
+        } else if (question == Question.ALL && !finding.unstable()) {
             remarks.add("server " + finding.outcome().server().word() + ", client "
                     + finding.outcome().client().word());
         }

@@ -30,7 +30,7 @@ record Summary(Map<Verdict, Integer> verdicts, int unstable, int suppressed) {
             } else if (finding.unstable()) {
                 unstable++;
             } else {
-                verdicts.merge(question.verdict(finding.outcome()), 1, Integer::sum);
+                verdicts.merge(question.verdict(finding), 1, Integer::sum);
             }
         }
         return new Summary(verdicts, unstable, suppressed);

@@ -17,7 +17,7 @@ public record Outcome(Verdict server, Verdict client) {
     static final Outcome RISK = new Outcome(Verdict.RISK, Verdict.RISK);
 
     /** It is told, and does nothing. */
-    static final Outcome INFO = new Outcome(Verdict.INFO, Verdict.INFO);
+    public static final Outcome INFO = new Outcome(Verdict.INFO, Verdict.INFO);
 
     /** Old clients fail. */
     static final Outcome SERVER_BREAK = new Outcome(Verdict.BREAK, Verdict.OK);

@@ -1,9 +1,10 @@
 package io.github.qapi4j.generator.emit.type;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import io.github.qapi4j.generator.model.type.BuiltinType;
+import io.github.qapi4j.generator.naming.JavaTypes;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -28,29 +29,22 @@ public record BuiltinCodec(
     private static final Map<BuiltinType, BuiltinCodec> ALL = new EnumMap<>(BuiltinType.class);
 
     static {
-        reference(BuiltinType.STR, ClassName.get(String.class), "string", "writeString", "writeStrings");
-        ALL.put(
-                BuiltinType.NUMBER,
-                new BuiltinCodec(
-                        TypeName.DOUBLE, "number", "writeDouble", "writeOptionalDouble", "writeDoubles", null));
-        integer(BuiltinType.INT, TypeName.LONG, "int64", null);
-        integer(BuiltinType.INT8, TypeName.BYTE, "int8", null);
-        integer(BuiltinType.INT16, TypeName.SHORT, "int16", null);
-        integer(BuiltinType.INT32, TypeName.INT, "int32", null);
-        integer(BuiltinType.INT64, TypeName.LONG, "int64", null);
-        integer(BuiltinType.UINT8, TypeName.INT, "uint8", Range.unsigned(8));
-        integer(BuiltinType.UINT16, TypeName.INT, "uint16", Range.unsigned(16));
-        integer(BuiltinType.UINT32, TypeName.LONG, "uint32", Range.unsigned(32));
-        BuiltinCodec unsigned = new BuiltinCodec(
-                TypeName.LONG, "uint64", "writeUnsigned", "writeOptionalUnsigned", "writeUnsigneds", null);
-        ALL.put(BuiltinType.UINT64, unsigned);
-        ALL.put(BuiltinType.SIZE, unsigned);
-        ALL.put(
-                BuiltinType.BOOL,
-                new BuiltinCodec(
-                        TypeName.BOOLEAN, "bool", "writeBoolean", "writeOptionalBoolean", "writeBooleans", null));
-        reference(BuiltinType.NULL, RuntimeTypes.JSON_NULL, "nullValue", "writeNull", "writeNulls");
-        reference(BuiltinType.ANY, RuntimeTypes.JSON_NODE, "tree", "writeTree", "writeTrees");
+        reference(BuiltinType.STR, "string", "writeString", "writeStrings");
+        put(BuiltinType.NUMBER, "number", List.of("writeDouble", "writeOptionalDouble", "writeDoubles"), null);
+        integer(BuiltinType.INT, "int64", null);
+        integer(BuiltinType.INT8, "int8", null);
+        integer(BuiltinType.INT16, "int16", null);
+        integer(BuiltinType.INT32, "int32", null);
+        integer(BuiltinType.INT64, "int64", null);
+        integer(BuiltinType.UINT8, "uint8", Range.unsigned(8));
+        integer(BuiltinType.UINT16, "uint16", Range.unsigned(16));
+        integer(BuiltinType.UINT32, "uint32", Range.unsigned(32));
+        List<String> unsigned = List.of("writeUnsigned", "writeOptionalUnsigned", "writeUnsigneds");
+        put(BuiltinType.UINT64, "uint64", unsigned, null);
+        put(BuiltinType.SIZE, "uint64", unsigned, null);
+        put(BuiltinType.BOOL, "bool", List.of("writeBoolean", "writeOptionalBoolean", "writeBooleans"), null);
+        reference(BuiltinType.NULL, "nullValue", "writeNull", "writeNulls");
+        reference(BuiltinType.ANY, "tree", "writeTree", "writeTrees");
     }
 
     /** Returns how a built-in type stands in Java. */
@@ -58,11 +52,15 @@ public record BuiltinCodec(
         return Objects.requireNonNull(ALL.get(type));
     }
 
-    private static void reference(BuiltinType type, ClassName java, String read, String write, String writeList) {
-        ALL.put(type, new BuiltinCodec(java, read, write, write, writeList, null));
+    private static void reference(BuiltinType type, String read, String write, String writeList) {
+        put(type, read, List.of(write, write, writeList), null);
     }
 
-    private static void integer(BuiltinType type, TypeName java, String read, @Nullable Range range) {
-        ALL.put(type, new BuiltinCodec(java, read, "writeLong", "writeOptionalLong", "writeNumbers", range));
+    private static void integer(BuiltinType type, String read, @Nullable Range range) {
+        put(type, read, List.of("writeLong", "writeOptionalLong", "writeNumbers"), range);
+    }
+
+    private static void put(BuiltinType type, String read, List<String> write, @Nullable Range range) {
+        ALL.put(type, new BuiltinCodec(JavaTypes.builtin(type), read, write.get(0), write.get(1), write.get(2), range));
     }
 }

@@ -214,7 +214,7 @@ abstract class AbstractGenerateMojo extends AbstractQapiMojo {
     private boolean nullness;
 
     /**
-     * Whether the schemas' doc comments become Javadoc.
+     * Whether the schemas' doc comments become Javadoc. They are words of the schema, and under its licence.
      *
      * <pre>{@code
      * <documentation>false</documentation>
@@ -264,7 +264,9 @@ abstract class AbstractGenerateMojo extends AbstractQapiMojo {
 
     /**
      * Whether the schemas go into the artifact, under {@code META-INF/qapi/}, so that other modules can include them.
-     * Those that lie outside of the source folder, or come from other artifacts, do not.
+     * Those that lie outside of the source folder, or come from other artifacts, do not. There they are under their own
+     * licence, which for QEMU's files is the GPL, version 2 or later; {@code false} leaves them out. Their comments, which
+     * are in generated sources, are left out with {@code documentation}.
      *
      * <pre>{@code
      * <embedSchemas>false</embedSchemas>

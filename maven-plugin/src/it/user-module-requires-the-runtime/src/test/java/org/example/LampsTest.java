@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.qapi4j.runtime.QapiJson;
 import io.github.qapi4j.runtime.QapiMappers;
-import org.example.qapi.Colour;
-import org.example.qapi.Lamp;
+import org.example.qmp.Colour;
+import org.example.qmp.Lamp;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.node.BooleanNode;
 
@@ -16,7 +16,7 @@ class LampsTest {
 
     @Test
     void everythingIsInItsModule() {
-        assertEquals("org.example.lamps", Lamp.class.getModule().getName());
+        assertEquals("org.example.qmp", Lamp.class.getModule().getName());
         assertEquals("io.github.qapi4j.runtime", QapiJson.class.getModule().getName());
         assertEquals(false, QapiJson.class.getModule().isExported("io.github.qapi4j.runtime.internal"));
     }

@@ -50,6 +50,7 @@ class ArchitectureTest {
                         "emit/Emitter.java",
                         "model/filter/ConditionFilter.java",
                         "model/wire/WireObjects.java",
+                        "select/MemberLoosener.java",
                         "versions/DefinitionMerger.java");
     }
 

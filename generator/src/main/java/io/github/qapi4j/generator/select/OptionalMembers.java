@@ -6,6 +6,7 @@ import io.github.qapi4j.generator.diag.Note;
 import io.github.qapi4j.generator.diag.Span;
 import io.github.qapi4j.generator.diag.Suggestion;
 import io.github.qapi4j.generator.model.Definition;
+import io.github.qapi4j.generator.model.Feature;
 import io.github.qapi4j.generator.model.Member;
 import io.github.qapi4j.generator.model.Schema;
 import io.github.qapi4j.generator.model.wire.Directions;
@@ -24,7 +25,6 @@ import java.util.TreeSet;
  */
 public final class OptionalMembers {
     private final SortedSet<String> keys = new TreeSet<>();
-    private final Set<String> used = new HashSet<>();
     private final SortedSet<String> known = new TreeSet<>();
 
     /** Takes the choices of all options together. */
@@ -77,8 +77,6 @@ public final class OptionalMembers {
         String all = place.definition() + ".*";
         known.add(place.key());
         known.add(all);
-        used.add(place.key());
-        used.add(all);
         return chosen.contains(place.key()) || chosen.contains(all);
     }
 
@@ -97,7 +95,7 @@ public final class OptionalMembers {
      */
     public void refuseUnused(Span place, Diagnostics diagnostics) {
         for (String key : keys) {
-            if (!used.contains(key)) {
+            if (!known.contains(key)) {
                 List<Note> notes = new ArrayList<>(Suggestion.notes(key, known));
                 notes.add(Note.of("write Type.member or Type.*, as the schema spells them, and an inherited member with"
                         + " the type that declares it"));
@@ -114,13 +112,9 @@ public final class OptionalMembers {
     private record Words(Set<String> words, Directions directions, Set<String> imported) {
         boolean mean(Definition definition, Member member) {
             boolean all = words.contains(GenerateOptions.RECEIVED);
-            return (all || words.contains(GenerateOptions.DEPRECATED) && isDeprecated(member))
+            return (all || words.contains(GenerateOptions.DEPRECATED) && Feature.isDeprecated(member.features()))
                     && directions.isOnlyReceived(definition.name())
                     && !imported.contains(definition.header().module());
-        }
-
-        private static boolean isDeprecated(Member member) {
-            return member.features().stream().anyMatch(feature -> feature.name().equals("deprecated"));
         }
     }
 }

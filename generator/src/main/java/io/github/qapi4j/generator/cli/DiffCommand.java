@@ -1,25 +1,18 @@
 package io.github.qapi4j.generator.cli;
 
+import io.github.qapi4j.generator.compare.ComparedSchema;
+import io.github.qapi4j.generator.compare.SchemaComparer;
 import io.github.qapi4j.generator.diag.SafeText;
 import io.github.qapi4j.generator.diag.Suggestion;
 import io.github.qapi4j.generator.diff.DiffException;
-import io.github.qapi4j.generator.diff.Finding;
 import io.github.qapi4j.generator.diff.Question;
 import io.github.qapi4j.generator.diff.SchemaDiff;
 import io.github.qapi4j.generator.diff.Suppressions;
 import io.github.qapi4j.generator.diff.Version;
-import io.github.qapi4j.generator.diff.java.JavaWalk;
-import io.github.qapi4j.generator.diff.report.JsonReport;
-import io.github.qapi4j.generator.diff.report.MarkdownReport;
-import io.github.qapi4j.generator.diff.report.TextReport;
-import io.github.qapi4j.generator.match.Matcher;
-import io.github.qapi4j.generator.match.Matches;
-import io.github.qapi4j.generator.model.Definition;
 import io.github.qapi4j.generator.model.Identifiers;
 import io.github.qapi4j.generator.model.Schema;
 import io.github.qapi4j.generator.model.filter.Profile;
 import io.github.qapi4j.generator.options.CheckOptions;
-import io.github.qapi4j.generator.options.GenerateOptions;
 import io.github.qapi4j.generator.output.OutputFile;
 import io.github.qapi4j.generator.output.OutputFolder;
 import io.github.qapi4j.generator.output.Ownership;
@@ -28,10 +21,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -82,8 +72,8 @@ final class DiffCommand implements Subcommand {
         if (given.size() != 2) {
             throw new UsageException("say which two schemas are to be compared: OLD NEW");
         }
-        @Nullable DiffInput before = DiffInput.read(given.get(0), reading, call.err());
-        @Nullable DiffInput after = DiffInput.read(given.get(1), reading, call.err());
+        @Nullable ComparedSchema before = DiffInput.read(given.get(0), reading, call.err());
+        @Nullable ComparedSchema after = DiffInput.read(given.get(1), reading, call.err());
         if (before == null || after == null) {
             return Failures.REFUSED;
         }
@@ -102,19 +92,14 @@ final class DiffCommand implements Subcommand {
         }
     }
 
-    private static int compare(DiffInput before, DiffInput after, DiffOptions options, Invocation call)
+    private static int compare(ComparedSchema before, ComparedSchema after, DiffOptions options, Invocation call)
             throws UsageException, IOException, DiffException {
         Suppressions suppressions = suppressions(options.ignore());
         Version version = options.newVersion() == null ? null : Version.parse(options.newVersion());
-        Profile profile = options.profile();
-        SchemaDiff wire = SchemaDiff.compare(
-                before.graph(profile),
-                after.graph(profile),
-                new SchemaDiff.Options(profile, options.roots(), counterparts(before.schema(), after.schema())));
-        SchemaDiff found = wire.with(findings(wire, before, after, options));
+        SchemaDiff found = new SchemaComparer(options.comparison()).compare(before, after);
         Suppressions.Applied applied = suppressions.apply(found.findings(), version);
         SchemaDiff diff = found.with(applied.findings());
-        write(print(diff, options), options, call);
+        write(options.format().print(diff, options.question()), options, call);
         applied.complaints().forEach(complaint -> call.err().print("qapi: " + SafeText.of(complaint) + "\n"));
         if (!applied.complaints().isEmpty() && options.unused() == DiffOptions.Unused.ERROR) {
             return Failures.REFUSED;
@@ -122,28 +107,10 @@ final class DiffCommand implements Subcommand {
         return options.failOn().fails(diff, options.question()) ? FOUND : 0;
     }
 
-    /** Returns what the question is about, of the wire and of the types that are generated. */
-    private static List<Finding> findings(SchemaDiff wire, DiffInput before, DiffInput after, DiffOptions options)
-            throws DiffException {
-        List<Finding> findings = new ArrayList<>(options.question().isAboutWire() ? wire.findings() : List.of());
-        @Nullable Schema first = before.schema();
-        @Nullable Schema second = after.schema();
-        if (options.question().isAboutJava() && first != null && second != null) {
-            GenerateOptions java = GenerateOptions.builder("qapi")
-                    .defines(options.profile().defines())
-                    .undefines(options.profile().undefines())
-                    .build();
-            JavaWalk.walk(first, second, java)
-                    .forEach(finding -> findings.add(options.javaUse().applied(finding)));
-        }
-        Collections.sort(findings);
-        return findings;
-    }
-
     /** An identifier that no condition mentions is a misspelt one. */
-    private static void requireUse(Profile profile, DiffInput before, DiffInput after) throws UsageException {
+    private static void requireUse(Profile profile, ComparedSchema before, ComparedSchema after) throws UsageException {
         Set<String> known = new TreeSet<>();
-        for (DiffInput input : List.of(before, after)) {
+        for (ComparedSchema input : List.of(before, after)) {
             @Nullable Schema schema = input.schema();
             if (schema != null) {
                 known.addAll(Identifiers.of(schema));
@@ -172,32 +139,6 @@ final class DiffCommand implements Subcommand {
         } catch (IOException e) {
             throw new IOException(file + ": " + e.getMessage(), e);
         }
-    }
-
-    /**
-     * Returns the old name of each type → the names of those that stand for it; none where places tell that: where there are
-     * commands or events, or where a schema is known from a reply only.
-     */
-    private static Map<String, Set<String>> counterparts(@Nullable Schema before, @Nullable Schema after) {
-        if (before == null || after == null || !hasTypesOnly(before) || !hasTypesOnly(after)) {
-            return Map.of();
-        }
-        Matches matches = Matcher.match(List.of(before, after));
-        Map<String, Set<String>> counterparts = new HashMap<>();
-        before.definitions().keySet().forEach(name -> counterparts.put(name, matches.standingFor(0, name)));
-        return counterparts;
-    }
-
-    private static boolean hasTypesOnly(Schema schema) {
-        return schema.definitions().values().stream().allMatch(Definition::isType);
-    }
-
-    private static String print(SchemaDiff diff, DiffOptions options) {
-        return switch (options.format()) {
-            case TEXT -> TextReport.print(diff, options.question());
-            case JSON -> JsonReport.print(diff, options.question());
-            case MARKDOWN -> MarkdownReport.print(diff, options.question());
-        };
     }
 
     private static void write(String report, DiffOptions options, Invocation call) throws UsageException, IOException {

@@ -2,13 +2,12 @@ package io.github.qapi4j.generator.cli;
 
 import io.github.qapi4j.generator.CheckResult;
 import io.github.qapi4j.generator.QapiCompiler;
+import io.github.qapi4j.generator.compare.ComparedSchema;
 import io.github.qapi4j.generator.diag.TextPrinter;
 import io.github.qapi4j.generator.diff.graph.Reply;
 import io.github.qapi4j.generator.diff.graph.ReplyException;
-import io.github.qapi4j.generator.diff.graph.SchemaGraph;
-import io.github.qapi4j.generator.diff.graph.WireGraph;
 import io.github.qapi4j.generator.model.Schema;
-import io.github.qapi4j.generator.model.filter.Profile;
+import io.github.qapi4j.generator.options.BindingProperties;
 import io.github.qapi4j.generator.options.CheckOptions;
 import io.github.qapi4j.generator.syntax.load.SourceLoader;
 import java.io.IOException;
@@ -21,28 +20,12 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 
-/**
- * One side of a comparison: a schema, one in a jar, or a reply of {@code query-qmp-schema}.
- *
- * @param name what people call it
- * @param schema the schema, or null where there is only a reply
- * @param reply what the reply says, or null where there is a schema
- */
-record DiffInput(
-        String name, @Nullable Schema schema, @Nullable WireGraph reply) {
-    /** Returns what it says about the wire, under a profile, of which replies know nothing: they are of one build. */
-    WireGraph graph(Profile profile) {
-        if (schema != null) {
-            return SchemaGraph.of(name, schema, profile);
-        }
-        if (reply != null) {
-            return reply;
-        }
-        throw new IllegalStateException("neither a schema nor a reply");
-    }
+/** Reads a side of a comparison: a schema, one in a jar, or a reply of {@code query-qmp-schema}. */
+final class DiffInput {
+    private DiffInput() {}
 
     /**
-     * Reads it.
+     * Reads one.
      *
      * @param given a schema, a reply, a jar, or {@code JAR!NAME}
      * @param err where the diagnostics of a schema go
@@ -50,7 +33,7 @@ record DiffInput(
      * @throws UsageException if it cannot be the name of a file
      * @throws IOException if it cannot be read; the message is for the user
      */
-    static @Nullable DiffInput read(String given, CheckOptions options, PrintWriter err)
+    static @Nullable ComparedSchema read(String given, CheckOptions options, PrintWriter err)
             throws UsageException, IOException {
         int mark = given.indexOf("!");
         String file = mark < 0 ? given : given.substring(0, mark);
@@ -60,10 +43,10 @@ record DiffInput(
         Path path = Invocation.paths(List.of(given)).get(0);
         byte[] bytes = bytes(given, path);
         if (!Reply.isLikely(bytes)) {
-            return fromSchema(given, new QapiCompiler(SourceLoader.DISK).check(path, options), err);
+            return fromSchema(given, new QapiCompiler(SourceLoader.DISK).check(path, options), List.of(), err);
         }
         try {
-            return new DiffInput(given, null, Reply.read(given, bytes));
+            return ComparedSchema.ofReply(given, bytes);
         } catch (ReplyException e) {
             throw new IOException(e.getMessage(), e);
         }
@@ -77,20 +60,22 @@ record DiffInput(
         }
     }
 
-    private static @Nullable DiffInput fromSchema(String given, CheckResult result, PrintWriter err) {
+    private static @Nullable ComparedSchema fromSchema(
+            String given, CheckResult result, List<BindingProperties> bindings, PrintWriter err) {
         err.print(TextPrinter.print(result.diagnostics()));
         @Nullable Schema schema = result.schema();
-        return schema == null ? null : new DiffInput(given, schema, null);
+        return schema == null ? null : ComparedSchema.of(given, schema, bindings);
     }
 
-    private static @Nullable DiffInput fromJar(
+    private static @Nullable ComparedSchema fromJar(
             String file, @Nullable String name, CheckOptions options, PrintWriter err)
             throws UsageException, IOException {
         Path path = Invocation.paths(List.of(file)).get(0);
         try (ZipFile jar = new ZipFile(path.toFile())) {
             JarSchemas schemas = new JarSchemas(file, jar);
             String root = name == null ? schemas.only() : schemas.require(name);
-            return fromSchema(file + "!" + root, new QapiCompiler(schemas).check(Path.of(root), options), err);
+            CheckResult result = new QapiCompiler(schemas).check(Path.of(root), options);
+            return fromSchema(file + "!" + root, result, schemas.bindings(root), err);
         } catch (ZipException e) {
             throw new IOException(file + ": this is no jar that can be read", e);
         } catch (NoSuchFileException e) {

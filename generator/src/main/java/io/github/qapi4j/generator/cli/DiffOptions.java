@@ -1,7 +1,9 @@
 package io.github.qapi4j.generator.cli;
 
+import io.github.qapi4j.generator.compare.ComparisonOptions;
+import io.github.qapi4j.generator.compare.JavaUse;
+import io.github.qapi4j.generator.compare.ReportFormat;
 import io.github.qapi4j.generator.diff.FailOn;
-import io.github.qapi4j.generator.diff.Finding;
 import io.github.qapi4j.generator.diff.Question;
 import io.github.qapi4j.generator.diff.rule.Direction;
 import io.github.qapi4j.generator.model.filter.Profile;
@@ -39,7 +41,7 @@ record DiffOptions(
         @Nullable String ignore,
         Unused unused,
         @Nullable String newVersion,
-        Format format,
+        ReportFormat format,
         @Nullable String output,
         boolean overwrite) {
     private static final Option QUESTION = Option.builder()
@@ -132,29 +134,6 @@ record DiffOptions(
             .desc("With --output: replaces the file, whoever wrote it.")
             .get();
 
-    /** How code uses generated records. */
-    enum JavaUse {
-        /** By accessors and builders. */
-        BUILDER,
-        /** Also by constructors and patterns. */
-        POSITIONAL;
-
-        /** Returns a finding as it counts for such code. */
-        Finding applied(Finding finding) {
-            return this == POSITIONAL ? finding.withPositions() : finding;
-        }
-    }
-
-    /** How the report is printed. */
-    enum Format {
-        /** For people. */
-        TEXT,
-        /** For programs. */
-        JSON,
-        /** For forges. */
-        MARKDOWN
-    }
-
     /** What an entry of the user's is that matches nothing. */
     enum Unused {
         /** The comparison fails. */
@@ -168,6 +147,11 @@ record DiffOptions(
             "send", EnumSet.of(Direction.SEND),
             "receive", EnumSet.of(Direction.RECEIVE),
             "both", EnumSet.of(Direction.SEND, Direction.RECEIVE));
+
+    /** Returns what the comparison is to answer. */
+    ComparisonOptions comparison() {
+        return new ComparisonOptions(question, javaUse, roots, profile);
+    }
 
     static List<Option> all() {
         return List.of(
@@ -195,7 +179,7 @@ record DiffOptions(
                 call.value(IGNORE),
                 call.word(UNUSED_IGNORES, Unused.ERROR),
                 call.value(NEW_VERSION),
-                call.word(FORMAT, Format.TEXT),
+                call.word(FORMAT, ReportFormat.TEXT),
                 call.value(OUTPUT),
                 call.has(OVERWRITE));
     }

@@ -1,10 +1,13 @@
 package io.github.qapi4j.generator.cli;
 
+import io.github.qapi4j.generator.options.BindingProperties;
 import io.github.qapi4j.generator.syntax.load.SourceLoader;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -55,12 +58,37 @@ record JarSchemas(String file, ZipFile jar) implements SourceLoader {
     }
 
     private List<String> names() {
+        return names(SUFFIX);
+    }
+
+    private List<String> names(String suffix) {
         return jar.stream()
                 .map(ZipEntry::getName)
-                .filter(name -> name.startsWith(FOLDER) && name.endsWith(SUFFIX))
+                .filter(name -> name.startsWith(FOLDER) && name.endsWith(suffix))
                 .map(name -> name.substring(FOLDER.length()))
                 .sorted()
                 .toList();
+    }
+
+    /**
+     * Returns how Java was generated from a schema; empty where the jar does not say.
+     *
+     * @throws IOException if a file cannot be read, or says what nobody understands; the message is for the user
+     */
+    List<BindingProperties> bindings(String schema) throws IOException {
+        List<BindingProperties> bindings = new ArrayList<>();
+        for (String name : names(BindingProperties.SUFFIX)) {
+            String text = new String(read(locate(Path.of(name))), StandardCharsets.UTF_8);
+            try {
+                BindingProperties binding = BindingProperties.parse(text);
+                if (binding.schema().equals(schema)) {
+                    bindings.add(binding);
+                }
+            } catch (IllegalArgumentException e) {
+                throw new IOException(file + "!" + name + " " + e.getMessage(), e);
+            }
+        }
+        return bindings;
     }
 
     private static String listed(List<String> names) {

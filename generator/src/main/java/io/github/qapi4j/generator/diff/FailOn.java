@@ -15,17 +15,18 @@ public enum FailOn {
 
     /** Returns whether a comparison fails; what is suppressed does not count. */
     public boolean fails(SchemaDiff diff, Question question) {
-        return diff.findings().stream()
-                .filter(finding -> finding.suppression() == null)
-                .anyMatch(finding -> fails(question.verdict(finding)));
+        return diff.findings().stream().anyMatch(finding -> fails(finding, question));
     }
 
-    private boolean fails(Verdict verdict) {
-        return switch (this) {
-            case BREAK -> verdict == Verdict.BREAK;
-            case RISK -> verdict == Verdict.BREAK || verdict == Verdict.RISK;
-            case ANY -> true;
-            case NEVER -> false;
-        };
+    /** Returns whether a comparison fails that finds this; what is suppressed does not count. */
+    public boolean fails(Finding finding, Question question) {
+        Verdict verdict = question.verdict(finding);
+        return finding.suppression() == null
+                && switch (this) {
+                    case BREAK -> verdict == Verdict.BREAK;
+                    case RISK -> verdict == Verdict.BREAK || verdict == Verdict.RISK;
+                    case ANY -> true;
+                    case NEVER -> false;
+                };
     }
 }

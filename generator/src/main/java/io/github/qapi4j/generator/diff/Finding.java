@@ -57,6 +57,17 @@ public record Finding(
     }
 
     /**
+     * Returns what became of a whole schema.
+     *
+     * @param id which difference
+     * @param place what the schema is called
+     * @param outcome what it does
+     */
+    public static Finding ofSchema(String id, Place place, Outcome outcome) {
+        return new Finding(id, Direction.NONE, place, 1, null, null, outcome, null, false, "", null);
+    }
+
+    /**
      * Where an element stands in both schemas.
      *
      * @param before where the old one stands, or null where it is new

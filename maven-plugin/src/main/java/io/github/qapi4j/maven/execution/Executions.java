@@ -51,6 +51,19 @@ public final class Executions {
         return current.getGoal();
     }
 
+    /**
+     * Returns what tells files of the current execution from those of others beside them, as part of a file's name; empty for
+     * the one that has no id of its own.
+     */
+    public String fileTag() {
+        return "default".equals(current.getExecutionId()) ? "" : StateFolders.escape(current.getExecutionId());
+    }
+
+    /** Returns the version of the plugin. */
+    public String pluginVersion() {
+        return current.getMojoDescriptor().getPluginDescriptor().getVersion();
+    }
+
     /** Returns how messages name the current execution. */
     public String name() {
         return "execution '" + current.getExecutionId() + "' of goal " + current.getGoal();

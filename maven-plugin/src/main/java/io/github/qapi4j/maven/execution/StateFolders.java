@@ -22,8 +22,11 @@ final class StateFolders {
         return Path.of(escape(goal), escape(execution));
     }
 
-    /** Maven lets an id hold any character; some tools that run goals themselves give none. */
-    private static String escape(@Nullable String id) {
+    /**
+     * Returns an id as the name of a file. Maven lets an id hold any character; some tools that run goals themselves give
+     * none.
+     */
+    static String escape(@Nullable String id) {
         if (id == null || id.isEmpty()) {
             return "%";
         }

@@ -42,8 +42,13 @@ final class Compilation {
      * @param files the sources, sorted by path
      * @param packages where a schema was found → package of its types
      * @param leftOut the definitions that the POM leaves out, sorted
+     * @param choices root schema, by its absolute path → how Java was generated from it
      */
-    record Generated(List<OutputFile> files, Map<SchemaPlace, String> packages, List<String> leftOut) {}
+    record Generated(
+            List<OutputFile> files,
+            Map<SchemaPlace, String> packages,
+            List<String> leftOut,
+            Map<Path, GenerateOptions> choices) {}
 
     /**
      * Generates sources in memory.
@@ -72,7 +77,9 @@ final class Compilation {
             mapping.refuseUnused(loader);
         }
         report(result.diagnostics());
-        return new Generated(result.files(), packages(result), result.leftOut());
+        Map<Path, GenerateOptions> choices = new TreeMap<>();
+        options.forEach((root, chosen) -> choices.put(loader.locate(root), chosen));
+        return new Generated(result.files(), packages(result), result.leftOut(), choices);
     }
 
     private Map<SchemaPlace, String> packages(GenerateResult result) {

@@ -1,14 +1,18 @@
 package io.github.qapi4j.maven.task;
 
+import io.github.qapi4j.generator.options.BindingProperties;
+import io.github.qapi4j.generator.options.GenerateOptions;
 import io.github.qapi4j.generator.output.OutputFile;
 import io.github.qapi4j.maven.config.SchemaKeys;
-import io.github.qapi4j.maven.files.OutputSet;
+import io.github.qapi4j.maven.execution.Executions;
 import io.github.qapi4j.maven.files.ProjectFolders;
 import io.github.qapi4j.maven.source.DependencySchemaSource;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import org.apache.maven.plugin.logging.Log;
 
@@ -31,9 +35,8 @@ final class EmbeddedSchemas {
      * Returns the copies of schemas, at the places that they have in the source folder.
      *
      * @param schemas absolute path → content; one outside of the source folder has no such place and is left out
-     * @param target the folder for them, as {@link #folder} names it
      */
-    OutputSet of(SortedMap<Path, byte[]> schemas, Path target) {
+    List<OutputFile> copies(SortedMap<Path, byte[]> schemas) {
         List<OutputFile> copies = new ArrayList<>();
         for (Path schema : schemas.keySet()) {
             if (schema.startsWith(folders.source())) {
@@ -43,7 +46,29 @@ final class EmbeddedSchemas {
                         + folders.show(folders.source()));
             }
         }
-        return new OutputSet(target, copies);
+        return copies;
+    }
+
+    /**
+     * Returns the files that say how Java was generated from the schemas that are embedded.
+     *
+     * @param schemas the absolute paths of all that was read
+     * @param choices root schema, by its absolute path → how Java was generated from it
+     * @param executions who chose
+     */
+    List<OutputFile> choices(Set<Path> schemas, Map<Path, GenerateOptions> choices, Executions executions) {
+        List<OutputFile> files = new ArrayList<>();
+        choices.forEach((root, chosen) -> {
+            if (schemas.contains(root) && root.startsWith(folders.source())) {
+                String file = BindingProperties.fileName(name(root), executions.fileTag());
+                String text = new BindingProperties(executions.pluginVersion(), name(root), chosen).text();
+                // A schema may be called anything.
+                if (!schemas.contains(folders.source().resolve(file))) {
+                    files.add(new OutputFile(file, text));
+                }
+            }
+        });
+        return files;
     }
 
     private String name(Path schema) {

@@ -92,7 +92,7 @@ public final class GenerateTask {
         if (!generated.leftOut().isEmpty()) {
             context.log().debug("Left out: " + String.join(", ", generated.leftOut()));
         }
-        List<OutputSet> wanted = wanted(request, loader, generated.files());
+        List<OutputSet> wanted = wanted(request, loader, generated);
         new DoubledOutputs(executions, context.log()).refuse(folders, wanted, request.compiled());
         MainTypesFile.delete(folders);
         OutputUpdate.Result result = update.apply(fingerprint, loader.inputs(), wanted);
@@ -126,13 +126,17 @@ public final class GenerateTask {
     }
 
     /** Returns the files that the run wants, the sources first. */
-    private List<OutputSet> wanted(GenerateRequest request, RecordingSourceLoader loader, List<OutputFile> sources) {
+    private List<OutputSet> wanted(
+            GenerateRequest request, RecordingSourceLoader loader, Compilation.Generated generated) {
         ProjectFolders folders = request.schemas().folders();
+        List<OutputFile> sources = generated.files();
         List<OutputSet> wanted = new ArrayList<>();
         wanted.add(new OutputSet(folders.output(), request.asciiOnly() ? UnicodeEscapes.escape(sources) : sources));
         if (request.embedded()) {
-            wanted.add(new EmbeddedSchemas(folders, context.log())
-                    .of(loader.ownFiles(), EmbeddedSchemas.folder(request.classes())));
+            EmbeddedSchemas embedded = new EmbeddedSchemas(folders, context.log());
+            List<OutputFile> files = new ArrayList<>(embedded.copies(loader.ownFiles()));
+            files.addAll(embedded.choices(loader.ownFiles().keySet(), generated.choices(), executions));
+            wanted.add(new OutputSet(EmbeddedSchemas.folder(request.classes()), files));
         }
         return wanted;
     }

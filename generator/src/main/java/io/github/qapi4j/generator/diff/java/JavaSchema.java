@@ -16,6 +16,7 @@ import io.github.qapi4j.generator.naming.JavaTypes;
 import io.github.qapi4j.generator.naming.NameAssigner;
 import io.github.qapi4j.generator.naming.NameOverrides;
 import io.github.qapi4j.generator.options.GenerateOptions;
+import io.github.qapi4j.generator.select.DefinitionSelection;
 import io.github.qapi4j.generator.select.OptionalMembers;
 import java.util.List;
 import java.util.Map;
@@ -42,13 +43,14 @@ record JavaSchema(Schema schema, JavaNames names, Directions directions, Map<Str
         Diagnostics diagnostics = new Diagnostics();
         Set<String> imported = Imports.of(checked, options).keySet();
         Schema schema = new OptionalMembers(List.of(options)).apply(configured, imported, options, diagnostics);
+        Schema selected = new DefinitionSelection(List.of(options)).apply(schema, options, diagnostics);
         JavaNames names = NameAssigner.assign(schema, options, NameOverrides.of(List.of(options)), diagnostics);
         for (Diagnostic diagnostic : diagnostics.list()) {
             if (diagnostic.severity() == Severity.ERROR) {
                 throw new DiffException(diagnostic.span() + ": no types can be generated: " + diagnostic.message());
             }
         }
-        return new JavaSchema(schema, names, Directions.of(schema), generated(schema, names));
+        return new JavaSchema(schema, names, Directions.of(schema), generated(selected, names));
     }
 
     /** Returns what is written in a file, which what old dialects imply is not, and is not imported. */

@@ -3,6 +3,7 @@ package io.github.qapi4j.generator.diff.java;
 import io.github.qapi4j.generator.diff.DiffException;
 import io.github.qapi4j.generator.diff.Finding;
 import io.github.qapi4j.generator.diff.rule.JavaOutcome;
+import io.github.qapi4j.generator.diff.rule.Place;
 import io.github.qapi4j.generator.diff.rule.Verdict;
 import io.github.qapi4j.generator.match.Matcher;
 import io.github.qapi4j.generator.match.Matches;
@@ -12,6 +13,7 @@ import io.github.qapi4j.generator.model.Schema;
 import io.github.qapi4j.generator.model.StructDefinition;
 import io.github.qapi4j.generator.model.UnionDefinition;
 import io.github.qapi4j.generator.options.GenerateOptions;
+import io.github.qapi4j.generator.options.UnknownMembersMode;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -36,14 +38,44 @@ public final class JavaWalk {
      * @throws DiffException if the generator would refuse one of them
      */
     public static List<Finding> walk(Schema before, Schema after, GenerateOptions options) throws DiffException {
-        JavaSchema first = JavaSchema.of(before, options);
-        JavaSchema second = JavaSchema.of(after, options);
+        return walk(before, options, after, options);
+    }
+
+    /**
+     * Compares the types of two schemas, each generated in its own way.
+     *
+     * @param before the old schema
+     * @param old how its types were generated
+     * @param after the new schema
+     * @param now how its types are generated
+     * @return what differs, in order
+     * @throws DiffException if the generator would refuse one of them
+     */
+    public static List<Finding> walk(Schema before, GenerateOptions old, Schema after, GenerateOptions now)
+            throws DiffException {
+        JavaSchema first = JavaSchema.of(before, old);
+        JavaSchema second = JavaSchema.of(after, now);
         Set<String> gone = new TreeSet<>(first.classNames());
         gone.removeAll(second.classNames());
         Matches matches = Matcher.match(List.of(first.schema(), second.schema()));
         JavaWalk walk = new JavaWalk(new JavaPair(first, second, gone, new JavaFindings()), matches);
         first.definitions().values().forEach(walk::compare);
+        walk.unknownMembers(old, now);
         return walk.pair.found().sorted();
+    }
+
+    /** Records that keep what the schema does not know have a component for it. */
+    private void unknownMembers(GenerateOptions old, GenerateOptions now) {
+        if (old.unknownMembers() != now.unknownMembers()) {
+            boolean kept = old.unknownMembers() == UnknownMembersMode.KEEP;
+            pair.found()
+                    .add(
+                            "option.unknown-members",
+                            Place.of(old.packageName()),
+                            new Finding.Ends(null, null),
+                            kept ? JavaOutcome.BREAK : JavaOutcome.POSITIONAL,
+                            kept ? "keep → ignore" : "ignore → keep");
+        }
     }
 
     private void compare(Definition definition) {
@@ -84,7 +116,14 @@ public final class JavaWalk {
         names.removeAll(pair.before().definitions().keySet());
         if (names.isEmpty() || !definition.isType()) {
             String kind = definition.isType() ? "type" : definition.keyword();
-            pair.found().add(kind + ".removed", definition, null, JavaOutcome.BREAK, "");
+            boolean leftOut = pair.after().schema().definitions().containsKey(definition.name());
+            pair.found()
+                    .add(
+                            kind + ".removed",
+                            definition,
+                            null,
+                            JavaOutcome.BREAK,
+                            leftOut ? "in the schema, but no longer generated" : "");
         } else {
             Definition now = pair.after().definitions().get(names.iterator().next());
             pair.found().add("type.renamed", definition, now, JavaOutcome.BREAK, "now " + String.join(", ", names));

@@ -1,0 +1,74 @@
+package io.github.qapi4j.generator.compare;
+
+import io.github.qapi4j.generator.diff.graph.Reply;
+import io.github.qapi4j.generator.diff.graph.ReplyException;
+import io.github.qapi4j.generator.diff.graph.SchemaGraph;
+import io.github.qapi4j.generator.diff.graph.WireGraph;
+import io.github.qapi4j.generator.model.Schema;
+import io.github.qapi4j.generator.model.filter.Profile;
+import io.github.qapi4j.generator.options.BindingProperties;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One side of a comparison: a schema, or a reply of {@code query-qmp-schema}. */
+public final class ComparedSchema {
+    private final String name;
+    private final @Nullable Schema schema;
+    private final @Nullable WireGraph reply;
+    private final List<BindingProperties> bindings;
+
+    private ComparedSchema(
+            String name, @Nullable Schema schema, @Nullable WireGraph reply, List<BindingProperties> bindings) {
+        this.name = name;
+        this.schema = schema;
+        this.reply = reply;
+        this.bindings = List.copyOf(bindings);
+    }
+
+    /**
+     * Returns a schema as a side.
+     *
+     * @param name what people call it
+     * @param bindings how Java was generated from it; empty where nobody says
+     */
+    public static ComparedSchema of(String name, Schema schema, List<BindingProperties> bindings) {
+        return new ComparedSchema(name, schema, null, bindings);
+    }
+
+    /**
+     * Returns a file with a reply as a side.
+     *
+     * @param name what people call the file
+     * @param bytes what is in it; {@link Reply#isLikely} tells replies from schemas
+     * @throws ReplyException if it is no reply; the message is for the user
+     */
+    public static ComparedSchema ofReply(String name, byte[] bytes) throws ReplyException {
+        return new ComparedSchema(name, null, Reply.read(name, bytes), List.of());
+    }
+
+    /** Returns what people call it. */
+    public String name() {
+        return name;
+    }
+
+    /** Returns the schema, or null where there is only a reply. */
+    public @Nullable Schema schema() {
+        return schema;
+    }
+
+    /** Returns how Java was generated from it; empty where nobody says. */
+    public List<BindingProperties> bindings() {
+        return bindings;
+    }
+
+    /** Returns what it says about the wire, under a profile, of which replies know nothing: they are of one build. */
+    WireGraph graph(Profile profile) {
+        if (schema != null) {
+            return SchemaGraph.of(name, schema, profile);
+        }
+        if (reply != null) {
+            return reply;
+        }
+        throw new IllegalStateException("neither a schema nor a reply");
+    }
+}

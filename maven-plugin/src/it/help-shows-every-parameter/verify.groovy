@@ -1,5 +1,5 @@
 def log = new File(basedir, 'build.log').text
-['generate', 'generate-test', 'validate', 'dump', 'help'].each { assert log.contains("\nqapi:$it\n") }
+['generate', 'generate-test', 'validate', 'dump', 'check-compatibility', 'diff', 'help'].each { assert log.contains("\nqapi:$it\n") }
 // Every parameter has a purpose, and can be given on the command line.
 def parameters = log.findAll(/(?m)^    ([a-z]\w+)(?: \(Default: .*\))?\n      .+/)
 def properties = log.findAll(/User property: .*/)

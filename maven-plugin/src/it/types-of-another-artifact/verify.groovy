@@ -5,7 +5,9 @@ assert (new File(sources, 'qapi').list() as Set) == ['Basket.java', 'BasketEmpti
 assert new File(sources, 'qapi/Basket.java').text.contains('{@link org.example.shop.Article}')
 // Events of both schemas are told apart.
 assert new File(sources, 'qapi/QapiEvents.java').text.contains('"SOLD_OUT" -> SoldOutEvent.read(in)')
-assert new File(basedir, 'target/classes/META-INF/qapi').list() == ['basket.json']
+// What was chosen for the types goes along.
+assert new File(basedir, 'target/classes/META-INF/qapi').list().sort() == ['basket.json', 'basket.properties']
+assert new File(basedir, 'target/classes/META-INF/qapi/basket.properties').text.contains('import.shop/common.json=org.example.shop')
 // Tests find all of them where the program does, whoever made them.
 def tests = new File(basedir, 'target/generated-test-sources/qapi/org/example')
 assert tests.list() == ['qapi']

@@ -11,24 +11,24 @@ import java.util.Map;
 import java.util.SortedMap;
 
 /**
- * Writes dumps. Nothing in them says where they come from, so that a manifest alone knows which are ours. Those of earlier
+ * Writes dumps and reports. Nothing in them says where they come from, so that a manifest alone knows which are ours. Those of earlier
  * runs stay: each run is asked for some schemas, and takes nothing back.
  */
 public final class DumpUpdate {
-    private static final String REMEDY =
-            "move or delete such files, choose another dumpDirectory, or let them be replaced with -Dqapi.overwrite";
-
     private final ProjectFolders folders;
     private final boolean overwrite;
+    private final String remedy;
 
     /**
      * Prepares an update.
      *
      * @param overwrite whether files are replaced that are not known to be ours
+     * @param remedy what the user can do where one is in the way
      */
-    public DumpUpdate(ProjectFolders folders, boolean overwrite) {
+    public DumpUpdate(ProjectFolders folders, boolean overwrite, String remedy) {
         this.folders = folders;
         this.overwrite = overwrite;
+        this.remedy = remedy;
     }
 
     /**
@@ -43,7 +43,7 @@ public final class DumpUpdate {
         OutputPlan plan = new OutputFolder(wanted.folder())
                 .plan(wanted.files(), overwrite ? Ownership.ALL : written.in(wanted.folder(), false));
         if (!plan.conflicts().isEmpty()) {
-            throw new IOException(Conflict.sentence(plan.conflicts(), folders::show, REMEDY));
+            throw new IOException(Conflict.sentence(plan.conflicts(), folders::show, remedy));
         }
         if (earlier.isInterrupted()) {
             for (Path folder : wanted.folders()) {

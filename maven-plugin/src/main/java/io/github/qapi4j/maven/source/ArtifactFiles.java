@@ -4,11 +4,15 @@ import io.github.qapi4j.generator.syntax.load.SourceLoader;
 import io.github.qapi4j.maven.source.DependencySchemaSource.Found;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Enumeration;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -22,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  *     null for a folder, which may change
  */
 record ArtifactFiles(Path place, @Nullable Set<String> entries) {
+    /** How deep folders are looked into. */
+    private static final int MOST_FOLDERS = 100;
+
     /**
      * Looks into an artifact; one that is no archive is an empty one.
      *
@@ -59,6 +66,31 @@ record ArtifactFiles(Path place, @Nullable Set<String> entries) {
             return Files.isRegularFile(file) ? new Found(file, null, read(file)) : null;
         }
         return entries.contains(name) ? new Found(place, name, unpack(name)) : null;
+    }
+
+    /**
+     * Returns the names of all files of a folder, sorted.
+     *
+     * @param folder the one that was looked into, or one in it; ends with a slash
+     * @throws IOException if it cannot be read
+     */
+    SortedSet<String> names(String folder) throws IOException {
+        SortedSet<String> names = new TreeSet<>();
+        if (entries != null) {
+            entries.stream()
+                    .filter(name -> name.startsWith(folder) && !name.endsWith("/"))
+                    .forEach(names::add);
+        } else if (Files.isDirectory(place.resolve(folder))) {
+            try (Stream<Path> files =
+                    Files.find(place.resolve(folder), MOST_FOLDERS, (f, about) -> about.isRegularFile())) {
+                files.forEach(file -> names.add(place.relativize(file)
+                        .toString()
+                        .replace(file.getFileSystem().getSeparator(), "/")));
+            } catch (UncheckedIOException e) {
+                throw e.getCause();
+            }
+        }
+        return names;
     }
 
     private static byte[] read(Path file) throws IOException {

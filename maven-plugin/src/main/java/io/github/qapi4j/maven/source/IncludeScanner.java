@@ -36,14 +36,23 @@ final class IncludeScanner {
      * @throws IOException if the file cannot be read
      */
     static Set<Path> scan(Path schema) throws IOException {
-        IncludeScanner scanner = new IncludeScanner(schema);
         try (InputStream in = Files.newInputStream(schema)) {
-            // Here every byte is a character, and nothing is refused: it is the compiler that reports a bad encoding.
-            String text = new String(SourceLoader.readBounded(in), StandardCharsets.ISO_8859_1);
-            Matcher tokens = TOKEN.matcher(text);
-            while (tokens.find()) {
-                scanner.accept(tokens.group());
-            }
+            return scan(schema, SourceLoader.readBounded(in));
+        }
+    }
+
+    /**
+     * Returns the files that a schema includes, normalised, whether they exist or not.
+     *
+     * @param schema an absolute path
+     * @param content what stands there
+     */
+    static Set<Path> scan(Path schema, byte[] content) {
+        IncludeScanner scanner = new IncludeScanner(schema);
+        // Here every byte is a character, and nothing is refused: it is the compiler that reports a bad encoding.
+        Matcher tokens = TOKEN.matcher(new String(content, StandardCharsets.ISO_8859_1));
+        while (tokens.find()) {
+            scanner.accept(tokens.group());
         }
         return scanner.includes;
     }

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 
 /** Finds the schemas of a folder that no other one includes: those are what the compiler starts from. */
 public final class SchemaRoots {
@@ -57,6 +58,18 @@ public final class SchemaRoots {
         for (Path file : candidates) {
             roots.includes.put(file, includes(file));
         }
+        return roots.choose();
+    }
+
+    /**
+     * Finds the roots among files that are known already.
+     *
+     * @param contents absolute path → content
+     * @return the roots, sorted by path
+     */
+    static List<Path> among(SortedMap<Path, byte[]> contents) {
+        SchemaRoots roots = new SchemaRoots();
+        contents.forEach((file, content) -> roots.includes.put(file, IncludeScanner.scan(file, content)));
         return roots.choose();
     }
 

@@ -15,6 +15,9 @@ import org.apache.maven.plugin.MojoFailureException;
 
 /** One run of the goal that writes what schemas define as text. */
 public final class DumpTask {
+    private static final String REMEDY =
+            "move or delete such files, choose another dumpDirectory, or let them be replaced with -Dqapi.overwrite";
+
     private final TaskContext context;
 
     /** Prepares a run. */
@@ -41,7 +44,7 @@ public final class DumpTask {
         context.compilation(request, context.loader(request))
                 .check(schemas.roots())
                 .forEach((name, schema) -> dumps.add(new OutputFile(target(folders, name), Dumper.dump(schema))));
-        new DumpUpdate(folders, overwrite)
+        new DumpUpdate(folders, overwrite, REMEDY)
                 .apply(new BuildFingerprint(plugin, List.of()), new OutputSet(folders.output(), dumps));
         context.ide().refresh(folders.output());
         context.log()

@@ -55,7 +55,10 @@ class DumpUpdateTest {
     }
 
     private void dump(boolean overwrite, String name, String content) throws IOException {
-        new DumpUpdate(tree.folders(), overwrite)
+        new DumpUpdate(
+                        tree.folders(),
+                        overwrite,
+                        "move or delete such files, choose another dumpDirectory, or let them be replaced with -Dqapi.overwrite")
                 .apply(OutputTree.RUN, new OutputSet(tree.out, List.of(new OutputFile(name, content))));
     }
 }

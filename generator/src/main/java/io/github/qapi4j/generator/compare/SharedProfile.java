@@ -1,0 +1,31 @@
+package io.github.qapi4j.generator.compare;
+
+import io.github.qapi4j.generator.model.filter.Profile;
+import io.github.qapi4j.generator.options.BindingProperties;
+import io.github.qapi4j.generator.options.GenerateOptions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/** What two sides both say of builds of QEMU: their Java was generated for such builds. */
+public final class SharedProfile {
+    private SharedProfile() {}
+
+    /** Returns the identifiers that all bindings of both sides define, or undefine; none where a side says nothing. */
+    public static Profile of(ComparedSchema before, ComparedSchema after) {
+        if (before.bindings().isEmpty() || after.bindings().isEmpty()) {
+            return new Profile(Set.of(), Set.of());
+        }
+        List<BindingProperties> all = new ArrayList<>(before.bindings());
+        all.addAll(after.bindings());
+        return new Profile(shared(all, GenerateOptions::defines), shared(all, GenerateOptions::undefines));
+    }
+
+    private static Set<String> shared(List<BindingProperties> all, Function<GenerateOptions, Set<String>> part) {
+        Set<String> shared = new TreeSet<>(part.apply(all.get(0).options()));
+        all.forEach(binding -> shared.retainAll(part.apply(binding.options())));
+        return shared;
+    }
+}

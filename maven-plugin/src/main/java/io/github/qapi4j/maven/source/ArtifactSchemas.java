@@ -1,0 +1,133 @@
+package io.github.qapi4j.maven.source;
+
+import io.github.qapi4j.generator.options.BindingProperties;
+import io.github.qapi4j.generator.syntax.load.SourceLoader;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * The schemas of one artifact, under {@link DependencySchemaSource#FOLDER}. What they include and the artifact lacks comes
+ * from other artifacts.
+ */
+public final class ArtifactSchemas implements SourceLoader {
+    private static final String FOLDER = DependencySchemaSource.FOLDER;
+
+    /** Where the files seem to lie; nothing is ever looked for there. */
+    private static final Path TOP = Path.of("").toAbsolutePath().resolve("META-INF");
+
+    private final String shown;
+    private final ArtifactFiles files;
+    private final DependencySchemaSource dependencies;
+
+    /**
+     * Looks into an artifact.
+     *
+     * @param shown how messages name it, in front of a file's name
+     * @param place the archive, or the folder that it is made from; need not exist
+     * @param dependencies where included files are looked for that it lacks
+     * @throws IOException if it cannot be read
+     */
+    public ArtifactSchemas(String shown, Path place, DependencySchemaSource dependencies) throws IOException {
+        this.shown = shown;
+        this.files = ArtifactFiles.of(place.toAbsolutePath().normalize(), FOLDER);
+        this.dependencies = dependencies;
+    }
+
+    /** Returns how messages name a schema. */
+    public String show(String schema) {
+        return shown + schema;
+    }
+
+    /** Returns whether the artifact holds a schema. */
+    public boolean has(String schema) throws IOException {
+        return files.names(FOLDER).contains(FOLDER + schema);
+    }
+
+    /**
+     * Returns the schemas from which Java was generated, sorted, or where nothing tells, those that no other one includes.
+     *
+     * @throws IOException if a file cannot be read, or says what nobody understands; the message is for the user
+     */
+    public SortedSet<String> roots() throws IOException {
+        SortedSet<String> roots = new TreeSet<>();
+        for (BindingProperties binding : bindings()) {
+            if (has(binding.schema())) {
+                roots.add(binding.schema());
+            }
+        }
+        if (roots.isEmpty()) {
+            SortedMap<Path, byte[]> contents = new TreeMap<>();
+            for (String name : files.names(FOLDER)) {
+                if (name.endsWith(".json")) {
+                    Path path = locate(Path.of(name.substring(FOLDER.length())));
+                    contents.put(path, read(path));
+                }
+            }
+            SchemaRoots.among(contents).forEach(path -> roots.add(name(path)));
+        }
+        return roots;
+    }
+
+    /**
+     * Returns how Java was generated from a schema; empty where the artifact does not say.
+     *
+     * @throws IOException as {@link #roots} does
+     */
+    public List<BindingProperties> bindings(String schema) throws IOException {
+        return bindings().stream()
+                .filter(binding -> binding.schema().equals(schema))
+                .toList();
+    }
+
+    private List<BindingProperties> bindings() throws IOException {
+        List<BindingProperties> bindings = new ArrayList<>();
+        for (String name : files.names(FOLDER)) {
+            if (name.endsWith(BindingProperties.SUFFIX)) {
+                String file = name.substring(FOLDER.length());
+                String text = new String(read(locate(Path.of(file))), StandardCharsets.UTF_8);
+                try {
+                    bindings.add(BindingProperties.parse(text));
+                } catch (IllegalArgumentException e) {
+                    throw new IOException(show(file) + " " + e.getMessage(), e);
+                }
+            }
+        }
+        return bindings;
+    }
+
+    @Override
+    public Path locate(Path given) {
+        return TOP.resolve(given).normalize();
+    }
+
+    @Override
+    public String displayName(Path path, String given) {
+        return show(name(path));
+    }
+
+    @Override
+    public byte[] read(Path path) throws IOException {
+        String name = name(path);
+        DependencySchemaSource.Found found = files.find(FOLDER + name);
+        if (found != null) {
+            return found.content();
+        }
+        List<DependencySchemaSource.Found> others = dependencies.find(name);
+        if (others.isEmpty()) {
+            throw new IOException("there is no such file");
+        }
+        return others.get(0).content();
+    }
+
+    private static String name(Path path) {
+        return TOP.relativize(path).toString().replace(File.separatorChar, '/');
+    }
+}

@@ -1,0 +1,139 @@
+package io.github.qapi4j.maven.task;
+
+import io.github.qapi4j.generator.compare.ComparedSchema;
+import io.github.qapi4j.generator.compare.ComparisonOptions;
+import io.github.qapi4j.generator.compare.SchemaComparer;
+import io.github.qapi4j.generator.compare.SharedProfile;
+import io.github.qapi4j.generator.diff.DiffException;
+import io.github.qapi4j.generator.diff.Finding;
+import io.github.qapi4j.generator.diff.SchemaDiff;
+import io.github.qapi4j.generator.diff.Suppressions;
+import io.github.qapi4j.generator.model.filter.Profile;
+import io.github.qapi4j.generator.syntax.load.SourceLoader;
+import io.github.qapi4j.maven.report.DiagnosticReporter;
+import io.github.qapi4j.maven.source.ArtifactSchemas;
+import io.github.qapi4j.maven.source.Baseline;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import org.apache.maven.plugin.MojoFailureException;
+
+/** Compares the schemas that a build puts into its artifact with those of a baseline. */
+public final class CompareTask {
+    private final TaskContext context;
+    private final CompareRequest request;
+
+    /** Prepares a run. */
+    public CompareTask(TaskContext context, CompareRequest request) {
+        this.context = context;
+        this.request = request;
+    }
+
+    /**
+     * Returns the schemas that the build puts into its artifact.
+     *
+     * @throws IOException if they cannot be read
+     */
+    public ArtifactSchemas embedded() throws IOException {
+        return new ArtifactSchemas("", request.classes(), context.dependencies());
+    }
+
+    /**
+     * Compares each schema of the baseline with that of the same name.
+     *
+     * @return what was found, in the order of the names; what the user knows of is marked
+     * @throws MojoFailureException if a schema is refused, or the request does not fit the schemas
+     * @throws IOException if something cannot be read
+     */
+    public List<Compared> run(ArtifactSchemas now, Baseline baseline) throws MojoFailureException, IOException {
+        try {
+            List<Compared> found = baseline.isArtifact() ? artifact(now, baseline) : file(now, baseline);
+            return withoutKnown(found);
+        } catch (DiffException e) {
+            throw new MojoFailureException(e.getMessage(), e);
+        }
+    }
+
+    private List<Compared> artifact(ArtifactSchemas now, Baseline baseline)
+            throws MojoFailureException, IOException, DiffException {
+        ArtifactSchemas before = new ArtifactSchemas(baseline.name() + "!", baseline.file(), context.dependencies());
+        List<Compared> found = new ArrayList<>();
+        for (String schema : before.roots()) {
+            if (now.has(schema)) {
+                found.add(compare(schema, pairs().of(before, schema), pairs().of(now, schema)));
+            } else {
+                SchemaComparer comparer = new SchemaComparer(options(new Profile(Set.of(), Set.of())));
+                found.add(new Compared(schema, comparer.removed(before.show(schema), schema, "(not there)")));
+            }
+        }
+        if (found.isEmpty()) {
+            context.log().warn("Nothing is compared: " + baseline.name() + " carries no schemas");
+        }
+        return found;
+    }
+
+    private List<Compared> file(ArtifactSchemas now, Baseline baseline)
+            throws MojoFailureException, IOException, DiffException {
+        SortedSet<String> roots = now.roots();
+        if (roots.size() != 1) {
+            throw new MojoFailureException("baseline is one schema, but the artifact has several: "
+                    + String.join(", ", roots) + "; name a jar with a schema for each");
+        }
+        return List.of(compare(roots.first(), pairs().of(baseline), pairs().of(now, roots.first())));
+    }
+
+    private Compared compare(String schema, ComparedSchema before, ComparedSchema after) throws DiffException {
+        return new Compared(
+                schema, new SchemaComparer(options(SharedProfile.of(before, after))).compare(before, after));
+    }
+
+    private SchemaPairs pairs() {
+        return new SchemaPairs(
+                SourceLoader.in(request.base()),
+                request.checking(),
+                new DiagnosticReporter(context.log(), context.ide()));
+    }
+
+    private ComparisonOptions options(Profile profile) {
+        return new ComparisonOptions(request.question(), request.javaUse(), request.roots(), profile);
+    }
+
+    private List<Compared> withoutKnown(List<Compared> found) throws MojoFailureException, IOException, DiffException {
+        List<Finding> all = new ArrayList<>();
+        found.forEach(compared -> all.addAll(compared.diff().findings()));
+        Suppressions.Applied applied = suppressions().apply(all, request.newVersion());
+        for (String complaint : applied.complaints()) {
+            if (request.unusedIgnoresFail()) {
+                throw new MojoFailureException(complaint);
+            }
+            context.log().warn(complaint);
+        }
+        List<Compared> marked = new ArrayList<>();
+        int from = 0;
+        for (Compared compared : found) {
+            int to = from + compared.diff().findings().size();
+            SchemaDiff diff = compared.diff().with(applied.findings().subList(from, to));
+            marked.add(new Compared(compared.schema(), diff));
+            from = to;
+        }
+        return marked;
+    }
+
+    private Suppressions suppressions() throws MojoFailureException, IOException, DiffException {
+        String file = request.ignoreFile();
+        if (file == null) {
+            return Suppressions.NONE;
+        }
+        Path path = request.base().resolve(file);
+        try {
+            byte[] bytes = SourceLoader.DISK.read(SourceLoader.DISK.locate(path));
+            return Suppressions.parse(file, new String(bytes, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new MojoFailureException("ignoreFile is '" + file + "': " + e.getMessage(), e);
+        }
+    }
+}

@@ -41,7 +41,10 @@ public final class CallOptions {
         return new CallOptions(timeout, true, check);
     }
 
-    /** Returns the options of a call that is sent only if a check has no objection. */
+    /**
+     * Returns the options of a call that is sent only if a check has no objection. A {@code QemuSchema} is a check: it objects to
+     * what its QEMU does not know. The call then fails with a {@code NotSentException}, whose message says what that is.
+     */
     public CallOptions check(CommandCheck commandCheck) {
         return new CallOptions(timeout, outOfBand, Objects.requireNonNull(commandCheck, "commandCheck"));
     }

@@ -18,6 +18,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /**
  * A QEMU, or a guest agent, for tests.
@@ -109,6 +110,20 @@ public final class FakeQemu implements AutoCloseable {
     public FakeQemu onRaw(String command, Function<UnknownMembers, String> body, CommandInfo.Flag... flags) {
         script.onRaw(command, body, flags);
         return this;
+    }
+
+    /**
+     * Answers {@code query-qmp-schema}, so that a test can choose what this QEMU knows.
+     *
+     * @param reply the JSON of a reply that was kept: {@code {"return": […]}}, or its list
+     * @throws io.github.qapi4j.runtime.QapiJsonException if it is no JSON
+     */
+    public FakeQemu schema(byte[] reply) {
+        JsonNode whole = QapiJson.tolerant().read(reply, in -> in.tree());
+        String list = whole.path("return").isMissingNode()
+                ? whole.toString()
+                : whole.get("return").toString();
+        return onRaw("query-qmp-schema", arguments -> list);
     }
 
     /**

@@ -1,0 +1,137 @@
+package io.github.qapi4j.runtime.qmp.schema;
+
+import static io.github.qapi4j.runtime.qmp.schema.RawSchema.NONE;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The SHA-256 digest of what a reply says, whatever its types are called and in whichever order it says it: types are
+ * numbered as they are met on a walk that begins with the commands and events, in the order of their names.
+ */
+final class Fingerprint {
+    private final SchemaIndex index;
+    private final ByteArrayOutputStream content = new ByteArrayOutputStream(1 << 16);
+    private final int[] numbers;
+    private final IntList queue = new IntList();
+
+    private Fingerprint(SchemaIndex index) {
+        this.index = index;
+        this.numbers = new int[index.entities()];
+        Arrays.fill(numbers, NONE);
+    }
+
+    /** Returns the digest in hexadecimal digits. */
+    static String of(SchemaIndex index) {
+        return new Fingerprint(index).digest();
+    }
+
+    private String digest() {
+        names(index.named(EntityKind.COMMAND));
+        names(index.named(EntityKind.EVENT));
+        for (int next = 0; next < queue.size(); next++) {
+            entity(queue.get(next));
+        }
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content.toByteArray());
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    private void names(Set<String> named) {
+        number(named.size());
+        for (String name : named) {
+            text(name);
+            entityNumber(index.entity(name));
+        }
+    }
+
+    private void entity(int entity) {
+        EntityKind kind = index.kind(entity);
+        content.write(kind.ordinal());
+        content.write(index.flags(entity));
+        content.write(index.leaves().jsonKinds(entity));
+        name(index.tag(entity));
+        features(index.features(entity));
+        slots(entity, kind == EntityKind.ALTERNATE ? branches(entity) : null);
+        NamedRuns cases = index.cases();
+        number(cases.end(entity) - cases.first(entity));
+        for (int place = cases.first(entity); place < cases.end(entity); place++) {
+            name(cases.name(place));
+            entityNumber(cases.type(place));
+        }
+    }
+
+    private void slots(int entity, int @Nullable [] order) {
+        NamedRuns slots = index.slots();
+        int first = slots.first(entity);
+        int count = slots.end(entity) - first;
+        number(count);
+        for (int i = 0; i < count; i++) {
+            int slot = order == null ? first + i : order[i];
+            name(slots.name(slot));
+            content.write(index.isOptional(slot) ? 1 : 0);
+            features(index.slotFeatures(slot));
+            entityNumber(slots.type(slot));
+        }
+    }
+
+    /** The branches of an alternate have no names; no two of them are the same kind of value. */
+    private int[] branches(int alternate) {
+        NamedRuns slots = index.slots();
+        long[] keys = new long[slots.end(alternate) - slots.first(alternate)];
+        for (int i = 0; i < keys.length; i++) {
+            int slot = slots.first(alternate) + i;
+            int type = slots.type(slot);
+            long key = (long) index.kind(type).ordinal() << 8 | index.leaves().jsonKinds(type);
+            keys[i] = key << 32 | slot;
+        }
+        Arrays.sort(keys);
+        return Arrays.stream(keys).mapToInt(key -> (int) key).toArray();
+    }
+
+    private void entityNumber(int entity) {
+        if (entity < 0) {
+            number(0);
+            return;
+        }
+        if (numbers[entity] < 0) {
+            numbers[entity] = queue.size();
+            queue.add(entity);
+        }
+        number(numbers[entity] + 1);
+    }
+
+    private void features(Set<String> features) {
+        number(features.size());
+        new TreeSet<>(features).forEach(this::text);
+    }
+
+    private void name(int number) {
+        text(number < 0 ? "" : index.name(number));
+    }
+
+    private void text(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        number(bytes.length);
+        content.writeBytes(bytes);
+    }
+
+    /** Writes a number so that its end can be told: seven bits in each byte. */
+    private void number(int number) {
+        int rest = number;
+        for (; rest > 0x7f; rest >>>= 7) {
+            content.write(rest & 0x7f | 0x80);
+        }
+        content.write(rest);
+    }
+}

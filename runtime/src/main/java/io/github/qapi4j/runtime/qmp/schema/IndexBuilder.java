@@ -1,0 +1,117 @@
+package io.github.qapi4j.runtime.qmp.schema;
+
+import static io.github.qapi4j.runtime.qmp.schema.RawSchema.NONE;
+
+import io.github.qapi4j.runtime.qmp.schema.NamedRuns.NumberMaps;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+/** Makes the index of a reply that was read, and refuses one that contradicts itself. */
+final class IndexBuilder {
+    /**
+     * Commands whose arguments are, in whole or in part, properties of the device or object that is made, of which no reply
+     * tells; those of the last two are told in full once they are unions.
+     */
+    private static final Set<String> OPEN = Set.of("device_add", "netdev_add", "object-add");
+
+    private final RawSchema raw;
+    private final NameTable names;
+    private final int[] typeEntities;
+
+    private IndexBuilder(RawSchema raw) {
+        this.raw = raw;
+        this.names = NameTable.of(raw.names.things());
+        this.typeEntities = new int[raw.types.things().size()];
+    }
+
+    /**
+     * Makes the index.
+     *
+     * @throws io.github.qapi4j.runtime.QapiJsonException if the reply names what it does not describe, describes something
+     *     twice, or has no commands
+     */
+    static SchemaIndex build(RawSchema raw) {
+        return new IndexBuilder(raw).build();
+    }
+
+    private SchemaIndex build() {
+        findTypes();
+        int[] numbers = names.renumbered(raw.names.things());
+        NumberMaps maps = new NumberMaps(numbers, typeEntities);
+        int[] slotOrder = NamedRuns.order(raw.firstSlots, raw.slotNames, numbers);
+        NamedRuns slots = NamedRuns.of(raw.firstSlots, raw.slotNames, raw.slotTypes, maps, slotOrder);
+        int[] caseOrder = NamedRuns.order(raw.firstCases, raw.caseNames, numbers);
+        NamedRuns cases = NamedRuns.of(raw.firstCases, raw.caseNames, raw.caseTypes, maps, caseOrder);
+        for (int entity = 0; entity < raw.kinds.size(); entity++) {
+            check(entity, slots, cases);
+        }
+        open(slots);
+        return new SchemaIndex(raw, names, slots, cases, slotOrder);
+    }
+
+    private void findTypes() {
+        Arrays.fill(typeEntities, NONE);
+        boolean[] isNamed = new boolean[raw.names.things().size()];
+        boolean hasCommands = false;
+        for (int entity = 0; entity < raw.kinds.size(); entity++) {
+            EntityKind kind = EntityKind.at(raw.kinds.get(entity));
+            int id = raw.ids.get(entity);
+            hasCommands |= kind == EntityKind.COMMAND;
+            if (kind.isNamed() ? isNamed[id] : typeEntities[id] != NONE) {
+                List<String> all = kind.isNamed() ? raw.names.things() : raw.types.things();
+                throw ReplyFault.twice(kind.isNamed() ? "command or event" : "type", all.get(id));
+            }
+            if (kind.isNamed()) {
+                isNamed[id] = true;
+            } else {
+                typeEntities[id] = entity;
+            }
+        }
+        if (!hasCommands) {
+            throw ReplyFault.noCommands();
+        }
+        for (int type = 0; type < typeEntities.length; type++) {
+            if (typeEntities[type] == NONE) {
+                throw ReplyFault.dangling(raw.types.things().get(type));
+            }
+        }
+    }
+
+    private void check(int entity, NamedRuns slots, NamedRuns cases) {
+        EntityKind kind = EntityKind.at(raw.kinds.get(entity));
+        for (int slot = slots.first(entity); slot < slots.end(entity); slot++) {
+            boolean needsName = kind == EntityKind.OBJECT || kind == EntityKind.ENUM;
+            if (needsName && slots.name(slot) == NONE || kind != EntityKind.ENUM && slots.type(slot) == NONE) {
+                throw misfit(entity, "has a member without name or type");
+            }
+            if (needsName && slot > slots.first(entity) && slots.name(slot) == slots.name(slot - 1)) {
+                throw misfit(entity, "has two members of one name");
+            }
+        }
+        for (int place = cases.first(entity) + 1; place < cases.end(entity); place++) {
+            if (cases.name(place) == cases.name(place - 1)) {
+                throw misfit(entity, "has two branches for one value");
+            }
+        }
+    }
+
+    private RuntimeException misfit(int entity, String problem) {
+        EntityKind kind = EntityKind.at(raw.kinds.get(entity));
+        List<String> all = kind.isNamed() ? raw.names.things() : raw.types.things();
+        return ReplyFault.misfit(all.get(raw.ids.get(entity)), problem);
+    }
+
+    /** Marks the arguments of commands that take more than is told. */
+    private void open(NamedRuns slots) {
+        for (int entity = 0; entity < raw.kinds.size(); entity++) {
+            boolean isCommand = EntityKind.at(raw.kinds.get(entity)) == EntityKind.COMMAND;
+            if (isCommand && OPEN.contains(raw.names.things().get(raw.ids.get(entity)))) {
+                int arguments = slots.type(slots.first(entity));
+                if (raw.details.get(arguments) == NONE) {
+                    raw.flags.set(arguments, raw.flags.get(arguments) | RawSchema.OPEN);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package io.github.qapi4j.runtime.qmp.schema;
+
+import java.util.Arrays;
+
+/** A list of numbers that grows. */
+final class IntList {
+    private int[] values = new int[64];
+    private int size;
+
+    void add(int value) {
+        if (size == values.length) {
+            values = Arrays.copyOf(values, size * 2);
+        }
+        values[size++] = value;
+    }
+
+    int get(int index) {
+        return values[index];
+    }
+
+    void set(int index, int value) {
+        values[index] = value;
+    }
+
+    int size() {
+        return size;
+    }
+}

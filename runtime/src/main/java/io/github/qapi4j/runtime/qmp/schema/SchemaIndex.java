@@ -1,0 +1,143 @@
+package io.github.qapi4j.runtime.qmp.schema;
+
+import static io.github.qapi4j.runtime.qmp.schema.RawSchema.NONE;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * A reply in flat arrays. Names are numbers, entities (commands, events and types) are numbers, and so are the slots that
+ * entities have: the members of an object, the values of an enum, the branches of an alternate, the element of a list, the
+ * arguments and the result of a command, the data of an event.
+ */
+final class SchemaIndex {
+    private final NameTable names;
+    private final NamedRuns slots;
+    private final NamedRuns cases;
+    private final TypeLeaves leaves;
+    private final List<Set<String>> featureSets;
+
+    /** For each name, the command or event that is called so. */
+    private final int[] named;
+
+    private final byte[] kinds;
+    private final byte[] flags;
+
+    /** For each entity, its tag's name. */
+    private final int[] tags;
+
+    private final int[] features;
+    private final int[] slotFeatures;
+    private final boolean[] slotOptional;
+
+    SchemaIndex(RawSchema raw, NameTable names, NamedRuns slots, NamedRuns cases, int[] slotOrder) {
+        this.names = names;
+        this.slots = slots;
+        this.cases = cases;
+        this.leaves = new TypeLeaves.Finder(raw, slots).find();
+        this.featureSets = raw.featureSets.things().stream().map(Set::copyOf).toList();
+        int entities = raw.kinds.size();
+        this.named = new int[names.size()];
+        this.kinds = new byte[entities];
+        this.flags = new byte[entities];
+        this.tags = new int[entities];
+        this.features = new int[entities];
+        this.slotFeatures = new int[slotOrder.length];
+        this.slotOptional = new boolean[slotOrder.length];
+        Arrays.fill(named, NONE);
+        for (int entity = 0; entity < entities; entity++) {
+            EntityKind kind = EntityKind.at(raw.kinds.get(entity));
+            kinds[entity] = (byte) kind.ordinal();
+            flags[entity] = (byte) raw.flags.get(entity);
+            features[entity] = raw.features.get(entity);
+            int tag = kind == EntityKind.OBJECT ? raw.details.get(entity) : NONE;
+            tags[entity] = tag == NONE ? NONE : names.number(raw.names.things().get(tag));
+            if (kind.isNamed()) {
+                named[names.number(raw.names.things().get(raw.ids.get(entity)))] = entity;
+            }
+        }
+        for (int slot = 0; slot < slotOrder.length; slot++) {
+            slotFeatures[slot] = raw.slotFeatures.get(slotOrder[slot]);
+            slotOptional[slot] = raw.slotOptional.get(slotOrder[slot]) == 1;
+        }
+    }
+
+    /** Returns the number of a name; negative if nothing is called so. */
+    int nameNumber(String name) {
+        return names.number(name);
+    }
+
+    String name(int number) {
+        return names.name(number);
+    }
+
+    int entities() {
+        return kinds.length;
+    }
+
+    /** Returns a command or event; negative if none is called so. */
+    int entity(String name) {
+        int number = names.number(name);
+        return number < 0 ? NONE : named[number];
+    }
+
+    /** Returns the names of all commands, or of all events. */
+    Set<String> named(EntityKind kind) {
+        Set<String> all = new TreeSet<>();
+        for (int name = 0; name < named.length; name++) {
+            if (named[name] >= 0 && kind(named[name]) == kind) {
+                all.add(names.name(name));
+            }
+        }
+        return all;
+    }
+
+    EntityKind kind(int entity) {
+        return EntityKind.at(kinds[entity]);
+    }
+
+    boolean has(int entity, int flag) {
+        return (flags[entity] & flag) != 0;
+    }
+
+    int flags(int entity) {
+        return flags[entity];
+    }
+
+    /** Returns the number of the name of a union's tag; negative for what is no union. */
+    int tag(int entity) {
+        return tags[entity];
+    }
+
+    Set<String> features(int entity) {
+        return featureSets.get(features[entity]);
+    }
+
+    NamedRuns slots() {
+        return slots;
+    }
+
+    Set<String> slotFeatures(int slot) {
+        return featureSets.get(slotFeatures[slot]);
+    }
+
+    boolean isOptional(int slot) {
+        return slotOptional[slot];
+    }
+
+    NamedRuns cases() {
+        return cases;
+    }
+
+    /** Returns the type of a union's branch; negative if it has none for that value. */
+    int branch(int union, String value) {
+        int place = cases.find(union, names.number(value));
+        return place < 0 ? NONE : cases.type(place);
+    }
+
+    TypeLeaves leaves() {
+        return leaves;
+    }
+}

@@ -94,7 +94,7 @@ public sealed interface ContentProblem extends DescriptorProblem {
 
     /**
      * A descriptor with a member or a value that the schema does not know: it is newer than the schema, or misspelt. It
-     * counts all the same; only a {@link DescriptorCheck} reports it, and only the first one of a file.
+     * counts all the same; only a {@code DescriptorCheck} reports it, and only the first one of a file.
      *
      * @param path the descriptor
      * @param place where in it
@@ -124,7 +124,7 @@ public sealed interface ContentProblem extends DescriptorProblem {
 
     /**
      * A descriptor that obeys the schema, and breaks a rule which only the schema's description states. It counts all the
-     * same; only a {@link DescriptorCheck} reports it.
+     * same; only a {@code DescriptorCheck} reports it.
      *
      * @param path the descriptor
      * @param rule the rule

@@ -4,6 +4,7 @@ import io.github.qapi4j.generator.check.Checker;
 import io.github.qapi4j.generator.diag.Diagnostics;
 import io.github.qapi4j.generator.emit.Emitter;
 import io.github.qapi4j.generator.model.Schema;
+import io.github.qapi4j.generator.model.VersionFacts;
 import io.github.qapi4j.generator.model.filter.ConditionFilter;
 import io.github.qapi4j.generator.model.filter.Profile;
 import io.github.qapi4j.generator.naming.JavaNames;
@@ -101,13 +102,17 @@ public class StagesBenchmark {
     @Benchmark
     public JavaNames name() {
         return NameAssigner.assign(
-                Objects.requireNonNull(schema), OPTIONS, NameOverrides.of(List.of(OPTIONS)), new Diagnostics());
+                Objects.requireNonNull(schema),
+                VersionFacts.NONE,
+                OPTIONS,
+                NameOverrides.of(List.of(OPTIONS)),
+                new Diagnostics());
     }
 
     /** Model and names to text. */
     @Benchmark
     public List<OutputFile> emit() {
-        return Emitter.emit(Objects.requireNonNull(schema), Objects.requireNonNull(names), OPTIONS);
+        return Emitter.emit(Objects.requireNonNull(schema), VersionFacts.NONE, Objects.requireNonNull(names), OPTIONS);
     }
 
     /** Text to files, of which none changes. */

@@ -25,6 +25,7 @@ import io.github.qapi4j.generator.output.OutputFile;
 import io.github.qapi4j.generator.syntax.SyntaxTree;
 import io.github.qapi4j.generator.syntax.load.SchemaLoader;
 import io.github.qapi4j.generator.syntax.load.SourceLoader;
+import io.github.qapi4j.generator.versions.GoneMarker;
 import io.github.qapi4j.generator.versions.MergedSchema;
 import io.github.qapi4j.generator.versions.Merger;
 import io.github.qapi4j.generator.versions.Version;
@@ -35,6 +36,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The compiler: each method is the list of stages that a schema goes through. */
@@ -104,6 +106,11 @@ public final class QapiCompiler {
      * @param checking how they are read, the dialect apart
      */
     public MergeResult merge(MergeOptions options, CheckOptions checking) {
+        return merge(options, checking, new Profile(Set.of(), Set.of()), schema -> {});
+    }
+
+    /** Merges as the other method does; each version is configured on its own, and shown before that. */
+    private MergeResult merge(MergeOptions options, CheckOptions checking, Profile profile, Consumer<Schema> reader) {
         List<Diagnostic> diagnostics = new ArrayList<>();
         List<Version> versions = new ArrayList<>();
         Dialect newest = Dialect.CURRENT;
@@ -113,7 +120,8 @@ public final class QapiCompiler {
             newest = checked.dialect();
             @Nullable Schema schema = checked.schema();
             if (schema != null) {
-                Schema configured = ConditionFilter.apply(schema, new Profile(Set.of(), Set.of()));
+                reader.accept(schema);
+                Schema configured = ConditionFilter.apply(schema, profile);
                 versions.add(new Version(version.label(), shown(version.root()).toString(), configured));
             }
         }
@@ -158,7 +166,11 @@ public final class QapiCompiler {
                 packages.put(root, Imports.packages(schema, roots.get(root)));
                 choices.names().read(root, schema, roots.get(root));
                 Diagnostics found = new Diagnostics();
-                output.add(shown(root), emit(schema, roots.get(root), choices, found), found);
+                Schema configured = ConditionFilter.apply(schema, profile(roots.get(root)));
+                output.add(
+                        shown(root),
+                        emit(new MergedSchema(configured, VersionFacts.NONE), roots.get(root), choices, found),
+                        found);
                 diagnostics.addAll(found.list());
             }
         }
@@ -170,6 +182,41 @@ public final class QapiCompiler {
         return result.hasErrors() || roots.isEmpty()
                 ? result
                 : refuseUnused(choices, List.copyOf(roots.keySet()), result);
+    }
+
+    /**
+     * Generates Java that stands for several versions of a schema, each of which is judged and configured on its own; nothing
+     * is generated where one is refused, or where they contradict each other.
+     *
+     * @param versions the versions; the folder of the newest one's root is where {@code packages} and {@code imports} count
+     *     from, and a module of any version may stand there
+     * @param checking how they are read, the dialect apart
+     */
+    public GenerateResult generate(MergeOptions versions, CheckOptions checking, GenerateOptions options) {
+        Path root = versions.newest().root();
+        Choices choices = Choices.of(List.of(options));
+        MergeResult merged = merge(
+                versions, checking, profile(options), schema -> choices.names().read(root, schema, options));
+        @Nullable Schema schema = merged.schema();
+        if (schema == null) {
+            return new GenerateResult(List.of(), Map.of(), List.of(), merged.diagnostics());
+        }
+        OutputFiles output = new OutputFiles();
+        Diagnostics found = new Diagnostics();
+        Schema marked = GoneMarker.apply(schema, merged.facts());
+        output.add(shown(root), emit(new MergedSchema(marked, merged.facts()), options, choices, found), found);
+        List<Diagnostic> diagnostics = new ArrayList<>(merged.diagnostics());
+        diagnostics.addAll(found.list());
+        GenerateResult result = new GenerateResult(
+                output.sorted(),
+                Map.of(root, Imports.packages(schema, options)),
+                choices.definitions().leftOut(),
+                diagnostics);
+        return result.hasErrors() ? result : refuseUnused(choices, List.of(root), result);
+    }
+
+    private static Profile profile(GenerateOptions options) {
+        return new Profile(options.defines(), options.undefines());
     }
 
     /** Returns what diagnostics call a root schema. */
@@ -188,19 +235,19 @@ public final class QapiCompiler {
     }
 
     private static List<OutputFile> emit(
-            Schema checked, GenerateOptions options, Choices choices, Diagnostics diagnostics) {
-        Schema configured = ConditionFilter.apply(checked, new Profile(options.defines(), options.undefines()));
-        Set<String> imported = Imports.of(checked, options).keySet();
-        Schema whole = choices.members().apply(configured, imported, options, diagnostics);
+            MergedSchema configured, GenerateOptions options, Choices choices, Diagnostics diagnostics) {
+        VersionFacts facts = configured.facts();
+        Set<String> imported = Imports.of(configured.schema(), options).keySet();
+        Schema whole = choices.members().apply(configured.schema(), imported, options, diagnostics);
         Schema schema = choices.definitions().apply(whole, options, diagnostics);
         JvmLimits.check(schema, diagnostics);
         if (diagnostics.hasErrors()) {
             return List.of();
         }
         // Names are those of the whole: what else is generated changes none.
-        JavaNames names = NameAssigner.assign(whole, options, choices.names(), diagnostics);
+        JavaNames names = NameAssigner.assign(whole, facts, options, choices.names(), diagnostics);
         return diagnostics.hasErrors()
                 ? List.of()
-                : Emitter.emit(schema, names.keeping(schema.definitions().keySet()), options);
+                : Emitter.emit(schema, facts, names.keeping(schema.definitions().keySet()), options);
     }
 }

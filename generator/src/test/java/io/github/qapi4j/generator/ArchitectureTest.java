@@ -51,7 +51,8 @@ class ArchitectureTest {
                         "model/filter/ConditionFilter.java",
                         "model/wire/WireObjects.java",
                         "select/MemberLoosener.java",
-                        "versions/DefinitionMerger.java");
+                        "versions/DefinitionMerger.java",
+                        "versions/GoneMarker.java");
     }
 
     /** Returns whether a package is one of others, or is held by one. */

@@ -88,11 +88,7 @@ class LayersTest {
                             "generator.naming")),
             Map.entry(
                     "generator.compare",
-                    Set.of(
-                            "generator.options",
-                            "generator.model",
-                            "generator.match",
-                            "generator.diff")),
+                    Set.of("generator.options", "generator.model", "generator.match", "generator.diff")),
             Map.entry("generator.select", Set.of("generator.options", "generator.diag", "generator.model")),
             Map.entry("generator.naming", Set.of("generator.options", "generator.diag", "generator.model")),
             Map.entry(

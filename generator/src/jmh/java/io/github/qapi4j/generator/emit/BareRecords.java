@@ -21,6 +21,7 @@ import io.github.qapi4j.generator.model.EventDefinition;
 import io.github.qapi4j.generator.model.Schema;
 import io.github.qapi4j.generator.model.StructDefinition;
 import io.github.qapi4j.generator.model.UnionDefinition;
+import io.github.qapi4j.generator.model.VersionFacts;
 import io.github.qapi4j.generator.model.filter.ConditionFilter;
 import io.github.qapi4j.generator.model.filter.Profile;
 import io.github.qapi4j.generator.naming.GeneratedNames;
@@ -58,7 +59,7 @@ final class BareRecords implements Definition.Visitor<TypeSpec> {
     private BareRecords(Schema schema, JavaNames names) {
         this.schema = schema;
         this.names = names;
-        this.emission = EmitContext.of(schema, names, OPTIONS);
+        this.emission = EmitContext.of(schema, VersionFacts.NONE, names, OPTIONS);
         this.models = new RecordModels(emission);
     }
 
@@ -68,7 +69,8 @@ final class BareRecords implements Definition.Visitor<TypeSpec> {
                 .check(Path.of(arguments[0]), CheckOptions.DEFAULT)
                 .schema());
         Schema schema = ConditionFilter.apply(checked, new Profile(Set.of(), Set.of()));
-        JavaNames names = NameAssigner.assign(schema, OPTIONS, NameOverrides.of(List.of(OPTIONS)), new Diagnostics());
+        JavaNames names = NameAssigner.assign(
+                schema, VersionFacts.NONE, OPTIONS, NameOverrides.of(List.of(OPTIONS)), new Diagnostics());
         BareRecords emitter = new BareRecords(schema, names);
         List<OutputFile> files = new ArrayList<>();
         for (Definition definition : schema.definitions().values()) {
@@ -114,7 +116,7 @@ final class BareRecords implements Definition.Visitor<TypeSpec> {
                     .forEach(component -> header.addParameter(component.type(), component.name()));
             Branch branch = definition.branch(value.name());
             if (branch != null) {
-                header.addParameter(emission.codecs().of(branch, "in").type(), "value_");
+                header.addParameter(emission.codecs().of(branch.type(), "in").type(), "value_");
             }
             TypeSpec.Builder record = record(names.branch(definition.name(), value.name()), header.build());
             String constant = names.constant(tagEnum.name(), value.name());
@@ -127,8 +129,7 @@ final class BareRecords implements Definition.Visitor<TypeSpec> {
     }
 
     private List<Component> common(UnionDefinition definition, @Nullable String without) {
-        return models.components(
-                names.members().get(definition.name()), schema.commonMembers(definition), "MEMBERS", without);
+        return models.components(definition.name(), schema.commonMembers(definition), "MEMBERS", without);
     }
 
     private MethodSpec answer(UnionDefinition definition, EnumDefinition tagEnum, String constant) {
@@ -152,7 +153,7 @@ final class BareRecords implements Definition.Visitor<TypeSpec> {
         ClassName self = names.type(definition.name());
         TypeSpec.Builder type = TypeSpec.interfaceBuilder(self).addModifiers(Modifier.PUBLIC, Modifier.SEALED);
         for (Branch branch : definition.branches()) {
-            TypeName value = emission.codecs().of(branch, "in").type();
+            TypeName value = emission.codecs().of(branch.type(), "in").type();
             type.addType(nested(record(names.branch(definition.name(), branch.name()), header(value)), self));
         }
         ClassName unrecognized = self.nestedClass(GeneratedNames.UNRECOGNIZED_BRANCH);

@@ -108,7 +108,7 @@ final class DumpCommand implements Subcommand {
         if (model == null) {
             return Failures.REFUSED;
         }
-        Path newest = options.versions().get(options.versions().size() - 1).root();
+        Path newest = options.newest().root();
         String dump = Dumper.dump(model, result.facts(), result.dialect());
         write(call, output, List.of(new OutputFile(outputName(newest), dump)));
         return 0;

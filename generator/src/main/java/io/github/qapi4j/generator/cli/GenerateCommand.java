@@ -6,6 +6,7 @@ import io.github.qapi4j.generator.diag.SafeText;
 import io.github.qapi4j.generator.diag.TextPrinter;
 import io.github.qapi4j.generator.options.CheckOptions;
 import io.github.qapi4j.generator.options.GenerateOptions;
+import io.github.qapi4j.generator.options.MergeOptions;
 import io.github.qapi4j.generator.output.Conflict;
 import io.github.qapi4j.generator.output.Leftovers;
 import io.github.qapi4j.generator.output.OutputFile;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.commons.cli.Option;
+import org.jspecify.annotations.Nullable;
 
 /** {@code qapi generate}: schemas in, Java sources out. */
 final class GenerateCommand implements Subcommand {
@@ -64,13 +66,16 @@ final class GenerateCommand implements Subcommand {
     public List<Option> options() {
         List<Option> options = new ArrayList<>(List.of(PACKAGE, OUTPUT, CLEAN, VERBOSE));
         options.addAll(ReadingOptions.all());
+        options.addAll(VersionOptions.all());
         options.addAll(JavaOptions.all());
         return options;
     }
 
     @Override
     public List<String> footer() {
-        return List.of("Example: qapi generate -p org.example.qapi -o src schema.json");
+        return List.of(
+                "Example: qapi generate -p org.example.qapi -o src schema.json",
+                "Several ages of QEMU, one API: --from 7.2=old/schema.json --from 10.0=new/schema.json");
     }
 
     @Override
@@ -78,8 +83,13 @@ final class GenerateCommand implements Subcommand {
         Path folder = folder(call);
         GenerateOptions java = JavaOptions.of(call, packageName(call));
         CheckOptions reading = ReadingOptions.of(call);
-        List<Path> schemas = call.schemas("say from which schemas Java is to be generated");
-        GenerateResult result = new QapiCompiler(SourceLoader.DISK).generate(schemas, reading, java);
+        boolean merged = VersionOptions.areGiven(call);
+        List<Path> schemas = merged ? List.of() : call.schemas("say from which schemas Java is to be generated");
+        @Nullable MergeOptions versions = merged ? VersionOptions.of(call) : null;
+        QapiCompiler compiler = new QapiCompiler(SourceLoader.DISK);
+        GenerateResult result = versions == null
+                ? compiler.generate(schemas, reading, java)
+                : compiler.generate(versions, reading, java);
         call.err().print(TextPrinter.print(result.diagnostics()));
         if (result.hasErrors()) {
             return Failures.REFUSED;
@@ -94,7 +104,10 @@ final class GenerateCommand implements Subcommand {
                 "move or delete such files, or choose another output folder or package");
         Collection<Path> left = leftovers(folder, result.files());
         int deleted = call.has(CLEAN) ? delete(left) : tell(left, call);
-        call.out().print(closingLine(result.files(), schemas.size(), folder, summary, deleted));
+        String sources = versions == null
+                ? count(schemas.size(), "schema")
+                : count(versions.versions().size(), "version") + " of a schema";
+        call.out().print(closingLine(result.files(), sources, folder, summary, deleted));
         return 0;
     }
 
@@ -140,9 +153,9 @@ final class GenerateCommand implements Subcommand {
     }
 
     private static String closingLine(
-            List<OutputFile> files, int schemas, Path folder, OutputFolder.Summary summary, int deleted) {
+            List<OutputFile> files, String sources, Path folder, OutputFolder.Summary summary, int deleted) {
         long types = files.stream().filter(OutputFile::isType).count();
-        return "Generated " + count(types, "type") + " from " + count(schemas, "schema") + " into "
+        return "Generated " + count(types, "type") + " from " + sources + " into "
                 + SafeText.of(folder.toString()) + " (" + count(summary.written(), "file") + " written, "
                 + summary.unchanged() + " unchanged" + (deleted == 0 ? "" : ", " + deleted + " deleted") + ")\n";
     }

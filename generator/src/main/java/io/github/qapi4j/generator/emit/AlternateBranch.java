@@ -1,5 +1,6 @@
 package io.github.qapi4j.generator.emit;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import io.github.qapi4j.generator.emit.type.BuiltinCodec;
@@ -8,10 +9,12 @@ import io.github.qapi4j.generator.emit.type.EmitContext;
 import io.github.qapi4j.generator.emit.type.RuntimeTypes;
 import io.github.qapi4j.generator.model.AlternateDefinition;
 import io.github.qapi4j.generator.model.Branch;
+import io.github.qapi4j.generator.model.Element;
 import io.github.qapi4j.generator.model.type.ArrayType;
 import io.github.qapi4j.generator.model.type.BuiltinType;
 import io.github.qapi4j.generator.model.type.Type;
 import io.github.qapi4j.generator.naming.GeneratedNames;
+import java.util.List;
 
 /**
  * A branch of an alternate.
@@ -21,15 +24,19 @@ import io.github.qapi4j.generator.naming.GeneratedNames;
  * @param codec how its values are held and read
  * @param write the method of ScalarWriter that writes one value, or one element of a list
  * @param comment what its documentation says, as the inside of a Javadoc comment
+ * @param annotations which versions have it
  */
-record AlternateBranch(ClassName self, ValueKind kind, Codec codec, String write, String comment) {
+record AlternateBranch(
+        ClassName self, ValueKind kind, Codec codec, String write, String comment, List<AnnotationSpec> annotations) {
     static AlternateBranch of(EmitContext context, AlternateDefinition alternate, Branch branch) {
+        Element place = Element.branch(alternate.name(), branch.name());
         return new AlternateBranch(
                 context.names().branch(alternate.name(), branch.name()),
                 ValueKind.of(context.schema(), branch.type()),
-                context.codecs().of(branch, "in"),
-                context.names().texts().containsKey(branch.span()) ? "writeText" : writer(branch.type()),
-                context.comments().branch(alternate, branch));
+                context.codecs().of(branch.type(), place, "in"),
+                context.names().texts().containsKey(place) ? "writeText" : writer(branch.type()),
+                context.comments().branch(alternate, branch),
+                context.available(place));
     }
 
     /** The record for values that fit no branch. */
@@ -40,7 +47,8 @@ record AlternateBranch(ClassName self, ValueKind kind, Codec codec, String write
                 ValueKind.QDICT,
                 tree,
                 "writeTree",
-                "Stands for every value that the schema does not know.");
+                "Stands for every value that the schema does not know.",
+                List.of());
     }
 
     /** Returns whether the record has nothing to hold, as its kind has one value only. */

@@ -27,6 +27,7 @@ final class AlternateBranchEmitter {
     TypeSpec emit() {
         TypeSpec.Builder type = TypeSpec.recordBuilder(branch.self())
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addAnnotations(branch.annotations())
                 .addJavadoc("$L\n", branch.comment())
                 .addSuperinterface(alternate);
         MethodSpec.Builder header = MethodSpec.constructorBuilder();

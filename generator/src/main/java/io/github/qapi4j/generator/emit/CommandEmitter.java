@@ -12,6 +12,10 @@ import io.github.qapi4j.generator.emit.record.RecordModels;
 import io.github.qapi4j.generator.emit.type.EmitContext;
 import io.github.qapi4j.generator.emit.type.RuntimeTypes;
 import io.github.qapi4j.generator.model.CommandDefinition;
+import io.github.qapi4j.generator.model.Element;
+import io.github.qapi4j.generator.model.Member;
+import io.github.qapi4j.generator.model.StructDefinition;
+import io.github.qapi4j.generator.model.type.DefinedType;
 import io.github.qapi4j.generator.model.type.Type;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +38,7 @@ final class CommandEmitter {
         RecordModel.Unknown unknown =
                 command.flags().gen() ? RecordModel.Unknown.of(context.keep()) : RecordModel.Unknown.EXPECTED;
         RecordModel model = new RecordModels(context).ofArguments(command, command.arguments(), unknown);
-        TypeName result = result(command.returns());
+        TypeName result = result(command);
         ArgumentsEmitter arguments = new ArgumentsEmitter(context);
         TypeSpec.Builder type = arguments
                 .start(command, model)
@@ -46,7 +50,7 @@ final class CommandEmitter {
                         .returns(RuntimeTypes.COMMAND_INFO)
                         .addStatement("return $L.info()", TYPE)
                         .build())
-                .addMethod(resultReader(command.returns(), result));
+                .addMethod(resultReader(command, result));
         StructArguments.emit(context, model, command.arguments(), type);
         return arguments.finish(type, command, model);
     }
@@ -59,24 +63,41 @@ final class CommandEmitter {
                 .build();
     }
 
-    private TypeName result(@Nullable Type returns) {
-        return returns == null
-                ? context.nullable(ClassName.get(Void.class))
-                : context.codecs().of(returns, "in").type().box();
+    private TypeName result(CommandDefinition command) {
+        @Nullable Type returns = command.returns();
+        if (returns == null) {
+            return context.nullable(ClassName.get(Void.class));
+        }
+        TypeName type = context.codecs().of(returns, "in").type().box();
+        return mayBeNothing(command) ? context.nullable(type) : type;
     }
 
-    private MethodSpec resultReader(@Nullable Type returns, TypeName result) {
+    /** In some version it returns nothing; an object without mandatory members is there all the same. */
+    private boolean mayBeNothing(CommandDefinition command) {
+        return context.facts().nullable().contains(Element.result(command.name()))
+                && !(command.returns() instanceof DefinedType type
+                        && context.schema().definition(type) instanceof StructDefinition struct
+                        && context.schema().members(struct).stream().allMatch(Member::optional));
+    }
+
+    private MethodSpec resultReader(CommandDefinition command, TypeName result) {
+        @Nullable Type returns = command.returns();
         return MethodSpec.methodBuilder("readResult")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(result)
                 .addParameter(RuntimeTypes.JSON_INPUT, "in")
-                .addStatement(
-                        "return $L",
-                        returns == null
-                                ? CodeBlock.of("in.nothing()")
-                                : context.codecs().of(returns, "in").read())
+                .addAnnotations(context.available(Element.result(command.name())))
+                .addStatement("return $L", returns == null ? CodeBlock.of("in.nothing()") : read(command, returns))
                 .build();
+    }
+
+    private CodeBlock read(CommandDefinition command, Type returns) {
+        return mayBeNothing(command)
+                ? CodeBlock.of(
+                        "in.orNothing(result -> $L)",
+                        context.codecs().of(returns, "result").read())
+                : context.codecs().of(returns, "in").read();
     }
 
     private static CodeBlock info(CommandDefinition command) {

@@ -12,6 +12,7 @@ import io.github.qapi4j.generator.model.EventDefinition;
 import io.github.qapi4j.generator.model.Schema;
 import io.github.qapi4j.generator.model.StructDefinition;
 import io.github.qapi4j.generator.model.UnionDefinition;
+import io.github.qapi4j.generator.model.VersionFacts;
 import io.github.qapi4j.generator.naming.GeneratedNames;
 import io.github.qapi4j.generator.naming.JavaNames;
 import io.github.qapi4j.generator.options.GenerateOptions;
@@ -36,12 +37,13 @@ public final class Emitter implements Definition.Visitor<Optional<TypeSpec>> {
      * Emits a whole schema.
      *
      * @param schema the schema
+     * @param facts which version has what, if several were merged
      * @param names its names
      * @param options what Java is wanted
      * @return the files in the order of the definitions, the package's first
      */
-    public static List<OutputFile> emit(Schema schema, JavaNames names, GenerateOptions options) {
-        Emitter emitter = new Emitter(EmitContext.of(schema, names, options));
+    public static List<OutputFile> emit(Schema schema, VersionFacts facts, JavaNames names, GenerateOptions options) {
+        Emitter emitter = new Emitter(EmitContext.of(schema, facts, names, options));
         List<OutputFile> files = new ArrayList<>();
         names.packages().forEach(name -> files.add(JavaSources.packageInfo(name, options.nullness())));
         files.addAll(emitter.definitions());

@@ -7,9 +7,9 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.qapi4j.generator.emit.record.ReaderEmitter;
-import io.github.qapi4j.generator.emit.type.Annotations;
 import io.github.qapi4j.generator.emit.type.EmitContext;
 import io.github.qapi4j.generator.emit.type.RuntimeTypes;
+import io.github.qapi4j.generator.model.Element;
 import io.github.qapi4j.generator.model.EnumDefinition;
 import io.github.qapi4j.generator.model.EnumValue;
 import io.github.qapi4j.generator.naming.GeneratedNames;
@@ -39,7 +39,10 @@ final class EnumEmitter {
                     TypeSpec.anonymousClassBuilder("$S", value.name())
                             .addJavadoc("$L\n", context.comments().value(definition, value))
                             .addJavadoc("$L", context.comments().deprecation(definition, value))
-                            .addAnnotations(Annotations.of(value.features(), value.condition()))
+                            .addAnnotations(context.annotations(
+                                    Element.value(definition.name(), value.name()),
+                                    value.features(),
+                                    value.condition()))
                             .build());
         }
         type.addEnumConstant(

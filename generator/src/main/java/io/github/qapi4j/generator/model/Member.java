@@ -21,4 +21,9 @@ public record Member(
     public Member {
         features = List.copyOf(features);
     }
+
+    /** Returns the same member as one that may be absent. */
+    public Member asOptional() {
+        return optional ? this : new Member(name, type, true, condition, features, span);
+    }
 }

@@ -92,6 +92,25 @@ public record Schema(List<Module> modules, Map<String, Definition> definitions, 
         });
     }
 
+    /**
+     * Returns where a member of an object is written down: in the definition whose object it is, or in the struct that comes
+     * before its own members.
+     *
+     * @param owner the name of a struct, a command, an event, or a union for its common members
+     * @throws IllegalArgumentException if the object has no such member
+     */
+    public Element memberPlace(String owner, String name) {
+        Definition definition = definition(new DefinedType(owner));
+        if (definition.ownMembers().stream().anyMatch(member -> member.name().equals(name))) {
+            return Element.member(owner, name);
+        }
+        @Nullable DefinedType base = definition.baseType();
+        if (base == null) {
+            throw new IllegalArgumentException(owner + " has no member " + name);
+        }
+        return memberPlace(base.qapiName(), name);
+    }
+
     /** Returns the common members of a union as they stand on the wire, the tag among them. */
     public List<Member> commonMembers(UnionDefinition union) {
         return members(union.base());

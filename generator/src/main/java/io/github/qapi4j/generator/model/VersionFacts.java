@@ -66,6 +66,11 @@ public record VersionFacts(
         return element.isWhole() ? labels : versionsOf(Element.of(element.definition()));
     }
 
+    /** Returns whether the newest version does not have an element, though it may have what the element is a part of. */
+    public boolean isMarkedGone(Element element) {
+        return available.containsKey(element) && isGone(element);
+    }
+
     /** Returns whether the newest version does not have an element: only older ones do. */
     public boolean isGone(Element element) {
         return !labels.isEmpty() && !versionsOf(element).contains(labels.get(labels.size() - 1));

@@ -8,6 +8,9 @@ public final class GeneratedNames {
     /** The branch record that stands for tag values that the schema does not know. */
     public static final String UNRECOGNIZED_BRANCH = "Unrecognized";
 
+    /** The record of a union that stands for objects without a tag, as versions have them in which it is a struct. */
+    public static final String UNTAGGED_BRANCH = "Untagged";
+
     /** The class nested in each record that builds it. */
     public static final String BUILDER = "Builder";
 

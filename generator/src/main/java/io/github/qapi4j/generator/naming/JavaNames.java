@@ -1,7 +1,7 @@
 package io.github.qapi4j.generator.naming;
 
 import com.palantir.javapoet.ClassName;
-import io.github.qapi4j.generator.diag.Span;
+import io.github.qapi4j.generator.model.Element;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -20,9 +20,10 @@ import java.util.TreeSet;
  *     name → component name
  * @param constants for each enum: value → constant
  * @param branches for each union: value of the tag → nested record
+ * @param untagged for each union that also stands for objects without a tag: the nested record for these
  * @param tagTexts for each union: the method that answers the text of its tag
  * @param values for each union's record that holds its branch as one value: the component
- * @param texts the Java type of each string for which the user chose one, by the place of its member or branch
+ * @param texts the Java type of each string for which the user chose one: a member or a branch of an alternate
  */
 public record JavaNames(
         String packageName,
@@ -31,14 +32,16 @@ public record JavaNames(
         Map<String, Map<String, String>> members,
         Map<String, Map<String, String>> constants,
         Map<String, Map<String, ClassName>> branches,
+        Map<String, ClassName> untagged,
         Map<String, String> tagTexts,
         Map<String, String> values,
-        Map<Span, StringMapping> texts) {
+        Map<Element, StringMapping> texts) {
     /** Returns the names without the classes of definitions that are left out, so that nothing refers to these. */
     public JavaNames keeping(Set<String> definitions) {
         Map<String, ClassName> kept = new LinkedHashMap<>(types);
         kept.keySet().retainAll(definitions);
-        return new JavaNames(packageName, imported, kept, members, constants, branches, tagTexts, values, texts);
+        return new JavaNames(
+                packageName, imported, kept, members, constants, branches, untagged, tagTexts, values, texts);
     }
 
     /** Returns the packages of all types that are generated, sorted. */
@@ -72,6 +75,16 @@ public record JavaNames(
     /** Returns the component that holds a member. */
     public String member(String owner, String wireName) {
         return known(known(members, owner), wireName);
+    }
+
+    /** Returns the record of a union for objects without a tag. */
+    public ClassName untagged(String union) {
+        return known(untagged, union);
+    }
+
+    /** Returns the name under which the members of a union's object without a tag are known here; no definition has it. */
+    public static String untaggedOwner(String union) {
+        return union + ":" + GeneratedNames.UNTAGGED_BRANCH;
     }
 
     /** Returns the method of a union that answers the text of its tag. */

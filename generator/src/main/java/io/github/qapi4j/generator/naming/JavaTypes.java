@@ -3,7 +3,7 @@ package io.github.qapi4j.generator.naming;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import io.github.qapi4j.generator.diag.Span;
+import io.github.qapi4j.generator.model.Element;
 import io.github.qapi4j.generator.model.Schema;
 import io.github.qapi4j.generator.model.type.ArrayType;
 import io.github.qapi4j.generator.model.type.BuiltinType;
@@ -50,9 +50,9 @@ public record JavaTypes(JavaNames names) {
     /**
      * Returns the Java type of a mandatory value.
      *
-     * @param place where the member or branch stands, for which the user may have chosen another type
+     * @param place the member or branch, for which the user may have chosen another type
      */
-    public JavaType of(Type type, Span place) {
+    public JavaType of(Type type, Element place) {
         StringMapping text = names.texts().get(place);
         return text == null ? of(type) : javaType(type instanceof ArrayType ? listOf(text.type()) : text.type());
     }

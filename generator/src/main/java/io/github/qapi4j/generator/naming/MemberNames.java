@@ -8,9 +8,11 @@ import io.github.qapi4j.generator.model.Member;
 import io.github.qapi4j.generator.model.Schema;
 import io.github.qapi4j.generator.model.StructDefinition;
 import io.github.qapi4j.generator.model.UnionDefinition;
+import io.github.qapi4j.generator.model.VersionFacts;
 import io.github.qapi4j.generator.model.type.DefinedType;
 import io.github.qapi4j.generator.model.wire.WireObject;
 import io.github.qapi4j.generator.model.wire.WireObjects;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class MemberNames {
     private final Schema schema;
+    private final VersionFacts facts;
     private final NameMappings mappings;
     private final Map<String, ClassName> types;
     private final Diagnostics diagnostics;
@@ -33,8 +36,14 @@ final class MemberNames {
     private final Map<String, String> tagTexts = new LinkedHashMap<>();
     private final Map<String, String> values = new LinkedHashMap<>();
 
-    MemberNames(Schema schema, NameMappings mappings, Map<String, ClassName> types, Diagnostics diagnostics) {
+    MemberNames(
+            Schema schema,
+            VersionFacts facts,
+            NameMappings mappings,
+            Map<String, ClassName> types,
+            Diagnostics diagnostics) {
         this.schema = schema;
+        this.facts = facts;
         this.mappings = mappings;
         this.types = types;
         this.diagnostics = diagnostics;
@@ -111,6 +120,29 @@ final class MemberNames {
             values.put(
                     JavaNames.branchOwner(union.name(), branch.name()), JavaNames.local(GeneratedNames.VALUE, taken));
         }
+        VersionFacts.@Nullable Untagged untagged = facts.untagged().get(union.name());
+        if (untagged != null) {
+            assignUntagged(union, untagged, assigned);
+        }
+    }
+
+    /** The record of an object without a tag answers for the common members as all others do. */
+    private void assignUntagged(UnionDefinition union, VersionFacts.Untagged untagged, Map<String, String> common) {
+        NameScope scope = new NameScope(NameKind.COMPONENT);
+        common.values().forEach(scope::reserve);
+        scope.reserve(Objects.requireNonNull(tagTexts.get(union.name())));
+        Map<String, String> assigned = new LinkedHashMap<>();
+        List<Member> others = new ArrayList<>();
+        for (Member member : untagged.members()) {
+            @Nullable String name = common.get(member.name());
+            if (name == null) {
+                others.add(member);
+            } else {
+                assigned.put(member.name(), name);
+            }
+        }
+        assign(union.name(), others, scope, assigned);
+        names.put(JavaNames.untaggedOwner(union.name()), assigned);
     }
 
     /** Returns the names of a branch's own members; a branch that is a union has none that its record knows. */

@@ -5,6 +5,7 @@ import io.github.qapi4j.generator.diag.Diagnostics;
 import io.github.qapi4j.generator.model.Definition;
 import io.github.qapi4j.generator.model.EnumValue;
 import io.github.qapi4j.generator.model.Schema;
+import io.github.qapi4j.generator.model.VersionFacts;
 import io.github.qapi4j.generator.model.wire.WireObjects;
 import io.github.qapi4j.generator.options.GenerateOptions;
 import java.util.HashMap;
@@ -18,15 +19,23 @@ import java.util.stream.Collectors;
 /** Decides every Java name of a schema. */
 public final class NameAssigner {
     private final Schema schema;
+    private final VersionFacts facts;
     private final NameMappings mappings;
     private final Diagnostics diagnostics;
     private final Map<String, ClassName> types;
     private final Map<String, Map<String, String>> constants = new LinkedHashMap<>();
     private final Map<String, Map<String, ClassName>> branches = new LinkedHashMap<>();
+    private final Map<String, ClassName> untagged = new LinkedHashMap<>();
 
-    private NameAssigner(Schema schema, NameMappings mappings, Map<String, ClassName> types, Diagnostics diagnostics) {
+    private NameAssigner(
+            Schema schema,
+            VersionFacts facts,
+            NameMappings mappings,
+            Map<String, ClassName> types,
+            Diagnostics diagnostics) {
         this.diagnostics = diagnostics;
         this.schema = schema;
+        this.facts = facts;
         this.mappings = mappings;
         this.types = types;
     }
@@ -35,12 +44,17 @@ public final class NameAssigner {
      * Assigns the names of all definitions.
      *
      * @param schema a checked schema
+     * @param facts which unions stand for objects without a tag, if several versions were merged
      * @param options the packages
      * @param choices what the user chose; what is wrong with it goes to the diagnostics
      * @return the names, the same for the same schema and options
      */
     public static JavaNames assign(
-            Schema schema, GenerateOptions options, NameOverrides choices, Diagnostics diagnostics) {
+            Schema schema,
+            VersionFacts facts,
+            GenerateOptions options,
+            NameOverrides choices,
+            Diagnostics diagnostics) {
         Map<String, String> imports = Imports.of(schema, options);
         Map<String, String> packages = new HashMap<>(options.packages());
         packages.putAll(imports);
@@ -49,9 +63,9 @@ public final class NameAssigner {
                 module -> packages.getOrDefault(module, options.packageName()),
                 choices.names(),
                 diagnostics);
-        NameAssigner assigner = new NameAssigner(schema, choices.names(), types, diagnostics);
+        NameAssigner assigner = new NameAssigner(schema, facts, choices.names(), types, diagnostics);
         schema.definitions().values().forEach(assigner::assignInside);
-        MemberNames members = new MemberNames(schema, choices.names(), types, diagnostics);
+        MemberNames members = new MemberNames(schema, facts, choices.names(), types, diagnostics);
         schema.definitions().values().forEach(members::assign);
         Set<String> imported = schema.definitions().values().stream()
                 .filter(definition -> imports.containsKey(definition.header().module()))
@@ -64,6 +78,7 @@ public final class NameAssigner {
                 members.names(),
                 assigner.constants,
                 assigner.branches,
+                assigner.untagged,
                 members.tagTexts(),
                 members.values(),
                 choices.types().assign(schema, diagnostics));
@@ -95,6 +110,9 @@ public final class NameAssigner {
         ClassName type = Objects.requireNonNull(types.get(definition.name()));
         NameScope scope = new NameScope(NameKind.BRANCH);
         scope.unique(type.simpleName());
+        if (facts.untagged().containsKey(definition.name())) {
+            untagged.put(definition.name(), type.nestedClass(scope.unique(GeneratedNames.UNTAGGED_BRANCH)));
+        }
         Map<String, ClassName> names = new LinkedHashMap<>();
         for (String wireName : mappings.chosenFirst(wireNames, name -> definition.name() + ":" + name)) {
             String name = mappings.name(

@@ -7,6 +7,7 @@ import io.github.qapi4j.generator.diag.Span;
 import io.github.qapi4j.generator.model.AlternateDefinition;
 import io.github.qapi4j.generator.model.Branch;
 import io.github.qapi4j.generator.model.Definition;
+import io.github.qapi4j.generator.model.Element;
 import io.github.qapi4j.generator.model.Member;
 import io.github.qapi4j.generator.model.Schema;
 import io.github.qapi4j.generator.model.type.ArrayType;
@@ -44,27 +45,31 @@ public final class TypeMappings {
      * key is that of the definition that writes it down.
      *
      * @param diagnostics where choices go that cannot be followed
-     * @return the place of a member or branch → its type
+     * @return the member or branch → its type
      */
-    Map<Span, StringMapping> assign(Schema schema, Diagnostics diagnostics) {
-        Map<Span, StringMapping> types = new HashMap<>();
+    Map<Element, StringMapping> assign(Schema schema, Diagnostics diagnostics) {
+        Map<Element, StringMapping> types = new HashMap<>();
         if (mappings.isEmpty()) {
             return types;
         }
         for (Definition definition : schema.definitions().values()) {
             for (Member member : definition.ownMembers()) {
-                assign(definition.name() + "." + member.name(), member.type(), member.span(), types, diagnostics);
+                Element element = Element.member(definition.name(), member.name());
+                assign(element, member.type(), member.span(), types, diagnostics);
             }
             if (definition instanceof AlternateDefinition alternate) {
                 for (Branch branch : alternate.branches()) {
-                    assign(definition.name() + ":" + branch.name(), branch.type(), branch.span(), types, diagnostics);
+                    Element element = Element.branch(definition.name(), branch.name());
+                    assign(element, branch.type(), branch.span(), types, diagnostics);
                 }
             }
         }
         return types;
     }
 
-    private void assign(String key, Type type, Span place, Map<Span, StringMapping> types, Diagnostics diagnostics) {
+    private void assign(
+            Element element, Type type, Span place, Map<Element, StringMapping> types, Diagnostics diagnostics) {
+        String key = element.definition() + (element.part() == Element.Part.BRANCH ? ":" : ".") + element.name();
         String mapping = mappings.get(key);
         if (mapping == null) {
             return;
@@ -81,7 +86,7 @@ public final class TypeMappings {
                     place,
                     diagnostics);
         } else {
-            types.put(place, chosen);
+            types.put(element, chosen);
         }
     }
 

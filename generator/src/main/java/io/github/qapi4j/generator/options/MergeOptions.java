@@ -34,4 +34,9 @@ public record MergeOptions(List<SchemaVersion> versions, Map<String, String> pre
             }
         }
     }
+
+    /** Returns the last version. */
+    public SchemaVersion newest() {
+        return versions.get(versions.size() - 1);
+    }
 }

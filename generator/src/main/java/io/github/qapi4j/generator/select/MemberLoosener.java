@@ -82,11 +82,7 @@ final class MemberLoosener implements Definition.Visitor<Definition> {
 
     private List<Member> members(String owner, List<Member> members) {
         return members.stream()
-                .map(member -> optional.contains(new MemberPlace(owner, member.name())) ? loose(member) : member)
+                .map(member -> optional.contains(new MemberPlace(owner, member.name())) ? member.asOptional() : member)
                 .toList();
-    }
-
-    private static Member loose(Member member) {
-        return new Member(member.name(), member.type(), true, member.condition(), member.features(), member.span());
     }
 }

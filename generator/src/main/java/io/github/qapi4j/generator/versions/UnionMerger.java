@@ -48,8 +48,7 @@ final class UnionMerger {
             // Where a struct may do without it, it is no union: see untagged.
             common.add(member.name().equals(tag) ? mandatory(member) : member);
         }
-        untagged(match, tag, common);
-        return common;
+        return withUntagged(match, tag, common);
     }
 
     private static Member mandatory(Member tag) {
@@ -74,36 +73,43 @@ final class UnionMerger {
         return new Conflicts.Side(source.version(), "a union with tag '" + tag + "'", source.span());
     }
 
-    /** Finds out what the union is in structs that lack the tag, or may. */
-    private void untagged(Match match, String tag, List<Member> common) {
+    /**
+     * Finds out what the union is in structs that lack the tag, or may. A common member that these lack, or may, is optional
+     * for all: in Java the records of a union answer for it in one way.
+     */
+    private List<Member> withUntagged(Match match, String tag, List<Member> common) {
         List<Source> structs = match.sources().stream()
                 .filter(source -> !isUnion(source) && !isMandatory(source, tag))
                 .toList();
         if (structs.isEmpty()) {
-            return;
+            return common;
         }
+        List<Member> shared = new ArrayList<>();
         Map<String, Member> all = new LinkedHashMap<>();
         for (Member member : common) {
+            boolean wanted = member.name().equals(tag)
+                    || structs.stream().allMatch(source -> isMandatory(source, member.name()));
+            if (!wanted && !member.optional()) {
+                context.facts().loosened(Element.member(match.name(), member.name()));
+            }
+            Member merged = wanted ? member : member.asOptional();
+            shared.add(merged);
             if (!member.name().equals(tag)) {
-                boolean wanted = structs.stream().allMatch(source -> isMandatory(source, member.name()));
-                all.put(member.name(), wanted ? member : optional(member));
+                all.put(member.name(), merged);
             }
         }
         for (Member member : members.merge(match, structs)) {
             if (!member.name().equals(tag)) {
-                all.putIfAbsent(member.name(), optional(member));
+                all.putIfAbsent(member.name(), member.asOptional());
             }
         }
         context.facts().untagged(match.name(), new VersionFacts.Untagged(List.copyOf(all.values())));
+        return shared;
     }
 
     private boolean isMandatory(Source source, String name) {
         @Nullable Member member = context.flat(source).members().get(name);
         return member != null && !member.optional();
-    }
-
-    private static Member optional(Member member) {
-        return new Member(member.name(), member.type(), true, member.condition(), member.features(), member.span());
     }
 
     /** Returns the branches of all versions, and finds out which values have some and which branches may be missing. */

@@ -3,6 +3,7 @@ package io.github.qapi4j.generator.emit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qapi4j.generator.GenerateResult;
+import io.github.qapi4j.generator.MergeResult;
 import io.github.qapi4j.generator.QapiCompiler;
 import io.github.qapi4j.generator.diag.Code;
 import io.github.qapi4j.generator.diag.Diagnostic;
@@ -11,12 +12,14 @@ import io.github.qapi4j.generator.diag.Severity;
 import io.github.qapi4j.generator.emit.type.EmitContext;
 import io.github.qapi4j.generator.model.Definition;
 import io.github.qapi4j.generator.model.Schema;
+import io.github.qapi4j.generator.model.VersionFacts;
 import io.github.qapi4j.generator.naming.GeneratedNames;
 import io.github.qapi4j.generator.naming.JavaNames;
 import io.github.qapi4j.generator.naming.NameAssigner;
 import io.github.qapi4j.generator.naming.NameOverrides;
 import io.github.qapi4j.generator.options.CheckOptions;
 import io.github.qapi4j.generator.options.GenerateOptions;
+import io.github.qapi4j.generator.options.MergeOptions;
 import io.github.qapi4j.generator.options.NameMode;
 import io.github.qapi4j.generator.options.UnknownMembersMode;
 import io.github.qapi4j.generator.select.OptionalMembers;
@@ -61,7 +64,20 @@ final class GeneratedTypes {
                 .isEmpty();
         InMemoryCompiler.Result compiled = InMemoryCompiler.compile(result.files());
         assertThat(compiled.messages()).isEmpty();
-        return of(compiler.check(root, checking).schema(), options, compiled.classes());
+        return of(compiler.check(root, checking).schema(), VersionFacts.NONE, options, compiled.classes());
+    }
+
+    /** Makes the types that stand for several versions of a schema; otherwise as the other methods do. */
+    static GeneratedTypes of(
+            QapiCompiler compiler, MergeOptions versions, CheckOptions checking, GenerateOptions options) {
+        GenerateResult result = compiler.generate(versions, checking, options);
+        assertThat(result.diagnostics())
+                .filteredOn(diagnostic -> diagnostic.severity() == Severity.ERROR)
+                .isEmpty();
+        InMemoryCompiler.Result compiled = InMemoryCompiler.compile(result.files());
+        assertThat(compiled.messages()).isEmpty();
+        MergeResult merged = compiler.merge(versions, checking);
+        return of(merged.schema(), merged.facts(), options, compiled.classes());
     }
 
     /** What a schema's dialect is, and that lenient names are being lenient, is said but wrong with nothing. */
@@ -77,17 +93,22 @@ final class GeneratedTypes {
         Schema schema = new QapiCompiler(SourceLoader.DISK)
                 .check(root, CheckOptions.DEFAULT)
                 .schema();
-        return of(schema, options, GeneratedTypes.class.getClassLoader());
+        return of(schema, VersionFacts.NONE, options, GeneratedTypes.class.getClassLoader());
     }
 
-    private static GeneratedTypes of(Schema schema, GenerateOptions options, ClassLoader classes) {
+    private static GeneratedTypes of(Schema schema, VersionFacts facts, GenerateOptions options, ClassLoader classes) {
         Schema loose = new OptionalMembers(List.of(options)).apply(schema, Set.of(), options, new Diagnostics());
-        JavaNames names = NameAssigner.assign(loose, options, NameOverrides.of(List.of(options)), new Diagnostics());
-        return new GeneratedTypes(loose, names, EmitContext.of(loose, names, options), classes);
+        JavaNames names =
+                NameAssigner.assign(loose, facts, options, NameOverrides.of(List.of(options)), new Diagnostics());
+        return new GeneratedTypes(loose, names, EmitContext.of(loose, facts, names, options), classes);
     }
 
     Schema schema() {
         return schema;
+    }
+
+    VersionFacts facts() {
+        return context.facts();
     }
 
     /** Returns the definitions that have a type of their own. */

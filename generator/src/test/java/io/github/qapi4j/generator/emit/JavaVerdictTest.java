@@ -9,6 +9,7 @@ import io.github.qapi4j.generator.diff.java.JavaWalk;
 import io.github.qapi4j.generator.diff.rule.JavaOutcome;
 import io.github.qapi4j.generator.diff.rule.Verdict;
 import io.github.qapi4j.generator.model.Schema;
+import io.github.qapi4j.generator.model.VersionFacts;
 import io.github.qapi4j.generator.model.filter.ConditionFilter;
 import io.github.qapi4j.generator.model.filter.Profile;
 import io.github.qapi4j.generator.naming.JavaNames;
@@ -59,7 +60,8 @@ class JavaVerdictTest {
         Schema now = schema(after);
         List<Finding> findings = JavaWalk.walk(old, now, OPTIONS);
         Schema filtered = ConditionFilter.apply(old, new Profile(Set.of(), Set.of()));
-        JavaNames names = NameAssigner.assign(filtered, OPTIONS, NameOverrides.of(List.of(OPTIONS)), new Diagnostics());
+        JavaNames names = NameAssigner.assign(
+                filtered, VersionFacts.NONE, OPTIONS, NameOverrides.of(List.of(OPTIONS)), new Diagnostics());
         List<OutputFile> oldTypes = types(before);
         ClassLoader oldClasses = InMemoryCompiler.compileBriefly(oldTypes).classes();
         Map<String, UseClients.Client> clients = new UseClients(filtered, names, oldClasses)

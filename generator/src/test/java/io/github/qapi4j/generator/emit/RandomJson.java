@@ -34,10 +34,18 @@ final class RandomJson {
 
     private final Schema schema;
     private final Random random;
+    private final List<String> texts;
 
     RandomJson(Schema schema, long seed) {
+        this(schema, seed, List.of());
+    }
+
+    /** Makes values whose strings are now and then some of these: one that was a tag once tells more than plain ones. */
+    RandomJson(Schema schema, long seed, List<String> texts) {
         this.schema = schema;
         this.random = new Random(seed);
+        this.texts = new ArrayList<>(TEXTS);
+        this.texts.addAll(texts);
     }
 
     /**
@@ -102,7 +110,9 @@ final class RandomJson {
                 .orElse(values.get(0));
     }
 
-    private @Nullable JsonNode of(Type type, int depth) {
+    /** Returns a value of a type; null where it has none. */
+    @Nullable
+    JsonNode of(Type type, int depth) {
         if (type instanceof ArrayType array) {
             ArrayNode elements = NODES.arrayNode();
             for (int i = depth >= END ? 0 : random.nextInt(4); i > 0; i--) {
@@ -120,7 +130,7 @@ final class RandomJson {
 
     private JsonNode scalar(BuiltinType type, int depth) {
         return switch (type) {
-            case STR -> NODES.stringNode(any(TEXTS));
+            case STR -> NODES.stringNode(any(texts));
             case BOOL -> NODES.booleanNode(random.nextBoolean());
             case NULL -> NODES.nullNode();
             case NUMBER ->

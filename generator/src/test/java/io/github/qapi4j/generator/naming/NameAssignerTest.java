@@ -7,6 +7,7 @@ import io.github.qapi4j.generator.QapiCompiler;
 import io.github.qapi4j.generator.diag.Diagnostic;
 import io.github.qapi4j.generator.diag.Diagnostics;
 import io.github.qapi4j.generator.model.Schema;
+import io.github.qapi4j.generator.model.VersionFacts;
 import io.github.qapi4j.generator.options.CheckOptions;
 import io.github.qapi4j.generator.options.GenerateOptions;
 import io.github.qapi4j.generator.syntax.load.MemoryLoader;
@@ -33,7 +34,8 @@ class NameAssignerTest {
 
     private static JavaNames assign(Schema schema, GenerateOptions options) {
         Diagnostics diagnostics = new Diagnostics();
-        JavaNames names = NameAssigner.assign(schema, options, NameOverrides.of(List.of(options)), diagnostics);
+        JavaNames names = NameAssigner.assign(
+                schema, VersionFacts.NONE, options, NameOverrides.of(List.of(options)), diagnostics);
         assertThat(diagnostics.list()).isEmpty();
         return names;
     }
@@ -87,6 +89,7 @@ class NameAssignerTest {
 
         NameAssigner.assign(
                 schema(new MemoryLoader().with("a.json", "{ 'command': 'zz-command' } { 'struct': 'Aa', 'data': {} }")),
+                VersionFacts.NONE,
                 options,
                 NameOverrides.of(List.of(options)),
                 diagnostics);

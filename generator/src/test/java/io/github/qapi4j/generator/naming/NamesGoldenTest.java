@@ -7,6 +7,7 @@ import io.github.qapi4j.generator.QapiCompiler;
 import io.github.qapi4j.generator.diag.Diagnostics;
 import io.github.qapi4j.generator.model.Definition;
 import io.github.qapi4j.generator.model.Schema;
+import io.github.qapi4j.generator.model.VersionFacts;
 import io.github.qapi4j.generator.options.CheckOptions;
 import io.github.qapi4j.generator.options.GenerateOptions;
 import java.io.IOException;
@@ -27,7 +28,8 @@ class NamesGoldenTest {
                 .schema());
         GenerateOptions options = GenerateOptions.builder("golden").build();
         Diagnostics diagnostics = new Diagnostics();
-        JavaNames names = NameAssigner.assign(schema, options, NameOverrides.of(List.of(options)), diagnostics);
+        JavaNames names = NameAssigner.assign(
+                schema, VersionFacts.NONE, options, NameOverrides.of(List.of(options)), diagnostics);
 
         assertThat(diagnostics.list()).isEmpty();
         StringBuilder table = new StringBuilder();

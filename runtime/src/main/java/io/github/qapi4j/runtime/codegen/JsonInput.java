@@ -25,9 +25,9 @@ import tools.jackson.databind.JsonNode;
  * of them throw {@link QapiJsonException} if the JSON does not fit. A reader of an object calls {@link #startObject} and
  * {@link #nextMember} until END; that of a union {@link #tag}, and then for the branch {@link #startBranch}.
  */
-// It holds its parts. Against one object with superclasses, reading took 1.01 of the time for a document of 70 bytes,
-// 1.04 for
-// one of 300 and 0.99 for one of 30,000 (least of six forks); small ones pay for six objects instead of four.
+// It holds its parts. Against one object with superclasses, reading took 1.01 of the time for 70 bytes, 1.04 for 300,
+// and
+// 0.99 for 30,000 (least of six forks).
 public final class JsonInput {
     private final InputPosition position;
     private final TokenSource tokens;
@@ -183,6 +183,15 @@ public final class JsonInput {
         return values.nothing();
     }
 
+    /** Reads the result of a command; null where it returned nothing, as in some versions of QEMU: an empty object. */
+    public <T> @Nullable T orNothing(JsonReader<T> result) {
+        if (kind() == QType.QDICT && tags().isEmpty(MemberTable.NOTHING)) {
+            emptyObject(MemberTable.NOTHING);
+            return null;
+        }
+        return result.read(this);
+    }
+
     /** Reads an array of strings; the result cannot be changed. */
     public List<String> strings() {
         return values.strings();
@@ -302,11 +311,7 @@ public final class JsonInput {
         }
     }
 
-    /**
-     * Enters the data of an event that the schema does not know, or refuses it.
-     *
-     * @param name the event's name
-     */
+    /** Enters the data of an event that the schema does not know by its name, or refuses it. */
     public void startUnknownEvent(MemberTable members, String name) {
         if (!policy.acceptUnknownValues()) {
             throw ReadErrors.unknownEvent(position, name);
@@ -377,18 +382,14 @@ public final class JsonInput {
         return tags().find(common, common.tag());
     }
 
-    private TagSearch tags() {
+    TagSearch tags() {
         if (tags == null) {
             tags = new TagSearch(position, values, progress);
         }
         return tags;
     }
 
-    /**
-     * Returns the text of the tag that {@link #tag} has just found, where it is none of the known ones, or refuses it.
-     *
-     * @param known the constants of the tag's enum
-     */
+    /** Returns the text of the tag that {@link #tag} has just found, where it is none of those of an enum, or refuses it. */
     public String unrecognizedTag(QapiEnum[] known) {
         if (!policy.acceptUnknownValues()) {
             throw ReadErrors.unknownTag(position, known);

@@ -24,6 +24,9 @@ public final class MemberTable extends MemberListWriter {
     /** What {@link JsonInput#nextMember} returns for a name that is not in the table. */
     public static final int UNKNOWN = Integer.MAX_VALUE;
 
+    /** The members of an object that has none. */
+    static final MemberTable NOTHING = of("nothing", "");
+
     /** The index of the tag, where these are a union's common members; else -1. */
     private final int tag;
 
@@ -60,6 +63,16 @@ public final class MemberTable extends MemberListWriter {
     public static MemberTable ofUnion(String typeName, int tag, String members) {
         MemberIndex index = MemberIndex.of(members);
         return new MemberTable(typeName, index, tag, index.size());
+    }
+
+    /** Returns whether the object that the input stands at has the union's tag; in some versions of QEMU it need not. */
+    public boolean isTagged(JsonInput in) {
+        return in.tags().isTagged(this);
+    }
+
+    /** Returns whether the union's object whose tag the input has just found has any of these members, a branch's. */
+    public boolean isAnyIn(JsonInput in) {
+        return in.tags().hasAny(this);
     }
 
     /** Returns the same members under the name of one of the union's records. */
@@ -323,6 +336,26 @@ public final class MemberTable extends MemberListWriter {
                         typeName() + ": member '" + name + "' is known, and cannot be an unknown member as well");
             }
         }
+    }
+
+    /**
+     * Returns what is unknown of a union's object whose branch may be missing.
+     *
+     * @param inner what the branch's value keeps; null where there is no such value
+     * @param own what the record of the union is to keep
+     * @return the one or the other
+     * @throws IllegalArgumentException if both are given, and differ, or if one has the name of a common member
+     */
+    public UnknownMembers unknownBeside(@Nullable UnknownMembers inner, UnknownMembers own) {
+        if (inner == null) {
+            return own;
+        }
+        if (own != UnknownMembers.NONE && !own.equals(inner)) {
+            throw new IllegalArgumentException(
+                    typeName() + ": the value of the branch keeps unknown members itself; give them to it");
+        }
+        requireUnknown(inner);
+        return inner;
     }
 
     @Override

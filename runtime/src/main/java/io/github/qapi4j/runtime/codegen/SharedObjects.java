@@ -59,8 +59,13 @@ final class SharedObjects {
         this.common = common;
     }
 
-    /** Goes on with the members of a branch. */
+    /** Goes on with the members of a branch, or of an object that has no tag, though it was searched for one. */
     void enterBranch(MemberTable branch) {
+        if (tags.isPlain()) {
+            tags.enterBranch();
+            progress.enter(branch);
+            return;
+        }
         assert union != null : "no tag was found";
         enter(branch, union.joined(branch), common);
     }

@@ -331,6 +331,31 @@ public final class TokenSource {
         return start;
     }
 
+    /**
+     * Returns whether one of the members that were held is among some of an index.
+     *
+     * @param first the first of these
+     * @param last the last
+     */
+    public boolean hasHeldMember(MemberIndex members, int first, int last) {
+        TokenBuffer kept = buffer();
+        int value = kept.untaken(at + 1);
+        for (String name = kept.name(value); name != null; name = kept.name(value)) {
+            int member = members.indexOf(name);
+            if (member >= first && member <= last) {
+                return true;
+            }
+            value = kept.untaken(kept.last(value) + 1);
+        }
+        return false;
+    }
+
+    /** Returns whether no members were held. */
+    public boolean isHeldEmpty() {
+        TokenBuffer kept = buffer();
+        return kept.name(kept.untaken(at + 1)) == null;
+    }
+
     /** Like {@link #nextMember} among members that were held: passes over unknown ones and takes out the known one. */
     public int nextOwnMember(MemberIndex members) {
         TokenBuffer kept = buffer();

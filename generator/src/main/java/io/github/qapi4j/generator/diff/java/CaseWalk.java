@@ -5,6 +5,7 @@ import io.github.qapi4j.generator.diff.rule.JavaOutcome;
 import io.github.qapi4j.generator.diff.rule.Place;
 import io.github.qapi4j.generator.model.AlternateDefinition;
 import io.github.qapi4j.generator.model.Branch;
+import io.github.qapi4j.generator.model.Element;
 import io.github.qapi4j.generator.model.EnumDefinition;
 import io.github.qapi4j.generator.model.EnumValue;
 import io.github.qapi4j.generator.model.UnionDefinition;
@@ -56,7 +57,7 @@ record CaseWalk(JavaSchema before, JavaSchema after, MemberWalk members, JavaFin
             if (!others.containsKey(value)) {
                 found.add("branch.removed", place, ends, JavaOutcome.BREAK, "");
             } else if (named(place, records.get(value), others.get(value), ends)) {
-                held(place, first.branch(value), second.branch(value), ends);
+                held(first.name(), place, first.branch(value), second.branch(value), ends);
             }
         }
         for (String value : others.keySet()) {
@@ -79,7 +80,7 @@ record CaseWalk(JavaSchema before, JavaSchema after, MemberWalk members, JavaFin
             if (other == null) {
                 found.add("alternate.branch-removed", place, ends, JavaOutcome.BREAK, "");
             } else if (named(place, records.get(branch.name()), others.get(other.name()), ends)) {
-                held(place, branch, other, ends);
+                held(first.name(), place, branch, other, ends);
             }
         }
         now.values().forEach(branch -> {
@@ -98,7 +99,7 @@ record CaseWalk(JavaSchema before, JavaSchema after, MemberWalk members, JavaFin
     }
 
     /** Compares what a record holds as one value. */
-    private void held(Place place, @Nullable Branch first, @Nullable Branch second, Finding.Ends ends) {
+    private void held(String owner, Place place, @Nullable Branch first, @Nullable Branch second, Finding.Ends ends) {
         if (first == null) {
             if (second != null) {
                 found.add("branch.added", place, ends, JavaOutcome.POSITIONAL, "the value was there before");
@@ -109,8 +110,8 @@ record CaseWalk(JavaSchema before, JavaSchema after, MemberWalk members, JavaFin
             found.add("branch.removed", place, ends, JavaOutcome.BREAK, "the value stays");
             return;
         }
-        JavaType was = before.types().of(first.type(), first.span());
-        JavaType is = after.types().of(second.type(), second.span());
+        JavaType was = before.types().of(first.type(), Element.branch(owner, first.name()));
+        JavaType is = after.types().of(second.type(), Element.branch(owner, second.name()));
         if (!was.source().equals(is.source()) && !members.names(was)) {
             found.add("branch.type-changed", place, ends, JavaOutcome.BREAK, was.source() + " → " + is.source());
         }

@@ -2,6 +2,7 @@ package io.github.qapi4j.generator.diff.java;
 
 import io.github.qapi4j.generator.model.AlternateDefinition;
 import io.github.qapi4j.generator.model.Branch;
+import io.github.qapi4j.generator.model.Element;
 import io.github.qapi4j.generator.model.Member;
 import io.github.qapi4j.generator.model.type.BuiltinType;
 import io.github.qapi4j.generator.model.type.DefinedType;
@@ -31,20 +32,21 @@ record JavaMember(Member member, String component, JavaType type, List<JavaType>
      */
     static Map<String, JavaMember> of(JavaSchema schema, String owner, List<Member> members) {
         Map<String, JavaMember> found = new LinkedHashMap<>();
-        members.forEach(member ->
-                found.put(member.name(), of(schema, member, schema.names().member(owner, member.name()))));
+        members.forEach(member -> found.put(member.name(), of(schema, owner, member)));
         return found;
     }
 
-    private static JavaMember of(JavaSchema schema, Member member, String component) {
-        JavaType held = schema.types().of(member.type(), member.span());
+    private static JavaMember of(JavaSchema schema, String owner, Member member) {
+        String component = schema.names().member(owner, member.name());
+        Element place = schema.schema().memberPlace(owner, member.name());
+        JavaType held = schema.types().of(member.type(), place);
         JavaType type = member.optional() ? held.nullable() : held;
         List<JavaType> setters = new ArrayList<>(List.of(type));
         if (member.type() instanceof DefinedType defined
                 && schema.schema().definition(defined) instanceof AlternateDefinition alternate) {
             for (Branch branch : alternate.branches()) {
                 if (branch.type() != BuiltinType.NULL) {
-                    setters.add(schema.types().of(branch.type(), branch.span()));
+                    setters.add(schema.types().of(branch.type(), Element.branch(alternate.name(), branch.name())));
                 }
             }
         } else if (held.source().equals("byte") || held.source().equals("short")) {

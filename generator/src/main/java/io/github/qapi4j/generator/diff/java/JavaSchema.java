@@ -7,6 +7,7 @@ import io.github.qapi4j.generator.diff.DiffException;
 import io.github.qapi4j.generator.model.Definition;
 import io.github.qapi4j.generator.model.Module;
 import io.github.qapi4j.generator.model.Schema;
+import io.github.qapi4j.generator.model.VersionFacts;
 import io.github.qapi4j.generator.model.filter.ConditionFilter;
 import io.github.qapi4j.generator.model.filter.Profile;
 import io.github.qapi4j.generator.model.wire.Directions;
@@ -44,7 +45,8 @@ record JavaSchema(Schema schema, JavaNames names, Directions directions, Map<Str
         Set<String> imported = Imports.of(checked, options).keySet();
         Schema schema = new OptionalMembers(List.of(options)).apply(configured, imported, options, diagnostics);
         Schema selected = new DefinitionSelection(List.of(options)).apply(schema, options, diagnostics);
-        JavaNames names = NameAssigner.assign(schema, options, NameOverrides.of(List.of(options)), diagnostics);
+        JavaNames names = NameAssigner.assign(
+                schema, VersionFacts.NONE, options, NameOverrides.of(List.of(options)), diagnostics);
         for (Diagnostic diagnostic : diagnostics.list()) {
             if (diagnostic.severity() == Severity.ERROR) {
                 throw new DiffException(diagnostic.span() + ": no types can be generated: " + diagnostic.message());

@@ -1,16 +1,18 @@
 package io.github.qapi4j.generator.emit.javadoc;
 
 import com.palantir.javapoet.ClassName;
-import io.github.qapi4j.generator.diag.Span;
 import io.github.qapi4j.generator.model.AlternateDefinition;
 import io.github.qapi4j.generator.model.Branch;
 import io.github.qapi4j.generator.model.Definition;
 import io.github.qapi4j.generator.model.Documentation;
+import io.github.qapi4j.generator.model.Element;
 import io.github.qapi4j.generator.model.EnumDefinition;
 import io.github.qapi4j.generator.model.EnumValue;
 import io.github.qapi4j.generator.model.Feature;
 import io.github.qapi4j.generator.model.Member;
 import io.github.qapi4j.generator.model.Schema;
+import io.github.qapi4j.generator.model.UnionDefinition;
+import io.github.qapi4j.generator.model.VersionFacts;
 import io.github.qapi4j.generator.model.type.ArrayType;
 import io.github.qapi4j.generator.model.type.BuiltinType;
 import io.github.qapi4j.generator.model.type.Type;
@@ -19,6 +21,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -27,10 +30,10 @@ import org.jspecify.annotations.Nullable;
 /** Finds what the schema says about a thing, as the inside of a Javadoc comment. */
 public final class Comments {
     private final JavaNames names;
+    private final VersionWords versions;
     private final boolean documentation;
 
-    /** Which definition documents a member, by the member's place: flattened members keep their own. */
-    private final Map<Span, Definition> owners = new HashMap<>();
+    private final Map<String, Definition> definitions;
 
     /** For each union and alternate the simple names of its records. */
     private final Map<String, Set<String>> nested = new HashMap<>();
@@ -41,22 +44,20 @@ public final class Comments {
     /** What a definition's comment says of its deprecated parts, likewise. */
     private final Map<String, String> deprecations = new ConcurrentHashMap<>();
 
-    /** The comments of members that were asked for, by the member's place; files are emitted in parallel. */
-    private final Map<Span, String> members = new ConcurrentHashMap<>();
+    /** The comments of members that were asked for; files are emitted in parallel. */
+    private final Map<Element, String> members = new ConcurrentHashMap<>();
 
     /**
      * Reads who documents what.
      *
+     * @param facts which version has what, if several were merged
      * @param documentation whether the schema's texts are wanted; if not, comments say only what a thing is called
      */
-    public Comments(Schema schema, JavaNames names, boolean documentation) {
+    public Comments(Schema schema, VersionFacts facts, JavaNames names, boolean documentation) {
         this.names = names;
+        this.versions = new VersionWords(facts);
         this.documentation = documentation;
-        for (Definition definition : schema.definitions().values()) {
-            for (Member member : definition.ownMembers()) {
-                owners.put(member.span(), definition);
-            }
-        }
+        this.definitions = schema.definitions();
         names.branches()
                 .forEach((definition, branches) -> nested.put(
                         definition,
@@ -70,24 +71,33 @@ public final class Comments {
      */
     public String type(Definition definition, List<String> tags) {
         String fallback = "The " + definition.keyword() + " " + Javadocs.code(definition.name()) + ".";
+        Element whole = Element.of(definition.name());
         List<String> all = new ArrayList<>(tags);
         if (Feature.isDeprecated(definition.header().features())) {
-            all.add(deprecated(definition));
+            all.add(deprecated(whole, definition));
         }
-        return Javadocs.type(documentation(definition), fallback, all, links(definition));
+        return Javadocs.type(documentation(definition), fallback, versions.of(whole), all, links(definition));
     }
 
-    /** Returns the comment of a member. It is asked for in every record that has the member: often, for unions' common ones. */
-    public String member(Member member) {
-        return members.computeIfAbsent(member.span(), span -> written(member));
+    /**
+     * Returns the comment of a member. It is asked for in every record that has the member: often, for unions' common ones.
+     *
+     * @param place where the member is written down: flattened members keep their own comments
+     */
+    public String member(Element place, Member member) {
+        return members.computeIfAbsent(place, key -> written(key, member));
     }
 
-    private String written(Member member) {
-        Definition owner = owners.get(member.span());
+    private Definition owner(Element place) {
+        return Objects.requireNonNull(definitions.get(place.definition()));
+    }
+
+    private String written(Element place, Member member) {
+        Definition owner = owner(place);
         String fallback = "The member " + Javadocs.code(member.name()) + ".";
-        String text =
-                owner == null ? fallback : Javadocs.inline(description(owner, member.name()), fallback, links(owner));
-        return text + unsigned(member.type());
+        return Javadocs.inline(description(owner, member.name()), fallback, links(owner))
+                + unsigned(member.type())
+                + versions.after(place);
     }
 
     /** Java has no such numbers: who meets one has to know. */
@@ -100,18 +110,21 @@ public final class Comments {
     }
 
     /** Returns the block tag of a deprecated member, with a line feed; empty for others. */
-    public String deprecation(Member member) {
-        Definition owner = owners.get(member.span());
-        return owner == null || !Feature.isDeprecated(member.features()) ? "" : deprecated(owner) + "\n";
+    public String deprecation(Element place, Member member) {
+        return Feature.isDeprecated(member.features()) ? deprecated(place, owner(place)) + "\n" : "";
     }
 
     /** Returns the block tag of a deprecated value, with a line feed before it; empty for others. */
     public String deprecation(EnumDefinition definition, EnumValue value) {
-        return Feature.isDeprecated(value.features()) ? "\n" + deprecated(definition) + "\n" : "";
+        Element place = Element.value(definition.name(), value.name());
+        return Feature.isDeprecated(value.features()) ? "\n" + deprecated(place, definition) + "\n" : "";
     }
 
-    /** Definitions and their members share one description of the feature. */
-    private String deprecated(Definition owner) {
+    /** Definitions and their members share one description of the feature; what newer versions lack, no text of theirs says. */
+    private String deprecated(Element place, Definition owner) {
+        if (versions.facts().isMarkedGone(place)) {
+            return "@deprecated Newer versions do not have it.";
+        }
         return deprecations.computeIfAbsent(
                 owner.name(),
                 key -> "@deprecated "
@@ -122,7 +135,8 @@ public final class Comments {
     /** Returns the comment of an enum's constant. */
     public String value(EnumDefinition definition, EnumValue value) {
         String fallback = "The value " + Javadocs.code(value.name()) + ".";
-        return Javadocs.inline(description(definition, value.name()), fallback, links(definition));
+        return Javadocs.inline(description(definition, value.name()), fallback, links(definition))
+                + versions.after(Element.value(definition.name(), value.name()));
     }
 
     /**
@@ -130,13 +144,14 @@ public final class Comments {
      *
      * @param tags block tags
      */
-    public String branch(EnumDefinition tagEnum, EnumValue value, List<String> tags) {
+    public String branch(UnionDefinition union, EnumDefinition tagEnum, EnumValue value, List<String> tags) {
         List<String> all = new ArrayList<>(tags);
         if (Feature.isDeprecated(value.features())) {
-            all.add(deprecated(tagEnum));
+            all.add(deprecated(Element.value(tagEnum.name(), value.name()), tagEnum));
         }
         String fallback = "The value " + Javadocs.code(value.name()) + ".";
-        return Javadocs.branch(description(tagEnum, value.name()), fallback, all, links(tagEnum));
+        String available = versions.of(Element.branch(union.name(), value.name()));
+        return Javadocs.branch(description(tagEnum, value.name()), fallback, available, all, links(tagEnum));
     }
 
     /** Returns the first sentence of a comment. */
@@ -148,7 +163,8 @@ public final class Comments {
     public String branch(AlternateDefinition definition, Branch branch) {
         String fallback = "The alternative " + Javadocs.code(branch.name()) + ".";
         return Javadocs.inline(description(definition, branch.name()), fallback, links(definition))
-                + unsigned(branch.type());
+                + unsigned(branch.type())
+                + versions.after(Element.branch(definition.name(), branch.name()));
     }
 
     /** Returns what a definition's comment says of a member, a value or a branch; empty where it says nothing. */

@@ -33,6 +33,13 @@ final class JavadocBlocks implements Block.Visitor<JavadocBlocks> {
         labelled("<b>" + label + ":</b>", blocks);
     }
 
+    /** Writes a sentence that is Javadoc already as a paragraph of its own; an empty one is none. */
+    void addSentence(String sentence) {
+        if (!sentence.isEmpty()) {
+            line("<p>" + sentence);
+        }
+    }
+
     /** Writes the feature list. */
     void addFeatures(List<Section> features) {
         line("<p><b>Features:</b>");

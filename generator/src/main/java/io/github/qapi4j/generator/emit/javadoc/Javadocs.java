@@ -27,19 +27,31 @@ public final class Javadocs {
 
     private Javadocs() {}
 
+    /** Returns a comment as the other method does, of what all versions have. */
+    public static String type(
+            @Nullable Documentation documentation, String fallback, List<String> tags, LinkResolver links) {
+        return type(documentation, fallback, "", tags, links);
+    }
+
     /**
      * Returns the comment of a definition: its text, notes and examples, result, errors, features, and version.
      *
      * @param documentation the definition's, or null where it has none
      * @param fallback the summary for a definition without one, as Javadoc
+     * @param available a sentence that says which versions have it, as Javadoc; empty where there is nothing to say
      * @param tags block tags that stand before {@code @since}, as Javadoc
      * @param links resolves names in the text
      */
     public static String type(
-            @Nullable Documentation documentation, String fallback, List<String> tags, LinkResolver links) {
+            @Nullable Documentation documentation,
+            String fallback,
+            String available,
+            List<String> tags,
+            LinkResolver links) {
         JavadocBlocks out = new JavadocBlocks(links);
         if (documentation == null) {
             out.addWithSummary(List.of(), fallback);
+            out.addSentence(available);
             tags.forEach(out::addTag);
             return out.toString();
         }
@@ -53,6 +65,7 @@ public final class Javadocs {
         addLabelled(documentation, Kind.RETURNS, "Returns", out);
         addLabelled(documentation, Kind.ERRORS, "Errors", out);
         addFeatures(documentation, out);
+        out.addSentence(available);
         tags.forEach(out::addTag);
         addSince(documentation, out);
         return out.toString();
@@ -63,11 +76,13 @@ public final class Javadocs {
      *
      * @param text what the comment of the tag's enum says of the value; may be empty
      * @param fallback the summary where the schema says nothing, as Javadoc
+     * @param available a sentence that says which versions have it, as Javadoc; empty where there is nothing to say
      * @param tags block tags
      */
-    static String branch(String text, String fallback, List<String> tags, LinkResolver links) {
+    static String branch(String text, String fallback, String available, List<String> tags, LinkResolver links) {
         JavadocBlocks out = new JavadocBlocks(links);
         out.addWithSummary(Markup.parseHanging(text), fallback);
+        out.addSentence(available);
         tags.forEach(out::addTag);
         return out.toString();
     }

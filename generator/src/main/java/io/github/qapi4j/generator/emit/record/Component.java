@@ -1,5 +1,6 @@
 package io.github.qapi4j.generator.emit.record;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import io.github.qapi4j.generator.emit.type.Codec;
@@ -17,6 +18,7 @@ import java.util.List;
  * @param nullable the type that can also say "not there"
  * @param comment what its documentation says, as the inside of a Javadoc comment; never empty
  * @param deprecation the block tag of a deprecated member, with a line feed; empty for others
+ * @param annotations what features, conditions and versions become, on methods
  * @param overloads the other forms of its setter
  */
 public record Component(
@@ -28,6 +30,7 @@ public record Component(
         TypeName nullable,
         String comment,
         String deprecation,
+        List<AnnotationSpec> annotations,
         List<Overload> overloads) {
     /** Returns whether the member may be absent. */
     public boolean optional() {

@@ -48,7 +48,7 @@ final class ConstructorEmitter {
         for (Component component : model.components()) {
             check(constructor, component);
         }
-        if (model.value() != null) {
+        if (model.value() != null && !model.value().mayBeMissing()) {
             String name = model.value().name();
             constructor.addStatement("$T.requireValue($S, $N)", RuntimeTypes.MEMBER_TABLE, name, name);
         }

@@ -12,11 +12,21 @@ import java.util.List;
  * @param name the component that holds the value
  * @param type the class of the value
  * @param nullable the type that can also be null
+ * @param mayBeMissing whether it may be null: none of its members stands in the object, though one is mandatory
  * @param comment what it is, as the inside of a Javadoc comment
  */
-public record FlattenedValue(String name, ClassName type, TypeName nullable, String comment) {
+public record FlattenedValue(String name, ClassName type, TypeName nullable, boolean mayBeMissing, String comment) {
     RecordComponentModel component() {
         return new RecordComponentModel(
-                name, type, nullable, CodeBlock.of(""), comment, "", false, false, List.of(), List.of());
+                name,
+                mayBeMissing ? nullable : type,
+                nullable,
+                CodeBlock.of(""),
+                comment,
+                "",
+                mayBeMissing,
+                false,
+                List.of(),
+                List.of());
     }
 }

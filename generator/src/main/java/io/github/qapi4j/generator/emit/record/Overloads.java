@@ -7,6 +7,7 @@ import io.github.qapi4j.generator.emit.type.EmitContext;
 import io.github.qapi4j.generator.emit.type.RuntimeTypes;
 import io.github.qapi4j.generator.model.AlternateDefinition;
 import io.github.qapi4j.generator.model.Branch;
+import io.github.qapi4j.generator.model.Element;
 import io.github.qapi4j.generator.model.Member;
 import io.github.qapi4j.generator.model.type.BuiltinType;
 import io.github.qapi4j.generator.model.type.DefinedType;
@@ -51,7 +52,8 @@ final class Overloads {
         List<Overload> overloads = new ArrayList<>();
         for (Branch branch : alternate.branches()) {
             if (branch.type() != BuiltinType.NULL) {
-                TypeName held = context.codecs().of(branch, "in").type();
+                Element place = Element.branch(alternate.name(), branch.name());
+                TypeName held = context.codecs().of(branch.type(), place, "in").type();
                 overloads.add(new Overload(held, CodeBlock.of("$T.of($N)", type, name)));
             }
         }

@@ -3,7 +3,6 @@ package io.github.qapi4j.generator.emit.record;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
-import io.github.qapi4j.generator.emit.type.Annotations;
 import io.github.qapi4j.generator.emit.type.RuntimeTypes;
 import java.util.List;
 
@@ -19,7 +18,7 @@ import java.util.List;
  * @param deprecation the block tag of a deprecated member, with a line feed; empty for others
  * @param optional whether null stands for an absent member
  * @param tree whether it is a tree, or a list of trees, of which the accessor gives out a copy
- * @param annotations what features and conditions become, on methods
+ * @param annotations what features, conditions and versions become, on methods
  * @param overloads the other forms of its setter
  */
 public record RecordComponentModel(
@@ -71,7 +70,7 @@ public record RecordComponentModel(
                 component.deprecation(),
                 component.optional(),
                 component.codec().isTree(),
-                Annotations.of(component.member().features(), component.member().condition()),
+                component.annotations(),
                 component.overloads());
     }
 }

@@ -79,7 +79,8 @@ public record RecordModel(
 
     /** Returns whether a builder of it must be told anything. */
     public boolean hasMandatory() {
-        return value != null || components.stream().anyMatch(component -> !component.optional());
+        return value != null && !value.mayBeMissing()
+                || components.stream().anyMatch(component -> !component.optional());
     }
 
     /** Returns all components of the record, in order. */

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import io.github.qapi4j.generator.emit.type.Codec;
 import io.github.qapi4j.generator.emit.type.EmitContext;
 import io.github.qapi4j.generator.model.Definition;
+import io.github.qapi4j.generator.model.Element;
 import io.github.qapi4j.generator.model.Member;
 import io.github.qapi4j.generator.model.ObjectShape;
 import io.github.qapi4j.generator.model.StructDefinition;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the models of records from definitions. */
@@ -54,14 +56,38 @@ public final class RecordModels {
     }
 
     /**
-     * Returns the components of members.
+     * Returns the components of an object's members.
      *
-     * @param names the Java names of the members
+     * @param owner the definition whose object it is
+     * @param members all of its members, or of a union the common ones
      * @param table the field that holds their MemberTable
      * @param tag the member that no component holds, or null
      */
-    public List<Component> components(
-            Map<String, String> names, List<Member> members, String table, @Nullable String tag) {
+    public List<Component> components(String owner, List<Member> members, String table, @Nullable String tag) {
+        Function<String, Element> places = name -> context.schema().memberPlace(owner, name);
+        return components(context.names().membersOf(owner), places, members, table, tag);
+    }
+
+    /**
+     * Returns the components of a union's object without a tag, the common members among them.
+     *
+     * @param members all of its members
+     */
+    public List<Component> untagged(UnionDefinition union, List<Member> members) {
+        Set<String> common = context.names().membersOf(union.name()).keySet();
+        Function<String, Element> places = name -> common.contains(name)
+                ? context.schema().memberPlace(union.name(), name)
+                : Element.member(union.name(), name);
+        Map<String, String> names = context.names().membersOf(JavaNames.untaggedOwner(union.name()));
+        return components(names, places, members, ReaderEmitter.TABLE, null);
+    }
+
+    private List<Component> components(
+            Map<String, String> names,
+            Function<String, Element> places,
+            List<Member> members,
+            String table,
+            @Nullable String tag) {
         Set<String> taken = new HashSet<>(names.values());
         taken.add(GeneratedNames.UNKNOWN_MEMBERS);
         String in = JavaNames.local("in", taken);
@@ -69,33 +95,44 @@ public final class RecordModels {
         for (int i = 0; i < members.size(); i++) {
             Member member = members.get(i);
             if (!member.name().equals(tag)) {
-                components.add(component(Objects.requireNonNull(names.get(member.name())), member, table, i, in));
+                String name = Objects.requireNonNull(names.get(member.name()));
+                components.add(component(name, places.apply(member.name()), member, new Slot(table, i, in)));
             }
         }
         return components;
     }
 
     private List<Component> components(String owner, List<Member> members) {
-        return components(context.names().membersOf(owner), members, ReaderEmitter.TABLE, null);
+        return components(owner, members, ReaderEmitter.TABLE, null);
     }
 
     private FlattenedValue value(String name, DefinedType type, String comment) {
         ClassName held = context.codecs().className(type);
-        return new FlattenedValue(name, held, context.nullable(held), comment);
+        return new FlattenedValue(name, held, context.nullable(held), false, comment);
     }
 
+    /**
+     * Where a member is found on reading.
+     *
+     * @param table the field that holds the MemberTable
+     * @param index its place there
+     * @param in the variable that holds the input
+     */
+    private record Slot(String table, int index, String in) {}
+
     /** Returns the component that holds a member. */
-    private Component component(String name, Member member, String table, int index, String in) {
-        Codec codec = context.codecs().of(member, in);
+    private Component component(String name, Element place, Member member, Slot slot) {
+        Codec codec = context.codecs().of(member.type(), place, slot.in());
         return new Component(
                 name,
                 member,
-                table,
-                index,
+                slot.table(),
+                slot.index(),
                 codec,
                 context.nullable(codec.type()),
-                context.comments().member(member),
-                context.comments().deprecation(member),
+                context.comments().member(place, member),
+                context.comments().deprecation(place, member),
+                context.annotations(place, member.features(), member.condition()),
                 new Overloads(context).of(name, member, codec.type()));
     }
 }

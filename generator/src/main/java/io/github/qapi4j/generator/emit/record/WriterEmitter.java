@@ -4,6 +4,7 @@ import com.palantir.javapoet.MethodSpec;
 import io.github.qapi4j.generator.emit.type.RuntimeTypes;
 import io.github.qapi4j.generator.naming.GeneratedNames;
 import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
 
 /** Emits the method that writes a record's members in schema order; absent ones are not written. */
 public final class WriterEmitter {
@@ -29,14 +30,27 @@ public final class WriterEmitter {
      * @param members writes the members; it names no class, and JavaPoet takes its time over every piece
      */
     public MethodSpec method(String members) {
-        String value = model.value() == null ? "" : model.value().name() + ".writeMembers(" + out + ");\n";
-        String unknown = model.keep() ? GeneratedNames.UNKNOWN_MEMBERS + ".writeTo(" + out + ");\n" : "";
         return MethodSpec.methodBuilder("writeMembers")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .addParameter(RuntimeTypes.JSON_GENERATOR, out)
-                .addCode("$L", members + value + unknown)
+                .addCode("$L", members + rest())
                 .build();
+    }
+
+    /** Writes the flattened value, which brings its own unknown members, and the record's. */
+    private String rest() {
+        String unknown = model.keep() ? GeneratedNames.UNKNOWN_MEMBERS + ".writeTo(" + out + ");\n" : "";
+        @Nullable FlattenedValue value = model.value();
+        if (value == null) {
+            return unknown;
+        }
+        String write = value.name() + ".writeMembers(" + out + ");\n";
+        if (!value.mayBeMissing()) {
+            return write + unknown;
+        }
+        String missing = unknown.isEmpty() ? "" : " else {\n    " + unknown + "}";
+        return "if (" + value.name() + " != null) {\n    " + write + "}" + missing + "\n";
     }
 
     /** Returns the name of the variable that holds the generator. */

@@ -1,6 +1,7 @@
 package io.github.qapi4j.generator.emit.type;
 
 import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import io.github.qapi4j.generator.model.Condition;
 import io.github.qapi4j.generator.model.Feature;
@@ -27,9 +28,7 @@ public final class Annotations {
             }
         }
         if (!others.isEmpty()) {
-            annotations.add(AnnotationSpec.builder(RuntimeTypes.FEATURES)
-                    .addMember("value", others.size() == 1 ? "$L" : "{$L}", CodeBlock.join(others, ", "))
-                    .build());
+            annotations.add(strings(RuntimeTypes.FEATURES, others));
         }
         if (condition != null) {
             annotations.add(AnnotationSpec.builder(RuntimeTypes.CONDITIONAL)
@@ -37,6 +36,19 @@ public final class Annotations {
                     .build());
         }
         return annotations;
+    }
+
+    /** Returns the annotation of an element that only these versions have. */
+    static AnnotationSpec available(List<String> labels) {
+        return strings(
+                RuntimeTypes.AVAILABLE,
+                labels.stream().map(label -> CodeBlock.of("$S", label)).toList());
+    }
+
+    private static AnnotationSpec strings(ClassName type, List<CodeBlock> values) {
+        return AnnotationSpec.builder(type)
+                .addMember("value", values.size() == 1 ? "$L" : "{$L}", CodeBlock.join(values, ", "))
+                .build();
     }
 
     /** Returns the annotation of a class that names what is deprecated in the schema. */

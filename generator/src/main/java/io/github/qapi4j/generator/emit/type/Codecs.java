@@ -4,10 +4,8 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import io.github.qapi4j.generator.diag.Span;
-import io.github.qapi4j.generator.model.Branch;
+import io.github.qapi4j.generator.model.Element;
 import io.github.qapi4j.generator.model.EnumDefinition;
-import io.github.qapi4j.generator.model.Member;
 import io.github.qapi4j.generator.model.Schema;
 import io.github.qapi4j.generator.model.type.ArrayType;
 import io.github.qapi4j.generator.model.type.BuiltinType;
@@ -28,17 +26,13 @@ public final class Codecs {
         this.names = names;
     }
 
-    /** Returns the codec of a member; its read expression takes the input from the variable {@code in}. */
-    public Codec of(Member member, String in) {
-        return of(member.type(), member.span(), in);
-    }
-
-    /** Returns the codec of a branch; its read expression takes the input from the variable {@code in}. */
-    public Codec of(Branch branch, String in) {
-        return of(branch.type(), branch.span(), in);
-    }
-
-    private Codec of(Type type, Span place, String in) {
+    /**
+     * Returns the codec of a member or of an alternate's branch.
+     *
+     * @param place the member or branch, for which the user may have chosen a type
+     * @param in the variable from which the read expression takes the input
+     */
+    public Codec of(Type type, Element place, String in) {
         StringMapping text = names.texts().get(place);
         if (text == null) {
             return of(type, in);

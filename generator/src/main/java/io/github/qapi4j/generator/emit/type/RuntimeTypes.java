@@ -7,6 +7,7 @@ public final class RuntimeTypes {
     public static final String RUNTIME = "io.github.qapi4j.runtime";
     public static final String CODEGEN = RUNTIME + ".codegen";
 
+    public static final ClassName AVAILABLE = ClassName.get(RUNTIME + ".version", "Available");
     public static final ClassName COMMAND = ClassName.get(RUNTIME, "Command");
     public static final ClassName COMMAND_INFO = ClassName.get(RUNTIME, "CommandInfo");
     public static final ClassName COMMAND_TYPE = ClassName.get(RUNTIME, "CommandType");

@@ -5,11 +5,13 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.qapi4j.generator.emit.record.BuilderMethods;
 import io.github.qapi4j.generator.emit.record.Component;
 import io.github.qapi4j.generator.emit.record.ReaderEmitter;
 import io.github.qapi4j.generator.emit.record.RecordComponentModel;
+import io.github.qapi4j.generator.emit.record.RecordModel;
 import io.github.qapi4j.generator.emit.record.RecordModels;
 import io.github.qapi4j.generator.emit.record.SetterEmitter;
 import io.github.qapi4j.generator.emit.type.RuntimeTypes;
@@ -46,13 +48,22 @@ final class BranchBuilderEmitter {
     }
 
     private MethodSpec toBuilder() {
-        StringBuilder set = new StringBuilder("builder()");
-        own().forEach(component -> set.append("." + component.name() + "(" + component.name() + ")"));
+        CodeBlock.Builder set = CodeBlock.builder().add("builder()");
+        own().forEach(component -> set.add(".$N($L)", component.name(), copied(component.name())));
         MethodSpec.Builder method = BuilderMethods.toBuilder(builder);
         return union.hasCommon()
-                ? method.addStatement("return $T.set($L, this)", union.state(), set)
+                ? method.addStatement("return $T.set($L, this)", union.state(), set.build())
                         .build()
-                : method.addStatement("return $L", set).build();
+                : method.addStatement("return $L", set.build()).build();
+    }
+
+    /** A union that is set keeps its unknown members itself, also when another one is set in its place. */
+    private CodeBlock copied(String component) {
+        return model.mayBeMissing()
+                        && model.kind() == BranchKind.UNION
+                        && component.equals(GeneratedNames.UNKNOWN_MEMBERS)
+                ? CodeBlock.of("$N == null ? $N : $T.NONE", name(), component, RuntimeTypes.UNKNOWN_MEMBERS)
+                : CodeBlock.of("$N", component);
     }
 
     /** Returns what the builder has besides the common members. */
@@ -73,10 +84,13 @@ final class BranchBuilderEmitter {
         MethodSpec constructor =
                 MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build();
         if (model.kind() == BranchKind.STRUCT) {
-            type.addMethod(constructor)
-                    .addMethod(value().addStatement("return set($N)", name()).build());
+            type.addMethod(constructor).addMethod(held());
         } else if (model.kind() == BranchKind.FAR_STRUCT) {
-            far(type, constructor);
+            if (model.mayBeMissing()) {
+                farOrMissing(type, constructor);
+            } else {
+                far(type, constructor);
+            }
         } else {
             own().forEach(component -> type.addField(field(component)));
             type.addMethod(constructor);
@@ -109,11 +123,31 @@ final class BranchBuilderEmitter {
     }
 
     private MethodSpec.Builder value() {
+        boolean missing = model.mayBeMissing();
         return MethodSpec.methodBuilder(name())
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc("Sets all members of the branch.\n\n@param $N the value\n@return this builder\n", name())
+                .addJavadoc(
+                        "Sets all members of the branch.\n\n@param $N the value$L\n@return this builder\n",
+                        name(),
+                        missing ? "; null leaves them out" : "")
                 .returns(builder)
-                .addParameter(model.held().type(), name());
+                .addParameter(missing ? model.held().nullable() : model.held().type(), name());
+    }
+
+    private MethodSpec held() {
+        MethodSpec.Builder method = value();
+        if (model.mayBeMissing()) {
+            method.beginControlFlow("if ($N == null)", name());
+            struct().components().forEach(component -> method.addStatement("this.$N = null", component.name()));
+            method.addStatement("return this").endControlFlow();
+        }
+        return method.addStatement("return set($N)", name()).build();
+    }
+
+    /** Returns the record of the branch's struct. */
+    private RecordModel struct() {
+        return new RecordModels(union.context())
+                .ofStruct(union.context().schema().struct(model.branchType()));
     }
 
     /** Sets the members of a struct of another package by the struct's own builder. */
@@ -131,21 +165,44 @@ final class BranchBuilderEmitter {
                 List.of(Modifier.PUBLIC),
                 member -> CodeBlock.of("this.$1N.$2N($2N)", name(), member),
                 CodeBlock.of("this"));
-        new RecordModels(union.context())
-                .ofStruct(union.context().schema().struct(model.branchType()))
-                .parts()
-                .forEach(component -> far.emit(type, component));
+        struct().parts().forEach(component -> far.emit(type, component));
+    }
+
+    /** Does so where the branch may be missing: the struct's builder is made when the first of its members is set. */
+    private void farOrMissing(TypeSpec.Builder type, MethodSpec constructor) {
+        ClassName held = model.held().type();
+        TypeName inner = union.context().nullable(held.nestedClass(GeneratedNames.BUILDER));
+        type.addField(FieldSpec.builder(inner, name(), Modifier.PRIVATE).build());
+        MethodSpec.Builder value = value().addStatement("this.$1N = $1N == null ? null : $1N.toBuilder()", name());
+        SetterEmitter far = new SetterEmitter(
+                builder,
+                List.of(Modifier.PUBLIC),
+                member -> CodeBlock.of(
+                        "this.$1N = (this.$1N == null ? $2T.builder() : this.$1N).$3N($3N)", name(), held, member),
+                CodeBlock.of("this"));
+        if (model.record().keep()) {
+            RecordComponentModel unknown = own().get(1);
+            value.addStatement(
+                    "this.$1N = $2N == null ? $3T.NONE : $2N.$1N()",
+                    unknown.name(),
+                    name(),
+                    RuntimeTypes.UNKNOWN_MEMBERS);
+            type.addField(field(unknown));
+            setters.emit(type, unknown);
+        }
+        type.addMethod(constructor).addMethod(value.addStatement("return this").build());
+        struct().components().forEach(component -> far.emit(type, RecordComponentModel.of(component)));
     }
 
     private MethodSpec build() {
         String common = union.mandatory(STATE + ".");
-        MethodSpec.Builder method =
-                BuilderMethods.build(model.self(), model.kind() != BranchKind.NONE || !common.isEmpty());
+        MethodSpec.Builder method = BuilderMethods.build(model.self(), needsMore() || !common.isEmpty());
         List<String> others = new ArrayList<>();
         switch (model.kind()) {
             case NONE -> require(method, common);
             case STRUCT -> {
-                String made = JavaNames.asBase(model.held().type()) + "()";
+                String made = (model.mayBeMissing() ? noneIsSet() + " ? null : " : "")
+                        + JavaNames.asBase(model.held().type()) + "()";
                 others.add(common.isEmpty() ? made : name());
                 if (!common.isEmpty()) {
                     method.addStatement("$T $N = $L", model.held().type(), name(), made);
@@ -154,9 +211,20 @@ final class BranchBuilderEmitter {
             }
             case FAR_STRUCT -> {
                 require(method, common);
-                others.add(name() + ".build()");
+                String unknown = model.record().keep()
+                        ? "." + GeneratedNames.UNKNOWN_MEMBERS + "(" + GeneratedNames.UNKNOWN_MEMBERS + ")"
+                        : "";
+                others.add(
+                        model.mayBeMissing()
+                                ? name() + " == null ? null : " + name() + unknown + ".build()"
+                                : name() + ".build()");
             }
             case UNION -> {
+                if (model.mayBeMissing()) {
+                    require(method, common);
+                    others.add(name());
+                    break;
+                }
                 method.addStatement(
                         "$L.requireSetWith($S, $N$L)",
                         ReaderEmitter.TABLE,
@@ -166,7 +234,10 @@ final class BranchBuilderEmitter {
                 others.add(name());
             }
             case IMPLIED -> {
-                method.addStatement("requireSet($L, $L)", BranchModel.OWN_TABLE, mandatoryOwn());
+                String own = mandatoryOwn();
+                if (!own.isEmpty()) {
+                    method.addStatement("requireSet($L, $L)", BranchModel.OWN_TABLE, own);
+                }
                 require(method, common);
                 model.own().forEach(component -> others.add(component.name()));
             }
@@ -176,6 +247,20 @@ final class BranchBuilderEmitter {
         }
         return method.addStatement("return new $T($L)", model.self(), union.arguments(STATE, others))
                 .build();
+    }
+
+    /** Returns whether the branch must be told anything. */
+    private boolean needsMore() {
+        return model.kind() == BranchKind.IMPLIED
+                ? !mandatoryOwn().isEmpty()
+                : model.kind() != BranchKind.NONE && !model.mayBeMissing();
+    }
+
+    /** Returns the condition that the branch may be missing: no member of its struct is set. */
+    private String noneIsSet() {
+        return struct().components().stream()
+                .map(component -> component.name() + " == null")
+                .collect(Collectors.joining(" && "));
     }
 
     private String mandatoryOwn() {

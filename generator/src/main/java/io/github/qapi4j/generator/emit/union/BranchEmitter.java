@@ -1,15 +1,17 @@
 package io.github.qapi4j.generator.emit.union;
 
-import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.github.qapi4j.generator.emit.record.Component;
 import io.github.qapi4j.generator.emit.record.ReaderEmitter;
 import io.github.qapi4j.generator.emit.record.RecordEmitter;
 import io.github.qapi4j.generator.emit.record.WriterEmitter;
-import io.github.qapi4j.generator.emit.type.Annotations;
 import io.github.qapi4j.generator.emit.type.RuntimeTypes;
+import io.github.qapi4j.generator.model.Element;
+import io.github.qapi4j.generator.model.Member;
 import io.github.qapi4j.generator.naming.GeneratedNames;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,18 +34,21 @@ final class BranchEmitter {
                 union.unrecognized(),
                 ReaderEmitter.TABLE,
                 model.record().wireType());
-        String comment = union.context().comments().branch(union.tagEnum(), model.value(), record.tags(union.common()));
+        String comment = union.context()
+                .comments()
+                .branch(union.union(), union.tagEnum(), model.value(), record.tags(union.common()));
         TypeSpec.Builder type = record.start(comment, table, checks())
                 .addModifiers(Modifier.STATIC)
-                .addAnnotations(
-                        Annotations.of(model.value().features(), model.value().condition()))
+                .addAnnotations(annotations())
                 .addSuperinterface(union.self());
         if (model.kind() == BranchKind.IMPLIED) {
-            type.addField(RecordEmitter.table(BranchModel.OWN_TABLE, ownTable()));
+            type.addField(table(model.own().stream().map(Component::member).toList()));
+        } else if (model.mayBeMissing()) {
+            type.addField(table(model.ownMembers()));
         }
         type.addMethod(union.tag().answer(constant()));
         record.finish(type);
-        if (union.context().keep() && model.kind().hasValue()) {
+        if (union.context().keep() && model.kind().hasValue() && !model.mayBeMissing()) {
             type.addMethod(unknownMembers());
         }
         type.addMethod(reader()).addMethod(writer());
@@ -51,10 +56,26 @@ final class BranchEmitter {
         return type.build();
     }
 
+    private List<AnnotationSpec> annotations() {
+        Element branch = Element.branch(union.union().name(), model.value().name());
+        return union.context()
+                .annotations(branch, model.value().features(), model.value().condition());
+    }
+
     /** No unknown member may be called like one of the other part of the object either. */
     private CodeBlock checks() {
         if (!union.context().keep() || model.kind() == BranchKind.NONE) {
             return CodeBlock.of("");
+        }
+        if (model.mayBeMissing()) {
+            return CodeBlock.builder()
+                    .addStatement(
+                            "$1L = $2L.unknownBeside($3N == null ? null : $3N.$1L(), $1L)",
+                            GeneratedNames.UNKNOWN_MEMBERS,
+                            ReaderEmitter.TABLE,
+                            model.held().name())
+                    .addStatement("$L.requireUnknown($L)", BranchModel.OWN_TABLE, GeneratedNames.UNKNOWN_MEMBERS)
+                    .build();
         }
         return model.kind() == BranchKind.IMPLIED
                 ? CodeBlock.of("$L.requireUnknown($L);\n", BranchModel.OWN_TABLE, GeneratedNames.UNKNOWN_MEMBERS)
@@ -71,12 +92,10 @@ final class BranchEmitter {
                 .constant(union.tagEnum().name(), model.value().name());
     }
 
-    private CodeBlock ownTable() {
-        return CodeBlock.of(
-                "$T.of($S,$W$L)",
-                RuntimeTypes.MEMBER_TABLE,
-                model.record().wireType(),
-                RecordEmitter.names(model.own().stream().map(Component::member).toList()));
+    private FieldSpec table(List<Member> members) {
+        CodeBlock table = CodeBlock.of(
+                "$T.of($S,$W$L)", RuntimeTypes.MEMBER_TABLE, model.record().wireType(), RecordEmitter.names(members));
+        return RecordEmitter.table(BranchModel.OWN_TABLE, table);
     }
 
     private MethodSpec unknownMembers() {
@@ -98,17 +117,20 @@ final class BranchEmitter {
         }
         String arguments = "(" + ReaderEmitter.TABLE + ", " + (union.hasCommon() ? state : "null") + ")";
         List<String> others = new ArrayList<>();
-        switch (model.kind()) {
-            case NONE -> method.addCode(rest(in, arguments));
-            case STRUCT, FAR_STRUCT -> method.addStatement("$N.startBranch$L", in, arguments);
-            case UNION -> method.addStatement("$N.passBranch$L", in, arguments);
-            case IMPLIED ->
-                method.addStatement("$N.startBranch$L", in, arguments)
-                        .addCode(reader.members(model.own(), BranchModel.OWN_TABLE));
+        if (model.mayBeMissing()) {
+            method.addCode(mayBeMissing(in, arguments));
+        } else {
+            switch (model.kind()) {
+                case NONE -> method.addCode(rest(in, arguments));
+                case IMPLIED ->
+                    method.addStatement("$N.startBranch$L", in, arguments)
+                            .addCode(reader.members(model.own(), BranchModel.OWN_TABLE));
+                default ->
+                    method.addCode(
+                            held(in, arguments, CodeBlock.of("$T ", model.held().type())));
+            }
         }
         if (model.kind().hasValue()) {
-            ClassName held = model.held().type();
-            method.addStatement("$T $N = $T.read($N)", held, model.held().name(), held, in);
             others.add(model.held().name());
         }
         model.own().forEach(component -> others.add(component.name()));
@@ -116,6 +138,37 @@ final class BranchEmitter {
             others.add(GeneratedNames.UNKNOWN_MEMBERS);
         }
         return method.addStatement("return new $T($L)", model.self(), union.arguments(state, others))
+                .build();
+    }
+
+    /** Reads the branch as one value. */
+    private CodeBlock held(String in, String arguments, CodeBlock declaration) {
+        return CodeBlock.builder()
+                .addStatement("$N.$L$L", in, model.kind() == BranchKind.UNION ? "passBranch" : "startBranch", arguments)
+                .addStatement(
+                        "$L$N = $T.read($N)",
+                        declaration,
+                        model.held().name(),
+                        model.held().type(),
+                        in)
+                .build();
+    }
+
+    /** Reads the branch if any of its members is there, and else what is left of the object. */
+    private CodeBlock mayBeMissing(String in, String arguments) {
+        CodeBlock.Builder code = CodeBlock.builder()
+                .addStatement("$T $N = null", model.held().type(), model.held().name());
+        if (model.record().keep()) {
+            code.addStatement("$1T $2L = $1T.NONE", RuntimeTypes.UNKNOWN_MEMBERS, GeneratedNames.UNKNOWN_MEMBERS);
+        }
+        String rest = model.record().keep()
+                ? GeneratedNames.UNKNOWN_MEMBERS + " = " + in + ".keepBranch"
+                : in + ".readBranch";
+        return code.beginControlFlow("if ($L.isAnyIn($N))", BranchModel.OWN_TABLE, in)
+                .add(held(in, arguments, CodeBlock.of("")))
+                .nextControlFlow("else")
+                .addStatement("$L$L", rest, arguments)
+                .endControlFlow()
                 .build();
     }
 

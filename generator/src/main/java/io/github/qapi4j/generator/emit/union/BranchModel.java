@@ -6,7 +6,11 @@ import io.github.qapi4j.generator.emit.record.FlattenedValue;
 import io.github.qapi4j.generator.emit.record.RecordModel;
 import io.github.qapi4j.generator.emit.record.RecordModels;
 import io.github.qapi4j.generator.model.Branch;
+import io.github.qapi4j.generator.model.Element;
 import io.github.qapi4j.generator.model.EnumValue;
+import io.github.qapi4j.generator.model.Member;
+import io.github.qapi4j.generator.model.Schema;
+import io.github.qapi4j.generator.model.UnionDefinition;
 import io.github.qapi4j.generator.model.type.DefinedType;
 import io.github.qapi4j.generator.naming.JavaNames;
 import java.util.ArrayList;
@@ -31,7 +35,8 @@ record BranchModel(UnionModel union, EnumValue value, BranchKind kind, List<Comp
         @Nullable Branch branch = union.union().branch(value.name());
         BranchKind kind = BranchKind.of(union.context(), union.union(), branch);
         ClassName self = union.context().names().branch(union.union().name(), value.name());
-        List<Component> own = kind == BranchKind.IMPLIED ? own(union, branch) : List.of();
+        boolean mayBeMissing = mayBeMissing(union, value);
+        List<Component> own = kind == BranchKind.IMPLIED ? own(union, branch, mayBeMissing) : List.of();
         List<Component> components = new ArrayList<>(union.common());
         components.addAll(own);
         RecordModel record = new RecordModel(
@@ -39,22 +44,39 @@ record BranchModel(UnionModel union, EnumValue value, BranchKind kind, List<Comp
                 union.union().name() + "." + self.simpleName(),
                 List.of(),
                 components,
-                kind.hasValue() ? flattened(union, branch) : null,
-                RecordModel.Unknown.of(union.context().keep() && !kind.hasValue()));
+                kind.hasValue() ? flattened(union, branch, mayBeMissing) : null,
+                RecordModel.Unknown.of(union.context().keep() && (!kind.hasValue() || mayBeMissing)));
         return new BranchModel(union, value, kind, own, record);
     }
 
-    private static List<Component> own(UnionModel union, @Nullable Branch branch) {
+    /** In some version the value has no branch; one of which all members are optional is there all the same. */
+    private static boolean mayBeMissing(UnionModel union, EnumValue value) {
+        Element branch = Element.branch(union.union().name(), value.name());
+        return union.context().facts().nullable().contains(branch)
+                && ownMembers(union, value).stream().anyMatch(member -> !member.optional());
+    }
+
+    /** Returns the members of a branch that tell whether it is there: all, or of one that is a union the common ones. */
+    private static List<Member> ownMembers(UnionModel union, EnumValue value) {
+        Schema schema = union.context().schema();
+        DefinedType type = type(union.union().branch(value.name()));
+        return schema.definition(type) instanceof UnionDefinition inner
+                ? schema.commonMembers(inner)
+                : schema.members(schema.struct(type));
+    }
+
+    private static List<Component> own(UnionModel union, @Nullable Branch branch, boolean mayBeMissing) {
         DefinedType type = type(branch);
+        List<Member> members = union.context().schema().struct(type).members();
         return new RecordModels(union.context())
                 .components(
-                        union.context().names().membersOf(type.qapiName()),
-                        union.context().schema().struct(type).members(),
+                        type.qapiName(),
+                        mayBeMissing ? members.stream().map(Member::asOptional).toList() : members,
                         OWN_TABLE,
                         null);
     }
 
-    private static FlattenedValue flattened(UnionModel union, @Nullable Branch branch) {
+    private static FlattenedValue flattened(UnionModel union, @Nullable Branch branch, boolean mayBeMissing) {
         DefinedType type = type(branch);
         ClassName held = union.context().codecs().className(type);
         String owner = JavaNames.branchOwner(
@@ -63,6 +85,7 @@ record BranchModel(UnionModel union, EnumValue value, BranchKind kind, List<Comp
                 union.context().names().value(owner),
                 held,
                 union.context().nullable(held),
+                mayBeMissing,
                 "The members of the branch.");
     }
 
@@ -73,6 +96,16 @@ record BranchModel(UnionModel union, EnumValue value, BranchKind kind, List<Comp
     /** Returns the value that holds the branch; only for kinds that have one. */
     FlattenedValue held() {
         return Objects.requireNonNull(record.value());
+    }
+
+    /** Returns whether the value that holds the branch may be null. */
+    boolean mayBeMissing() {
+        return record.value() != null && record.value().mayBeMissing();
+    }
+
+    /** Returns the members of the branch that tell whether it is there; only for values that have one. */
+    List<Member> ownMembers() {
+        return ownMembers(union, value);
     }
 
     ClassName self() {

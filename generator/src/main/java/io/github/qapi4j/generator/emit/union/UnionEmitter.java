@@ -1,7 +1,10 @@
 package io.github.qapi4j.generator.emit.union;
 
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.qapi4j.generator.emit.record.ReaderEmitter;
 import io.github.qapi4j.generator.emit.record.RecordComponentModel;
@@ -13,11 +16,14 @@ import io.github.qapi4j.generator.emit.type.RuntimeTypes;
 import io.github.qapi4j.generator.model.EnumValue;
 import io.github.qapi4j.generator.model.Feature;
 import io.github.qapi4j.generator.model.UnionDefinition;
+import io.github.qapi4j.generator.model.VersionFacts;
 import io.github.qapi4j.generator.naming.GeneratedNames;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Emits a union as a sealed interface with a record for each value of its tag. Values without a branch have one too, so
@@ -39,12 +45,9 @@ public final class UnionEmitter {
     public TypeSpec emit() {
         TypeSpec.Builder type = TypeSpec.interfaceBuilder(model.self())
                 .addModifiers(Modifier.PUBLIC, Modifier.SEALED)
-                .addAnnotations(context.annotations(union))
+                .addAnnotations(annotations())
                 .addJavadoc("$L\n", context.comments().type(union, List.of()))
                 .addSuperinterface(RuntimeTypes.QAPI_OBJECT);
-        if (model.tagEnum().values().stream().anyMatch(value -> Feature.isDeprecated(value.features()))) {
-            type.addAnnotation(Annotations.suppressDeprecation());
-        }
         addAccessors(type);
         type.addMethod(reader());
         if (model.hasCommon()) {
@@ -54,15 +57,30 @@ public final class UnionEmitter {
             type.addType(new BranchEmitter(BranchModel.of(model, value)).emit());
         }
         type.addType(new UnrecognizedEmitter(model).emit());
+        VersionFacts.@Nullable Untagged untagged = model.untagged();
+        if (untagged != null) {
+            type.addType(new UntaggedEmitter(model, untagged).emit());
+        }
         type.addAnnotations(context.generated());
         return type.build();
     }
 
+    private List<AnnotationSpec> annotations() {
+        List<AnnotationSpec> annotations = new ArrayList<>(context.annotations(union));
+        AnnotationSpec suppress = Annotations.suppressDeprecation();
+        boolean deprecated =
+                model.tagEnum().values().stream().anyMatch(value -> Feature.isDeprecated(value.features()));
+        if (deprecated && !annotations.contains(suppress)) {
+            annotations.add(suppress);
+        }
+        return annotations;
+    }
+
     private void addAccessors(TypeSpec.Builder type) {
         new RecordModels(context)
-                .components(context.names().membersOf(union.name()), model.members(), ReaderEmitter.TABLE, null)
+                .components(union.name(), model.members(), ReaderEmitter.TABLE, null)
                 .forEach(component -> type.addMethod(accessor(RecordComponentModel.of(component))));
-        type.addMethod(model.tag().textOfConstant());
+        type.addMethod(textOfTag());
         if (context.keep()) {
             TextAccessors texts = new TextAccessors(
                     context,
@@ -79,6 +97,13 @@ public final class UnionEmitter {
                     .returns(RuntimeTypes.UNKNOWN_MEMBERS)
                     .build());
         }
+    }
+
+    private MethodSpec textOfTag() {
+        TypeName text = ClassName.get(String.class);
+        return model.untagged() == null
+                ? model.tag().textOfConstant(text, "")
+                : model.tag().textOfConstant(context.nullable(text), "; null where there is no tag");
     }
 
     private static MethodSpec accessor(RecordComponentModel component) {
@@ -98,8 +123,13 @@ public final class UnionEmitter {
                         "Reads a value from the object that the input stands at. The tag may stand anywhere in it.\n\n")
                 .addJavadoc("@param in the input\n@return the record for the tag's value\n")
                 .returns(model.self())
-                .addParameter(RuntimeTypes.JSON_INPUT, "in")
-                .beginControlFlow("return switch (in.tag($T.$L))", model.unrecognized(), ReaderEmitter.TABLE);
+                .addParameter(RuntimeTypes.JSON_INPUT, "in");
+        if (model.untagged() != null) {
+            method.beginControlFlow("if (!$T.$L.isTagged(in))", model.unrecognized(), ReaderEmitter.TABLE)
+                    .addStatement("return $T.read(in)", context.names().untagged(union.name()))
+                    .endControlFlow();
+        }
+        method.beginControlFlow("return switch (in.tag($T.$L))", model.unrecognized(), ReaderEmitter.TABLE);
         for (EnumValue value : model.tagEnum().values()) {
             method.addStatement(
                     "case $S -> $T.read(in)", value.name(), context.names().branch(union.name(), value.name()));

@@ -6,9 +6,11 @@ import io.github.qapi4j.generator.emit.record.ReaderEmitter;
 import io.github.qapi4j.generator.emit.record.RecordComponentModel;
 import io.github.qapi4j.generator.emit.record.RecordModels;
 import io.github.qapi4j.generator.emit.type.EmitContext;
+import io.github.qapi4j.generator.model.Element;
 import io.github.qapi4j.generator.model.EnumDefinition;
 import io.github.qapi4j.generator.model.Member;
 import io.github.qapi4j.generator.model.UnionDefinition;
+import io.github.qapi4j.generator.model.VersionFacts;
 import io.github.qapi4j.generator.naming.GeneratedNames;
 import io.github.qapi4j.generator.naming.JavaNames;
 import java.util.ArrayList;
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What all records of a union share.
@@ -52,7 +55,7 @@ record UnionModel(
                 context.names().type(union.name()),
                 tag(context, union, tagEnum, members),
                 members,
-                new RecordModels(context).components(names, members, ReaderEmitter.TABLE, union.discriminator()),
+                new RecordModels(context).components(union.name(), members, ReaderEmitter.TABLE, union.discriminator()),
                 JavaNames.local("in", taken));
     }
 
@@ -61,17 +64,25 @@ record UnionModel(
         while (!members.get(index).name().equals(union.discriminator())) {
             index++;
         }
+        Member tag = members.get(index);
+        Element place = context.schema().memberPlace(union.name(), tag.name());
         return new Tag(
-                members.get(index),
+                tag,
                 context.names().member(union.name(), union.discriminator()),
                 context.names().tagText(union.name()),
                 index,
-                context.codecs().tagClass(tagEnum));
+                context.codecs().tagClass(tagEnum),
+                context.annotations(place, tag.features(), tag.condition()));
     }
 
     /** Returns the record for unknown values of the tag; it also has what is no one else's business. */
     ClassName unrecognized() {
         return self.nestedClass(GeneratedNames.UNRECOGNIZED_BRANCH);
+    }
+
+    /** Returns what the union is without a tag; null where it always has one. */
+    VersionFacts.@Nullable Untagged untagged() {
+        return context.facts().untagged().get(union.name());
     }
 
     /** Returns the class that holds the common members while a value is read or built. */

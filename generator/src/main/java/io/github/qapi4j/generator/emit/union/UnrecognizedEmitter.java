@@ -58,6 +58,7 @@ final class UnrecognizedEmitter {
                         union.context().nullable(codec.type()),
                         "The tag as it stood on the wire.",
                         "",
+                        union.tag().annotations(),
                         List.of()));
         return components;
     }

@@ -81,6 +81,12 @@ final class DiffCommand implements Subcommand {
         if (!options.roots().isEmpty() && (before.schema() == null || after.schema() == null)) {
             throw new UsageException("'--root' names types, which replies of query-qmp-schema do not do");
         }
+        if (options.docChanges() && (before.schema() == null || after.schema() == null)) {
+            throw new UsageException("'--doc-changes' needs two schemas: replies of query-qmp-schema have no comments");
+        }
+        if (options.table() && !options.question().isAboutWire()) {
+            throw new UsageException("'--since' is about the wire: it cannot stand beside '--question=java'");
+        }
         if (options.question() == Question.JAVA && (before.schema() == null || after.schema() == null)) {
             throw new UsageException("'--question=java' needs two schemas: from a reply of query-qmp-schema, which does"
                     + " not name types, no Java is generated");
@@ -99,7 +105,7 @@ final class DiffCommand implements Subcommand {
         SchemaDiff found = new SchemaComparer(options.comparison()).compare(before, after);
         Suppressions.Applied applied = suppressions.apply(found.findings(), version);
         SchemaDiff diff = found.with(applied.findings());
-        write(options.format().print(diff, options.question()), options, call);
+        write(DiffReport.print(diff, before, after, options), options, call);
         applied.complaints().forEach(complaint -> call.err().print("qapi: " + SafeText.of(complaint) + "\n"));
         if (!applied.complaints().isEmpty() && options.unused() == DiffOptions.Unused.ERROR) {
             return Failures.REFUSED;

@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  * @param unused what an entry of it is that matches nothing
  * @param newVersion the version of the new schema, or null where it is not told
  * @param format how the report is printed
+ * @param table whether what came and went is listed, and nothing judged in print
+ * @param docChanges whether doc comments are compared as well
  * @param output the file that takes it, or null for the standard output
  * @param overwrite whether that file is replaced, whoever wrote it
  */
@@ -42,6 +44,8 @@ record DiffOptions(
         Unused unused,
         @Nullable String newVersion,
         ReportFormat format,
+        boolean table,
+        boolean docChanges,
         @Nullable String output,
         boolean overwrite) {
     private static final Option QUESTION = Option.builder()
@@ -121,6 +125,17 @@ record DiffOptions(
             .desc("text (the default), json or markdown.")
             .get();
 
+    private static final Option SINCE = Option.builder()
+            .longOpt("since")
+            .desc("Prints in place of the differences what came and what went, and since which version it was there,"
+                    + " as doc comments tell.")
+            .get();
+
+    private static final Option DOC_CHANGES = Option.builder()
+            .longOpt("doc-changes")
+            .desc("Also counts the doc comments that say something else.")
+            .get();
+
     private static final Option OUTPUT = Option.builder("o")
             .longOpt("output")
             .argName("FILE")
@@ -165,6 +180,8 @@ record DiffOptions(
                 UNUSED_IGNORES,
                 NEW_VERSION,
                 FORMAT,
+                SINCE,
+                DOC_CHANGES,
                 OUTPUT,
                 OVERWRITE);
     }
@@ -180,6 +197,8 @@ record DiffOptions(
                 call.word(UNUSED_IGNORES, Unused.ERROR),
                 call.value(NEW_VERSION),
                 call.word(FORMAT, ReportFormat.TEXT),
+                call.has(SINCE),
+                call.has(DOC_CHANGES),
                 call.value(OUTPUT),
                 call.has(OVERWRITE));
     }

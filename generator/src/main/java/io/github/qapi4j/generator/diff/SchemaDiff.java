@@ -1,5 +1,6 @@
 package io.github.qapi4j.generator.diff;
 
+import io.github.qapi4j.generator.diff.doc.DocChanges;
 import io.github.qapi4j.generator.diff.graph.Conditions;
 import io.github.qapi4j.generator.diff.graph.WireGraph;
 import io.github.qapi4j.generator.diff.rule.Direction;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What two schemas have at the places of the wire, compared.
@@ -15,10 +17,20 @@ import java.util.Set;
  * @param before what people call the old schema
  * @param after what people call the new schema
  * @param findings what differs, in order
+ * @param docs how many doc comments differ, or null where nobody asked
  */
-public record SchemaDiff(String before, String after, List<Finding> findings) {
+public record SchemaDiff(
+        String before,
+        String after,
+        List<Finding> findings,
+        @Nullable DocChanges docs) {
     public SchemaDiff {
         findings = List.copyOf(findings);
+    }
+
+    /** Makes one where nobody asked for doc comments. */
+    public SchemaDiff(String before, String after, List<Finding> findings) {
+        this(before, after, findings, null);
     }
 
     /**
@@ -55,6 +67,11 @@ public record SchemaDiff(String before, String after, List<Finding> findings) {
 
     /** Returns the same with other findings, such as some of which are suppressed. */
     public SchemaDiff with(List<Finding> others) {
-        return new SchemaDiff(before, after, others);
+        return new SchemaDiff(before, after, others, docs);
+    }
+
+    /** Returns the same with the number of doc comments that differ. */
+    public SchemaDiff with(DocChanges changes) {
+        return new SchemaDiff(before, after, findings, changes);
     }
 }

@@ -1,5 +1,7 @@
 package io.github.qapi4j.generator.diff.graph;
 
+import io.github.qapi4j.generator.diag.Span;
+import io.github.qapi4j.generator.diff.doc.DefaultNotes;
 import io.github.qapi4j.generator.match.JsonKind;
 import io.github.qapi4j.generator.model.AlternateDefinition;
 import io.github.qapi4j.generator.model.Branch;
@@ -36,6 +38,7 @@ public final class SchemaGraph implements Definition.Visitor<SchemaGraph> {
 
     private final Schema schema;
     private final Conditions conditions;
+    private final Map<Span, String> defaults;
     private final SortedMap<String, WireCommand> commands = new TreeMap<>();
     private final SortedMap<String, WireEvent> events = new TreeMap<>();
     private final Map<String, WireDefinition> definitions = new HashMap<>();
@@ -44,6 +47,7 @@ public final class SchemaGraph implements Definition.Visitor<SchemaGraph> {
     private SchemaGraph(Schema schema, Conditions conditions) {
         this.schema = schema;
         this.conditions = conditions;
+        this.defaults = DefaultNotes.of(schema);
     }
 
     /**
@@ -176,7 +180,9 @@ public final class SchemaGraph implements Definition.Visitor<SchemaGraph> {
             if (!conditions.excludes(member.condition())) {
                 Traits traits =
                         new Traits(conditions.left(member.condition()), features(member.features()), member.span());
-                members.put(member.name(), new WireMember(traits, wire(member.type()), member.optional()));
+                members.put(
+                        member.name(),
+                        new WireMember(traits, wire(member.type()), member.optional(), defaults.get(member.span())));
             }
         }
         return members;

@@ -6,6 +6,7 @@ import io.github.qapi4j.generator.diff.Finding;
 import io.github.qapi4j.generator.diff.Question;
 import io.github.qapi4j.generator.diff.SchemaDiff;
 import io.github.qapi4j.generator.diff.Suppression;
+import io.github.qapi4j.generator.diff.doc.DocChanges;
 import io.github.qapi4j.generator.diff.rule.JavaOutcome;
 import io.github.qapi4j.generator.diff.rule.Verdict;
 import java.io.StringWriter;
@@ -45,6 +46,14 @@ public final class JsonReport {
         source("new", diff.after());
         json.writeStringProperty("question", question.word());
         counts(Summary.of(diff, question));
+        DocChanges docs = diff.docs();
+        if (docs != null) {
+            json.writeObjectPropertyStart("docs");
+            json.writeNumberProperty("changed", docs.changed());
+            json.writeNumberProperty("added", docs.added());
+            json.writeNumberProperty("removed", docs.removed());
+            json.writeEndObject();
+        }
         json.writeArrayPropertyStart("findings");
         diff.findings().forEach(this::finding);
         json.writeEndArray();

@@ -3,6 +3,7 @@ package io.github.qapi4j.generator.diff.report;
 import io.github.qapi4j.generator.diag.SafeText;
 import io.github.qapi4j.generator.diff.Question;
 import io.github.qapi4j.generator.diff.SchemaDiff;
+import io.github.qapi4j.generator.diff.doc.DocChanges;
 
 /** Prints a comparison as a table of Markdown, as forges show it. */
 public final class MarkdownReport {
@@ -20,6 +21,10 @@ public final class MarkdownReport {
                 .append(" (question: ")
                 .append(question.word())
                 .append(")\n");
+        DocChanges docs = diff.docs();
+        if (docs != null) {
+            text.append('\n').append(docs.line()).append('\n');
+        }
         if (diff.findings().isEmpty()) {
             return text.toString();
         }
@@ -33,7 +38,7 @@ public final class MarkdownReport {
     }
 
     /** Returns text that means nothing to Markdown or HTML. */
-    private static String plain(String text) {
+    static String plain(String text) {
         StringBuilder plain = new StringBuilder();
         SafeText.of(text).codePoints().forEach(c -> {
             if ("\\`*_{}[]()<>#+!|~&".indexOf(c) >= 0) {

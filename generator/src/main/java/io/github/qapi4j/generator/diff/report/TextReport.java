@@ -3,6 +3,7 @@ package io.github.qapi4j.generator.diff.report;
 import io.github.qapi4j.generator.diag.SafeText;
 import io.github.qapi4j.generator.diff.Question;
 import io.github.qapi4j.generator.diff.SchemaDiff;
+import io.github.qapi4j.generator.diff.doc.DocChanges;
 import java.util.List;
 
 /** Prints a comparison for people, a line for each difference, below one that counts them. */
@@ -24,7 +25,10 @@ public final class TextReport {
                             + line.place() + remarks))
                     .append('\n');
         }
-        return text.toString();
+        DocChanges docs = diff.docs();
+        return docs == null
+                ? text.toString()
+                : text.append(docs.line()).append('\n').toString();
     }
 
     private static String padded(String text, int width) {

@@ -22,9 +22,26 @@ record MemberRule(Comparison to) {
                     : to.either(Outcome.SERVER_BREAK, Outcome.CLIENT_BREAK);
             to.add(new Change("member." + word, place, Change.Nature.CHANGED, first, second, outcome, ""));
         }
+        compareDefaults(place, before, after);
         new TypeRule(place, first, second, to).compare(before.type(), after.type());
         FeatureRule.compare(place, first, second, to);
         ConditionRule.compare(place, first, second, to, ifRemoved(before), ifAdded(after));
+    }
+
+    /** Only doc comments tell defaults, and only where both do, another one is known to be another. */
+    private void compareDefaults(Place place, WireMember before, WireMember after) {
+        String was = before.byDefault();
+        String is = after.byDefault();
+        if (to.direction() == Direction.SEND && was != null && is != null && !was.equals(is)) {
+            to.add(new Change(
+                    "default.changed",
+                    place,
+                    Change.Nature.CHANGED,
+                    before.traits(),
+                    after.traits(),
+                    Outcome.INFO,
+                    was + " → " + is));
+        }
     }
 
     /** Adds a member that is new. */

@@ -1,5 +1,9 @@
 package io.github.qapi4j.runtime.qmp.schema;
 
+import io.github.qapi4j.runtime.qmp.schema.index.EntityKind;
+import io.github.qapi4j.runtime.qmp.schema.index.JsonKind;
+import io.github.qapi4j.runtime.qmp.schema.index.NamedRuns;
+import io.github.qapi4j.runtime.qmp.schema.index.SchemaIndex;
 import io.github.qapi4j.runtime.text.Quoting;
 import io.github.qapi4j.runtime.text.Suggestion;
 import java.util.ArrayList;
@@ -93,7 +97,7 @@ final class ArgumentCheck {
         for (int level = object; level >= 0; level = chosenBranch(level, value, chosen)) {
             levels.add(level);
         }
-        boolean isOpen = levels.stream().anyMatch(level -> index.has(level, RawSchema.OPEN));
+        boolean isOpen = levels.stream().anyMatch(level -> index.isOpen(level));
         for (Map.Entry<String, JsonNode> member : value.properties()) {
             int slot = find(levels, member.getKey());
             if (slot < 0 && !isOpen) {
@@ -113,7 +117,7 @@ final class ArgumentCheck {
         int tag = index.tag(union);
         JsonNode text = tag < 0 ? null : value.get(index.name(tag));
         if (text == null || !text.isString()) {
-            return RawSchema.NONE;
+            return SchemaIndex.NONE;
         }
         int branch = index.branch(union, text.stringValue());
         if (branch >= 0) {
@@ -130,7 +134,7 @@ final class ArgumentCheck {
                 return slot;
             }
         }
-        return RawSchema.NONE;
+        return SchemaIndex.NONE;
     }
 
     private String unknown(List<Integer> levels, String member, String place) {

@@ -1,6 +1,12 @@
 package io.github.qapi4j.runtime.qmp.schema;
 
+import io.github.qapi4j.runtime.qmp.schema.index.EntityKind;
+import io.github.qapi4j.runtime.qmp.schema.index.NamedRuns;
+import io.github.qapi4j.runtime.qmp.schema.index.SchemaIndex;
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Looks for a member anywhere below an object: by levels, on each in the order of the names, each type once. */
 final class DeepSearch {
@@ -9,12 +15,16 @@ final class DeepSearch {
     private final ParsedPath path;
     private final Trail trail;
 
-    // The objects that were found, and for each the one that led to it, and by which member and value.
-    private final IntList objects = new IntList();
-    private final IntList parents = new IntList();
-    private final IntList members = new IntList();
-    private final IntList values = new IntList();
+    private final List<Found> found = new ArrayList<>();
     private final BitSet seen = new BitSet();
+
+    /**
+     * An object on the way.
+     *
+     * @param parent the one that led to it; null for where the search began
+     * @param label by which member, and which value if that is a tag
+     */
+    private record Found(int object, @Nullable Found parent, String label) {}
 
     DeepSearch(SchemaIndex index, Resolver resolver, ParsedPath path, Trail trail) {
         this.index = index;
@@ -31,60 +41,57 @@ final class DeepSearch {
     Finding run(int object, int from, int step) {
         int level = object;
         for (int at = from; level >= 0; at++) {
-            add(level, RawSchema.NONE, RawSchema.NONE, RawSchema.NONE);
+            add(level, null, "");
             level = at == step
-                    ? RawSchema.NONE
+                    ? SchemaIndex.NONE
                     : index.branch(level, String.valueOf(path.steps().get(at).value()));
         }
-        int chosen = objects.size() - 1;
+        int open = found.size() - 1;
         Finding best = Finding.MISSING;
-        for (int next = 0; next < objects.size(); next++) {
-            Finding finding = resolver.member(path, trail, objects.get(next), step, step);
+        for (int next = 0; next < found.size(); next++) {
+            Found at = found.get(next);
+            Finding finding = resolver.member(path, trail, at.object(), step, step);
             if (finding == Finding.FOUND) {
-                tellWay(next);
+                tellWay(at);
             }
             if (finding == Finding.FOUND || finding == Finding.LACKING) {
                 return finding;
             }
             best = best.or(finding);
-            expand(next, next >= chosen);
+            expand(at, next >= open);
         }
         return best;
     }
 
-    private void add(int object, int parent, int member, int value) {
+    private void add(int object, @Nullable Found parent, String label) {
         if (index.kind(object) == EntityKind.OBJECT && !seen.get(object)) {
             seen.set(object);
-            objects.add(object);
-            parents.add(parent);
-            members.add(member);
-            values.add(value);
+            found.add(new Found(object, parent, label));
         }
     }
 
     /** Adds what is below an object; its branches too, unless one was chosen already. */
-    private void expand(int parent, boolean withBranches) {
-        int object = objects.get(parent);
+    private void expand(Found parent, boolean withBranches) {
+        int object = parent.object();
         NamedRuns slots = index.slots();
         for (int slot = slots.first(object); slot < slots.end(object); slot++) {
-            int member = slots.name(slot);
+            String member = index.name(slots.name(slot));
             int type = slots.type(slot);
             for (int i = 0; i < index.leaves().count(type); i++) {
-                add(index.leaves().get(type, i), parent, member, RawSchema.NONE);
+                add(index.leaves().get(type, i), parent, member);
             }
-            if (withBranches && member == index.tag(object)) {
+            if (withBranches && slots.name(slot) == index.tag(object)) {
                 NamedRuns cases = index.cases();
                 for (int place = cases.first(object); place < cases.end(object); place++) {
-                    add(cases.type(place), parent, member, cases.name(place));
+                    add(cases.type(place), parent, ParsedPath.label(member, index.name(cases.name(place))));
                 }
             }
         }
     }
 
-    private void tellWay(int found) {
-        for (int at = found; parents.get(at) >= 0; at = parents.get(at)) {
-            int value = values.get(at);
-            trail.prepend(ParsedPath.label(index.name(members.get(at)), value < 0 ? null : index.name(value)));
+    private void tellWay(Found place) {
+        for (Found at = place; at != null && at.parent() != null; at = at.parent()) {
+            trail.prepend(at.label());
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.qapi4j.runtime.qmp.schema;
 
+import io.github.qapi4j.runtime.qmp.schema.index.JsonKind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

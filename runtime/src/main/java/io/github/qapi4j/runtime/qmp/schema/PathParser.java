@@ -1,5 +1,6 @@
 package io.github.qapi4j.runtime.qmp.schema;
 
+import io.github.qapi4j.runtime.qmp.schema.index.JsonKind;
 import io.github.qapi4j.runtime.text.Quoting;
 import io.github.qapi4j.runtime.text.Suggestion;
 import java.util.ArrayList;

@@ -1,6 +1,9 @@
 package io.github.qapi4j.runtime.qmp.schema;
 
 import io.github.qapi4j.runtime.qmp.schema.Trail.Reason;
+import io.github.qapi4j.runtime.qmp.schema.index.FeatureTelling;
+import io.github.qapi4j.runtime.qmp.schema.index.JsonKind;
+import io.github.qapi4j.runtime.qmp.schema.index.SchemaIndex;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;

@@ -4,11 +4,18 @@ import io.github.qapi4j.runtime.Command;
 import io.github.qapi4j.runtime.CommandType;
 import io.github.qapi4j.runtime.EventType;
 import io.github.qapi4j.runtime.QapiJson;
+import io.github.qapi4j.runtime.QapiJsonException;
 import io.github.qapi4j.runtime.qmp.CommandCheck;
 import io.github.qapi4j.runtime.qmp.QapiClient;
 import io.github.qapi4j.runtime.qmp.error.CommandRefusedException;
 import io.github.qapi4j.runtime.qmp.error.ErrorClass;
 import io.github.qapi4j.runtime.qmp.schema.Answer.Known;
+import io.github.qapi4j.runtime.qmp.schema.index.EntityKind;
+import io.github.qapi4j.runtime.qmp.schema.index.Fingerprint;
+import io.github.qapi4j.runtime.qmp.schema.index.ReplyFault;
+import io.github.qapi4j.runtime.qmp.schema.index.ReplyReader;
+import io.github.qapi4j.runtime.qmp.schema.index.SchemaIndex;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -75,8 +82,27 @@ public final class QemuSchema implements CommandCheck {
         return of(QapiJson.tolerant().read(reply, ReplyReader::readReply));
     }
 
-    static QemuSchema of(RawSchema raw) {
-        return SharedSchemas.share(new QemuSchema(IndexBuilder.build(raw)));
+    /**
+     * Reads a reply from a regular file, as {@link #read(byte[])} does.
+     *
+     * @throws io.github.qapi4j.runtime.QapiJsonException if the file cannot be read, or is no such reply; the message starts with
+     *     the path
+     */
+    public static QemuSchema read(Path file) {
+        try {
+            long size = file.toFile().length();
+            if (size > LONGEST) {
+                throw ReplyFault.tooLarge(size, LONGEST);
+            }
+            return of(QapiJson.tolerant().read(file, ReplyReader::readReply));
+        } catch (QapiJsonException fault) {
+            throw fault.source() == null ? ReplyFault.in(file, fault) : fault;
+        }
+    }
+
+    /** Returns the schema of an index, which may be one that somebody holds already. */
+    static QemuSchema of(SchemaIndex index) {
+        return SharedSchemas.share(new QemuSchema(index));
     }
 
     /**
@@ -109,7 +135,7 @@ public final class QemuSchema implements CommandCheck {
     }
 
     private boolean has(String name, EntityKind kind) {
-        int entity = index == null ? RawSchema.NONE : index.entity(name);
+        int entity = index == null ? SchemaIndex.NONE : index.entity(name);
         return index != null && entity >= 0 && index.kind(entity) == kind;
     }
 

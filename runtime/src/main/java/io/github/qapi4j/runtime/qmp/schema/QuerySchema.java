@@ -3,6 +3,7 @@ package io.github.qapi4j.runtime.qmp.schema;
 import io.github.qapi4j.runtime.Command;
 import io.github.qapi4j.runtime.CommandInfo;
 import io.github.qapi4j.runtime.codegen.JsonInput;
+import io.github.qapi4j.runtime.qmp.schema.index.ReplyReader;
 import tools.jackson.core.JsonGenerator;
 
 /** The command that asks for everything. */

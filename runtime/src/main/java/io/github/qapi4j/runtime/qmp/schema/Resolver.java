@@ -1,8 +1,13 @@
 package io.github.qapi4j.runtime.qmp.schema;
 
-import static io.github.qapi4j.runtime.qmp.schema.RawSchema.NONE;
+import static io.github.qapi4j.runtime.qmp.schema.index.SchemaIndex.NONE;
 
 import io.github.qapi4j.runtime.qmp.schema.Trail.Reason;
+import io.github.qapi4j.runtime.qmp.schema.index.EntityKind;
+import io.github.qapi4j.runtime.qmp.schema.index.JsonKind;
+import io.github.qapi4j.runtime.qmp.schema.index.NamedRuns;
+import io.github.qapi4j.runtime.qmp.schema.index.SchemaIndex;
+import io.github.qapi4j.runtime.qmp.schema.index.TypeLeaves;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -135,7 +140,7 @@ final class Resolver {
                         : atMember(path, trail, slot, step, isTag ? level : NONE);
                 return named(finding, trail, finding == Finding.FOUND && trail != null ? label(wanted) : "");
             }
-            if (index.has(level, RawSchema.OPEN)) {
+            if (index.isOpen(level)) {
                 return Trail.end(trail, Reason.NOT_TOLD, step, level);
             }
             Trail.end(trail, Reason.NO_MEMBER, step, level);

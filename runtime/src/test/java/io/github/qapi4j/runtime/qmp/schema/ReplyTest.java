@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.qapi4j.runtime.QapiJsonException;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -119,5 +123,27 @@ class ReplyTest {
                 .replace("{\"name\":\"value\",\"type\":\"any\"}", "{\"name\":\"value\",\"type\":\"t\",\"since\":{}}"));
         assertThat(schema.knows(SchemaPath.parse("set/arg/value"))).isTrue();
         assertThat(schema.ask(SchemaPath.parse("set/arg/value/x")).known()).isEqualTo(Answer.Known.NOT_TOLD);
+    }
+
+    @Test
+    void aFileIsNamedInEveryFault(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("reply.json");
+        assertThatThrownBy(() -> QemuSchema.read(file)).hasMessage(file + ": does not exist");
+        Files.writeString(file, "[]");
+        assertThatThrownBy(() -> QemuSchema.read(file))
+                .isInstanceOf(QapiJsonException.class)
+                .hasMessage(
+                        file + ": SchemaInfo: no command is described, so that this is no reply of query-qmp-schema");
+        Files.writeString(file, "[\n}");
+        assertThatThrownBy(() -> QemuSchema.read(file))
+                .isInstanceOf(QapiJsonException.class)
+                .hasMessageStartingWith(file + ":2:1: ");
+        Files.write(file, new byte[(16 << 20) + 1]);
+        assertThatThrownBy(() -> QemuSchema.read(file))
+                .hasMessageStartingWith(
+                        file + ": SchemaInfo: this is no reply of query-qmp-schema: it has 16777217 bytes");
+        assertThatThrownBy(() -> QemuSchema.read(folder)).hasMessageContaining("is not a regular file");
+        Files.writeString(file, Replies.small());
+        assertThat(QemuSchema.read(file)).isSameAs(Replies.schema());
     }
 }

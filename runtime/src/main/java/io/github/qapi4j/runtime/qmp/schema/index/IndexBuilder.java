@@ -1,8 +1,8 @@
-package io.github.qapi4j.runtime.qmp.schema;
+package io.github.qapi4j.runtime.qmp.schema.index;
 
-import static io.github.qapi4j.runtime.qmp.schema.RawSchema.NONE;
+import static io.github.qapi4j.runtime.qmp.schema.index.SchemaIndex.NONE;
 
-import io.github.qapi4j.runtime.qmp.schema.NamedRuns.NumberMaps;
+import io.github.qapi4j.runtime.qmp.schema.index.NamedRuns.NumberMaps;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;

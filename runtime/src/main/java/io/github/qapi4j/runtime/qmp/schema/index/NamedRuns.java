@@ -1,4 +1,4 @@
-package io.github.qapi4j.runtime.qmp.schema;
+package io.github.qapi4j.runtime.qmp.schema.index;
 
 import java.util.Arrays;
 
@@ -6,7 +6,7 @@ import java.util.Arrays;
  * Runs of things with names, one run for each entity, in flat arrays: members and values, or the branches of unions. Within a
  * run they are in the order of their names.
  */
-final class NamedRuns {
+public final class NamedRuns {
     private final int[] first;
     private final int[] names;
     private final int[] types;
@@ -58,41 +58,39 @@ final class NamedRuns {
     record NumberMaps(int[] names, int[] types) {}
 
     private static int number(int before, int[] now) {
-        return before == RawSchema.NONE ? RawSchema.NONE : now[before];
+        return before == SchemaIndex.NONE ? SchemaIndex.NONE : now[before];
     }
 
     /** Returns where a run begins. */
-    int first(int entity) {
+    public int first(int entity) {
         return first[entity];
     }
 
     /** Returns where a run ends. */
-    int end(int entity) {
+    public int end(int entity) {
         return first[entity + 1];
     }
 
     /** Returns the place of a name in a run; a negative number if it is not there. */
-    int find(int entity, int name) {
-        return name < 0 ? RawSchema.NONE : Arrays.binarySearch(names, first[entity], first[entity + 1], name);
+    public int find(int entity, int name) {
+        return name < 0 ? SchemaIndex.NONE : Arrays.binarySearch(names, first[entity], first[entity + 1], name);
     }
 
     /** Returns the entity whose run has a place. */
-    int run(int place) {
+    public int run(int place) {
         int run = Arrays.binarySearch(first, place);
         // Empty runs begin at the same place as the one behind them.
         for (run = run < 0 ? -run - 2 : run; end(run) <= place; run++) {}
         return run;
     }
 
-    int name(int place) {
+    /** Returns the number of the name at a place; {@link SchemaIndex#NONE} if it has none. */
+    public int name(int place) {
         return names[place];
     }
 
-    int type(int place) {
+    /** Returns the type at a place; {@link SchemaIndex#NONE} for a value of an enum. */
+    public int type(int place) {
         return types[place];
-    }
-
-    int size() {
-        return names.length;
     }
 }

@@ -1,13 +1,20 @@
-package io.github.qapi4j.runtime.qmp.schema;
+package io.github.qapi4j.runtime.qmp.schema.index;
 
 /** What an entity of a reply is. */
-enum EntityKind {
+public enum EntityKind {
+    /** A command. */
     COMMAND("command"),
+    /** An event. */
     EVENT("event"),
+    /** An object, a union too. */
     OBJECT("object"),
+    /** An enum. */
     ENUM("enum"),
+    /** A list. */
     ARRAY("array"),
+    /** An alternate. */
     ALTERNATE("alternate"),
+    /** A type of the language. */
     BUILTIN("builtin"),
     /** Of a newer QEMU: nothing is known of it. */
     OTHER("");

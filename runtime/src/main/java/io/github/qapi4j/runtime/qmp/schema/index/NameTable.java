@@ -1,4 +1,4 @@
-package io.github.qapi4j.runtime.qmp.schema;
+package io.github.qapi4j.runtime.qmp.schema.index;
 
 import java.util.Arrays;
 import java.util.HashMap;
@@ -25,10 +25,10 @@ final class NameTable {
         return new NameTable(sorted, numbers);
     }
 
-    /** Returns the number of a name; {@link RawSchema#NONE} if the reply does not have it. */
+    /** Returns the number of a name; {@link SchemaIndex#NONE} if the reply does not have it. */
     int number(String name) {
         Integer known = numbers.get(name);
-        return known == null ? RawSchema.NONE : known;
+        return known == null ? SchemaIndex.NONE : known;
     }
 
     String name(int number) {

@@ -1,6 +1,4 @@
-package io.github.qapi4j.runtime.qmp.schema;
-
-import static io.github.qapi4j.runtime.qmp.schema.RawSchema.NONE;
+package io.github.qapi4j.runtime.qmp.schema.index;
 
 import java.util.Arrays;
 import java.util.List;
@@ -12,7 +10,10 @@ import java.util.TreeSet;
  * entities have: the members of an object, the values of an enum, the branches of an alternate, the element of a list, the
  * arguments and the result of a command, the data of an event.
  */
-final class SchemaIndex {
+public final class SchemaIndex {
+    /** In place of a number of something that is not there. */
+    public static final int NONE = -1;
+
     private final NameTable names;
     private final NamedRuns slots;
     private final NamedRuns cases;
@@ -65,11 +66,12 @@ final class SchemaIndex {
     }
 
     /** Returns the number of a name; negative if nothing is called so. */
-    int nameNumber(String name) {
+    public int nameNumber(String name) {
         return names.number(name);
     }
 
-    String name(int number) {
+    /** Returns the name that has a number. */
+    public String name(int number) {
         return names.name(number);
     }
 
@@ -78,13 +80,13 @@ final class SchemaIndex {
     }
 
     /** Returns a command or event; negative if none is called so. */
-    int entity(String name) {
+    public int entity(String name) {
         int number = names.number(name);
         return number < 0 ? NONE : named[number];
     }
 
     /** Returns the names of all commands, or of all events. */
-    Set<String> named(EntityKind kind) {
+    public Set<String> named(EntityKind kind) {
         Set<String> all = new TreeSet<>();
         for (int name = 0; name < named.length; name++) {
             if (named[name] >= 0 && kind(named[name]) == kind) {
@@ -94,12 +96,19 @@ final class SchemaIndex {
         return all;
     }
 
-    EntityKind kind(int entity) {
+    /** Returns what an entity is. */
+    public EntityKind kind(int entity) {
         return EntityKind.at(kinds[entity]);
     }
 
-    boolean has(int entity, int flag) {
-        return (flags[entity] & flag) != 0;
+    /** Returns whether an object has members that are not told. */
+    public boolean isOpen(int entity) {
+        return (flags[entity] & RawSchema.OPEN) != 0;
+    }
+
+    /** Returns whether an enum tells the features of its values. */
+    boolean tellsValues(int entity) {
+        return (flags[entity] & RawSchema.TELLS_VALUES) != 0;
     }
 
     int flags(int entity) {
@@ -107,37 +116,43 @@ final class SchemaIndex {
     }
 
     /** Returns the number of the name of a union's tag; negative for what is no union. */
-    int tag(int entity) {
+    public int tag(int entity) {
         return tags[entity];
     }
 
-    Set<String> features(int entity) {
+    /** Returns the features of an entity. */
+    public Set<String> features(int entity) {
         return featureSets.get(features[entity]);
     }
 
-    NamedRuns slots() {
+    /** Returns the slots of all entities. */
+    public NamedRuns slots() {
         return slots;
     }
 
-    Set<String> slotFeatures(int slot) {
+    /** Returns the features of a member or value. */
+    public Set<String> slotFeatures(int slot) {
         return featureSets.get(slotFeatures[slot]);
     }
 
-    boolean isOptional(int slot) {
+    /** Returns whether a member may be left out. */
+    public boolean isOptional(int slot) {
         return slotOptional[slot];
     }
 
-    NamedRuns cases() {
+    /** Returns the branches of all unions, by the values of their tags. */
+    public NamedRuns cases() {
         return cases;
     }
 
     /** Returns the type of a union's branch; negative if it has none for that value. */
-    int branch(int union, String value) {
+    public int branch(int union, String value) {
         int place = cases.find(union, names.number(value));
         return place < 0 ? NONE : cases.type(place);
     }
 
-    TypeLeaves leaves() {
+    /** Returns what types come down to. */
+    public TypeLeaves leaves() {
         return leaves;
     }
 }

@@ -1,12 +1,12 @@
-package io.github.qapi4j.runtime.qmp.schema;
+package io.github.qapi4j.runtime.qmp.schema.index;
 
-import static io.github.qapi4j.runtime.qmp.schema.RawSchema.NONE;
+import static io.github.qapi4j.runtime.qmp.schema.index.SchemaIndex.NONE;
 
 /**
  * Of which things a reply tells the features. Older QEMUs tell less: the reply describes its own form as that of any other
  * command, so it says itself what it can say. One that does not describe itself is taken for a new one.
  */
-final class FeatureTelling {
+public final class FeatureTelling {
     private static final String FEATURES = "features";
 
     private final SchemaIndex index;
@@ -17,7 +17,8 @@ final class FeatureTelling {
         this.description = description;
     }
 
-    static FeatureTelling of(SchemaIndex index) {
+    /** Returns what the reply of an index says of itself. */
+    public static FeatureTelling of(SchemaIndex index) {
         int command = index.entity("query-qmp-schema");
         boolean isThere = command >= 0 && index.kind(command) == EntityKind.COMMAND;
         int result = isThere ? index.slots().type(index.slots().first(command) + 1) : NONE;
@@ -28,17 +29,17 @@ final class FeatureTelling {
     }
 
     /** Returns whether commands or events tell their features, as they do since QEMU 4.2 and 5.0. */
-    boolean ofEntity(EntityKind kind) {
+    public boolean ofEntity(EntityKind kind) {
         return description < 0 || has(description) || has(branch(kind == EntityKind.EVENT ? "event" : "command"));
     }
 
     /** Returns whether types tell their features, as those of objects do since QEMU 4.1. */
-    boolean ofTypes() {
+    public boolean ofTypes() {
         return description < 0 || has(description) || has(branch("object"));
     }
 
     /** Returns whether members tell their features, as they do since QEMU 5.0. */
-    boolean ofMembers() {
+    public boolean ofMembers() {
         if (description < 0) {
             return true;
         }
@@ -48,8 +49,8 @@ final class FeatureTelling {
     }
 
     /** Returns whether the enum that has a value tells its features, as all do since QEMU 6.2. */
-    boolean ofValue(int place) {
-        return index.has(index.slots().run(place), RawSchema.TELLS_VALUES);
+    public boolean ofValue(int place) {
+        return index.tellsValues(index.slots().run(place));
     }
 
     private int branch(String metaType) {

@@ -1,4 +1,4 @@
-package io.github.qapi4j.runtime.qmp.schema;
+package io.github.qapi4j.runtime.qmp.schema.index;
 
 import java.util.ArrayList;
 import java.util.HashMap;

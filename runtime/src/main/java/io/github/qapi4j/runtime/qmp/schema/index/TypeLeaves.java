@@ -1,11 +1,11 @@
-package io.github.qapi4j.runtime.qmp.schema;
+package io.github.qapi4j.runtime.qmp.schema.index;
 
 import io.github.qapi4j.runtime.QapiJsonException;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** What types come down to if lists are looked through and alternates are taken apart, and what JSON values they are. */
-final class TypeLeaves {
+public final class TypeLeaves {
     /** More lists of lists than any schema has; they are walked by recursion. */
     private static final int DEEPEST = 8;
 
@@ -22,24 +22,24 @@ final class TypeLeaves {
     }
 
     /** Returns how many leaves a type has. */
-    int count(int type) {
+    public int count(int type) {
         int[] of = leaves[type];
         return of == null ? 1 : of.length;
     }
 
     /** Returns a leaf of a type; the type itself if it is neither a list nor an alternate. */
-    int get(int type, int index) {
+    public int get(int type, int index) {
         int[] of = leaves[type];
         return of == null ? type : of[index];
     }
 
     /** Returns the kinds of JSON value that a value of the type may be. */
-    int jsonKinds(int type) {
+    public int jsonKinds(int type) {
         return jsonKinds[type];
     }
 
     /** Returns whether a path may have several ways through one type, so that a search should know where it has been. */
-    boolean hasForks() {
+    public boolean hasForks() {
         return forks;
     }
 

@@ -1,34 +1,42 @@
-package io.github.qapi4j.runtime.qmp.schema;
+package io.github.qapi4j.runtime.qmp.schema.index;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What a JSON value may be, as {@code query-qmp-schema} tells it. A set of them is an int, with a bit for each. */
-enum JsonKind {
+public enum JsonKind {
+    /** A string. */
     STRING,
+    /** An integer. */
     INT,
+    /** Any number. */
     NUMBER,
+    /** True or false. */
     BOOLEAN,
+    /** Null. */
     NULL,
+    /** An object. */
     OBJECT,
+    /** An array. */
     ARRAY;
 
     /** All of them: what may stand where the schema says {@code any}. */
-    static final int ALL = (1 << values().length) - 1;
+    public static final int ALL = (1 << values().length) - 1;
 
     private static final JsonKind[] KINDS = values();
 
-    int bit() {
+    /** Returns the bit that stands for it in sets. */
+    public int bit() {
         return 1 << ordinal();
     }
 
     /** Returns the word for it in paths and replies. */
-    String word() {
+    public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
 
     /** Returns the kind that a word stands for; null if there is none. */
-    static @Nullable JsonKind of(String word) {
+    public static @Nullable JsonKind of(String word) {
         for (JsonKind kind : KINDS) {
             if (kind.word().equals(word)) {
                 return kind;
@@ -48,7 +56,7 @@ enum JsonKind {
     }
 
     /** Returns a set in words: {@code a string or an array}. */
-    static String text(int kinds) {
+    public static String text(int kinds) {
         StringBuilder text = new StringBuilder();
         for (JsonKind kind : KINDS) {
             if ((kinds & kind.bit()) != 0 && !(kind == INT && (kinds & NUMBER.bit()) != 0)) {

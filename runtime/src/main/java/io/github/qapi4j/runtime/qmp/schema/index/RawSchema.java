@@ -1,4 +1,4 @@
-package io.github.qapi4j.runtime.qmp.schema;
+package io.github.qapi4j.runtime.qmp.schema.index;
 
 import java.util.List;
 
@@ -8,9 +8,6 @@ import java.util.List;
  * branches of an alternate, the element of a list, the arguments and the result of a command, the data of an event.
  */
 final class RawSchema {
-    /** In place of a name, a type or a tag that is not there. */
-    static final int NONE = -1;
-
     /** A command may be sent out of band. */
     static final int OUT_OF_BAND = 1;
 

@@ -1,12 +1,13 @@
-package io.github.qapi4j.runtime.qmp.schema;
+package io.github.qapi4j.runtime.qmp.schema.index;
 
 import io.github.qapi4j.runtime.QapiJsonException;
 import io.github.qapi4j.runtime.codegen.ErrorDetails;
 import io.github.qapi4j.runtime.text.Quoting;
+import java.nio.file.Path;
 import java.util.List;
 
 /** What is wrong with a reply that is JSON of the right form, and still none of QEMU's. */
-final class ReplyFault {
+public final class ReplyFault {
     private ReplyFault() {}
 
     static QapiJsonException lacks(String metaType, String name) {
@@ -36,12 +37,29 @@ final class ReplyFault {
         return of("commands", "none", "no command is described, so that this is no reply of query-qmp-schema");
     }
 
-    static QapiJsonException tooLarge(long bytes, long limit) {
+    /** Returns the exception for a reply that is longer than any. */
+    public static QapiJsonException tooLarge(long bytes, long limit) {
         return of(
                 "at most " + limit + " bytes",
                 bytes + " bytes",
                 "this is no reply of query-qmp-schema: it has " + bytes
                         + " bytes, and those of QEMU have a quarter of a million");
+    }
+
+    /** Returns the same exception, with the name of the file in front. */
+    public static QapiJsonException in(Path file, QapiJsonException fault) {
+        return new QapiJsonException(
+                new ErrorDetails(
+                        file.toString(),
+                        null,
+                        List.of(),
+                        false,
+                        null,
+                        null,
+                        fault.expected(),
+                        fault.found(),
+                        fault.description()),
+                fault);
     }
 
     private static String metaType(String word) {

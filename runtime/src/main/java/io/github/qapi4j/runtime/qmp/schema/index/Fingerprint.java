@@ -1,6 +1,6 @@
-package io.github.qapi4j.runtime.qmp.schema;
+package io.github.qapi4j.runtime.qmp.schema.index;
 
-import static io.github.qapi4j.runtime.qmp.schema.RawSchema.NONE;
+import static io.github.qapi4j.runtime.qmp.schema.index.SchemaIndex.NONE;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * The SHA-256 digest of what a reply says, whatever its types are called and in whichever order it says it: types are
  * numbered as they are met on a walk that begins with the commands and events, in the order of their names.
  */
-final class Fingerprint {
+public final class Fingerprint {
     private final SchemaIndex index;
     private final ByteArrayOutputStream content = new ByteArrayOutputStream(1 << 16);
     private final int[] numbers;
@@ -29,7 +29,7 @@ final class Fingerprint {
     }
 
     /** Returns the digest in hexadecimal digits. */
-    static String of(SchemaIndex index) {
+    public static String of(SchemaIndex index) {
         return new Fingerprint(index).digest();
     }
 

@@ -1,15 +1,16 @@
-package io.github.qapi4j.runtime.qmp.schema;
+package io.github.qapi4j.runtime.qmp.schema.index;
 
-import static io.github.qapi4j.runtime.qmp.schema.RawSchema.NONE;
+import static io.github.qapi4j.runtime.qmp.schema.index.SchemaIndex.NONE;
 
 import io.github.qapi4j.runtime.QType;
 import io.github.qapi4j.runtime.codegen.JsonInput;
 import io.github.qapi4j.runtime.codegen.MemberTable;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a reply into flat lists, without a tree: descriptions as they come, members in whichever order. */
-final class ReplyReader {
+public final class ReplyReader {
     private static final MemberTable REPLY = MemberTable.of("reply of query-qmp-schema", "return");
     private static final MemberTable ENTITY = MemberTable.of(
             "SchemaInfo",
@@ -41,24 +42,24 @@ final class ReplyReader {
     /**
      * Reads the list of descriptions.
      *
-     * @throws io.github.qapi4j.runtime.QapiJsonException if it is none
+     * @throws io.github.qapi4j.runtime.QapiJsonException if it is none, or contradicts itself
      */
-    static RawSchema readList(JsonInput in) {
+    public static SchemaIndex readList(JsonInput in) {
         ReplyReader reader = new ReplyReader(in);
         in.list(reader::entity);
-        return reader.raw;
+        return IndexBuilder.build(reader.raw);
     }
 
     /**
      * Reads the list of descriptions, or the whole reply that has it.
      *
-     * @throws io.github.qapi4j.runtime.QapiJsonException if it is neither
+     * @throws io.github.qapi4j.runtime.QapiJsonException if it is neither, or contradicts itself
      */
-    static RawSchema readReply(JsonInput in) {
+    public static SchemaIndex readReply(JsonInput in) {
         if (in.kind() != QType.QDICT) {
             return readList(in);
         }
-        RawSchema read = new RawSchema();
+        @Nullable SchemaIndex read = null;
         in.startObject(REPLY);
         for (int member = in.nextMember(REPLY); member != MemberTable.END; member = in.nextMember(REPLY)) {
             if (member == 0) {
@@ -67,7 +68,8 @@ final class ReplyReader {
                 in.skip(REPLY);
             }
         }
-        return read;
+        // A reply without that member was refused at its end.
+        return Objects.requireNonNull(read);
     }
 
     private Boolean entity(JsonInput unused) {

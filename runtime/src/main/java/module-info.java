@@ -7,6 +7,11 @@
 module io.github.qapi4j.runtime {
     // Who is at the other end of a Unix socket.
     requires jdk.net;
+    // For the package jackson2 alone, which works where a program has Jackson 2. Its module is not provided as a
+    // service: no
+    // program without Jackson 2 would start.
+    requires static com.fasterxml.jackson.core;
+    requires static com.fasterxml.jackson.databind;
     requires transitive com.fasterxml.jackson.annotation;
     requires transitive org.jspecify;
     requires transitive tools.jackson.core;
@@ -14,6 +19,7 @@ module io.github.qapi4j.runtime {
 
     exports io.github.qapi4j.runtime;
     exports io.github.qapi4j.runtime.codegen;
+    exports io.github.qapi4j.runtime.jackson2;
     exports io.github.qapi4j.runtime.qmp;
     exports io.github.qapi4j.runtime.qmp.error;
     exports io.github.qapi4j.runtime.qmp.fake;

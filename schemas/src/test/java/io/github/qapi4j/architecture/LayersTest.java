@@ -104,6 +104,7 @@ class LayersTest {
             Map.entry("generator", Set.of("generator")),
             Map.entry("maven", Set.of("generator")),
             Map.entry("runtime", Set.of()),
+            Map.entry("runtime.jackson2", Set.of("runtime")),
             Map.entry("schemas", Set.of("runtime")));
 
     /** For each library, the rooms that may need it. */
@@ -111,7 +112,9 @@ class LayersTest {
             "org.antlr.", Set.of("generator.syntax"),
             "com.palantir.javapoet.", Set.of("generator.naming", "generator.emit"),
             "tools.jackson.", Set.of("runtime", "schemas", "generator.diag", "generator.diff"),
-            "com.fasterxml.jackson.", Set.of("runtime"),
+            "com.fasterxml.jackson.annotation.", Set.of("runtime"),
+            "com.fasterxml.jackson.core.", Set.of("runtime.jackson2"),
+            "com.fasterxml.jackson.databind.", Set.of("runtime.jackson2"),
             "org.apache.maven.", Set.of("maven"));
 
     @Test

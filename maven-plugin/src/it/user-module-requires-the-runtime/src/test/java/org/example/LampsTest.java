@@ -19,6 +19,8 @@ class LampsTest {
         assertEquals("org.example.qmp", Lamp.class.getModule().getName());
         assertEquals("io.github.qapi4j.runtime", QapiJson.class.getModule().getName());
         assertEquals(false, QapiJson.class.getModule().isExported("io.github.qapi4j.runtime.internal"));
+        // What is optional is not asked for.
+        assertEquals(false, ModuleLayer.boot().findModule("com.fasterxml.jackson.databind").isPresent());
     }
 
     @Test

@@ -115,6 +115,11 @@ final class DiffCommand implements Subcommand {
 
     /** An identifier that no condition mentions is a misspelt one. */
     private static void requireUse(Profile profile, ComparedSchema before, ComparedSchema after) throws UsageException {
+        Set<String> chosen = new TreeSet<>(profile.defines());
+        chosen.addAll(profile.undefines());
+        if (chosen.isEmpty()) {
+            return;
+        }
         Set<String> known = new TreeSet<>();
         for (ComparedSchema input : List.of(before, after)) {
             @Nullable Schema schema = input.schema();
@@ -122,8 +127,6 @@ final class DiffCommand implements Subcommand {
                 known.addAll(Identifiers.of(schema));
             }
         }
-        Set<String> chosen = new TreeSet<>(profile.defines());
-        chosen.addAll(profile.undefines());
         chosen.removeAll(known);
         if (!chosen.isEmpty()) {
             String wrong = chosen.iterator().next();

@@ -6,8 +6,9 @@ import io.github.qapi4j.generator.diff.java.JavaWalk;
 import io.github.qapi4j.generator.model.Schema;
 import io.github.qapi4j.generator.options.BindingProperties;
 import io.github.qapi4j.generator.options.GenerateOptions;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,11 +29,12 @@ record BindingComparer(ComparisonOptions options) {
         }
         List<GenerateOptions> old = choices(before);
         List<GenerateOptions> now = choices(after);
-        List<Finding> findings = new ArrayList<>();
+        // A set: the types of two packages mostly break alike.
+        Set<Finding> findings = new LinkedHashSet<>();
         for (GenerateOptions chosen : old.isEmpty() ? orDefault(now) : old) {
             findings.addAll(JavaWalk.walk(first, chosen, second, now.isEmpty() ? chosen : counterpart(chosen, now)));
         }
-        return findings;
+        return List.copyOf(findings);
     }
 
     private static List<GenerateOptions> choices(ComparedSchema schema) {

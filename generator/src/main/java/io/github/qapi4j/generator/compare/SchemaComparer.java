@@ -12,8 +12,8 @@ import io.github.qapi4j.generator.match.Matches;
 import io.github.qapi4j.generator.model.Definition;
 import io.github.qapi4j.generator.model.Schema;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,14 +41,14 @@ public final class SchemaComparer {
                 after.graph(options.profile()),
                 new SchemaDiff.Options(
                         options.profile(), options.roots(), counterparts(before.schema(), after.schema())));
-        // A set: two bindings of one schema mostly break alike.
-        Set<Finding> found = new LinkedHashSet<>(options.question().isAboutWire() ? wire.findings() : List.of());
+        List<Finding> found = new ArrayList<>(options.question().isAboutWire() ? wire.findings() : List.of());
         if (options.question().isAboutJava()) {
             for (Finding finding : new BindingComparer(options).compare(before, after)) {
                 found.add(options.javaUse().applied(finding));
             }
         }
-        return wire.with(found.stream().sorted().toList());
+        Collections.sort(found);
+        return wire.with(found);
     }
 
     /**

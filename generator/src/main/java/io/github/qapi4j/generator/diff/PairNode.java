@@ -13,6 +13,7 @@ final class PairNode {
     private final BitSet roots = new BitSet();
     private boolean promised;
     private boolean supported;
+    private boolean waiting;
 
     /**
      * Makes one that no way is known to.
@@ -66,6 +67,18 @@ final class PairNode {
                 roots.cardinality() > count,
                 from.promised && !through.isUnstable(),
                 from.supported && !through.isDeprecated());
+    }
+
+    /** Notes that what it tells others has changed, and returns whether it does not wait already for them to be told. */
+    boolean await() {
+        boolean isNew = !waiting;
+        waiting = true;
+        return isNew;
+    }
+
+    /** Notes that others are told now. */
+    void tell() {
+        waiting = false;
     }
 
     private boolean note(boolean isNew, boolean stableWay, boolean supportedWay) {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ final class WireWalk {
     private final Comparisons comparisons;
     private final List<Root> roots;
     private final Map<Pair, PairNode> nodes = new LinkedHashMap<>();
+    private final Map<Pair, Visit> nearest = new HashMap<>();
     private final Work work;
 
     private WireWalk(Comparisons comparisons, List<Root> roots) {
@@ -46,6 +48,11 @@ final class WireWalk {
         /** What is promised comes first: users are to see a place that breaks, not one on trial that has the same type. */
         static final Comparator<Visit> ORDER =
                 Comparator.comparing(Visit::promised).reversed().thenComparing(Visit::place);
+
+        /** Returns whether it comes before any other one that is promised or not and has so many steps. */
+        boolean isBefore(boolean otherPromised, int otherSteps) {
+            return promised == otherPromised ? place.steps() < otherSteps : promised;
+        }
     }
 
     /**
@@ -81,7 +88,14 @@ final class WireWalk {
         for (Step step : found.steps()) {
             if (!nodes.containsKey(step.pair())) {
                 boolean stable = promised && !step.through().isUnstable();
-                open.add(new Visit(place.at(step.place()), step.pair(), stable));
+                Visit known = nearest.get(step.pair());
+                if (known == null
+                        || !known.isBefore(stable, place.steps() + step.place().steps())) {
+                    Visit visit = new Visit(place.at(step.place()), step.pair(), stable);
+                    open.add(visit);
+                    nearest.merge(
+                            step.pair(), visit, (one, other) -> Visit.ORDER.compare(one, other) <= 0 ? one : other);
+                }
             }
         }
     }
@@ -101,16 +115,17 @@ final class WireWalk {
             for (Comparison part : root.parts()) {
                 for (Step step : part.steps()) {
                     PairNode node = node(step);
-                    if (node.reach(i, root.traits(), step.through())) {
+                    if (node.reach(i, root.traits(), step.through()) && node.await()) {
                         open.add(node);
                     }
                 }
             }
         }
         for (PairNode from = open.poll(); from != null; from = open.poll()) {
+            from.tell();
             for (Step step : from.found().steps()) {
                 PairNode node = node(step);
-                if (node.reach(from, step.through())) {
+                if (node.reach(from, step.through()) && node.await()) {
                     open.add(node);
                 }
             }

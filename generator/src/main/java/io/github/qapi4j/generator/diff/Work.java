@@ -58,6 +58,9 @@ final class Work {
 
     /** What is a member in one object only is looked for in all branches of the other, and so are those of its branches. */
     private long cost(WireDefinition.OfObject first, WireDefinition.OfObject second) {
+        if (first.branches().isEmpty() && second.branches().isEmpty()) {
+            return size(first) + size(second);
+        }
         Set<String> both = new HashSet<>(first.members().keySet());
         both.retainAll(second.members().keySet());
         long gone = first.members().size() - both.size();

@@ -1,13 +1,7 @@
 package io.github.qapi4j.generator.diff.doc;
 
-import io.github.qapi4j.generator.diag.Span;
-import io.github.qapi4j.generator.model.Definition;
 import io.github.qapi4j.generator.model.Documentation;
-import io.github.qapi4j.generator.model.Member;
-import io.github.qapi4j.generator.model.Schema;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -22,28 +16,22 @@ public final class DefaultNotes {
 
     private DefaultNotes() {}
 
-    /** Returns place of a member → its default, for those whose doc comment tells one. */
-    public static Map<Span, String> of(Schema schema) {
-        Map<Span, String> defaults = new HashMap<>();
-        for (Definition definition : schema.definitions().values()) {
-            @Nullable Documentation documentation = definition.header().documentation();
-            if (documentation == null || definition.ownMembers().isEmpty()) {
-                continue;
-            }
-            Map<String, String> texts = documentation.members();
-            for (Member member : definition.ownMembers()) {
-                @Nullable String found = member.optional() ? find(texts.get(member.name())) : null;
-                if (found != null) {
-                    defaults.put(member.span(), found);
+    /** Returns the text about a member; empty where there is none. */
+    public static String text(@Nullable Documentation documentation, String member) {
+        if (documentation != null) {
+            for (Documentation.Section section : documentation.sections()) {
+                if (section.kind() == Documentation.Kind.MEMBER
+                        && section.name().equals(member)) {
+                    return section.text();
                 }
             }
         }
-        return defaults;
+        return "";
     }
 
     /** Returns the first default that a text tells, without quotes and in small letters; null if there is none. */
-    static @Nullable String find(@Nullable String text) {
-        if (text == null || !text.contains(STEM)) {
+    public static @Nullable String find(String text) {
+        if (!text.contains(STEM)) {
             return null;
         }
         Matcher note = NOTE.matcher(text.replaceAll("\\s+", " "));

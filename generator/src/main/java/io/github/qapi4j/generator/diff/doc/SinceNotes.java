@@ -7,7 +7,7 @@ import io.github.qapi4j.generator.model.EnumDefinition;
 import io.github.qapi4j.generator.model.EnumValue;
 import io.github.qapi4j.generator.model.Member;
 import io.github.qapi4j.generator.model.Schema;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,9 +21,9 @@ public final class SinceNotes {
 
     private SinceNotes() {}
 
-    /** Returns the place of a definition, a member or a value → the version. */
+    /** Returns the place of a definition, a member or a value → the version, by identity: each stands at one place. */
     public static Map<Span, String> of(Schema schema) {
-        Map<Span, String> versions = new HashMap<>();
+        Map<Span, String> versions = new IdentityHashMap<>();
         for (Definition definition : schema.definitions().values()) {
             @Nullable Documentation documentation = definition.header().documentation();
             if (documentation == null) {

@@ -66,6 +66,9 @@ public record Conditions(Profile profile) {
 
     /** Returns how what stands under the one condition, and later under the other, has changed; null always holds. */
     public Change compare(@Nullable Condition before, @Nullable Condition after) {
+        if (before == null && after == null) {
+            return Change.NONE;
+        }
         Condition first = before == null ? ALWAYS : before;
         Condition second = after == null ? ALWAYS : after;
         if (meaning(first).equals(meaning(second))) {

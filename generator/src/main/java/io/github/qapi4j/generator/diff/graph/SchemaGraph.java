@@ -1,13 +1,12 @@
 package io.github.qapi4j.generator.diff.graph;
 
-import io.github.qapi4j.generator.diag.Span;
-import io.github.qapi4j.generator.diff.doc.DefaultNotes;
 import io.github.qapi4j.generator.match.JsonKind;
 import io.github.qapi4j.generator.model.AlternateDefinition;
 import io.github.qapi4j.generator.model.Branch;
 import io.github.qapi4j.generator.model.CommandDefinition;
 import io.github.qapi4j.generator.model.Condition;
 import io.github.qapi4j.generator.model.Definition;
+import io.github.qapi4j.generator.model.Documentation;
 import io.github.qapi4j.generator.model.EnumDefinition;
 import io.github.qapi4j.generator.model.EnumValue;
 import io.github.qapi4j.generator.model.EventDefinition;
@@ -25,6 +24,7 @@ import io.github.qapi4j.generator.model.type.DefinedType;
 import io.github.qapi4j.generator.model.type.Type;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,7 +38,7 @@ public final class SchemaGraph implements Definition.Visitor<SchemaGraph> {
 
     private final Schema schema;
     private final Conditions conditions;
-    private final Map<Span, String> defaults;
+    private final Map<Member, Documentation> descriptions;
     private final SortedMap<String, WireCommand> commands = new TreeMap<>();
     private final SortedMap<String, WireEvent> events = new TreeMap<>();
     private final Map<String, WireDefinition> definitions = new HashMap<>();
@@ -47,7 +47,7 @@ public final class SchemaGraph implements Definition.Visitor<SchemaGraph> {
     private SchemaGraph(Schema schema, Conditions conditions) {
         this.schema = schema;
         this.conditions = conditions;
-        this.defaults = DefaultNotes.of(schema);
+        this.descriptions = descriptions(schema);
     }
 
     /**
@@ -60,6 +60,18 @@ public final class SchemaGraph implements Definition.Visitor<SchemaGraph> {
         SchemaGraph graph = new SchemaGraph(schema, new Conditions(profile));
         schema.definitions().values().forEach(definition -> definition.accept(graph));
         return new WireGraph(source, graph.commands, graph.events, graph.definitions, graph.types, inner(schema));
+    }
+
+    /** Heirs have the members of their bases, which are described there. */
+    private static Map<Member, Documentation> descriptions(Schema schema) {
+        Map<Member, Documentation> descriptions = new IdentityHashMap<>();
+        for (Definition definition : schema.definitions().values()) {
+            @Nullable Documentation documentation = definition.header().documentation();
+            if (documentation != null) {
+                definition.ownMembers().forEach(member -> descriptions.put(member, documentation));
+            }
+        }
+        return descriptions;
     }
 
     private static Set<String> inner(Schema schema) {
@@ -182,7 +194,7 @@ public final class SchemaGraph implements Definition.Visitor<SchemaGraph> {
                         new Traits(conditions.left(member.condition()), features(member.features()), member.span());
                 members.put(
                         member.name(),
-                        new WireMember(traits, wire(member.type()), member.optional(), defaults.get(member.span())));
+                        new WireMember(traits, wire(member.type()), member.optional(), descriptions.get(member)));
             }
         }
         return members;
@@ -213,6 +225,9 @@ public final class SchemaGraph implements Definition.Visitor<SchemaGraph> {
     }
 
     private List<Feature> features(List<Feature> features) {
+        if (features.isEmpty()) {
+            return features;
+        }
         return features.stream()
                 .filter(feature -> !conditions.excludes(feature.condition()))
                 .map(feature -> new Feature(feature.name(), conditions.left(feature.condition()), feature.span()))

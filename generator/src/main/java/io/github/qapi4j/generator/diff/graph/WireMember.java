@@ -1,5 +1,6 @@
 package io.github.qapi4j.generator.diff.graph;
 
+import io.github.qapi4j.generator.model.Documentation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,14 +9,14 @@ import org.jspecify.annotations.Nullable;
  * @param traits its condition, features and place
  * @param type its type
  * @param optional whether it may be absent although its condition holds; false for a branch
- * @param byDefault what it is where it is absent, as its doc comment tells; null where that tells nothing
+ * @param documentation the doc comment in which it is described, or null where there is none
  */
 public record WireMember(
         Traits traits,
         WireType type,
         boolean optional,
-        @Nullable String byDefault) {
-    /** Makes one of which nobody tells a default. */
+        @Nullable Documentation documentation) {
+    /** Makes one that nobody describes. */
     public WireMember(Traits traits, WireType type, boolean optional) {
         this(traits, type, optional, null);
     }

@@ -4,6 +4,7 @@ import io.github.qapi4j.generator.diff.graph.Conditions;
 import io.github.qapi4j.generator.diff.graph.Traits;
 import io.github.qapi4j.generator.diff.graph.WireGraph;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
@@ -62,11 +63,11 @@ public final class Comparison {
 
     /** Returns what was found. */
     public List<Change> changes() {
-        return List.copyOf(changes);
+        return Collections.unmodifiableList(changes);
     }
 
     /** Returns the pairs to compare next, and how they are reached. */
     public List<Step> steps() {
-        return List.copyOf(steps);
+        return Collections.unmodifiableList(steps);
     }
 }

@@ -11,6 +11,9 @@ final class FeatureRule {
     private FeatureRule() {}
 
     static void compare(Place place, Traits before, Traits after, Comparison to) {
+        if (before.features().isEmpty() && after.features().isEmpty()) {
+            return;
+        }
         Set<String> first = before.featureNames();
         Set<String> second = after.featureNames();
         second.stream().filter(name -> !first.contains(name)).forEach(name -> added(name, place, before, after, to));

@@ -1,5 +1,6 @@
 package io.github.qapi4j.generator.diff.rule;
 
+import io.github.qapi4j.generator.diff.doc.DefaultNotes;
 import io.github.qapi4j.generator.diff.graph.Traits;
 import io.github.qapi4j.generator.diff.graph.WireMember;
 import java.util.List;
@@ -30,9 +31,16 @@ record MemberRule(Comparison to) {
 
     /** Only doc comments tell defaults, and only where both do, another one is known to be another. */
     private void compareDefaults(Place place, WireMember before, WireMember after) {
-        String was = before.byDefault();
-        String is = after.byDefault();
-        if (to.direction() == Direction.SEND && was != null && is != null && !was.equals(is)) {
+        if (to.direction() != Direction.SEND || !before.optional() || !after.optional()) {
+            return;
+        }
+        String name = place.text().substring(place.text().lastIndexOf('/') + 1);
+        String old = DefaultNotes.text(before.documentation(), name);
+        String now = DefaultNotes.text(after.documentation(), name);
+        // Most texts stay as they are, and are not looked into.
+        String was = now.equals(old) ? null : DefaultNotes.find(old);
+        String is = was == null ? null : DefaultNotes.find(now);
+        if (was != null && is != null && !was.equals(is)) {
             to.add(new Change(
                     "default.changed",
                     place,

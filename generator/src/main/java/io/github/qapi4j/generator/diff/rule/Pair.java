@@ -1,6 +1,7 @@
 package io.github.qapi4j.generator.diff.rule;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Two enums, objects or alternates that stand at one place.
@@ -13,5 +14,20 @@ import java.util.Set;
 public record Pair(String before, String after, Direction direction, Set<String> moved) {
     public Pair {
         moved = Set.copyOf(moved);
+    }
+
+    // A record's own methods are made when they are first called. These are called first of all in a short process.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Pair pair
+                && before.equals(pair.before)
+                && after.equals(pair.after)
+                && direction == pair.direction
+                && moved.equals(pair.moved);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * before.hashCode() + after.hashCode()) + direction.ordinal();
     }
 }

@@ -1,5 +1,10 @@
 package io.github.qapi4j.schemas.cli;
 
+import io.github.qapi4j.schemas.cli.line.ExitCode;
+import io.github.qapi4j.schemas.cli.line.Invocation;
+import io.github.qapi4j.schemas.cli.line.JsonText;
+import io.github.qapi4j.schemas.cli.line.Subcommand;
+import io.github.qapi4j.schemas.cli.line.UsageException;
 import io.github.qapi4j.schemas.interop.ContentProblem;
 import io.github.qapi4j.schemas.interop.DescriptorProblem;
 import io.github.qapi4j.schemas.interop.FileProblem;
@@ -14,6 +19,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.apache.commons.cli.Option;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -34,6 +40,11 @@ final class CheckCommand implements Subcommand {
     @Override
     public String description() {
         return "Checks descriptors against the schema; without FILE, those that 'list' shows as active or problem.";
+    }
+
+    @Override
+    public List<Option> options() {
+        return LookupOptions.all();
     }
 
     @Override

@@ -1,9 +1,15 @@
 package io.github.qapi4j.schemas.cli;
 
+import io.github.qapi4j.schemas.cli.line.ExitCode;
+import io.github.qapi4j.schemas.cli.line.Invocation;
+import io.github.qapi4j.schemas.cli.line.JsonText;
+import io.github.qapi4j.schemas.cli.line.Subcommand;
+import io.github.qapi4j.schemas.cli.line.UsageException;
 import io.github.qapi4j.schemas.interop.catalog.SearchedDirectory;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.apache.commons.cli.Option;
 import tools.jackson.core.JsonGenerator;
 
 /** {@code explain}: why a file counts, or does not. */
@@ -16,6 +22,11 @@ final class ExplainCommand implements Subcommand {
     @Override
     public String description() {
         return "Says of each directory and file whether it counts, and why.";
+    }
+
+    @Override
+    public List<Option> options() {
+        return LookupOptions.all();
     }
 
     @Override

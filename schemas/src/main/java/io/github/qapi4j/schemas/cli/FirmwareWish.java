@@ -1,6 +1,8 @@
 package io.github.qapi4j.schemas.cli;
 
 import io.github.qapi4j.runtime.text.Suggestion;
+import io.github.qapi4j.schemas.cli.line.Invocation;
+import io.github.qapi4j.schemas.cli.line.UsageException;
 import io.github.qapi4j.schemas.firmware.Firmware;
 import io.github.qapi4j.schemas.firmware.FirmwareArchitecture;
 import io.github.qapi4j.schemas.firmware.FirmwareDevice;

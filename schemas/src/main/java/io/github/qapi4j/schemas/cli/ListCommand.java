@@ -1,6 +1,12 @@
 package io.github.qapi4j.schemas.cli;
 
+import io.github.qapi4j.schemas.cli.line.ExitCode;
+import io.github.qapi4j.schemas.cli.line.Invocation;
+import io.github.qapi4j.schemas.cli.line.JsonText;
+import io.github.qapi4j.schemas.cli.line.Subcommand;
+import io.github.qapi4j.schemas.cli.line.UsageException;
 import java.util.List;
+import org.apache.commons.cli.Option;
 
 /** {@code list}: what is installed. */
 final class ListCommand implements Subcommand {
@@ -12,6 +18,11 @@ final class ListCommand implements Subcommand {
     @Override
     public String description() {
         return "Lists the descriptors that count, in the order in which they are tried, and then all other files.";
+    }
+
+    @Override
+    public List<Option> options() {
+        return LookupOptions.all();
     }
 
     @Override

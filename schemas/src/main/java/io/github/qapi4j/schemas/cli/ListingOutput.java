@@ -1,5 +1,8 @@
 package io.github.qapi4j.schemas.cli;
 
+import io.github.qapi4j.schemas.cli.line.JsonText;
+import io.github.qapi4j.schemas.cli.line.Screen;
+import io.github.qapi4j.schemas.cli.line.Table;
 import io.github.qapi4j.schemas.interop.TerminalText;
 import io.github.qapi4j.schemas.interop.catalog.CatalogFile;
 import java.util.ArrayList;

@@ -1,5 +1,9 @@
 package io.github.qapi4j.schemas.cli;
 
+import io.github.qapi4j.schemas.cli.line.Invocation;
+import io.github.qapi4j.schemas.cli.line.OutputFormat;
+import io.github.qapi4j.schemas.cli.line.Screen;
+import io.github.qapi4j.schemas.cli.line.UsageException;
 import io.github.qapi4j.schemas.interop.DescriptorKind;
 import io.github.qapi4j.schemas.interop.DescriptorSearchPath;
 import io.github.qapi4j.schemas.interop.Host;
@@ -10,19 +14,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.apache.commons.cli.Option;
 import org.jspecify.annotations.Nullable;
 
 /** The options of all commands: what to look for, where, and how to print it. */
 final class LookupOptions {
-    private static final Option FORMAT = Option.builder()
-            .longOpt("format")
-            .argName("FORMAT")
-            .hasArg()
-            .desc("text (the default) for people, or json for programs.")
-            .get();
-
     private static final Option KIND = Option.builder()
             .longOpt("kind")
             .argName("KIND")
@@ -63,7 +59,7 @@ final class LookupOptions {
             .get();
 
     private final Invocation call;
-    private final Format format;
+    private final OutputFormat format;
     private final @Nullable DescriptorKind kind;
     private final @Nullable Path root;
     private final List<Path> directories;
@@ -71,7 +67,7 @@ final class LookupOptions {
 
     private LookupOptions(Invocation call) throws UsageException {
         this.call = call;
-        this.format = Objects.requireNonNullElse(call.word(FORMAT, formats()), Format.TEXT);
+        this.format = OutputFormat.of(call);
         this.kind = call.word(KIND, kindWords());
         this.root = call.path(ROOT);
         this.directories = call.paths(DIR);
@@ -84,20 +80,14 @@ final class LookupOptions {
     }
 
     static List<Option> all() {
-        return List.of(FORMAT, KIND, ROOT, SESSION, SYSTEM, DATA_DIRS, DIR);
+        return with(List.of());
     }
 
-    /** How to print. */
-    private enum Format {
-        TEXT,
-        JSON
-    }
-
-    private static Map<String, Format> formats() {
-        Map<String, Format> words = new LinkedHashMap<>();
-        words.put("text", Format.TEXT);
-        words.put("json", Format.JSON);
-        return words;
+    /** Returns them behind those that a command has for itself. */
+    static List<Option> with(List<Option> own) {
+        List<Option> options = new ArrayList<>(own);
+        options.addAll(List.of(OutputFormat.OPTION, KIND, ROOT, SESSION, SYSTEM, DATA_DIRS, DIR));
+        return options;
     }
 
     private static Map<String, DescriptorKind> kindWords() {
@@ -109,7 +99,7 @@ final class LookupOptions {
     }
 
     boolean isJson() {
-        return format == Format.JSON;
+        return format == OutputFormat.JSON;
     }
 
     Screen screen() {
@@ -118,12 +108,12 @@ final class LookupOptions {
 
     /** Prints lines, each of which ends in a newline. */
     void print(String lines) {
-        call.out().print(isJson() ? lines : screen().fitLines(lines));
+        format.print(call, lines);
     }
 
     /** Tells people something besides the answer: one line on the standard error. */
     void remark(String text) {
-        call.err().print("qapi-interop: " + screen().fit(text) + "\n");
+        call.remark(text);
     }
 
     /** Whether another root was named, so that it is worth looking for the files which descriptors name. */

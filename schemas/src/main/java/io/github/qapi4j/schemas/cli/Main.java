@@ -1,6 +1,16 @@
 package io.github.qapi4j.schemas.cli;
 
 import io.github.qapi4j.runtime.text.Suggestion;
+import io.github.qapi4j.schemas.cli.introspect.KnowsCommand;
+import io.github.qapi4j.schemas.cli.introspect.SchemaCommand;
+import io.github.qapi4j.schemas.cli.line.CommandLines;
+import io.github.qapi4j.schemas.cli.line.ExitCode;
+import io.github.qapi4j.schemas.cli.line.Invocation;
+import io.github.qapi4j.schemas.cli.line.Screen;
+import io.github.qapi4j.schemas.cli.line.Subcommand;
+import io.github.qapi4j.schemas.cli.line.Usage;
+import io.github.qapi4j.schemas.cli.line.UsageException;
+import io.github.qapi4j.schemas.cli.line.Version;
 import io.github.qapi4j.schemas.interop.ProcessStart;
 import java.io.FileDescriptor;
 import java.io.PrintWriter;
@@ -12,7 +22,13 @@ import org.jspecify.annotations.Nullable;
 /** The command {@code qapi-interop}: finds the subcommand, runs it, and turns what stops it into a line and an exit code. */
 public final class Main {
     private static final List<Subcommand> COMMANDS = List.of(
-            new ListCommand(), new ExplainCommand(), new CheckCommand(), new ProbeCommand(), new SelectCommand());
+            new ListCommand(),
+            new ExplainCommand(),
+            new CheckCommand(),
+            new ProbeCommand(),
+            new SelectCommand(),
+            new KnowsCommand(),
+            new SchemaCommand());
 
     private final Screen screen;
     private final PrintWriter out;
@@ -75,12 +91,14 @@ public final class Main {
     }
 
     private static String complaint(String word) {
-        if (word.isEmpty() || word.startsWith("-")) {
-            return "say first what to do: list, explain, check, probe or select";
-        }
         List<String> names = COMMANDS.stream().map(Subcommand::name).toList();
-        return "there is no command '" + word + "'" + Suggestion.hint(word, names)
-                + "; there are list, explain, check, probe and select";
+        int last = names.size() - 1;
+        String all = String.join(", ", names.subList(0, last));
+        if (word.isEmpty() || word.startsWith("-")) {
+            return "say first what to do: " + all + " or " + names.get(last);
+        }
+        return "there is no command '" + word + "'" + Suggestion.hint(word, names) + "; there are " + all + " and "
+                + names.get(last);
     }
 
     private int run(Subcommand command, String... arguments) {

@@ -2,6 +2,11 @@ package io.github.qapi4j.schemas.cli;
 
 import io.github.qapi4j.runtime.text.Suggestion;
 import io.github.qapi4j.schemas.VhostUserBackends;
+import io.github.qapi4j.schemas.cli.line.ExitCode;
+import io.github.qapi4j.schemas.cli.line.Invocation;
+import io.github.qapi4j.schemas.cli.line.JsonText;
+import io.github.qapi4j.schemas.cli.line.Subcommand;
+import io.github.qapi4j.schemas.cli.line.UsageException;
 import io.github.qapi4j.schemas.interop.DescriptorKind;
 import io.github.qapi4j.schemas.interop.catalog.DescriptorEntry;
 import io.github.qapi4j.schemas.interop.probe.ProbeOutcome;
@@ -54,7 +59,7 @@ final class ProbeCommand implements Subcommand {
 
     @Override
     public List<Option> options() {
-        return List.of(TYPE, FEATURE, TIMEOUT);
+        return LookupOptions.with(List.of(TYPE, FEATURE, TIMEOUT));
     }
 
     @Override

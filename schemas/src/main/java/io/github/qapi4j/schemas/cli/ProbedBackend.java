@@ -1,6 +1,9 @@
 package io.github.qapi4j.schemas.cli;
 
 import io.github.qapi4j.schemas.VhostUserBackends;
+import io.github.qapi4j.schemas.cli.line.JsonText;
+import io.github.qapi4j.schemas.cli.line.Screen;
+import io.github.qapi4j.schemas.cli.line.Table;
 import io.github.qapi4j.schemas.interop.catalog.DescriptorEntry;
 import io.github.qapi4j.schemas.interop.probe.ProbeOutcome;
 import io.github.qapi4j.schemas.interop.select.BackendAbilities;

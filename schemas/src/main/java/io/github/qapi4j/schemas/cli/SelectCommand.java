@@ -1,6 +1,13 @@
 package io.github.qapi4j.schemas.cli;
 
 import io.github.qapi4j.schemas.Firmwares;
+import io.github.qapi4j.schemas.cli.line.ExitCode;
+import io.github.qapi4j.schemas.cli.line.Invocation;
+import io.github.qapi4j.schemas.cli.line.JsonText;
+import io.github.qapi4j.schemas.cli.line.Screen;
+import io.github.qapi4j.schemas.cli.line.Subcommand;
+import io.github.qapi4j.schemas.cli.line.Table;
+import io.github.qapi4j.schemas.cli.line.UsageException;
 import io.github.qapi4j.schemas.firmware.Firmware;
 import io.github.qapi4j.schemas.interop.DescriptorKind;
 import io.github.qapi4j.schemas.interop.DescriptorProblem;
@@ -42,7 +49,7 @@ final class SelectCommand implements Subcommand {
 
     @Override
     public List<Option> options() {
-        return FirmwareWish.all();
+        return LookupOptions.with(FirmwareWish.all());
     }
 
     @Override

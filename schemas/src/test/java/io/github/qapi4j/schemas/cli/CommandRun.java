@@ -1,5 +1,6 @@
 package io.github.qapi4j.schemas.cli;
 
+import io.github.qapi4j.schemas.cli.line.Screen;
 import io.github.qapi4j.schemas.interop.PathText;
 import java.io.PrintWriter;
 import java.io.StringWriter;

@@ -3,6 +3,7 @@ package io.github.qapi4j.schemas.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qapi4j.schemas.HostFixture;
+import io.github.qapi4j.schemas.cli.line.Screen;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;

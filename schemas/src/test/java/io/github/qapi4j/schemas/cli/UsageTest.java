@@ -2,6 +2,7 @@ package io.github.qapi4j.schemas.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.qapi4j.schemas.cli.line.Screen;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -24,7 +25,15 @@ class UsageTest {
         assertThat(help.err()).isEmpty();
         assertThat(help.out())
                 .startsWith("Usage: qapi-interop COMMAND [OPTION]...\n")
-                .contains("\n  list ", "\n  explain ", "\n  check ", "\n  probe ", "\n  select ", "\n  70  ");
+                .contains(
+                        "\n  list ",
+                        "\n  explain ",
+                        "\n  check ",
+                        "\n  probe ",
+                        "\n  select ",
+                        "\n  knows ",
+                        "\n  69  ",
+                        "\n  70  ");
         assertThat(help.out().lines()).allMatch(line -> line.length() <= 80);
     }
 
@@ -52,8 +61,9 @@ class UsageTest {
             delimiter = '|',
             value = {
                 "lisd | qapi-interop | there is no command 'lisd' (did you mean 'list'?); there are list, explain, check,"
-                        + " probe and select",
-                "--system list | qapi-interop | say first what to do: list, explain, check, probe or select",
+                        + " probe, select, knows and schema",
+                "--system list | qapi-interop | say first what to do: list, explain, check, probe, select,"
+                        + " knows or schema",
                 "list --formt=json | qapi-interop list | there is no option '--formt' (did you mean '--format'?)",
                 "list --form json | qapi-interop list | there is no option '--form' (did you mean '--format'?)",
                 "list --machine x | qapi-interop list | there is no option '--machine'",

@@ -1,4 +1,4 @@
-package io.github.qapi4j.schemas.cli;
+package io.github.qapi4j.schemas.cli.line;
 
 import io.github.qapi4j.runtime.text.Suggestion;
 import java.util.ArrayList;
@@ -16,14 +16,17 @@ import org.apache.commons.cli.UnrecognizedOptionException;
  * program that does nothing but take such a line apart uses 0.15 s of a processor with it, and 0.42 s with a library that
  * looks up annotations (whole processes with one compiler and one collector, medians of ten pairs).
  */
-final class CommandLines {
-    static final Option HELP =
+public final class CommandLines {
+    /** Asks for the help of the program or of a command. */
+    public static final Option HELP =
             Option.builder("h").longOpt("help").desc("Shows this help.").get();
 
-    static final Option VERSION =
+    /** Asks for the version. */
+    public static final Option VERSION =
             Option.builder("V").longOpt("version").desc("Shows the version.").get();
 
-    static final Option STACKTRACE = Option.builder()
+    /** Asks for more words about a bug. */
+    public static final Option STACKTRACE = Option.builder()
             .longOpt("stacktrace")
             .desc("After an internal error, shows where it happened.")
             .get();
@@ -33,7 +36,6 @@ final class CommandLines {
     /** Returns all options of a command, its own ones first. */
     static List<Option> options(Subcommand command) {
         List<Option> options = new ArrayList<>(command.options());
-        options.addAll(LookupOptions.all());
         options.addAll(List.of(HELP, VERSION, STACKTRACE));
         return options;
     }
@@ -43,7 +45,7 @@ final class CommandLines {
      *
      * @throws UsageException if there is an unknown option, one lacks its value, or there are operands and none may be
      */
-    static CommandLine parse(Subcommand command, String... arguments) throws UsageException {
+    public static CommandLine parse(Subcommand command, String... arguments) throws UsageException {
         Options options = new Options();
         options(command).forEach(options::addOption);
         DefaultParser parser = DefaultParser.builder()

@@ -1,18 +1,21 @@
-package io.github.qapi4j.schemas.cli;
+package io.github.qapi4j.schemas.cli.line;
 
 /** The exit codes of the program, as its help lists them. */
-final class ExitCode {
+public final class ExitCode {
     /** All is well. */
-    static final int OK = 0;
+    public static final int OK = 0;
 
     /** The answer of a command is no, or could not be written in full. */
-    static final int NEGATIVE = 1;
+    public static final int NEGATIVE = 1;
 
     /** The command line is wrong. */
-    static final int USAGE = 2;
+    public static final int USAGE = 2;
+
+    /** A QEMU, or a file that was to be read or written, could not be reached; the number that sysexits.h gives to it. */
+    public static final int UNAVAILABLE = 69;
 
     /** A bug in this program; the number that sysexits.h gives to it. */
-    static final int BUG = 70;
+    public static final int BUG = 70;
 
     private ExitCode() {}
 }

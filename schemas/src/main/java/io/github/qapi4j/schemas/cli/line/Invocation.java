@@ -1,4 +1,4 @@
-package io.github.qapi4j.schemas.cli;
+package io.github.qapi4j.schemas.cli.line;
 
 import io.github.qapi4j.runtime.QapiEnum;
 import io.github.qapi4j.runtime.text.Suggestion;
@@ -22,9 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param out the standard output
  * @param err the standard error
  */
-record Invocation(CommandLine line, Screen screen, PrintWriter out, PrintWriter err) {
+public record Invocation(CommandLine line, Screen screen, PrintWriter out, PrintWriter err) {
     /** Returns whether an option is there. */
-    boolean has(Option option) {
+    public boolean has(Option option) {
         return line.hasOption(option);
     }
 
@@ -33,8 +33,7 @@ record Invocation(CommandLine line, Screen screen, PrintWriter out, PrintWriter 
      *
      * @throws UsageException if it is given more than once
      */
-    @Nullable
-    String value(Option option) throws UsageException {
+    public @Nullable String value(Option option) throws UsageException {
         List<String> values = values(option);
         if (values.size() > 1) {
             throw new UsageException("'--" + option.getLongOpt() + "' is given more than once");
@@ -43,7 +42,7 @@ record Invocation(CommandLine line, Screen screen, PrintWriter out, PrintWriter 
     }
 
     /** Returns the values of an option that may be given several times, in order. */
-    List<String> values(Option option) {
+    public List<String> values(Option option) {
         String[] values = line.getOptionValues(option);
         return values == null ? List.of() : List.of(values);
     }
@@ -54,7 +53,7 @@ record Invocation(CommandLine line, Screen screen, PrintWriter out, PrintWriter 
      * @param words word → what it stands for, in the order in which the complaint lists them
      * @throws UsageException if it is none of the words
      */
-    <T> @Nullable T word(Option option, Map<String, T> words) throws UsageException {
+    public <T> @Nullable T word(Option option, Map<String, T> words) throws UsageException {
         String value = value(option);
         if (value == null || words.containsKey(value)) {
             return value == null ? null : words.get(value);
@@ -66,7 +65,7 @@ record Invocation(CommandLine line, Screen screen, PrintWriter out, PrintWriter 
     }
 
     /** Returns the values of an enum by their names in descriptors, which are the words of the command line, too. */
-    static <E extends QapiEnum> Map<String, E> words(E[] values) {
+    public static <E extends QapiEnum> Map<String, E> words(E[] values) {
         Map<String, E> words = new LinkedHashMap<>();
         for (E value : values) {
             if (!value.isUnrecognized()) {
@@ -82,7 +81,7 @@ record Invocation(CommandLine line, Screen screen, PrintWriter out, PrintWriter 
      * @param absent what holds without the option
      * @throws UsageException if it is no number, or one below 1 or above {@code most}
      */
-    int number(Option option, int absent, int most) throws UsageException {
+    public int number(Option option, int absent, int most) throws UsageException {
         String value = value(option);
         try {
             int number = value == null ? absent : Integer.parseInt(value);
@@ -96,19 +95,18 @@ record Invocation(CommandLine line, Screen screen, PrintWriter out, PrintWriter 
     }
 
     /** Returns the path that an option has, or null. */
-    @Nullable
-    Path path(Option option) throws UsageException {
+    public @Nullable Path path(Option option) throws UsageException {
         String value = value(option);
         return value == null ? null : path(value);
     }
 
     /** Returns the paths that an option has, in order. */
-    List<Path> paths(Option option) throws UsageException {
+    public List<Path> paths(Option option) throws UsageException {
         return paths(values(option));
     }
 
     /** Returns the paths that follow the options, in order. */
-    List<Path> operands() throws UsageException {
+    public List<Path> operands() throws UsageException {
         return paths(line.getArgList());
     }
 
@@ -120,7 +118,12 @@ record Invocation(CommandLine line, Screen screen, PrintWriter out, PrintWriter 
         return paths;
     }
 
-    private static Path path(String text) throws UsageException {
+    /**
+     * Returns the path that a text of the command line stands for.
+     *
+     * @throws UsageException if it is none
+     */
+    public static Path path(String text) throws UsageException {
         try {
             return ProcessStart.path(text);
         } catch (InvalidPathException e) {
@@ -128,7 +131,13 @@ record Invocation(CommandLine line, Screen screen, PrintWriter out, PrintWriter 
         }
     }
 
-    private static UsageException wrongValue(Option option, String message) {
+    /** Tells people something besides the answer: one line on the standard error. */
+    public void remark(String text) {
+        err.print("qapi-interop: " + screen.fit(text) + "\n");
+    }
+
+    /** Returns the exception for a value that an option cannot have. */
+    public static UsageException wrongValue(Option option, String message) {
         return new UsageException("'--" + option.getLongOpt() + "': " + message);
     }
 }

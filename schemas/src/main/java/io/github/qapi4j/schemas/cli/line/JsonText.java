@@ -1,4 +1,4 @@
-package io.github.qapi4j.schemas.cli;
+package io.github.qapi4j.schemas.cli.line;
 
 import io.github.qapi4j.runtime.text.HiddenCharacters;
 import java.io.StringWriter;
@@ -12,14 +12,14 @@ import tools.jackson.core.json.JsonFactory;
  * Writes the answer for programs. It is pure ASCII, and so right in every locale: everything else is escaped. A half of
  * a surrogate pair, on which strict parsers would give up the whole answer, becomes U+FFFD.
  */
-final class JsonText {
+public final class JsonText {
     private static final int LAST_PRINTABLE = 0x7e;
     private static final int REPLACEMENT = 0xfffd;
 
     private JsonText() {}
 
     /** Returns one line of JSON that ends in a newline. */
-    static String of(Consumer<JsonGenerator> content) {
+    public static String of(Consumer<JsonGenerator> content) {
         StringWriter out = new StringWriter();
         try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), out)) {
             content.accept(json);
@@ -42,7 +42,7 @@ final class JsonText {
     }
 
     /** Writes a member whose value is a text or a list of texts; a value that is null is left out. */
-    static void member(JsonGenerator json, String name, @Nullable Object value) {
+    public static void member(JsonGenerator json, String name, @Nullable Object value) {
         if (value instanceof Iterable<?> texts) {
             json.writeArrayPropertyStart(name);
             texts.forEach(text -> json.writeString(text.toString()));

@@ -1,4 +1,4 @@
-package io.github.qapi4j.schemas.cli;
+package io.github.qapi4j.schemas.cli.line;
 
 import io.github.qapi4j.schemas.interop.TerminalText;
 import java.io.FileDescriptor;
@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param charset the charset; what it lacks is escaped
  */
-record Screen(Charset charset) {
+public record Screen(Charset charset) {
     /** Returns the terminal of this process; its charset is that of the locale. */
-    static Screen ofProcess() {
+    public static Screen ofProcess() {
         // Java 17 says what the platform uses; later ones know the terminal itself.
         Charset known = charset(System.getProperty("stdout.encoding"));
         Charset platform = known == null ? charset(System.getProperty("native.encoding")) : known;
@@ -34,17 +34,18 @@ record Screen(Charset charset) {
         }
     }
 
-    PrintWriter writer(FileDescriptor stream) {
+    /** Returns what prints in the terminal's charset. */
+    public PrintWriter writer(FileDescriptor stream) {
         return new PrintWriter(new FileOutputStream(stream), false, charset);
     }
 
     /** Returns a text on one line, as this terminal can show it. */
-    String fit(String text) {
+    public String fit(String text) {
         return TerminalText.of(text, charset);
     }
 
     /** Returns lines, each of which ends in a newline, as this terminal can show them. */
-    String fitLines(String lines) {
+    public String fitLines(String lines) {
         return lines.lines().map(line -> fit(line) + "\n").collect(Collectors.joining());
     }
 }

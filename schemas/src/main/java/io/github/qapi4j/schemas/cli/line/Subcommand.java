@@ -1,10 +1,10 @@
-package io.github.qapi4j.schemas.cli;
+package io.github.qapi4j.schemas.cli.line;
 
 import java.util.List;
 import org.apache.commons.cli.Option;
 
 /** A subcommand: what it understands, how it explains itself, and what it does. */
-interface Subcommand {
+public interface Subcommand {
     /** Returns the word that calls it. */
     String name();
 
@@ -16,10 +16,8 @@ interface Subcommand {
         return "";
     }
 
-    /** Returns the options that it has besides {@link LookupOptions} and those of {@link CommandLines}. */
-    default List<Option> options() {
-        return List.of();
-    }
+    /** Returns the options that it has besides those of {@link CommandLines}. */
+    List<Option> options();
 
     /** Returns what stands below the options in its help; lines without ends. */
     default List<String> footer() {

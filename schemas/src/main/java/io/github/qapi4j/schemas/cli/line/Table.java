@@ -1,10 +1,10 @@
-package io.github.qapi4j.schemas.cli;
+package io.github.qapi4j.schemas.cli.line;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** A table of texts, with columns as wide as their widest cell and two blanks between them, and notes below rows. */
-final class Table {
+public final class Table {
     private static final int WIDEST = 80;
     private static final String INDENT = "        ";
 
@@ -13,7 +13,12 @@ final class Table {
 
     private record Row(List<String> cells, List<String> notes) {}
 
-    Table(Screen screen, List<String> headings) {
+    /**
+     * Makes a table without rows.
+     *
+     * @param headings one for each column
+     */
+    public Table(Screen screen, List<String> headings) {
         this.screen = screen;
         rows.add(new Row(headings, List.of()));
     }
@@ -24,14 +29,14 @@ final class Table {
      * @param cells as many as there are headings; all but the last are clipped to 80 characters
      * @param notes what is to be said of the row, each on a line of its own
      */
-    void add(List<String> cells, List<String> notes) {
+    public void add(List<String> cells, List<String> notes) {
         List<String> shown = new ArrayList<>();
         cells.forEach(cell -> shown.add(shown.size() == cells.size() - 1 ? screen.fit(cell) : clip(screen.fit(cell))));
         rows.add(new Row(shown, notes.stream().map(screen::fit).toList()));
     }
 
     /** Returns the lines, each of which ends in a newline. */
-    String text() {
+    public String text() {
         int[] widths = new int[rows.get(0).cells().size()];
         for (Row row : rows) {
             for (int i = 0; i < widths.length; i++) {

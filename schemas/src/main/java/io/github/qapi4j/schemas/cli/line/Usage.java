@@ -1,10 +1,10 @@
-package io.github.qapi4j.schemas.cli;
+package io.github.qapi4j.schemas.cli.line;
 
 import java.util.List;
 import org.apache.commons.cli.Option;
 
 /** The help of the program and of its commands; no line is longer than 80 columns. */
-final class Usage {
+public final class Usage {
     private static final int WIDTH = 80;
 
     /** Where the explanations of options begin. */
@@ -15,11 +15,11 @@ final class Usage {
     private Usage() {}
 
     /** Returns what {@code qapi-interop --help} prints. */
-    static String of(List<Subcommand> commands) {
+    public static String of(List<Subcommand> commands) {
         Usage usage = new Usage();
         usage.line("Usage: qapi-interop COMMAND [OPTION]...");
         usage.line("Finds the vhost-user backends and the firmware images of a host by their");
-        usage.line("descriptors.");
+        usage.line("descriptors, and asks a QEMU what it knows.");
         usage.line("");
         usage.line("Commands:");
         for (Subcommand command : commands) {
@@ -33,14 +33,16 @@ final class Usage {
         usage.line("");
         usage.line("Exit codes:");
         usage.line("   0  all is well");
-        usage.line("   1  a descriptor is refused, no backend or image suits, or output is lost");
+        usage.line("   1  a descriptor is refused, no backend or image suits, something is not");
+        usage.line("      known, or output is lost");
         usage.line("   2  the command line is wrong");
+        usage.line("  69  a QEMU, or a file, cannot be reached");
         usage.line("  70  a bug in this program");
         return usage.text.toString();
     }
 
     /** Returns what {@code qapi-interop COMMAND --help} prints. */
-    static String of(Subcommand command) {
+    public static String of(Subcommand command) {
         Usage usage = new Usage();
         usage.line(("Usage: qapi-interop " + command.name() + " [OPTION]... " + command.operands()).stripTrailing());
         usage.entry("", command.description(), 0);

@@ -1,12 +1,13 @@
-package io.github.qapi4j.schemas.cli;
+package io.github.qapi4j.schemas.cli.line;
 
 import java.util.Objects;
 
 /** The version that the build writes into the manifest of the command's archive. */
-final class Version {
+public final class Version {
     private Version() {}
 
-    static String line() {
+    /** Returns the program's name and version, with a newline. */
+    public static String line() {
         String version = Version.class.getPackage().getImplementationVersion();
         return "qapi4j " + Objects.requireNonNullElse(version, "(not packaged)") + "\n";
     }

@@ -64,6 +64,11 @@ final class InMemoryCompiler {
         return compile(files, List.of("--release", "17", "-proc:none", "-implicit:none", "-Xmaxerrs", "1000"));
     }
 
+    /** Compiles sources, and tells of deprecated things that they use. */
+    static Result compileWithDeprecation(List<OutputFile> files) {
+        return compile(files, List.of("--release", "17", "-proc:none", "-implicit:none", "-Xlint:deprecation"));
+    }
+
     private static Result compile(List<OutputFile> files, List<String> options) {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> problems = new DiagnosticCollector<>();

@@ -9,6 +9,7 @@ import io.github.qapi4j.generator.diag.SourceFile;
 import io.github.qapi4j.generator.diag.Span;
 import io.github.qapi4j.generator.emit.Emitter;
 import io.github.qapi4j.generator.emit.JvmLimits;
+import io.github.qapi4j.generator.feature.CheckedFeature;
 import io.github.qapi4j.generator.model.Schema;
 import io.github.qapi4j.generator.model.VersionFacts;
 import io.github.qapi4j.generator.model.filter.ConditionFilter;
@@ -35,6 +36,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -42,10 +44,12 @@ import org.jspecify.annotations.Nullable;
 /** The compiler: each method is the list of stages that a schema goes through. */
 public final class QapiCompiler {
     private final SourceLoader loader;
+    private final FeatureStage features;
 
     /** Makes a compiler that reads schemas from a loader, such as {@link SourceLoader#DISK}. */
     public QapiCompiler(SourceLoader loader) {
         this.loader = loader;
+        this.features = new FeatureStage(loader);
     }
 
     /**
@@ -71,6 +75,24 @@ public final class QapiCompiler {
         Loaded loaded = load(root, options);
         Checker.diagnose(loaded.tree(), options, loaded.diagnostics());
         return loaded.diagnostics().list();
+    }
+
+    /**
+     * Says what is wrong with one root schema, and, if it is accepted, with a list of features that are to be asked for.
+     *
+     * @param root the schema file; diagnostics name it as it is given here
+     * @param list the file of the list: in each line a name and a path
+     */
+    public List<Diagnostic> check(Path root, Path list, CheckOptions options) {
+        CheckResult checked = check(root, options);
+        @Nullable Schema schema = checked.schema();
+        Diagnostics found = new Diagnostics();
+        if (schema != null) {
+            features.check(list, shown(root), schema, found);
+        }
+        List<Diagnostic> all = new ArrayList<>(checked.diagnostics());
+        all.addAll(found.list());
+        return all;
     }
 
     /** A schema as syntax, and what was found on reading it. */
@@ -158,18 +180,22 @@ public final class QapiCompiler {
         OutputFiles output = new OutputFiles();
         Map<Path, Map<String, String>> packages = new HashMap<>();
         Choices choices = Choices.of(roots.values());
+        Map<Path, CheckResult> all = new LinkedHashMap<>();
+        roots.keySet().forEach(root -> all.put(root, check(root, checking)));
+        Map<Path, GenerateOptions> assigned = features.assign(roots, all);
         for (Path root : roots.keySet()) {
-            CheckResult checked = check(root, checking);
+            CheckResult checked = Objects.requireNonNull(all.get(root));
             diagnostics.addAll(checked.diagnostics());
             @Nullable Schema schema = checked.schema();
             if (schema != null) {
-                packages.put(root, Imports.packages(schema, roots.get(root)));
-                choices.names().read(root, schema, roots.get(root));
+                GenerateOptions options = Objects.requireNonNull(assigned.get(root));
+                packages.put(root, Imports.packages(schema, options));
+                choices.names().read(root, schema, options);
                 Diagnostics found = new Diagnostics();
-                Schema configured = ConditionFilter.apply(schema, profile(roots.get(root)));
+                Schema configured = ConditionFilter.apply(schema, profile(options));
                 output.add(
                         shown(root),
-                        emit(new MergedSchema(configured, VersionFacts.NONE), roots.get(root), choices, found),
+                        emit(shown(root), new MergedSchema(configured, VersionFacts.NONE), options, choices, found),
                         found);
                 diagnostics.addAll(found.list());
             }
@@ -204,7 +230,10 @@ public final class QapiCompiler {
         OutputFiles output = new OutputFiles();
         Diagnostics found = new Diagnostics();
         Schema marked = GoneMarker.apply(schema, merged.facts());
-        output.add(shown(root), emit(new MergedSchema(marked, merged.facts()), options, choices, found), found);
+        output.add(
+                shown(root),
+                emit(shown(root), new MergedSchema(marked, merged.facts()), options, choices, found),
+                found);
         List<Diagnostic> diagnostics = new ArrayList<>(merged.diagnostics());
         diagnostics.addAll(found.list());
         GenerateResult result = new GenerateResult(
@@ -234,20 +263,25 @@ public final class QapiCompiler {
         return result.with(all);
     }
 
-    private static List<OutputFile> emit(
-            MergedSchema configured, GenerateOptions options, Choices choices, Diagnostics diagnostics) {
+    private List<OutputFile> emit(
+            Path root, MergedSchema configured, GenerateOptions options, Choices choices, Diagnostics diagnostics) {
         VersionFacts facts = configured.facts();
         Set<String> imported = Imports.of(configured.schema(), options).keySet();
         Schema whole = choices.members().apply(configured.schema(), imported, options, diagnostics);
         Schema schema = choices.definitions().apply(whole, options, diagnostics);
         JvmLimits.check(schema, diagnostics);
+        List<CheckedFeature> constants = features.check(options.features(), root, configured.schema(), diagnostics);
         if (diagnostics.hasErrors()) {
             return List.of();
         }
         // Names are those of the whole: what else is generated changes none.
         JavaNames names = NameAssigner.assign(whole, facts, options, choices.names(), diagnostics);
-        return diagnostics.hasErrors()
-                ? List.of()
-                : Emitter.emit(schema, facts, names.keeping(schema.definitions().keySet()), options);
+        if (diagnostics.hasErrors()) {
+            return List.of();
+        }
+        List<OutputFile> files = new ArrayList<>(
+                Emitter.emit(schema, facts, names.keeping(schema.definitions().keySet()), options));
+        FeatureStage.emit(configured, names, options, constants).ifPresent(files::add);
+        return files;
     }
 }

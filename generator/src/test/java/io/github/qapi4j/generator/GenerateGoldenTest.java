@@ -111,6 +111,22 @@ class GenerateGoldenTest {
         verify("definitions-needed.err", options, "select.json");
     }
 
+    @Test
+    void featuresThatNoSchemaHas() throws IOException {
+        GenerateOptions options = GenerateOptions.builder("org.example")
+                .features(Path.of("features.txt"))
+                .build();
+        verify("features.err", options, "mapping.json", "select.json");
+    }
+
+    @Test
+    void aListOfFeaturesThatCannotBeRead() throws IOException {
+        GenerateOptions options = GenerateOptions.builder("org.example")
+                .features(Path.of("no-features.txt"))
+                .build();
+        verify("no-features.err", options, "select.json");
+    }
+
     private static void verify(String golden, GenerateOptions options, String... roots) throws IOException {
         List<Path> paths = Arrays.stream(roots).map(Path::of).toList();
         GenerateResult result = new QapiCompiler(GoldenFiles.loader(FOLDER.resolve(roots[0])))

@@ -12,8 +12,10 @@ import io.github.qapi4j.maven.maintypes.MainTypes;
 import io.github.qapi4j.maven.task.GenerateCircumstances;
 import io.github.qapi4j.maven.task.GenerateRequest;
 import io.github.qapi4j.maven.task.GenerateTask;
+import io.github.qapi4j.maven.task.SchemaRequest;
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -238,6 +240,21 @@ abstract class AbstractGenerateMojo extends AbstractQapiMojo {
     private String generatedAnnotation;
 
     /**
+     * The file of a list of features, for which a class {@code QapiFeatures} is generated: in each line the name of a constant
+     * and the path of a place of the schema, which a program asks a running QEMU for. A path that the schema does not have is
+     * an error. Of several schemas, the list is for the one that has the most of its commands and events. By default
+     * {@code features.txt} in the source folder, if there is one; {@code none} is for no list.
+     *
+     * <pre>{@code
+     * <features>src/main/qapi/features.txt</features>
+     * }</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "qapi.features")
+    private @Nullable String features;
+
+    /**
      * The encoding with which the compiler reads sources. Schemas are UTF-8 in any case. Where this is not UTF-8, or nobody
      * says, generated sources hold Unicode escapes in place of everything that is not ASCII.
      *
@@ -324,9 +341,10 @@ abstract class AbstractGenerateMojo extends AbstractQapiMojo {
 
     @Override
     final void run() throws MojoFailureException, IOException {
+        SchemaRequest schemas = schemaRequest(sourceDirectory(), outputDirectory());
         GenerateRequest request = new GenerateRequest(
-                schemaRequest(sourceDirectory(), outputDirectory()),
-                packageMapping(),
+                schemas,
+                packageMapping(Parameters.features(features, schemas.folders())),
                 Parameters.asciiOnly(encoding),
                 sourceRoots().classes(project()),
                 addCompileSourceRoot,
@@ -347,7 +365,7 @@ abstract class AbstractGenerateMojo extends AbstractQapiMojo {
                 new Cleaning(clean, executions().isAlone()));
     }
 
-    private PackageMapping packageMapping() throws MojoFailureException {
+    private PackageMapping packageMapping(@Nullable Path list) throws MojoFailureException {
         Map<String, String> perSchema = SchemaKeys.normalise("packages", Parameters.map("packages", packages));
         Map<String, String> elsewhere = SchemaKeys.normalise("imports", Parameters.map("imports", imports));
         for (String schema : elsewhere.keySet()) {
@@ -356,10 +374,10 @@ abstract class AbstractGenerateMojo extends AbstractQapiMojo {
                         + "' can either be generated or be there already");
             }
         }
-        return new PackageMapping(choices(), Parameters.text(packageName), perSchema, elsewhere).requireNames();
+        return new PackageMapping(choices(list), Parameters.text(packageName), perSchema, elsewhere).requireNames();
     }
 
-    private JavaChoices choices() throws MojoFailureException {
+    private JavaChoices choices(@Nullable Path list) throws MojoFailureException {
         return new JavaChoices(
                 Parameters.word("unknownMembers", UnknownMembersMode.class, unknownMembers),
                 Parameters.map("nameMappings", nameMappings),
@@ -373,6 +391,7 @@ abstract class AbstractGenerateMojo extends AbstractQapiMojo {
                 new TreeSet<>(Parameters.list(undefines)),
                 nullness,
                 documentation,
-                Parameters.annotation(generatedAnnotation));
+                Parameters.annotation(generatedAnnotation),
+                list);
     }
 }

@@ -90,6 +90,7 @@ class LayersTest {
                     "generator.compare",
                     Set.of("generator.options", "generator.model", "generator.match", "generator.diff")),
             Map.entry("generator.select", Set.of("generator.options", "generator.diag", "generator.model")),
+            Map.entry("generator.feature", Set.of("generator.diag", "generator.model")),
             Map.entry("generator.naming", Set.of("generator.options", "generator.diag", "generator.model")),
             Map.entry(
                     "generator.emit",
@@ -99,6 +100,7 @@ class LayersTest {
                             "generator.diag",
                             "generator.doc",
                             "generator.model",
+                            "generator.feature",
                             "generator.naming")),
             Map.entry("generator.dump", Set.of("generator.options", "generator.diag", "generator.model")),
             Map.entry("generator", Set.of("generator")),

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.cli.Option;
+import org.jspecify.annotations.Nullable;
 
 /** {@code qapi check}: schemas in, diagnostics out. */
 final class CheckCommand implements Subcommand {
@@ -55,6 +56,7 @@ final class CheckCommand implements Subcommand {
     @Override
     public List<Option> options() {
         List<Option> options = new ArrayList<>(ReadingOptions.all());
+        options.add(JavaOptions.FEATURES);
         options.add(FATAL_WARNINGS);
         options.add(FORMAT);
         options.add(EXPLAIN);
@@ -79,7 +81,9 @@ final class CheckCommand implements Subcommand {
         Format format = call.word(FORMAT, Format.TEXT);
         CheckOptions options = ReadingOptions.of(call);
         List<Path> schemas = call.schemas("say which schemas are to be checked");
-        List<JsonPrinter.Report> reports = check(schemas, options);
+        @Nullable Path features = JavaOptions.features(call);
+        List<JsonPrinter.Report> reports =
+                features == null ? check(schemas, options) : List.of(check(schemas, features, options));
         if (format == Format.JSON) {
             call.out().print(JsonPrinter.print(reports));
         } else {
@@ -116,6 +120,16 @@ final class CheckCommand implements Subcommand {
             reports.add(new JsonPrinter.Report(schema.toString(), compiler.diagnose(schema, options)));
         }
         return reports;
+    }
+
+    private static JsonPrinter.Report check(List<Path> schemas, Path features, CheckOptions options)
+            throws UsageException {
+        if (schemas.size() != 1) {
+            throw new UsageException("'--features' is for one schema, and there are " + schemas.size());
+        }
+        Path schema = schemas.get(0);
+        return new JsonPrinter.Report(
+                schema.toString(), new QapiCompiler(SourceLoader.DISK).check(schema, features, options));
     }
 
     private static long count(Severity severity, List<JsonPrinter.Report> reports) {

@@ -2,10 +2,12 @@ package io.github.qapi4j.generator.cli;
 
 import io.github.qapi4j.generator.options.GenerateOptions;
 import io.github.qapi4j.generator.options.UnknownMembersMode;
+import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import org.apache.commons.cli.Option;
+import org.jspecify.annotations.Nullable;
 
 /** The options that say what Java is wanted, apart from its package; {@link GenerateOptions} describes them in full. */
 final class JavaOptions {
@@ -106,6 +108,16 @@ final class JavaOptions {
                     + " an empty name is for none. The default is the runtime's.")
             .get();
 
+    static final Option FEATURES = Option.builder()
+            .longOpt("features")
+            .argName("FILE")
+            .hasArg()
+            .desc(
+                    "Checks a list of places of the one schema that a program asks a QEMU for, and makes constants of them:"
+                            + " in each line a name and a path, such as QCOW2_DATA_FILE"
+                            + " blockdev-add/arg/driver=qcow2/data-file.")
+            .get();
+
     private JavaOptions() {}
 
     static List<Option> all() {
@@ -122,7 +134,14 @@ final class JavaOptions {
                 UNDEFINE,
                 NO_NULLNESS,
                 NO_DOCUMENTATION,
-                GENERATED_ANNOTATION);
+                GENERATED_ANNOTATION,
+                FEATURES);
+    }
+
+    /** Returns the file of the list of features, or null where there is none. */
+    static @Nullable Path features(Invocation call) throws UsageException {
+        String file = call.value(FEATURES);
+        return file == null ? null : Invocation.paths(List.of(file)).get(0);
     }
 
     static GenerateOptions of(Invocation call, String packageName) throws UsageException {
@@ -138,6 +157,7 @@ final class JavaOptions {
                 .undefines(new LinkedHashSet<>(call.values(UNDEFINE)))
                 .nullness(!call.has(NO_NULLNESS))
                 .documentation(!call.has(NO_DOCUMENTATION))
+                .features(features(call))
                 .generatedAnnotation(Objects.requireNonNullElse(
                         call.value(GENERATED_ANNOTATION), GenerateOptions.RUNTIME_GENERATED));
         if (call.has(OPTIONAL)) {

@@ -169,7 +169,14 @@ public enum Code {
     /** A member whose whole numbers in all versions no type holds. */
     VERSION_RANGE,
     /** A version that the user prefers for something that no version has, or not that one. */
-    UNKNOWN_PREFERENCE;
+    UNKNOWN_PREFERENCE,
+
+    /** A line in a list of features that is none, or a name twice. */
+    BAD_FEATURE_LIST,
+    /** A path in a list of features that the schema does not know. */
+    UNKNOWN_FEATURE,
+    /** A path in a list of features that leads to something conditional or deprecated. */
+    UNCERTAIN_FEATURE;
 
     private final String id = name().toLowerCase(Locale.ROOT).replace('_', '-');
 

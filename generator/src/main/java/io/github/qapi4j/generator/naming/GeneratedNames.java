@@ -26,6 +26,9 @@ public final class GeneratedNames {
     /** The class that reads events by their names. */
     public static final String EVENTS = "QapiEvents";
 
+    /** The class of the places of a schema that a program asks a QEMU for. */
+    public static final String FEATURES = "QapiFeatures";
+
     /** The record component that keeps what the schema does not know. */
     public static final String UNKNOWN_MEMBERS = "unknownMembers";
 

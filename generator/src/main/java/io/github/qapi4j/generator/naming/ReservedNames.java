@@ -38,13 +38,14 @@ final class ReservedNames {
     static final Set<String> BRANCHES = Set.of(
             GeneratedNames.UNRECOGNIZED_BRANCH, GeneratedNames.BUILDER, GeneratedNames.SETTERS, GeneratedNames.COMMON);
 
-    /** What a top-level type may not be called: types nested inside it. */
+    /** What a top-level type may not be called: types nested inside it, and classes of no definition. */
     static final Set<String> TYPES = Set.of(
             GeneratedNames.BUILDER,
             GeneratedNames.UNRECOGNIZED_BRANCH,
             GeneratedNames.SETTERS,
             GeneratedNames.COMMON,
             GeneratedNames.EVENTS,
+            GeneratedNames.FEATURES,
             "package-info");
 
     /** Fields of generated types, which would hide a type of the same name; case counts. */

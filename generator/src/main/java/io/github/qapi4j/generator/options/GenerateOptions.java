@@ -1,7 +1,9 @@
 package io.github.qapi4j.generator.options;
 
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What Java is generated. This is the one place where the options are described; command line and Maven plugin offer the
@@ -38,6 +40,9 @@ import java.util.Set;
  * @param documentation whether the schema's doc comments become Javadoc
  * @param generatedAnnotation the class of the annotation that marks top-level types as generated, which takes a string;
  *     empty for none
+ * @param features the file of a list of features, for which a class of constants is generated: in each line a name and the
+ *     path of a place of the schema that a program asks a QEMU for. It is found as root schemas are; of several that have
+ *     the same list, it is for the one that has the most of its commands and events. Null for none
  */
 public record GenerateOptions(
         String packageName,
@@ -53,7 +58,8 @@ public record GenerateOptions(
         Set<String> undefines,
         boolean nullness,
         boolean documentation,
-        String generatedAnnotation) {
+        String generatedAnnotation,
+        @Nullable Path features) {
     /** The word for every member of what a client only receives. */
     public static final String RECEIVED = "received";
 
@@ -108,7 +114,8 @@ public record GenerateOptions(
                 Set.of(),
                 true,
                 true,
-                RUNTIME_GENERATED);
+                RUNTIME_GENERATED,
+                null);
     }
 
     /** Returns a builder with the options with which most users start. */
@@ -131,7 +138,8 @@ public record GenerateOptions(
                 .undefines(undefines)
                 .nullness(nullness)
                 .documentation(documentation)
-                .generatedAnnotation(generatedAnnotation);
+                .generatedAnnotation(generatedAnnotation)
+                .features(features);
     }
 
     /** Collects options. */
@@ -150,6 +158,7 @@ public record GenerateOptions(
         private boolean nullness = true;
         private boolean documentation = true;
         private String generatedAnnotation = RUNTIME_GENERATED;
+        private @Nullable Path features;
 
         private Builder(String packageName) {
             this.packageName = packageName;
@@ -233,6 +242,12 @@ public record GenerateOptions(
             return this;
         }
 
+        /** Sets {@link GenerateOptions#features}; none if it is not called. */
+        public Builder features(@Nullable Path value) {
+            features = value;
+            return this;
+        }
+
         /** Returns the options. */
         public GenerateOptions build() {
             return new GenerateOptions(
@@ -249,7 +264,8 @@ public record GenerateOptions(
                     undefines,
                     nullness,
                     documentation,
-                    generatedAnnotation);
+                    generatedAnnotation,
+                    features);
         }
     }
 }

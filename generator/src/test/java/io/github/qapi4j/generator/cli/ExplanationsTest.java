@@ -45,7 +45,10 @@ class ExplanationsTest {
             Code.OUTPUT_CLASH,
             Code.VERSION_CONFLICT,
             Code.VERSION_RANGE,
-            Code.UNKNOWN_PREFERENCE);
+            Code.UNKNOWN_PREFERENCE,
+            Code.BAD_FEATURE_LIST,
+            Code.UNKNOWN_FEATURE,
+            Code.UNCERTAIN_FEATURE);
 
     private static final Set<Code> STYLE = EnumSet.of(Code.DOC_LONG_LINE, Code.DOC_SENTENCE_SPACING);
 

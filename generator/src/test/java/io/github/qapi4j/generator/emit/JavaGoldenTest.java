@@ -68,6 +68,14 @@ class JavaGoldenTest {
         verify("texts.json", options, file -> true);
     }
 
+    @Test
+    void placesThatProgramsAskFor() throws IOException {
+        GenerateOptions options = GenerateOptions.builder("golden.features")
+                .features(SCHEMAS.resolve("features.txt"))
+                .build();
+        verify("features.json", options, file -> simpleName(file).equals("QapiFeatures"));
+    }
+
     private static void verify(String schema, GenerateOptions options, Predicate<OutputFile> shown) throws IOException {
         GenerateResult result = new QapiCompiler(SourceLoader.DISK)
                 .generate(List.of(SCHEMAS.resolve(schema)), CheckOptions.DEFAULT, options);

@@ -2,8 +2,10 @@ package io.github.qapi4j.maven.config;
 
 import io.github.qapi4j.generator.options.GenerateOptions;
 import io.github.qapi4j.generator.options.UnknownMembersMode;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What Java an execution generates, whatever its package is. All components are as in {@link GenerateOptions}, which judges
@@ -20,7 +22,8 @@ public record JavaChoices(
         Set<String> undefines,
         boolean nullness,
         boolean documentation,
-        String generatedAnnotation) {
+        String generatedAnnotation,
+        @Nullable Path features) {
     /** Copies the collections. */
     public JavaChoices {
         nameMappings = Map.copyOf(nameMappings);
@@ -45,6 +48,7 @@ public record JavaChoices(
                 .undefines(undefines)
                 .nullness(nullness)
                 .documentation(documentation)
-                .generatedAnnotation(generatedAnnotation);
+                .generatedAnnotation(generatedAnnotation)
+                .features(features);
     }
 }

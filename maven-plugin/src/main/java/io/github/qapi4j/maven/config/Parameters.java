@@ -4,10 +4,13 @@ import io.github.qapi4j.generator.options.CheckOptions;
 import io.github.qapi4j.generator.options.Dialect;
 import io.github.qapi4j.generator.options.GenerateOptions;
 import io.github.qapi4j.generator.options.OptionException;
+import io.github.qapi4j.maven.files.ProjectFolders;
 import io.github.qapi4j.maven.source.ImportDependency;
 import io.github.qapi4j.maven.source.PatternFilter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +23,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns what a POM says into values, or says what the POM should say. */
 public final class Parameters {
+    /** What a parameter says where its default is not wanted, and nothing else. */
+    private static final String NONE = "none";
+
+    /** What a list of features is called in a source folder. */
+    private static final String FEATURES = "features.txt";
+
     private Parameters() {}
 
     /** Returns the elements that say something; none where the list is absent. */
@@ -98,6 +107,25 @@ public final class Parameters {
     /** Returns what a parameter says, or null where it says nothing. */
     public static @Nullable String text(@Nullable String value) {
         return value == null || value.isBlank() ? null : value.trim();
+    }
+
+    /**
+     * Returns the file of a list of features, relative to the base folder where there is a way.
+     *
+     * @param value what the parameter says: a file, {@code none}, or nothing, which means the one in the source folder
+     * @return the file; null where no list is wanted, or nothing is said and there is no such file
+     * @throws MojoFailureException if no file can be called so
+     */
+    public static @Nullable Path features(@Nullable String value, ProjectFolders folders) throws MojoFailureException {
+        String text = text(value);
+        if (NONE.equalsIgnoreCase(text)) {
+            return null;
+        }
+        if (text == null) {
+            Path usual = folders.source().resolve(FEATURES);
+            return Files.isRegularFile(usual) ? Path.of(folders.show(usual)) : null;
+        }
+        return Path.of(folders.show(SchemaKeys.path("features", text)));
     }
 
     /** Returns the sentence for a package that is missing; the schema is null where none has one. */
@@ -183,7 +211,7 @@ public final class Parameters {
     /** Returns the class name of an annotation, empty for none. */
     public static String annotation(String value) {
         String name = value.trim();
-        return name.equalsIgnoreCase("none") ? "" : name;
+        return name.equalsIgnoreCase(NONE) ? "" : name;
     }
 
     /**

@@ -54,7 +54,7 @@ public final class SchemaKeys {
      *
      * @throws MojoFailureException if no file can be called so
      */
-    private static Path path(String parameter, String text) throws MojoFailureException {
+    static Path path(String parameter, String text) throws MojoFailureException {
         try {
             return Path.of(text);
         } catch (InvalidPathException e) {

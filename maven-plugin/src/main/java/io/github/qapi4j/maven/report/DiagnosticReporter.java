@@ -27,13 +27,13 @@ public final class DiagnosticReporter {
     /**
      * Shows diagnostics with their source lines, in order.
      *
-     * @param schemas the files that were read
+     * @param files those that were read
      * @param fatalWarnings whether a warning fails the build, too
      * @throws MojoFailureException if the build fails; the message says how many errors there are, and the first
      */
-    public void report(Collection<Path> schemas, List<Diagnostic> diagnostics, boolean fatalWarnings)
+    public void report(Collection<Path> files, List<Diagnostic> diagnostics, boolean fatalWarnings)
             throws MojoFailureException {
-        ide.show(schemas, diagnostics);
+        ide.show(files, diagnostics);
         diagnostics.stream().limit(MOST).forEach(this::log);
         if (diagnostics.size() > MOST) {
             log.error("… and " + (diagnostics.size() - MOST) + " more");

@@ -29,6 +29,7 @@ public final class RecordingSourceLoader implements SourceLoader {
     private final SortedMap<Path, byte[]> ownFiles = new TreeMap<>();
     private final Map<Path, DependencySchemaSource.Found> foreign = new HashMap<>();
     private final SortedSet<Path> all = new TreeSet<>();
+    private final SortedSet<Path> lists = new TreeSet<>();
     private final Doubles doubles = new Doubles();
 
     /**
@@ -69,14 +70,26 @@ public final class RecordingSourceLoader implements SourceLoader {
     }
 
     private byte[] readOwn(Path path, boolean inSource) throws IOException {
+        byte[] content = readDisk(path);
+        ownFiles.put(path, content);
+        if (inSource) {
+            compare(name(path), new Doubles.Holder(folders.show(path), content));
+        }
+        return content;
+    }
+
+    /** A list belongs to the project alone: other artifacts have none, and it goes into none. */
+    @Override
+    public byte[] readList(Path path) throws IOException {
+        lists.add(path);
+        return readDisk(path);
+    }
+
+    private byte[] readDisk(Path path) throws IOException {
         String shown = folders.show(path);
         try {
             byte[] content = disk.read(path);
             record(new Input(shown, Digest.of(content)));
-            ownFiles.put(path, content);
-            if (inSource) {
-                compare(name(path), new Doubles.Holder(shown, content));
-            }
             return content;
         } catch (IOException e) {
             record(new Input(shown, null));
@@ -166,7 +179,12 @@ public final class RecordingSourceLoader implements SourceLoader {
                 .replace(path.getFileSystem().getSeparator(), "/");
     }
 
-    /** Returns the files that were read from disk, sorted, and their content. */
+    /** Returns the files that are no schemas but were asked for, too, sorted. */
+    public SortedSet<Path> lists() {
+        return lists;
+    }
+
+    /** Returns the schemas that were read from disk, sorted, and their content. */
     public SortedMap<Path, byte[]> ownFiles() {
         return ownFiles;
     }

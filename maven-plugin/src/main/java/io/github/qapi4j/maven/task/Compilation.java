@@ -134,7 +134,9 @@ final class Compilation {
     }
 
     private void report(List<Diagnostic> diagnostics) throws MojoFailureException {
-        reporter.report(loader.ownFiles().keySet(), diagnostics, request.fatalWarnings());
+        List<Path> files = new ArrayList<>(loader.ownFiles().keySet());
+        files.addAll(loader.lists());
+        reporter.report(files, diagnostics, request.fatalWarnings());
         reporter.report(loader.doubles());
     }
 }

@@ -75,7 +75,7 @@ public final class GenerateTask {
             context.ide().show(earlier.ownFiles(folders.base()), List.of());
             context.log()
                     .info("Sources generated from QAPI schemas are up to date ("
-                            + GenerationSummary.count(earlier.filesRead(), "schema file") + ")");
+                            + GenerationSummary.count(earlier.filesRead() - lists(request), "schema file") + ")");
             executions.finish(request.compiled());
             return;
         }
@@ -103,6 +103,11 @@ public final class GenerateTask {
         OutputFolder.Summary sources = result.written().get(0);
         context.log()
                 .info(new GenerationSummary(roots.size(), wanted.get(0).files(), sources, result.deleted()).toString());
+    }
+
+    /** Returns how many files are read that are no schemas. */
+    private static int lists(GenerateRequest request) {
+        return request.packages().choices().features() == null ? 0 : 1;
     }
 
     private static OutputPlace place(GenerateRequest request) {

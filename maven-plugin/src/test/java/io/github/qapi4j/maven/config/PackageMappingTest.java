@@ -68,7 +68,8 @@ class PackageMappingTest {
                 Set.of("B"),
                 true,
                 true,
-                annotation);
+                annotation,
+                null);
     }
 
     @Test

@@ -139,6 +139,11 @@ public final class Comments {
                 + versions.after(Element.value(definition.name(), value.name()));
     }
 
+    /** Returns what the schema says of a feature that a definition, or something in it, has. */
+    public String feature(Definition owner, String name) {
+        return Javadocs.feature(documentation(owner), name, "The feature " + Javadocs.code(name) + ".", links(owner));
+    }
+
     /**
      * Returns the comment of a union's record for a value of its tag: what the value is.
      *

@@ -6,6 +6,7 @@ import com.palantir.javapoet.ClassName;
 public final class RuntimeTypes {
     public static final String RUNTIME = "io.github.qapi4j.runtime";
     public static final String CODEGEN = RUNTIME + ".codegen";
+    public static final String SCHEMA = RUNTIME + ".qmp.schema";
 
     public static final ClassName AVAILABLE = ClassName.get(RUNTIME + ".version", "Available");
     public static final ClassName COMMAND = ClassName.get(RUNTIME, "Command");
@@ -23,6 +24,10 @@ public final class RuntimeTypes {
     public static final ClassName QTYPE = ClassName.get(RUNTIME, "QType");
     public static final ClassName JSON_NULL = ClassName.get(RUNTIME, "JsonNull");
     public static final ClassName UNKNOWN_MEMBERS = ClassName.get(RUNTIME, "UnknownMembers");
+
+    public static final ClassName ANSWER = ClassName.get(SCHEMA, "Answer");
+    public static final ClassName QEMU_SCHEMA = ClassName.get(SCHEMA, "QemuSchema");
+    public static final ClassName SCHEMA_PATH = ClassName.get(SCHEMA, "SchemaPath");
 
     public static final ClassName COMMON_MEMBERS = ClassName.get(CODEGEN, "CommonMembers");
     public static final ClassName QAPI_BUILDER = ClassName.get(CODEGEN, "QapiBuilder");

@@ -64,4 +64,14 @@ public interface SourceLoader {
      *     which in words for the user
      */
     byte[] read(Path path) throws IOException;
+
+    /**
+     * Reads a whole file that is no schema, such as a list of features, and is in no artifact.
+     *
+     * @return its bytes, as {@link #read} gives them
+     * @throws IOException as {@link #read} does
+     */
+    default byte[] readList(Path path) throws IOException {
+        return read(path);
+    }
 }

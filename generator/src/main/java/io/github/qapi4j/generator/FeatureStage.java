@@ -1,0 +1,134 @@
+package io.github.qapi4j.generator;
+
+import io.github.qapi4j.generator.diag.Code;
+import io.github.qapi4j.generator.diag.Diagnostics;
+import io.github.qapi4j.generator.diag.SourceFile;
+import io.github.qapi4j.generator.diag.Span;
+import io.github.qapi4j.generator.emit.FeaturesEmitter;
+import io.github.qapi4j.generator.emit.type.EmitContext;
+import io.github.qapi4j.generator.feature.CheckedFeature;
+import io.github.qapi4j.generator.feature.FeatureCheck;
+import io.github.qapi4j.generator.model.Schema;
+import io.github.qapi4j.generator.naming.JavaNames;
+import io.github.qapi4j.generator.options.GenerateOptions;
+import io.github.qapi4j.generator.output.OutputFile;
+import io.github.qapi4j.generator.syntax.load.SourceLoader;
+import io.github.qapi4j.generator.versions.MergedSchema;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The stage that makes constants of a list of features. */
+final class FeatureStage {
+    private final SourceLoader loader;
+
+    FeatureStage(SourceLoader loader) {
+        this.loader = loader;
+    }
+
+    /**
+     * Decides which root schema each list is for: of those that have it among their options, the one that has the most of the
+     * commands and events that it names, and of several the first. So a list beside the schemas of QMP and of the guest agent
+     * need not say that it is for QMP.
+     *
+     * @param checked what checking the roots gave
+     * @return the options, with a list left only where it is for the root; nowhere if a root that could have it is refused
+     */
+    Map<Path, GenerateOptions> assign(Map<Path, GenerateOptions> roots, Map<Path, CheckResult> checked) {
+        Map<Path, GenerateOptions> assigned = new LinkedHashMap<>();
+        roots.forEach((root, options) -> {
+            @Nullable Path list = options.features();
+            boolean isOwner = list == null || root.equals(owner(list, roots, checked));
+            assigned.put(
+                    root,
+                    isOwner
+                            ? options
+                            : options.toBuilder(options.packageName())
+                                    .features(null)
+                                    .build());
+        });
+        return assigned;
+    }
+
+    private @Nullable Path owner(Path list, Map<Path, GenerateOptions> roots, Map<Path, CheckResult> checked) {
+        List<Path> candidates = roots.keySet().stream()
+                .filter(root ->
+                        list.equals(Objects.requireNonNull(roots.get(root)).features()))
+                .toList();
+        Set<String> named = candidates.size() > 1 ? named(list) : Set.of();
+        @Nullable Path owner = null;
+        long most = -1;
+        for (Path root : candidates) {
+            @Nullable Schema schema = Objects.requireNonNull(checked.get(root)).schema();
+            if (schema == null) {
+                return null;
+            }
+            long count =
+                    named.stream().filter(schema.definitions()::containsKey).count();
+            if (count > most) {
+                owner = root;
+                most = count;
+            }
+        }
+        return owner;
+    }
+
+    private Set<String> named(Path list) {
+        try {
+            return FeatureCheck.named(loader.readList(loader.locate(list)));
+        } catch (IOException e) {
+            return Set.of();
+        }
+    }
+
+    /**
+     * Reads a list and holds it against a schema.
+     *
+     * @param list the file, or null for none
+     * @param root what messages call the schema
+     * @param diagnostics where it goes if the file cannot be read, or something in it is wrong
+     * @return the constants; empty where there is no list, or it cannot be read
+     */
+    List<CheckedFeature> check(@Nullable Path list, Path root, Schema schema, Diagnostics diagnostics) {
+        if (list == null) {
+            return List.of();
+        }
+        Path path = loader.locate(list);
+        String name = loader.displayName(path, list.toString());
+        try {
+            byte[] bytes = loader.readList(path);
+            if (bytes.length <= SourceLoader.MAX_BYTES) {
+                return FeatureCheck.check(name, bytes, root, schema, diagnostics);
+            }
+            unreadable(name, "it is larger than " + (SourceLoader.MAX_BYTES >> 20) + " MiB", diagnostics);
+        } catch (IOException e) {
+            unreadable(name, String.valueOf(e.getMessage()), diagnostics);
+        }
+        return List.of();
+    }
+
+    private static void unreadable(String name, String why, Diagnostics diagnostics) {
+        diagnostics.error(Code.BAD_FEATURE_LIST, ofFile(name), "the list of features cannot be read: " + why);
+    }
+
+    /** Returns the class of the constants; nothing where no list is wanted. */
+    static Optional<OutputFile> emit(
+            MergedSchema schema, JavaNames names, GenerateOptions options, List<CheckedFeature> features) {
+        return Optional.ofNullable(options.features())
+                .map(list -> FeaturesEmitter.emit(
+                        EmitContext.of(schema.schema(), schema.facts(), names.keeping(Set.of()), options),
+                        names,
+                        features,
+                        String.valueOf(list.getFileName())));
+    }
+
+    private static Span ofFile(String name) {
+        return Span.ofFile(new SourceFile(name, "", null));
+    }
+}

@@ -1,0 +1,25 @@
+package io.github.qapi4j.generator.feature;
+
+import io.github.qapi4j.generator.model.type.Type;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a path has come to.
+ *
+ * @param way what it has passed
+ * @param type the type of what is there; null for the arguments or data as a whole, and for an empty result
+ * @param layers the object that the next member is looked for in; empty where nothing there is an object
+ * @param features the features of what is there, and of its type
+ */
+record Spot(Way way, @Nullable Type type, List<Layer> layers, List<Waypoint.OfFeature> features) {
+    Spot {
+        layers = List.copyOf(layers);
+        features = List.copyOf(features);
+    }
+
+    /** Returns the same place with another object to look for the next member in. */
+    Spot with(List<Layer> object) {
+        return new Spot(way, type, object, features);
+    }
+}

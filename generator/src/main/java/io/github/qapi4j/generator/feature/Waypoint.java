@@ -1,0 +1,143 @@
+package io.github.qapi4j.generator.feature;
+
+import io.github.qapi4j.generator.model.Condition;
+import io.github.qapi4j.generator.model.Definition;
+import io.github.qapi4j.generator.model.EnumDefinition;
+import io.github.qapi4j.generator.model.EnumValue;
+import io.github.qapi4j.generator.model.Feature;
+import io.github.qapi4j.generator.model.Member;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Something of a schema that a path names on its way. */
+public sealed interface Waypoint {
+    /** Returns when it exists, or null for always. */
+    @Nullable
+    Condition condition();
+
+    /** Returns the features that it has itself, in order. */
+    List<Feature> features();
+
+    /** Returns who writes it down, and documents it. */
+    Definition owner();
+
+    /** Returns its features as what a path may name next. */
+    default List<OfFeature> ownFeatures() {
+        return features().stream()
+                .map(feature -> new OfFeature(owner(), feature))
+                .toList();
+    }
+
+    /** Calls the method of the visitor that fits. */
+    <R> R accept(Visitor<R> visitor);
+
+    /**
+     * A definition as a whole: a command, an event or a type.
+     *
+     * @param owner the definition
+     */
+    record Whole(Definition owner) implements Waypoint {
+        @Override
+        public @Nullable Condition condition() {
+            return owner.header().condition();
+        }
+
+        @Override
+        public List<Feature> features() {
+            return owner.header().features();
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitWhole(this);
+        }
+    }
+
+    /**
+     * A member.
+     *
+     * @param owner who writes it down
+     * @param member the member
+     */
+    record OfMember(Definition owner, Member member) implements Waypoint {
+        @Override
+        public @Nullable Condition condition() {
+            return member.condition();
+        }
+
+        @Override
+        public List<Feature> features() {
+            return member.features();
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitMember(this);
+        }
+    }
+
+    /**
+     * A value of an enum.
+     *
+     * @param owner the enum
+     * @param value the value
+     */
+    record OfValue(EnumDefinition owner, EnumValue value) implements Waypoint {
+        @Override
+        public @Nullable Condition condition() {
+            return value.condition();
+        }
+
+        @Override
+        public List<Feature> features() {
+            return value.features();
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitValue(this);
+        }
+    }
+
+    /**
+     * A feature.
+     *
+     * @param owner who writes it down
+     * @param feature the feature
+     */
+    record OfFeature(Definition owner, Feature feature) implements Waypoint {
+        @Override
+        public @Nullable Condition condition() {
+            return feature.condition();
+        }
+
+        @Override
+        public List<Feature> features() {
+            return List.of();
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitFeature(this);
+        }
+    }
+
+    /**
+     * One method for each kind.
+     *
+     * @param <R> what the visit gives
+     */
+    interface Visitor<R> {
+        /** Visits a definition. */
+        R visitWhole(Whole whole);
+
+        /** Visits a member. */
+        R visitMember(OfMember member);
+
+        /** Visits a value. */
+        R visitValue(OfValue value);
+
+        /** Visits a feature. */
+        R visitFeature(OfFeature feature);
+    }
+}

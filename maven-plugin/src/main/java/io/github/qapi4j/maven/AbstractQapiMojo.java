@@ -2,9 +2,11 @@ package io.github.qapi4j.maven;
 
 import io.github.qapi4j.generator.options.CheckOptions;
 import io.github.qapi4j.generator.options.DocMode;
+import io.github.qapi4j.generator.options.MergeOptions;
 import io.github.qapi4j.generator.options.NameMode;
 import io.github.qapi4j.maven.config.Parameters;
 import io.github.qapi4j.maven.config.SchemaKeys;
+import io.github.qapi4j.maven.config.VersionChoices;
 import io.github.qapi4j.maven.execution.SourceRoots;
 import io.github.qapi4j.maven.files.BuildFingerprint;
 import io.github.qapi4j.maven.files.ProjectFolders;
@@ -73,6 +75,42 @@ abstract class AbstractQapiMojo extends AbstractProjectMojo {
      */
     @Parameter(property = "qapi.excludes")
     private @Nullable List<@Nullable String> excludes;
+
+    /**
+     * Versions of one schema, as {@code label=schema}, the oldest first; schemas are relative to the source folder, and may
+     * come from artifacts, as those of {@code schemas} do. They are merged into one schema, whose types stand for all of them.
+     * The label, such as {@code 8.2}, also says which dialect a version is read in, so that {@code dialect} cannot be given;
+     * {@code label:dialect=schema} says so where the label does not. What these schemas include is read without being named,
+     * and nothing else: {@code schemas}, {@code includes} and {@code excludes} go into an execution of their own, as does a
+     * second schema that has versions. By default none.
+     *
+     * <pre>{@code
+     * <versions>
+     *   <version>7.2=qemu-7.2/qapi/qapi-schema.json</version>
+     *   <version>10.0=qemu-10.0/qapi/qapi-schema.json</version>
+     * </versions>
+     * }</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "qapi.versions")
+    private @Nullable List<@Nullable String> versions;
+
+    /**
+     * Where {@code versions} contradict each other: the one that alone counts for a definition or a member, as
+     * {@code place=label}. A place that no version has is an error. By default none, and a contradiction is an error.
+     *
+     * <pre>{@code
+     * <prefer>
+     *   <place>FirmwareFormat=10.0</place>
+     *   <place>DiskInfo.size=7.2</place>
+     * </prefer>
+     * }</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "qapi.prefer")
+    private @Nullable List<@Nullable String> prefer;
 
     /**
      * How strictly doc comments are read: {@code lenient} takes those of every age of QEMU, {@code strict} holds them to
@@ -168,11 +206,28 @@ abstract class AbstractQapiMojo extends AbstractProjectMojo {
         return new SchemaRequest(
                 folders,
                 selection,
+                versions(selection, folders),
                 checkOptions(folders),
                 failOnMissingSources,
                 fatalWarnings,
                 DependencySchemas.searched(project(), importDependencies()),
                 BuildFingerprint.digest(DependencySchemas.managed(project()), folders));
+    }
+
+    private @Nullable MergeOptions versions(SchemaSelection selection, ProjectFolders folders)
+            throws MojoFailureException {
+        MergeOptions merged = VersionChoices.of(Parameters.list(versions), Parameters.list(prefer), folders);
+        if (merged != null) {
+            Parameters.refuseBoth(
+                    "versions",
+                    "each version names its schema and its dialect; what else is to be read needs an execution of its own",
+                    Map.of(
+                            "schemas", !selection.schemas().isEmpty(),
+                            "includes", !selection.includes().isEmpty(),
+                            "excludes", !selection.excludes().isEmpty(),
+                            "dialect", dialect().dialect() != null));
+        }
+        return merged;
     }
 
     private CheckOptions checkOptions(ProjectFolders folders) throws MojoFailureException {

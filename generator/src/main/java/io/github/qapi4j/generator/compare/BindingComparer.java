@@ -27,6 +27,9 @@ record BindingComparer(ComparisonOptions options) {
         if (first == null || second == null) {
             return List.of();
         }
+        if (before.standsForVersionsOnly() || after.standsForVersionsOnly()) {
+            return List.of();
+        }
         List<GenerateOptions> old = choices(before);
         List<GenerateOptions> now = choices(after);
         // A set: the types of two packages mostly break alike.
@@ -38,7 +41,10 @@ record BindingComparer(ComparisonOptions options) {
     }
 
     private static List<GenerateOptions> choices(ComparedSchema schema) {
-        return schema.bindings().stream().map(BindingProperties::options).toList();
+        return schema.bindings().stream()
+                .filter(binding -> binding.versions() == null)
+                .map(BindingProperties::options)
+                .toList();
     }
 
     private List<GenerateOptions> orDefault(List<GenerateOptions> chosen) {

@@ -61,6 +61,11 @@ public final class ComparedSchema {
         return bindings;
     }
 
+    /** Returns whether all Java of which is known how it was generated stands for several versions, not for this schema alone. */
+    boolean standsForVersionsOnly() {
+        return !bindings.isEmpty() && bindings.stream().allMatch(binding -> binding.versions() != null);
+    }
+
     /** Returns what it says about the wire, under a profile, of which replies know nothing: they are of one build. */
     WireGraph graph(Profile profile) {
         if (schema != null) {

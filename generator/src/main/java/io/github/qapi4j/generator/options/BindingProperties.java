@@ -3,6 +3,10 @@ package io.github.qapi4j.generator.options;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -34,18 +38,43 @@ import org.jspecify.annotations.Nullable;
  * unknownMembers=ignore
  * }</pre>
  *
+ * <p>Where the types stand for several versions of the schema, it also says which, the oldest first, and where each lies, if it
+ * is in an artifact:
+ *
+ * <pre>{@code
+ * dialect.fork=8.2
+ * prefer.DiskInfo.size=fork
+ * version.7.2=qemu-7.2/qapi/qapi-schema.json
+ * version.fork=fork/qapi/qapi-schema.json
+ * versions=7.2/fork
+ * }</pre>
+ *
  * <p>A reader takes {@code format=1} and ignores keys that it does not know.
  *
  * @param generator the version of the generator; empty where nobody says
  * @param schema the root schema, as its path below {@code META-INF/qapi}, with slashes
  * @param options the choices; what is said of documentation and of annotations that mark types is not kept, since no code
  *     depends on it
+ * @param versions the versions that the types stand for, of which the root schema is the newest; their roots are paths as that of
+ *     the schema is, empty where they are in no artifact; null where the types are those of the schema alone
  */
-public record BindingProperties(String generator, String schema, GenerateOptions options) {
+public record BindingProperties(
+        String generator,
+        String schema,
+        GenerateOptions options,
+        @Nullable MergeOptions versions) {
     /** How the names of such files end. */
     public static final String SUFFIX = ".properties";
 
     private static final String FORMAT = "1";
+
+    /** Stands between labels, which hold none. */
+    private static final String SEPARATOR = "/";
+
+    /** Makes what is said of types of one schema alone. */
+    public BindingProperties(String generator, String schema, GenerateOptions options) {
+        this(generator, schema, options, null);
+    }
 
     /**
      * Returns the name of the file beside a schema, such as {@code api/vm.properties} for {@code api/vm.json}.
@@ -76,10 +105,29 @@ public record BindingProperties(String generator, String schema, GenerateOptions
         options.excludeDefinitions().forEach(pattern -> entries.put("exclude." + pattern, "true"));
         options.undefines().forEach(identifier -> entries.put("define." + identifier, "false"));
         options.defines().forEach(identifier -> entries.put("define." + identifier, "true"));
+        if (versions != null) {
+            add(versions, entries);
+        }
         StringBuilder text = new StringBuilder();
         entries.forEach((key, value) ->
                 text.append(escape(key)).append('=').append(escape(value)).append('\n'));
         return text.toString();
+    }
+
+    private static void add(MergeOptions versions, Map<String, String> entries) {
+        List<String> labels =
+                versions.versions().stream().map(SchemaVersion::label).toList();
+        entries.put("versions", String.join(SEPARATOR, labels));
+        for (SchemaVersion version : versions.versions()) {
+            Path root = version.root();
+            entries.put(
+                    "version." + version.label(),
+                    root.toString().replace(root.getFileSystem().getSeparator(), "/"));
+            if (version.dialect() != null) {
+                entries.put("dialect." + version.label(), version.dialect());
+            }
+        }
+        versions.preferences().forEach((place, label) -> entries.put("prefer." + place, label));
     }
 
     /** All but letters, digits and what names are joined with is escaped, so that keys and values stay apart. */
@@ -145,7 +193,24 @@ public record BindingProperties(String generator, String schema, GenerateOptions
                     .undefines(keys("define.", "false"))
                     .build();
             return new BindingProperties(
-                    properties.getProperty("generator", ""), properties.getProperty("schema", ""), options);
+                    properties.getProperty("generator", ""), properties.getProperty("schema", ""), options, versions());
+        }
+
+        private @Nullable MergeOptions versions() {
+            @Nullable String labels = properties.getProperty("versions");
+            if (labels == null) {
+                return null;
+            }
+            List<SchemaVersion> versions = new ArrayList<>();
+            for (String label : labels.split(SEPARATOR, -1)) {
+                String root = properties.getProperty("version." + label, "");
+                try {
+                    versions.add(new SchemaVersion(label, properties.getProperty("dialect." + label), Path.of(root)));
+                } catch (InvalidPathException e) {
+                    throw new OptionException("version." + label, root, "cannot be the name of a file");
+                }
+            }
+            return new MergeOptions(versions, entries("prefer."));
         }
 
         private Map<String, String> entries(String prefix) {

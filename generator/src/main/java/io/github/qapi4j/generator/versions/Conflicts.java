@@ -18,6 +18,8 @@ import java.util.Set;
  * @param reported the pairs of places of which it was told: what heirs inherit is one fault
  */
 record Conflicts(List<String> labels, Diagnostics diagnostics, Set<List<Span>> reported) {
+    private static final String IN_A_POM = " (in a POM: prefer)";
+
     Conflicts(List<String> labels, Diagnostics diagnostics) {
         this(labels, diagnostics, new HashSet<>());
     }
@@ -47,7 +49,7 @@ record Conflicts(List<String> labels, Diagnostics diagnostics, Set<List<Span>> r
                 "'" + what + "' is " + newer.words() + " in " + label + ", but " + older.words() + " in "
                         + label(older.version()),
                 new Note("in " + label(older.version()) + " it is here", older.span()),
-                Note.of("say which version counts, for example with --prefer " + what + "=" + label));
+                Note.of("say which version counts, for example with --prefer " + what + "=" + label + IN_A_POM));
     }
 
     /** Says that no type holds the whole numbers of two versions. */
@@ -68,7 +70,7 @@ record Conflicts(List<String> labels, Diagnostics diagnostics, Set<List<Span>> r
     void together(String definition, String message, Span span, List<Note> notes, int newest) {
         List<Note> all = new ArrayList<>(notes);
         all.add(Note.of("say which version counts for the whole of it, for example with --prefer " + definition + "="
-                + label(newest)));
+                + label(newest) + IN_A_POM));
         diagnostics.error(Code.VERSION_CONFLICT, span, message, all.toArray(Note[]::new));
     }
 

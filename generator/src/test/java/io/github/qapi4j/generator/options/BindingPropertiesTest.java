@@ -3,6 +3,8 @@ package io.github.qapi4j.generator.options;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -57,6 +59,36 @@ class BindingPropertiesTest {
     }
 
     @Test
+    void saysWhichVersionsTheTypesStandFor() {
+        BindingProperties merged = new BindingProperties(
+                "0.1.0",
+                "10.0/vm.json",
+                GenerateOptions.builder("org.example").optionalMembers(Set.of()).build(),
+                new MergeOptions(
+                        List.of(
+                                new SchemaVersion("7.2", null, Path.of("7.2/vm.json")),
+                                new SchemaVersion("my+fork", "8.2", Path.of("")),
+                                new SchemaVersion("10.0", null, Path.of("10.0/vm.json"))),
+                        Map.of("Vm.size", "10.0")));
+
+        assertThat(merged.text()).isEqualTo("""
+                        dialect.my\\u002bfork=8.2
+                        format=1
+                        generator=0.1.0
+                        nullness=true
+                        package=org.example
+                        prefer.Vm.size=10.0
+                        schema=10.0/vm.json
+                        unknownMembers=ignore
+                        version.10.0=10.0/vm.json
+                        version.7.2=7.2/vm.json
+                        version.my\\u002bfork=
+                        versions=7.2/my\\u002bfork/10.0
+                        """);
+        assertThat(BindingProperties.parse(merged.text())).isEqualTo(merged);
+    }
+
+    @Test
     void liesBesideTheSchema() {
         assertThat(BindingProperties.fileName("a/b.json", "")).isEqualTo("a/b.properties");
         assertThat(BindingProperties.fileName("a/b.json", "client")).isEqualTo("a/b@client.properties");
@@ -73,5 +105,8 @@ class BindingPropertiesTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("gives packageName '1x', which is not the name of a Java package;"
                         + " write one such as org.example.qapi");
+        assertThatThrownBy(() -> BindingProperties.parse("format=1\npackage=a\nversions=7.2//7.2\n"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("gives versions '', which is not the label of a version");
     }
 }

@@ -2,6 +2,7 @@ package io.github.qapi4j.maven.config;
 
 import io.github.qapi4j.generator.diag.Suggestion;
 import io.github.qapi4j.generator.options.GenerateOptions;
+import io.github.qapi4j.generator.options.MergeOptions;
 import io.github.qapi4j.maven.files.ProjectFolders;
 import io.github.qapi4j.maven.source.RecordingSourceLoader;
 import java.nio.file.Path;
@@ -63,6 +64,30 @@ public record PackageMapping(
             options.put(Path.of(folders.show(root)), options(folders.source(), root));
         }
         return options;
+    }
+
+    /**
+     * Returns what is generated from several versions of a schema.
+     *
+     * @param folders where the source folder is
+     * @param versions the versions, whose roots are named as messages name them
+     * @throws MojoFailureException if a name is none in Java, nothing says which package the types have, or versions of one
+     *     schema are to have different ones
+     */
+    public GenerateOptions merged(ProjectFolders folders, MergeOptions versions) throws MojoFailureException {
+        VersionModules modules = VersionModules.of(folders, versions);
+        Map<String, String> perModule = modules.names("packages", packages);
+        Path root = folders.base().resolve(versions.newest().root());
+        String name = root.getFileName().toString();
+        @Nullable String ofRoot = perModule.containsKey(name) ? perModule.get(name) : packageName;
+        if (ofRoot == null) {
+            throw new MojoFailureException(Parameters.noPackage(
+                    packages.isEmpty()
+                            ? null
+                            : SchemaKeys.slashed(folders.source().relativize(root))));
+        }
+        return Parameters.options(
+                choices.builder(ofRoot).packages(perModule).imports(modules.names("imports", imports)));
     }
 
     private GenerateOptions options(Path source, Path root) throws MojoFailureException {

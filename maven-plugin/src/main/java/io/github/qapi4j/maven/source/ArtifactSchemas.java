@@ -87,6 +87,32 @@ public final class ArtifactSchemas implements SourceLoader {
                 .toList();
     }
 
+    /**
+     * Returns the schema that now has the place of an older artifact's: the one of the same name; or where types of several
+     * versions come from it on one side, and their newest version has another name on the other, the one from which the types
+     * of the same package come.
+     *
+     * @param schema its path there
+     * @param before how Java was generated from it
+     * @throws IOException as {@link #roots} does
+     */
+    public String successor(String schema, List<BindingProperties> before) throws IOException {
+        List<BindingProperties> now = bindings();
+        if (now.stream().anyMatch(binding -> binding.schema().equals(schema))) {
+            return schema;
+        }
+        return now.stream()
+                .filter(binding -> before.stream().anyMatch(old -> follows(binding, old)))
+                .map(BindingProperties::schema)
+                .findFirst()
+                .orElse(schema);
+    }
+
+    private static boolean follows(BindingProperties now, BindingProperties before) {
+        return (now.versions() != null || before.versions() != null)
+                && now.options().packageName().equals(before.options().packageName());
+    }
+
     private List<BindingProperties> bindings() throws IOException {
         List<BindingProperties> bindings = new ArrayList<>();
         for (String name : files.names(FOLDER)) {

@@ -9,6 +9,9 @@ import io.github.qapi4j.generator.diff.Finding;
 import io.github.qapi4j.generator.diff.SchemaDiff;
 import io.github.qapi4j.generator.diff.Suppressions;
 import io.github.qapi4j.generator.model.filter.Profile;
+import io.github.qapi4j.generator.options.BindingProperties;
+import io.github.qapi4j.generator.options.MergeOptions;
+import io.github.qapi4j.generator.options.SchemaVersion;
 import io.github.qapi4j.generator.syntax.load.SourceLoader;
 import io.github.qapi4j.maven.report.DiagnosticReporter;
 import io.github.qapi4j.maven.source.ArtifactSchemas;
@@ -20,6 +23,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoFailureException;
 
 /** Compares the schemas that a build puts into its artifact with those of a baseline. */
@@ -63,8 +68,9 @@ public final class CompareTask {
         ArtifactSchemas before = new ArtifactSchemas(baseline.name() + "!", baseline.file(), context.dependencies());
         List<Compared> found = new ArrayList<>();
         for (String schema : before.roots()) {
-            if (now.has(schema)) {
-                found.add(compare(schema, pairs().of(before, schema), pairs().of(now, schema)));
+            String successor = now.successor(schema, before.bindings(schema));
+            if (now.has(successor)) {
+                found.add(compare(successor, pairs().of(before, schema), pairs().of(now, successor)));
             } else {
                 SchemaComparer comparer = new SchemaComparer(options(new Profile(Set.of(), Set.of())));
                 found.add(new Compared(schema, comparer.removed(before.show(schema), schema, "(not there)")));
@@ -87,8 +93,24 @@ public final class CompareTask {
     }
 
     private Compared compare(String schema, ComparedSchema before, ComparedSchema after) throws DiffException {
+        if (request.question().isAboutJava()) {
+            Stream.of(before, after).forEach(this::tellWhatIsNotCompared);
+        }
         return new Compared(
                 schema, new SchemaComparer(options(SharedProfile.of(before, after))).compare(before, after));
+    }
+
+    private void tellWhatIsNotCompared(ComparedSchema schema) {
+        for (BindingProperties binding : schema.bindings()) {
+            MergeOptions versions = binding.versions();
+            if (versions != null) {
+                String labels =
+                        versions.versions().stream().map(SchemaVersion::label).collect(Collectors.joining(", "));
+                context.log()
+                        .warn("Types of package " + binding.options().packageName() + " in " + schema.name()
+                                + " stand for several versions (" + labels + "), and are not compared");
+            }
+        }
     }
 
     private SchemaPairs pairs() {

@@ -2,11 +2,13 @@ package io.github.qapi4j.maven.task;
 
 import io.github.qapi4j.generator.CheckResult;
 import io.github.qapi4j.generator.GenerateResult;
+import io.github.qapi4j.generator.MergeResult;
 import io.github.qapi4j.generator.QapiCompiler;
 import io.github.qapi4j.generator.diag.Code;
 import io.github.qapi4j.generator.diag.Diagnostic;
 import io.github.qapi4j.generator.model.Schema;
 import io.github.qapi4j.generator.options.GenerateOptions;
+import io.github.qapi4j.generator.options.MergeOptions;
 import io.github.qapi4j.generator.output.OutputFile;
 import io.github.qapi4j.maven.config.PackageMapping;
 import io.github.qapi4j.maven.maintypes.MainTypeImports;
@@ -42,7 +44,7 @@ final class Compilation {
      * @param files the sources, sorted by path
      * @param packages where a schema was found → package of its types
      * @param leftOut the definitions that the POM leaves out, sorted
-     * @param choices root schema, by its absolute path → how Java was generated from it
+     * @param choices root schema, by its absolute path → how Java was generated from it; of several versions the newest one's
      */
     record Generated(
             List<OutputFile> files,
@@ -73,13 +75,32 @@ final class Compilation {
                                     .add(loader.locate(root.getKey()), schema, root.getValue()));
         }
         GenerateResult result = compiler.generate(options, request.checking());
+        report(result, mapping);
+        Map<Path, GenerateOptions> choices = new TreeMap<>();
+        options.forEach((root, chosen) -> choices.put(loader.locate(root), chosen));
+        return new Generated(result.files(), packages(result), result.leftOut(), choices);
+    }
+
+    /**
+     * Generates sources in memory that stand for several versions of a schema. No other execution is to take their types for
+     * those of one of the schemas.
+     *
+     * @throws MojoFailureException if a schema is refused, or the versions contradict each other; all errors are reported by
+     *     then
+     */
+    Generated generate(MergeOptions versions, PackageMapping mapping) throws MojoFailureException {
+        GenerateOptions options = mapping.merged(request.folders(), versions);
+        GenerateResult result = new QapiCompiler(loader).generate(versions, request.checking(), options);
+        report(result, mapping);
+        Path newest = loader.locate(versions.newest().root());
+        return new Generated(result.files(), Map.of(), result.leftOut(), Map.of(newest, options));
+    }
+
+    private void report(GenerateResult result, PackageMapping mapping) throws MojoFailureException {
         if (result.diagnostics().stream().anyMatch(found -> found.code() == Code.UNKNOWN_MODULE)) {
             mapping.refuseUnused(loader);
         }
         report(result.diagnostics());
-        Map<Path, GenerateOptions> choices = new TreeMap<>();
-        options.forEach((root, chosen) -> choices.put(loader.locate(root), chosen));
-        return new Generated(result.files(), packages(result), result.leftOut(), choices);
     }
 
     private Map<SchemaPlace, String> packages(GenerateResult result) {
@@ -116,6 +137,17 @@ final class Compilation {
         }
         report(diagnostics);
         return schemas;
+    }
+
+    /**
+     * Reads, checks and merges versions of a schema.
+     *
+     * @throws MojoFailureException if one is refused, or they contradict each other; all errors are reported by then
+     */
+    MergeResult merge(MergeOptions versions) throws MojoFailureException {
+        MergeResult result = new QapiCompiler(loader).merge(versions, request.checking());
+        report(result.diagnostics());
+        return result;
     }
 
     /**

@@ -1,6 +1,9 @@
 package io.github.qapi4j.maven.task;
 
+import io.github.qapi4j.generator.MergeResult;
 import io.github.qapi4j.generator.dump.Dumper;
+import io.github.qapi4j.generator.model.Schema;
+import io.github.qapi4j.generator.options.MergeOptions;
 import io.github.qapi4j.generator.output.OutputFile;
 import io.github.qapi4j.maven.config.SchemaKeys;
 import io.github.qapi4j.maven.files.BuildFingerprint;
@@ -12,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.maven.plugin.MojoFailureException;
+import org.jspecify.annotations.Nullable;
 
 /** One run of the goal that writes what schemas define as text. */
 public final class DumpTask {
@@ -40,16 +44,33 @@ public final class DumpTask {
             return;
         }
         ProjectFolders folders = request.folders();
-        List<OutputFile> dumps = new ArrayList<>();
-        context.compilation(request, context.loader(request))
-                .check(schemas.roots())
-                .forEach((name, schema) -> dumps.add(new OutputFile(target(folders, name), Dumper.dump(schema))));
+        List<Path> roots = schemas.roots();
+        List<OutputFile> dumps = dumps(request, roots);
         new DumpUpdate(folders, overwrite, REMEDY)
                 .apply(new BuildFingerprint(plugin, List.of()), new OutputSet(folders.output(), dumps));
         context.ide().refresh(folders.output());
-        context.log()
-                .info("Dumped " + GenerationSummary.count(dumps.size(), "schema") + " to "
-                        + folders.show(folders.output()));
+        context.log().info("Dumped " + schemas.count(roots) + " to " + folders.show(folders.output()));
+    }
+
+    /** Several versions have one dump, which is called by the newest one. */
+    private List<OutputFile> dumps(SchemaRequest request, List<Path> roots) throws MojoFailureException {
+        Compilation compilation = context.compilation(request, context.loader(request));
+        List<OutputFile> dumps = new ArrayList<>();
+        MergeOptions versions = request.versions();
+        if (versions == null) {
+            compilation
+                    .check(roots)
+                    .forEach((name, schema) ->
+                            dumps.add(new OutputFile(target(request.folders(), name), Dumper.dump(schema))));
+            return dumps;
+        }
+        MergeResult merged = compilation.merge(versions);
+        @Nullable Schema schema = merged.schema();
+        if (schema != null) {
+            String target = target(request.folders(), versions.newest().root());
+            dumps.add(new OutputFile(target, Dumper.dump(schema, merged.facts(), merged.dialect())));
+        }
+        return dumps;
     }
 
     private static String target(ProjectFolders folders, Path name) {

@@ -2,6 +2,8 @@ package io.github.qapi4j.maven.task;
 
 import io.github.qapi4j.generator.options.BindingProperties;
 import io.github.qapi4j.generator.options.GenerateOptions;
+import io.github.qapi4j.generator.options.MergeOptions;
+import io.github.qapi4j.generator.options.SchemaVersion;
 import io.github.qapi4j.generator.output.OutputFile;
 import io.github.qapi4j.maven.config.SchemaKeys;
 import io.github.qapi4j.maven.execution.Executions;
@@ -15,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import org.apache.maven.plugin.logging.Log;
+import org.jspecify.annotations.Nullable;
 
 /** The schemas that go into the artifact, so that others can use them. */
 final class EmbeddedSchemas {
@@ -38,13 +41,20 @@ final class EmbeddedSchemas {
      */
     List<OutputFile> copies(SortedMap<Path, byte[]> schemas) {
         List<OutputFile> copies = new ArrayList<>();
+        List<Path> outside = new ArrayList<>();
         for (Path schema : schemas.keySet()) {
             if (schema.startsWith(folders.source())) {
                 copies.add(new OutputFile(name(schema), new String(schemas.get(schema), StandardCharsets.UTF_8)));
             } else {
-                log.info(folders.show(schema) + " is not embedded: it lies outside of "
-                        + folders.show(folders.source()));
+                outside.add(schema);
             }
+        }
+        if (!outside.isEmpty()) {
+            String first = folders.show(outside.get(0));
+            log.info((outside.size() == 1
+                            ? first + " is not embedded: it lies"
+                            : outside.size() + " schemas such as " + first + " are not embedded: they lie")
+                    + " outside of " + folders.show(folders.source()));
         }
         return copies;
     }
@@ -54,14 +64,20 @@ final class EmbeddedSchemas {
      *
      * @param schemas the absolute paths of all that was read
      * @param choices root schema, by its absolute path → how Java was generated from it
+     * @param versions the versions that the Java stands for, whose newest root is the one that choices are of; null for none
      * @param executions who chose
      */
-    List<OutputFile> choices(Set<Path> schemas, Map<Path, GenerateOptions> choices, Executions executions) {
+    List<OutputFile> choices(
+            Set<Path> schemas,
+            Map<Path, GenerateOptions> choices,
+            @Nullable MergeOptions versions,
+            Executions executions) {
+        @Nullable MergeOptions embedded = versions == null ? null : embedded(versions);
         List<OutputFile> files = new ArrayList<>();
         choices.forEach((root, chosen) -> {
             if (schemas.contains(root) && root.startsWith(folders.source())) {
                 String file = BindingProperties.fileName(name(root), executions.fileTag());
-                String text = new BindingProperties(executions.pluginVersion(), name(root), chosen).text();
+                String text = new BindingProperties(executions.pluginVersion(), name(root), chosen, embedded).text();
                 // A schema may be called anything.
                 if (!schemas.contains(folders.source().resolve(file))) {
                     files.add(new OutputFile(file, text));
@@ -69,6 +85,17 @@ final class EmbeddedSchemas {
             }
         });
         return files;
+    }
+
+    /** Returns versions with their roots as others find them in artifacts. */
+    private MergeOptions embedded(MergeOptions versions) {
+        List<SchemaVersion> found = new ArrayList<>();
+        for (SchemaVersion version : versions.versions()) {
+            Path root = folders.base().resolve(version.root()).normalize();
+            String name = root.startsWith(folders.source()) ? name(root) : "";
+            found.add(new SchemaVersion(version.label(), version.dialect(), Path.of(name)));
+        }
+        return new MergeOptions(found, versions.preferences());
     }
 
     private String name(Path schema) {

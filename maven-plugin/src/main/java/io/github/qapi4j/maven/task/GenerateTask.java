@@ -1,5 +1,6 @@
 package io.github.qapi4j.maven.task;
 
+import io.github.qapi4j.generator.options.MergeOptions;
 import io.github.qapi4j.generator.output.Conflict;
 import io.github.qapi4j.generator.output.OutputFile;
 import io.github.qapi4j.generator.output.OutputFolder;
@@ -80,15 +81,16 @@ public final class GenerateTask {
             return;
         }
         context.log().debug("Generating, because " + (reason == null ? "there is something to clean" : reason));
-        generate(request, wanted, schemas.roots(), update);
+        generate(request, wanted, schemas, update);
     }
 
-    private void generate(GenerateRequest request, BuildFingerprint fingerprint, List<Path> roots, OutputUpdate update)
+    private void generate(
+            GenerateRequest request, BuildFingerprint fingerprint, RootSchemas schemas, OutputUpdate update)
             throws MojoFailureException, IOException {
         ProjectFolders folders = request.schemas().folders();
         RecordingSourceLoader loader = context.loader(request.schemas());
-        Compilation.Generated generated =
-                context.compilation(request.schemas(), loader).generate(roots, request.packages(), request.mainTypes());
+        List<Path> roots = schemas.roots();
+        Compilation.Generated generated = compile(request, context.compilation(request.schemas(), loader), roots);
         if (!generated.leftOut().isEmpty()) {
             context.log().debug("Left out: " + String.join(", ", generated.leftOut()));
         }
@@ -102,7 +104,16 @@ public final class GenerateTask {
         executions.finish(request.compiled());
         OutputFolder.Summary sources = result.written().get(0);
         context.log()
-                .info(new GenerationSummary(roots.size(), wanted.get(0).files(), sources, result.deleted()).toString());
+                .info(new GenerationSummary(schemas.count(roots), wanted.get(0).files(), sources, result.deleted())
+                        .toString());
+    }
+
+    private static Compilation.Generated compile(GenerateRequest request, Compilation compilation, List<Path> roots)
+            throws MojoFailureException {
+        MergeOptions versions = request.schemas().versions();
+        return versions == null
+                ? compilation.generate(roots, request.packages(), request.mainTypes())
+                : compilation.generate(versions, request.packages());
     }
 
     /** Returns how many files are read that are no schemas. */
@@ -140,7 +151,11 @@ public final class GenerateTask {
         if (request.embedded()) {
             EmbeddedSchemas embedded = new EmbeddedSchemas(folders, context.log());
             List<OutputFile> files = new ArrayList<>(embedded.copies(loader.ownFiles()));
-            files.addAll(embedded.choices(loader.ownFiles().keySet(), generated.choices(), executions));
+            files.addAll(embedded.choices(
+                    loader.ownFiles().keySet(),
+                    generated.choices(),
+                    request.schemas().versions(),
+                    executions));
             wanted.add(new OutputSet(EmbeddedSchemas.folder(request.classes()), files));
         }
         return wanted;

@@ -7,17 +7,17 @@ import java.util.List;
 /**
  * What a run says when it is done, such as {@code Generated 27 types from 2 schemas (27 written, 0 deleted, 0 unchanged)}.
  *
- * @param schemas how many root schemas were read
+ * @param schemas what was read, such as {@code 2 schemas}
  * @param files what was generated; not all files are types
  * @param summary what became of the files
  * @param deleted how many files of an earlier run were deleted
  */
-record GenerationSummary(int schemas, List<OutputFile> files, OutputFolder.Summary summary, int deleted) {
+record GenerationSummary(String schemas, List<OutputFile> files, OutputFolder.Summary summary, int deleted) {
     @Override
     public String toString() {
         long types = files.stream().filter(OutputFile::isType).count();
-        return "Generated " + count(types, "type") + " from " + count(schemas, "schema") + " (" + summary.written()
-                + " written, " + deleted + " deleted, " + summary.unchanged() + " unchanged)";
+        return "Generated " + count(types, "type") + " from " + schemas + " (" + summary.written() + " written, "
+                + deleted + " deleted, " + summary.unchanged() + " unchanged)";
     }
 
     static String count(long number, String noun) {

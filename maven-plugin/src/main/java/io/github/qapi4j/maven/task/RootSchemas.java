@@ -1,5 +1,6 @@
 package io.github.qapi4j.maven.task;
 
+import io.github.qapi4j.generator.options.MergeOptions;
 import io.github.qapi4j.maven.files.ProjectFolders;
 import io.github.qapi4j.maven.source.SchemaRoots;
 import io.github.qapi4j.maven.source.SchemaSelection;
@@ -27,6 +28,15 @@ record RootSchemas(SchemaRequest request, List<Path> candidates) {
      * @throws IOException if the source folder cannot be read
      */
     static RootSchemas list(SchemaRequest request) throws IOException {
+        MergeOptions versions = request.versions();
+        if (versions != null) {
+            Path base = request.folders().base();
+            return new RootSchemas(
+                    request,
+                    versions.versions().stream()
+                            .map(version -> base.resolve(version.root()).normalize())
+                            .toList());
+        }
         Path source = request.folders().source();
         SchemaSelection selection = request.selection();
         if (selection.schemas().isEmpty()) {
@@ -43,9 +53,18 @@ record RootSchemas(SchemaRequest request, List<Path> candidates) {
         return candidates.isEmpty();
     }
 
+    /** Returns how messages count root schemas, of which versions of one schema are no more than that. */
+    String count(List<Path> roots) {
+        return request.versions() == null
+                ? GenerationSummary.count(roots.size(), "schema")
+                : GenerationSummary.count(roots.size(), "version") + " of a schema";
+    }
+
     /** Returns the root schemas. */
     List<Path> roots() {
-        return request.selection().schemas().isEmpty() ? SchemaRoots.among(candidates) : candidates;
+        boolean searched =
+                request.versions() == null && request.selection().schemas().isEmpty();
+        return searched ? SchemaRoots.among(candidates) : candidates;
     }
 
     /**

@@ -1,16 +1,20 @@
 package io.github.qapi4j.maven.task;
 
 import io.github.qapi4j.generator.options.CheckOptions;
+import io.github.qapi4j.generator.options.MergeOptions;
 import io.github.qapi4j.maven.files.ProjectFolders;
 import io.github.qapi4j.maven.source.SchemaSelection;
 import io.github.qapi4j.maven.source.SearchedArtifact;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which schemas a goal is to read, and how: what all goals are asked for.
  *
  * @param folders where things are
  * @param selection which schemas are meant
+ * @param versions versions of one schema that are to be merged, in place of a selection; their roots are named as messages name
+ *     them; null for schemas that stand for themselves
  * @param checking how they are read
  * @param failOnMissingSources whether it is an error if there are none
  * @param fatalWarnings whether warnings count as errors
@@ -20,6 +24,7 @@ import java.util.List;
 public record SchemaRequest(
         ProjectFolders folders,
         SchemaSelection selection,
+        @Nullable MergeOptions versions,
         CheckOptions checking,
         boolean failOnMissingSources,
         boolean fatalWarnings,

@@ -1,5 +1,6 @@
 package io.github.qapi4j.maven.task;
 
+import io.github.qapi4j.generator.options.MergeOptions;
 import io.github.qapi4j.maven.source.RecordingSourceLoader;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -29,9 +30,14 @@ public final class ValidateTask {
         }
         RecordingSourceLoader loader = context.loader(request);
         List<Path> roots = schemas.roots();
-        context.compilation(request, loader).diagnose(roots);
+        MergeOptions versions = request.versions();
+        if (versions == null) {
+            context.compilation(request, loader).diagnose(roots);
+        } else {
+            context.compilation(request, loader).merge(versions);
+        }
         context.log()
-                .info("Found no errors in " + GenerationSummary.count(roots.size(), "schema") + " ("
+                .info("Found no errors in " + schemas.count(roots) + " ("
                         + GenerationSummary.count(loader.filesRead(), "file") + ")");
     }
 }

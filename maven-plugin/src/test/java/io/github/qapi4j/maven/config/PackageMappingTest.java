@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.qapi4j.generator.options.GenerateOptions;
+import io.github.qapi4j.generator.options.MergeOptions;
+import io.github.qapi4j.generator.options.SchemaVersion;
 import io.github.qapi4j.generator.options.UnknownMembersMode;
 import io.github.qapi4j.maven.files.ProjectFolders;
 import java.nio.file.Path;
@@ -92,5 +94,44 @@ class PackageMappingTest {
         assertThatThrownBy(() -> some.split(FOLDERS, List.of(BASE.resolve("src/a.json"))))
                 .isInstanceOf(MojoFailureException.class)
                 .hasMessageStartingWith("packageName is missing, and packages has no entry for 'a.json': ");
+    }
+
+    private static final MergeOptions VERSIONS = new MergeOptions(
+            List.of(version("7.2", "src/7.2/qapi/vm.json"), version("10.0", "src/10.0/qapi/vm.json")), Map.of());
+
+    private static SchemaVersion version(String label, String root) {
+        return new SchemaVersion(label, null, Path.of(root));
+    }
+
+    @Test
+    void schemasOfAnyVersionHaveTheNamesThatTheCompilerGivesThem() throws MojoFailureException {
+        GenerateOptions options = new PackageMapping(
+                        choices(""),
+                        null,
+                        Map.of("10.0/qapi/vm.json", "org.a", "7.2/qapi/old/b.json", "org.b", "7.2/c.json", "org.c"),
+                        Map.of("10.0/qapi/d.json", "org.d", "e.json", "org.e"))
+                .merged(FOLDERS, VERSIONS);
+
+        assertThat(options.packageName()).isEqualTo("org.a");
+        assertThat(options.packages())
+                .containsOnly(
+                        Map.entry("vm.json", "org.a"),
+                        Map.entry("old/b.json", "org.b"),
+                        Map.entry("../c.json", "org.c"));
+        assertThat(options.imports()).containsOnly(Map.entry("d.json", "org.d"), Map.entry("../../e.json", "org.e"));
+    }
+
+    @Test
+    void versionsOfOneSchemaHaveOnePackage() {
+        PackageMapping two = new PackageMapping(
+                choices(""), "org.a", Map.of("7.2/qapi/b.json", "org.b", "10.0/qapi/b.json", "org.c"), Map.of());
+
+        assertThatThrownBy(() -> two.merged(FOLDERS, VERSIONS))
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessage(
+                        "packages gives '10.0/qapi/b.json' 'org.c', and '7.2/qapi/b.json', which is the same schema in"
+                                + " another version, 'org.b': remove one of them");
+        assertThatThrownBy(() -> new PackageMapping(choices(""), null, Map.of(), Map.of()).merged(FOLDERS, VERSIONS))
+                .hasMessageStartingWith("packageName is missing: ");
     }
 }

@@ -12,7 +12,10 @@ import io.github.qapi4j.schemas.interop.catalog.DescriptorEntry;
 import io.github.qapi4j.schemas.interop.probe.ProbeOutcome;
 import io.github.qapi4j.schemas.interop.select.BackendSelection;
 import io.github.qapi4j.schemas.interop.select.RefusedBackend;
+import io.github.qapi4j.schemas.vhostuser.VHostUserBackendBlockFeature;
 import io.github.qapi4j.schemas.vhostuser.VHostUserBackendCapabilities;
+import io.github.qapi4j.schemas.vhostuser.VHostUserBackendGPUFeature;
+import io.github.qapi4j.schemas.vhostuser.VHostUserBackendInputFeature;
 import io.github.qapi4j.schemas.vhostuser.VHostUserBackendType;
 import io.github.qapi4j.schemas.vhostuser.VhostUserBackend;
 import java.time.Duration;
@@ -20,6 +23,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.apache.commons.cli.Option;
 
 /** {@code probe}: what can the backends do? */
@@ -108,6 +112,9 @@ final class ProbeCommand implements Subcommand {
         if (probed.isEmpty()) {
             remarkOnType(wanted, backends, options);
         }
+        if (selection.chosen().isEmpty()) {
+            remarkOnFeatures(features, options);
+        }
         if (!probed.isEmpty() || options.isJson()) {
             print(probed, options);
         }
@@ -128,6 +135,19 @@ final class ProbeCommand implements Subcommand {
                 + (types.contains(wanted) ? "" : Suggestion.hint(wanted, types)));
         options.remark("types that QEMU knows: " + String.join(", ", known));
         options.remark("backends that were found: " + (found.isEmpty() ? "none" : String.join(", ", found)));
+    }
+
+    /** Says which wanted features QEMU does not know either: they may be misspelt. */
+    private static void remarkOnFeatures(List<String> wanted, LookupOptions options) {
+        Set<String> known = new TreeSet<>(
+                Invocation.words(VHostUserBackendBlockFeature.values()).keySet());
+        known.addAll(Invocation.words(VHostUserBackendGPUFeature.values()).keySet());
+        known.addAll(Invocation.words(VHostUserBackendInputFeature.values()).keySet());
+        for (String feature : new LinkedHashSet<>(wanted)) {
+            if (!known.contains(feature)) {
+                options.remark("QEMU does not know the feature '" + feature + "'" + Suggestion.hint(feature, known));
+            }
+        }
     }
 
     private static void print(List<ProbedBackend> probed, LookupOptions options) {

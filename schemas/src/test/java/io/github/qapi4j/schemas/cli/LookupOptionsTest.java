@@ -179,4 +179,13 @@ class LookupOptionsTest {
         assertThat(known.json()).isEmpty();
         assertThat(known.err()).startsWith("qapi-interop: there is no backend of type 'net'\n");
     }
+
+    @Test
+    void misspeltFeatureIsToldWithWhatItMayHaveMeant() throws Exception {
+        host.backend("50-gpu", "gpu", "echo '{\"type\":\"gpu\",\"features\":[\"virgl\"]}'");
+        CommandRun run = run("probe", "--system", "--root", root.toString(), "--type", "gpu", "--feature", "virgll");
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err())
+                .isEqualTo("qapi-interop: QEMU does not know the feature 'virgll' (did you mean 'virgl'?)\n");
+    }
 }

@@ -7,9 +7,8 @@
 module io.github.qapi4j.runtime {
     // Who is at the other end of a Unix socket.
     requires jdk.net;
-    // For the package jackson2 alone, which works where a program has Jackson 2. Its module is not provided as a
-    // service: no
-    // program without Jackson 2 would start.
+    // For the package jackson2 alone, which works where a program has Jackson 2. It provides no service: a program
+    // without Jackson 2 would not start.
     requires static com.fasterxml.jackson.core;
     requires static com.fasterxml.jackson.databind;
     requires transitive com.fasterxml.jackson.annotation;

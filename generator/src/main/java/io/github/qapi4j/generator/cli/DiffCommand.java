@@ -8,7 +8,6 @@ import io.github.qapi4j.generator.diff.DiffException;
 import io.github.qapi4j.generator.diff.Question;
 import io.github.qapi4j.generator.diff.SchemaDiff;
 import io.github.qapi4j.generator.diff.Suppressions;
-import io.github.qapi4j.generator.diff.Version;
 import io.github.qapi4j.generator.model.Identifiers;
 import io.github.qapi4j.generator.model.Schema;
 import io.github.qapi4j.generator.model.filter.Profile;
@@ -101,9 +100,8 @@ final class DiffCommand implements Subcommand {
     private static int compare(ComparedSchema before, ComparedSchema after, DiffOptions options, Invocation call)
             throws UsageException, IOException, DiffException {
         Suppressions suppressions = suppressions(options.ignore());
-        Version version = options.newVersion() == null ? null : Version.parse(options.newVersion());
         SchemaDiff found = new SchemaComparer(options.comparison()).compare(before, after);
-        Suppressions.Applied applied = suppressions.apply(found.findings(), version);
+        Suppressions.Applied applied = suppressions.apply(found.findings(), options.newVersion());
         SchemaDiff diff = found.with(applied.findings());
         write(DiffReport.print(diff, before, after, options), options, call);
         applied.complaints().forEach(complaint -> call.err().print("qapi: " + SafeText.of(complaint) + "\n"));

@@ -3,8 +3,10 @@ package io.github.qapi4j.generator.cli;
 import io.github.qapi4j.generator.compare.ComparisonOptions;
 import io.github.qapi4j.generator.compare.JavaUse;
 import io.github.qapi4j.generator.compare.ReportFormat;
+import io.github.qapi4j.generator.diff.DiffException;
 import io.github.qapi4j.generator.diff.FailOn;
 import io.github.qapi4j.generator.diff.Question;
+import io.github.qapi4j.generator.diff.Version;
 import io.github.qapi4j.generator.diff.rule.Direction;
 import io.github.qapi4j.generator.model.filter.Profile;
 import java.util.EnumSet;
@@ -42,7 +44,7 @@ record DiffOptions(
         Profile profile,
         @Nullable String ignore,
         Unused unused,
-        @Nullable String newVersion,
+        @Nullable Version newVersion,
         ReportFormat format,
         boolean table,
         boolean docChanges,
@@ -195,7 +197,7 @@ record DiffOptions(
                 profile(call),
                 call.value(IGNORE),
                 call.word(UNUSED_IGNORES, Unused.ERROR),
-                call.value(NEW_VERSION),
+                version(call),
                 call.word(FORMAT, ReportFormat.TEXT),
                 call.has(SINCE),
                 call.has(DOC_CHANGES),
@@ -213,6 +215,15 @@ record DiffOptions(
             roots.put(pair.getKey(), ways);
         }
         return roots;
+    }
+
+    private static @Nullable Version version(Invocation call) throws UsageException {
+        String given = call.value(NEW_VERSION);
+        try {
+            return given == null ? null : Version.parse(given);
+        } catch (DiffException e) {
+            throw Invocation.wrongValue(NEW_VERSION, String.valueOf(e.getMessage()));
+        }
     }
 
     private static Profile profile(Invocation call) throws UsageException {

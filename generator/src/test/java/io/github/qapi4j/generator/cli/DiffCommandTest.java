@@ -142,6 +142,7 @@ class DiffCommandTest {
                 "--question=qemu @old.json @new.json       | '--question': 'qemu' is none of server, client, java, all",
                 "--root=a=up @old.json @new.json           | '--root': 'up' is none of send, receive, both",
                 "--define=CONFIG_X @old.json @new.json     | 'CONFIG_X' is defined or undefined, but no condition of the schemas mentions it",
+                "--new-version=next @old.json @new.json    | '--new-version': 'next' is no version; write one such as 11.2",
                 "--define=X --undefine=X @old.json @new.json | '--undefine': 'X' is also given as defined; it cannot be both",
             })
     void aWrongCommandLineIsRefused(String line, String sentence) {

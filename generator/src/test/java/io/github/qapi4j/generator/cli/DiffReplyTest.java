@@ -54,8 +54,8 @@ class DiffReplyTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "[                                | 1:2: this is no complete JSON: Unexpected end-of-input",
-                "[{\"name\": \"a\",               | 1:15: this is no complete JSON: Unexpected end-of-input",
+                "[                                | 1:2: this is no complete JSON: the file ends in the middle of a value",
+                "[{\"name\": \"a\",               | 1:15: this is no complete JSON: Unexpected end-of-input within/between Object entries",
                 "[1, 2]                           | this is JSON, but no reply of query-qmp-schema: that is a list of objects",
                 "[]                               | this is JSON, but no reply of query-qmp-schema: that is a list of objects",
                 "{\"return\": {}}                 | this is JSON, but no reply of query-qmp-schema: that is a list of objects",

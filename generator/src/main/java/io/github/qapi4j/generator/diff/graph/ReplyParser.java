@@ -14,6 +14,7 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
 
 /** Reads the JSON of a reply. What it costs is bounded whatever the text is: its nesting by Jackson, its values here. */
@@ -47,6 +48,9 @@ final class ReplyParser {
             throw new ReplyException(
                     place(file, e.getLocation()),
                     "this nests deeper, or has longer names, than any reply of query-qmp-schema");
+        } catch (UnexpectedEndOfInputException e) {
+            throw new ReplyException(
+                    place(file, e.getLocation()), "this is no complete JSON: the file ends in the middle of a value");
         } catch (JacksonException e) {
             throw new ReplyException(
                     place(file, e.getLocation()), "this is no complete JSON: " + e.getOriginalMessage());

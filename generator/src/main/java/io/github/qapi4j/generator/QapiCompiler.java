@@ -131,6 +131,26 @@ public final class QapiCompiler {
         return merge(options, checking, new Profile(Set.of(), Set.of()), schema -> {});
     }
 
+    /**
+     * Reads, checks and merges versions as Java is generated from them: each is configured on its own, and what only older ones
+     * have is deprecated.
+     *
+     * @param options the versions; diagnostics name their files as they are given here
+     * @param checking how they are read, the dialect apart
+     * @param java how Java is generated
+     */
+    public MergeResult merge(MergeOptions options, CheckOptions checking, GenerateOptions java) {
+        MergeResult merged = merge(options, checking, profile(java), schema -> {});
+        @Nullable Schema schema = merged.schema();
+        return schema == null
+                ? merged
+                : new MergeResult(
+                        GoneMarker.apply(schema, merged.facts()),
+                        merged.facts(),
+                        merged.dialect(),
+                        merged.diagnostics());
+    }
+
     /** Merges as the other method does; each version is configured on its own, and shown before that. */
     private MergeResult merge(MergeOptions options, CheckOptions checking, Profile profile, Consumer<Schema> reader) {
         List<Diagnostic> diagnostics = new ArrayList<>();

@@ -226,6 +226,10 @@ abstract class AbstractQapiMojo extends AbstractProjectMojo {
                             "includes", !selection.includes().isEmpty(),
                             "excludes", !selection.excludes().isEmpty(),
                             "dialect", dialect().dialect() != null));
+            String disorder = VersionChoices.disorder(merged);
+            if (disorder != null) {
+                getLog().warn(disorder);
+            }
         }
         return merged;
     }

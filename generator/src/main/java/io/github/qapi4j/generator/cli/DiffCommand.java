@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.apache.commons.cli.Option;
 import org.jspecify.annotations.Nullable;
 
@@ -101,6 +102,11 @@ final class DiffCommand implements Subcommand {
             throws UsageException, IOException, DiffException {
         Suppressions suppressions = suppressions(options.ignore());
         SchemaDiff found = new SchemaComparer(options.comparison()).compare(before, after);
+        if (options.question().isAboutJava()) {
+            Stream.of(before, after)
+                    .flatMap(side -> side.incomparable().stream())
+                    .forEach(note -> call.err().print("qapi: note: " + SafeText.of(note) + "\n"));
+        }
         Suppressions.Applied applied = suppressions.apply(found.findings(), options.newVersion());
         SchemaDiff diff = found.with(applied.findings());
         write(DiffReport.print(diff, before, after, options), options, call);

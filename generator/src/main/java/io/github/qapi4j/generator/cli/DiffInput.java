@@ -1,5 +1,6 @@
 package io.github.qapi4j.generator.cli;
 
+import io.github.qapi4j.generator.BindingReader;
 import io.github.qapi4j.generator.CheckResult;
 import io.github.qapi4j.generator.QapiCompiler;
 import io.github.qapi4j.generator.compare.ComparedSchema;
@@ -7,7 +8,6 @@ import io.github.qapi4j.generator.diag.TextPrinter;
 import io.github.qapi4j.generator.diff.graph.Reply;
 import io.github.qapi4j.generator.diff.graph.ReplyException;
 import io.github.qapi4j.generator.model.Schema;
-import io.github.qapi4j.generator.options.BindingProperties;
 import io.github.qapi4j.generator.options.CheckOptions;
 import io.github.qapi4j.generator.syntax.load.SourceLoader;
 import java.io.IOException;
@@ -43,7 +43,8 @@ final class DiffInput {
         Path path = Invocation.paths(List.of(given)).get(0);
         byte[] bytes = bytes(given, path);
         if (!Reply.isLikely(bytes)) {
-            return fromSchema(given, new QapiCompiler(SourceLoader.DISK).check(path, options), List.of(), err);
+            @Nullable Schema schema = check(SourceLoader.DISK, path, options, err);
+            return schema == null ? null : ComparedSchema.of(given, schema, List.of());
         }
         try {
             return ComparedSchema.ofReply(given, bytes);
@@ -60,11 +61,10 @@ final class DiffInput {
         }
     }
 
-    private static @Nullable ComparedSchema fromSchema(
-            String given, CheckResult result, List<BindingProperties> bindings, PrintWriter err) {
+    private static @Nullable Schema check(SourceLoader loader, Path root, CheckOptions options, PrintWriter err) {
+        CheckResult result = new QapiCompiler(loader).check(root, options);
         err.print(TextPrinter.print(result.diagnostics()));
-        @Nullable Schema schema = result.schema();
-        return schema == null ? null : ComparedSchema.of(given, schema, bindings);
+        return result.schema();
     }
 
     private static @Nullable ComparedSchema fromJar(
@@ -74,8 +74,13 @@ final class DiffInput {
         try (ZipFile jar = new ZipFile(path.toFile())) {
             JarSchemas schemas = new JarSchemas(file, jar);
             String root = name == null ? schemas.only() : schemas.require(name);
-            CheckResult result = new QapiCompiler(schemas).check(Path.of(root), options);
-            return fromSchema(file + "!" + root, result, schemas.bindings(root), err);
+            @Nullable Schema schema = check(schemas, Path.of(root), options, err);
+            return schema == null
+                    ? null
+                    : ComparedSchema.of(
+                            file + "!" + root,
+                            schema,
+                            new BindingReader(schemas, options).read(schema, schemas.bindings(root)));
         } catch (ZipException e) {
             throw new IOException(file + ": this is no jar that can be read", e);
         } catch (NoSuchFileException e) {

@@ -2,10 +2,11 @@ package io.github.qapi4j.generator.compare;
 
 import io.github.qapi4j.generator.diff.DiffException;
 import io.github.qapi4j.generator.diff.Finding;
+import io.github.qapi4j.generator.diff.java.JavaSide;
 import io.github.qapi4j.generator.diff.java.JavaWalk;
 import io.github.qapi4j.generator.model.Schema;
-import io.github.qapi4j.generator.options.BindingProperties;
 import io.github.qapi4j.generator.options.GenerateOptions;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 record BindingComparer(ComparisonOptions options) {
     /**
-     * Compares them; where only one side says how its types were generated, the other one's were alike.
+     * Compares them; where only one side says how its types were generated, the other one's were alike. Types are left out of
+     * which, or of whose counterparts, nobody knows what they stand for.
      *
      * @throws DiffException if the generator would refuse one of the schemas
      */
@@ -27,39 +29,56 @@ record BindingComparer(ComparisonOptions options) {
         if (first == null || second == null) {
             return List.of();
         }
-        if (before.standsForVersionsOnly() || after.standsForVersionsOnly()) {
-            return List.of();
-        }
-        List<GenerateOptions> old = choices(before);
-        List<GenerateOptions> now = choices(after);
+        List<JavaSide> old = before.bindings().isEmpty() ? alike(first, after) : sides(before);
+        List<JavaSide> now = after.bindings().isEmpty() ? alike(second, before) : sides(after);
         // A set: the types of two packages mostly break alike.
         Set<Finding> findings = new LinkedHashSet<>();
-        for (GenerateOptions chosen : old.isEmpty() ? orDefault(now) : old) {
-            findings.addAll(JavaWalk.walk(first, chosen, second, now.isEmpty() ? chosen : counterpart(chosen, now)));
+        for (JavaSide side : old) {
+            @Nullable JavaSide counterpart = counterpart(side, now, after);
+            if (counterpart != null) {
+                findings.addAll(JavaWalk.walk(side, counterpart));
+            }
         }
         return List.copyOf(findings);
     }
 
-    private static List<GenerateOptions> choices(ComparedSchema schema) {
-        return schema.bindings().stream()
-                .filter(binding -> binding.versions() == null)
-                .map(BindingProperties::options)
+    /** Returns what each package was generated from, where that is known. */
+    private static List<JavaSide> sides(ComparedSchema schema) {
+        List<JavaSide> sides = new ArrayList<>();
+        for (ComparedBinding binding : schema.bindings()) {
+            @Nullable Schema from = binding.schema();
+            if (from != null) {
+                sides.add(
+                        new JavaSide(from, binding.facts(), binding.properties().options()));
+            }
+        }
+        return sides;
+    }
+
+    /** Returns types of a schema that were generated as those of another one, or, where nobody knows, in the usual way. */
+    private List<JavaSide> alike(Schema schema, ComparedSchema other) {
+        if (other.bindings().isEmpty()) {
+            return List.of(JavaSide.of(
+                    schema,
+                    GenerateOptions.builder("qapi")
+                            .defines(options.profile().defines())
+                            .undefines(options.profile().undefines())
+                            .build()));
+        }
+        return other.bindings().stream()
+                .map(binding -> JavaSide.of(schema, binding.properties().options()))
                 .toList();
     }
 
-    private List<GenerateOptions> orDefault(List<GenerateOptions> chosen) {
-        return chosen.isEmpty()
-                ? List.of(GenerateOptions.builder("qapi")
-                        .defines(options.profile().defines())
-                        .undefines(options.profile().undefines())
-                        .build())
-                : chosen;
-    }
-
-    private static GenerateOptions counterpart(GenerateOptions chosen, List<GenerateOptions> now) {
+    private static @Nullable JavaSide counterpart(JavaSide side, List<JavaSide> now, ComparedSchema after) {
+        String name = side.options().packageName();
+        boolean unknown = after.bindings().stream()
+                .anyMatch(binding -> binding.schema() == null
+                        && binding.properties().options().packageName().equals(name));
+        @Nullable JavaSide first = unknown || now.isEmpty() ? null : now.get(0);
         return now.stream()
-                .filter(other -> other.packageName().equals(chosen.packageName()))
+                .filter(other -> other.options().packageName().equals(name))
                 .findFirst()
-                .orElse(now.get(0));
+                .orElse(first);
     }
 }

@@ -6,7 +6,6 @@ import io.github.qapi4j.generator.diff.graph.SchemaGraph;
 import io.github.qapi4j.generator.diff.graph.WireGraph;
 import io.github.qapi4j.generator.model.Schema;
 import io.github.qapi4j.generator.model.filter.Profile;
-import io.github.qapi4j.generator.options.BindingProperties;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,10 +14,10 @@ public final class ComparedSchema {
     private final String name;
     private final @Nullable Schema schema;
     private final @Nullable WireGraph reply;
-    private final List<BindingProperties> bindings;
+    private final List<ComparedBinding> bindings;
 
     private ComparedSchema(
-            String name, @Nullable Schema schema, @Nullable WireGraph reply, List<BindingProperties> bindings) {
+            String name, @Nullable Schema schema, @Nullable WireGraph reply, List<ComparedBinding> bindings) {
         this.name = name;
         this.schema = schema;
         this.reply = reply;
@@ -31,7 +30,7 @@ public final class ComparedSchema {
      * @param name what people call it
      * @param bindings how Java was generated from it; empty where nobody says
      */
-    public static ComparedSchema of(String name, Schema schema, List<BindingProperties> bindings) {
+    public static ComparedSchema of(String name, Schema schema, List<ComparedBinding> bindings) {
         return new ComparedSchema(name, schema, null, bindings);
     }
 
@@ -57,13 +56,18 @@ public final class ComparedSchema {
     }
 
     /** Returns how Java was generated from it; empty where nobody says. */
-    public List<BindingProperties> bindings() {
+    public List<ComparedBinding> bindings() {
         return bindings;
     }
 
-    /** Returns whether all Java of which is known how it was generated stands for several versions, not for this schema alone. */
-    boolean standsForVersionsOnly() {
-        return !bindings.isEmpty() && bindings.stream().allMatch(binding -> binding.versions() != null);
+    /** Returns a sentence for each package whose types cannot be compared, since nobody knows what they were generated from. */
+    public List<String> incomparable() {
+        return bindings.stream()
+                .filter(binding -> binding.schema() == null)
+                .map(binding -> "the types of package "
+                        + binding.properties().options().packageName() + " in " + name + " are not compared: "
+                        + binding.fault())
+                .toList();
     }
 
     /** Returns what it says about the wire, under a profile, of which replies know nothing: they are of one build. */

@@ -1,7 +1,6 @@
 package io.github.qapi4j.generator.compare;
 
 import io.github.qapi4j.generator.model.filter.Profile;
-import io.github.qapi4j.generator.options.BindingProperties;
 import io.github.qapi4j.generator.options.GenerateOptions;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,14 +17,14 @@ public final class SharedProfile {
         if (before.bindings().isEmpty() || after.bindings().isEmpty()) {
             return new Profile(Set.of(), Set.of());
         }
-        List<BindingProperties> all = new ArrayList<>(before.bindings());
+        List<ComparedBinding> all = new ArrayList<>(before.bindings());
         all.addAll(after.bindings());
         return new Profile(shared(all, GenerateOptions::defines), shared(all, GenerateOptions::undefines));
     }
 
-    private static Set<String> shared(List<BindingProperties> all, Function<GenerateOptions, Set<String>> part) {
-        Set<String> shared = new TreeSet<>(part.apply(all.get(0).options()));
-        all.forEach(binding -> shared.retainAll(part.apply(binding.options())));
+    private static Set<String> shared(List<ComparedBinding> all, Function<GenerateOptions, Set<String>> part) {
+        Set<String> shared = new TreeSet<>(part.apply(all.get(0).properties().options()));
+        all.forEach(binding -> shared.retainAll(part.apply(binding.properties().options())));
         return shared;
     }
 }

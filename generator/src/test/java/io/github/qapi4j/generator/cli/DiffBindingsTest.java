@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qapi4j.generator.options.BindingProperties;
 import io.github.qapi4j.generator.options.GenerateOptions;
+import io.github.qapi4j.generator.options.MergeOptions;
+import io.github.qapi4j.generator.options.SchemaVersion;
 import io.github.qapi4j.generator.options.UnknownMembersMode;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -11,6 +13,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.zip.ZipEntry;
@@ -121,5 +124,80 @@ class DiffBindingsTest {
 
         assertThat(run(jar.toString(), jar.toString())).isEqualTo(1);
         assertThat(err.toString()).isEqualTo("qapi: " + jar + "!vm.properties has the format 7, but only 1 is known\n");
+    }
+
+    /** A jar whose types stand for two versions; the older one's schema may be missing in it. */
+    private String merged(String name, boolean complete) throws IOException {
+        Path jar = folder.resolve(name);
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(jar))) {
+            add(zip, "7.2/vm.json", """
+                    { 'command': 'get', 'returns': 'Guard' }
+                    { 'struct': 'Guard', 'data': { 'level': 'int', 'handle': 'int' } }
+                    { 'command': 'stop' }
+                    """);
+            add(zip, "vm.json", GUARD);
+            MergeOptions versions = new MergeOptions(
+                    List.of(
+                            new SchemaVersion("7.2", null, Path.of(complete ? "7.2/vm.json" : "")),
+                            new SchemaVersion("10.0", null, Path.of("vm.json"))),
+                    Map.of());
+            add(
+                    zip,
+                    "vm.properties",
+                    new BindingProperties("1", "vm.json", options().build(), versions).text());
+        }
+        return jar + "!vm.json";
+    }
+
+    private static final String GUARD = """
+            { 'command': 'get', 'returns': 'Guard' }
+            { 'enum': 'Kind', 'data': [ 'a', 'b' ] }
+            { 'struct': 'Aa', 'data': { 'x': 'int' } }
+            { 'union': 'Guard', 'base': { 'kind': 'Kind', 'level': 'int', 'new': 'int' }, 'discriminator': 'kind',
+              'data': { 'a': 'Aa' } }
+            """;
+
+    private String alone() throws IOException {
+        Path jar = folder.resolve("alone.jar");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(jar))) {
+            add(zip, "vm.json", GUARD);
+            add(
+                    zip,
+                    "vm.properties",
+                    new BindingProperties("1", "vm.json", options().build()).text());
+        }
+        return jar.toString();
+    }
+
+    @Test
+    void typesOfSeveralVersionsAreMergedAgain() throws IOException {
+        assertThat(run(merged("old.jar", true), merged("new.jar", true))).isZero();
+        assertThat(report()).isEmpty();
+        out.getBuffer().setLength(0);
+
+        assertThat(run(merged("old.jar", true), alone())).isEqualTo(3);
+        assertThat(report()).isEqualTo("""
+                        break command.removed stop (source break, binary break)
+                        break member.now-mandatory Guard/new (java.lang.Long → long; source ok, binary break)
+                        break union.untagged-removed Guard:Untagged (source break, binary break)
+                        """);
+    }
+
+    @Test
+    void aVersionThatComesMakesLessCertain() throws IOException {
+        assertThat(run(alone(), merged("new.jar", true))).isEqualTo(3);
+        assertThat(report()).isEqualTo("""
+                        break member.now-optional Guard/new (long → java.lang.Long; source risk, binary break)
+                        risk union.untagged-added Guard:Untagged (source risk, binary risk)
+                        """);
+    }
+
+    @Test
+    void typesWhoseVersionsAreNotThereAreNotCompared() throws IOException {
+        assertThat(run(merged("old.jar", false), alone())).isZero();
+        assertThat(report()).isEmpty();
+        assertThat(err.toString())
+                .isEqualTo("qapi: note: the types of package org.example in " + folder.resolve("old.jar")
+                        + "!vm.json are not compared: the schema of version 7.2 is not in the artifact\n");
     }
 }

@@ -1,11 +1,14 @@
 package io.github.qapi4j.maven.config;
 
+import io.github.qapi4j.generator.diff.DiffException;
+import io.github.qapi4j.generator.diff.Version;
 import io.github.qapi4j.generator.options.MergeOptions;
 import io.github.qapi4j.generator.options.OptionException;
 import io.github.qapi4j.generator.options.SchemaVersion;
 import io.github.qapi4j.maven.files.ProjectFolders;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.maven.plugin.MojoFailureException;
@@ -22,7 +25,8 @@ public final class VersionChoices {
      * @param prefer elements {@code place=LABEL}
      * @param folders where the source folder is, and how messages name the schemas
      * @return the versions, whose root schemas are named as messages name them; null where there are none
-     * @throws MojoFailureException if one is no version, a label stands there twice, or something is preferred without any
+     * @throws MojoFailureException if one is no version, a label or a schema stands there twice, or something is preferred
+     *     without any
      */
     public static @Nullable MergeOptions of(List<String> versions, List<String> prefer, ProjectFolders folders)
             throws MojoFailureException {
@@ -39,9 +43,54 @@ public final class VersionChoices {
             for (String version : versions) {
                 read.add(located(SchemaVersion.parse(version), folders));
             }
+            refuseDoubles(read);
             return new MergeOptions(read, preferences);
         } catch (OptionException e) {
             throw new MojoFailureException(e.option() + " holds '" + e.value() + "', which " + e.fault());
+        }
+    }
+
+    /** To merge a schema with itself gives nothing; one of the paths is a wrong one. */
+    private static void refuseDoubles(List<SchemaVersion> versions) throws MojoFailureException {
+        Map<Path, String> labels = new HashMap<>();
+        for (SchemaVersion version : versions) {
+            String other = labels.putIfAbsent(version.root(), version.label());
+            if (other != null && !other.equals(version.label())) {
+                throw new MojoFailureException("versions gives '" + other + "' and '" + version.label()
+                        + "' the same schema, " + SchemaKeys.slashed(version.root())
+                        + ": correct one of the paths, or remove one of the versions");
+            }
+        }
+    }
+
+    /**
+     * Returns a sentence for versions whose labels are numbers that do not grow: the last one counts as the newest, which names
+     * types and tells what is gone.
+     *
+     * @return the sentence; null where nothing is suspicious
+     */
+    public static @Nullable String disorder(MergeOptions versions) {
+        @Nullable String before = null;
+        @Nullable Version highest = null;
+        for (SchemaVersion version : versions.versions()) {
+            @Nullable Version number = number(version.label());
+            if (number != null && highest != null && number.compareTo(highest) < 0) {
+                return "versions names " + before + " before " + version.label() + ", but the last one counts as the"
+                        + " newest, which gives types their names: name the oldest first";
+            }
+            if (number != null) {
+                highest = number;
+                before = version.label();
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Version number(String label) {
+        try {
+            return Version.parse(label);
+        } catch (DiffException e) {
+            return null;
         }
     }
 

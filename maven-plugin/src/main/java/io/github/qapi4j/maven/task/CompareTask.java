@@ -9,9 +9,6 @@ import io.github.qapi4j.generator.diff.Finding;
 import io.github.qapi4j.generator.diff.SchemaDiff;
 import io.github.qapi4j.generator.diff.Suppressions;
 import io.github.qapi4j.generator.model.filter.Profile;
-import io.github.qapi4j.generator.options.BindingProperties;
-import io.github.qapi4j.generator.options.MergeOptions;
-import io.github.qapi4j.generator.options.SchemaVersion;
 import io.github.qapi4j.generator.syntax.load.SourceLoader;
 import io.github.qapi4j.maven.report.DiagnosticReporter;
 import io.github.qapi4j.maven.source.ArtifactSchemas;
@@ -23,7 +20,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoFailureException;
 
@@ -94,23 +90,12 @@ public final class CompareTask {
 
     private Compared compare(String schema, ComparedSchema before, ComparedSchema after) throws DiffException {
         if (request.question().isAboutJava()) {
-            Stream.of(before, after).forEach(this::tellWhatIsNotCompared);
+            Stream.of(before, after)
+                    .flatMap(side -> side.incomparable().stream())
+                    .forEach(context.log()::warn);
         }
         return new Compared(
                 schema, new SchemaComparer(options(SharedProfile.of(before, after))).compare(before, after));
-    }
-
-    private void tellWhatIsNotCompared(ComparedSchema schema) {
-        for (BindingProperties binding : schema.bindings()) {
-            MergeOptions versions = binding.versions();
-            if (versions != null) {
-                String labels =
-                        versions.versions().stream().map(SchemaVersion::label).collect(Collectors.joining(", "));
-                context.log()
-                        .warn("Types of package " + binding.options().packageName() + " in " + schema.name()
-                                + " stand for several versions (" + labels + "), and are not compared");
-            }
-        }
     }
 
     private SchemaPairs pairs() {

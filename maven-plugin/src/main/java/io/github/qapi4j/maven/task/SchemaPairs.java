@@ -1,5 +1,6 @@
 package io.github.qapi4j.maven.task;
 
+import io.github.qapi4j.generator.BindingReader;
 import io.github.qapi4j.generator.CheckResult;
 import io.github.qapi4j.generator.QapiCompiler;
 import io.github.qapi4j.generator.compare.ComparedSchema;
@@ -8,7 +9,6 @@ import io.github.qapi4j.generator.diag.Severity;
 import io.github.qapi4j.generator.diff.graph.Reply;
 import io.github.qapi4j.generator.diff.graph.ReplyException;
 import io.github.qapi4j.generator.model.Schema;
-import io.github.qapi4j.generator.options.BindingProperties;
 import io.github.qapi4j.generator.options.CheckOptions;
 import io.github.qapi4j.generator.syntax.load.SourceLoader;
 import io.github.qapi4j.maven.report.DiagnosticReporter;
@@ -36,8 +36,11 @@ record SchemaPairs(SourceLoader disk, CheckOptions checking, DiagnosticReporter 
      * @throws IOException if a file cannot be read
      */
     ComparedSchema of(ArtifactSchemas artifact, String schema) throws MojoFailureException, IOException {
-        CheckResult result = new QapiCompiler(artifact).check(Path.of(schema), checking);
-        return of(artifact.show(schema), result, artifact.bindings(schema));
+        Schema read = read(artifact.show(schema), artifact, Path.of(schema));
+        return ComparedSchema.of(
+                artifact.show(schema),
+                read,
+                new BindingReader(artifact, checking).read(read, artifact.bindings(schema)));
     }
 
     /**
@@ -56,12 +59,11 @@ record SchemaPairs(SourceLoader disk, CheckOptions checking, DiagnosticReporter 
                 throw new MojoFailureException(e.getMessage(), e);
             }
         }
-        CheckResult result = new QapiCompiler(disk).check(path, checking);
-        return of(file.name(), result, List.of());
+        return ComparedSchema.of(file.name(), read(file.name(), disk, path), List.of());
     }
 
-    private ComparedSchema of(String name, CheckResult result, List<BindingProperties> bindings)
-            throws MojoFailureException {
+    private Schema read(String name, SourceLoader loader, Path path) throws MojoFailureException {
+        CheckResult result = new QapiCompiler(loader).check(path, checking);
         List<Diagnostic> errors = result.diagnostics().stream()
                 .filter(found -> found.severity() == Severity.ERROR)
                 .toList();
@@ -70,6 +72,6 @@ record SchemaPairs(SourceLoader disk, CheckOptions checking, DiagnosticReporter 
         if (schema == null) {
             throw new MojoFailureException(name + " cannot be read");
         }
-        return ComparedSchema.of(name, schema, bindings);
+        return schema;
     }
 }

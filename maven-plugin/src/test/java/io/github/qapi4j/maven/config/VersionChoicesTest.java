@@ -10,7 +10,9 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.maven.plugin.MojoFailureException;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,6 +48,7 @@ class VersionChoicesTest {
                 "a b=vm.json | '' | versions holds 'a b', which is not the label of a version; write one such as 8.2",
                 "x:9=vm.json | '' | versions holds '9', which is no dialect; write one of ",
                 "7.2=a.json,7.2=b.json | '' | versions holds '7.2', which is the label of two versions; give each",
+                "7.2=a.json,8.2=./a.json | '' | versions gives '7.2' and '8.2' the same schema, src/a.json: correct one",
                 "7.2=a.json | Vm | prefer holds 'Vm', but must hold key=value",
                 "'' | Vm=7.2 | prefer says which of several versions counts, but versions is empty: remove prefer, or"
             })
@@ -57,5 +60,24 @@ class VersionChoicesTest {
 
     private static List<String> list(String text) {
         return Arrays.stream(text.split(",")).filter(part -> !part.isEmpty()).toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "7.2=a.json,7.10=b.json,fork=c.json,10.0=d.json | ",
+                "10.0=a.json,7.2=b.json | versions names 10.0 before 7.2, but the last one counts as the newest,",
+                "8.2=a.json,fork=b.json,7.2.22=c.json | versions names 8.2 before 7.2.22, but the last one counts as"
+            })
+    void numbersThatDoNotGrowAreTold(String versions, @Nullable String start) throws MojoFailureException {
+        MergeOptions read = Objects.requireNonNull(VersionChoices.of(list(versions), List.of(), FOLDERS));
+        String told = VersionChoices.disorder(read);
+
+        if (start == null) {
+            assertThat(told).isNull();
+        } else {
+            assertThat(told).startsWith(start);
+        }
     }
 }

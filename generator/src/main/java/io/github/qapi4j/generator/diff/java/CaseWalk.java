@@ -9,6 +9,7 @@ import io.github.qapi4j.generator.model.Element;
 import io.github.qapi4j.generator.model.EnumDefinition;
 import io.github.qapi4j.generator.model.EnumValue;
 import io.github.qapi4j.generator.model.UnionDefinition;
+import io.github.qapi4j.generator.naming.GeneratedNames;
 import io.github.qapi4j.generator.naming.JavaType;
 import java.util.HashMap;
 import java.util.Map;
@@ -58,6 +59,7 @@ record CaseWalk(JavaSchema before, JavaSchema after, MemberWalk members, JavaFin
                 found.add("branch.removed", place, ends, JavaOutcome.BREAK, "");
             } else if (named(place, records.get(value), others.get(value), ends)) {
                 held(first.name(), place, first.branch(value), second.branch(value), ends);
+                missing(place, Element.branch(first.name(), value), ends);
             }
         }
         for (String value : others.keySet()) {
@@ -65,6 +67,22 @@ record CaseWalk(JavaSchema before, JavaSchema after, MemberWalk members, JavaFin
                 Place place = Place.of(first.name()).value(value);
                 found.add("branch.added", place, ends(null, second.branch(value)), JavaOutcome.RISK, "");
             }
+        }
+    }
+
+    /** Compares the records of objects without a tag, which stand for what is a struct in some version. */
+    void compareUntagged(UnionDefinition first, UnionDefinition second) {
+        Place place = Place.of(first.name()).value(GeneratedNames.UNTAGGED_BRANCH);
+        Finding.Ends ends =
+                new Finding.Ends(first.header().span(), second.header().span());
+        boolean was = before.facts().untagged().containsKey(first.name());
+        boolean is = after.facts().untagged().containsKey(second.name());
+        if (was && is) {
+            members.at(place).compare(JavaMember.untagged(before, first), JavaMember.untagged(after, second));
+        } else if (was) {
+            found.add("union.untagged-removed", place, ends, JavaOutcome.BREAK, "");
+        } else if (is) {
+            found.add("union.untagged-added", place, ends, JavaOutcome.RISK, "");
         }
     }
 
@@ -114,6 +132,17 @@ record CaseWalk(JavaSchema before, JavaSchema after, MemberWalk members, JavaFin
         JavaType is = after.types().of(second.type(), Element.branch(owner, second.name()));
         if (!was.source().equals(is.source()) && !members.names(was)) {
             found.add("branch.type-changed", place, ends, JavaOutcome.BREAK, was.source() + " → " + is.source());
+        }
+    }
+
+    /** A branch whose members may be missing as a whole is null then. */
+    private void missing(Place place, Element branch, Finding.Ends ends) {
+        boolean was = before.facts().nullable().contains(branch);
+        boolean is = after.facts().nullable().contains(branch);
+        if (!was && is && members.uses().accessors()) {
+            found.add("branch.now-optional", place, ends, JavaOutcome.RISK, "");
+        } else if (was && !is && members.uses().setters()) {
+            found.add("branch.now-mandatory", place, ends, JavaOutcome.RISK, "");
         }
     }
 

@@ -62,6 +62,7 @@ record DefinitionWalk(JavaPair pair, Definition other) implements Definition.Vis
         }
         members(definition).compare(before, after);
         cases(definition).compare(definition, union);
+        cases(definition).compareUntagged(definition, union);
         return pair.found();
     }
 
@@ -164,7 +165,7 @@ record DefinitionWalk(JavaPair pair, Definition other) implements Definition.Vis
         String name = definition.name();
         MemberWalk.Uses uses =
                 new MemberWalk.Uses(pair.before().isSent(name), pair.before().isReceived(name));
-        return new MemberWalk(name, uses, pair.gone(), pair.found());
+        return new MemberWalk(Place.of(name), uses, pair.gone(), pair.found());
     }
 
     private CaseWalk cases(Definition definition) {

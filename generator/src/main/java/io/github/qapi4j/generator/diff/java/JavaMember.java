@@ -4,13 +4,17 @@ import io.github.qapi4j.generator.model.AlternateDefinition;
 import io.github.qapi4j.generator.model.Branch;
 import io.github.qapi4j.generator.model.Element;
 import io.github.qapi4j.generator.model.Member;
+import io.github.qapi4j.generator.model.UnionDefinition;
+import io.github.qapi4j.generator.model.VersionFacts;
 import io.github.qapi4j.generator.model.type.BuiltinType;
 import io.github.qapi4j.generator.model.type.DefinedType;
+import io.github.qapi4j.generator.naming.JavaNames;
 import io.github.qapi4j.generator.naming.JavaType;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A member in Java.
@@ -36,9 +40,36 @@ record JavaMember(Member member, String component, JavaType type, List<JavaType>
         return found;
     }
 
+    /**
+     * Returns the members of a union's object without a tag in Java, by their names on the wire, in order; none where each
+     * object has one.
+     */
+    static Map<String, JavaMember> untagged(JavaSchema schema, UnionDefinition union) {
+        VersionFacts.@Nullable Untagged untagged = schema.facts().untagged().get(union.name());
+        Map<String, JavaMember> found = new LinkedHashMap<>();
+        if (untagged != null) {
+            String owner = JavaNames.untaggedOwner(union.name());
+            untagged.members()
+                    .forEach(member -> found.put(
+                            member.name(),
+                            of(
+                                    schema,
+                                    member,
+                                    schema.names().member(owner, member.name()),
+                                    Element.member(union.name(), member.name()))));
+        }
+        return found;
+    }
+
     private static JavaMember of(JavaSchema schema, String owner, Member member) {
-        String component = schema.names().member(owner, member.name());
-        Element place = schema.schema().memberPlace(owner, member.name());
+        return of(
+                schema,
+                member,
+                schema.names().member(owner, member.name()),
+                schema.schema().memberPlace(owner, member.name()));
+    }
+
+    private static JavaMember of(JavaSchema schema, Member member, String component, Element place) {
         JavaType held = schema.types().of(member.type(), place);
         JavaType type = member.optional() ? held.nullable() : held;
         List<JavaType> setters = new ArrayList<>(List.of(type));

@@ -29,30 +29,38 @@ import java.util.TreeSet;
  * A schema with the Java names that the generator chooses for it.
  *
  * @param schema the schema under a profile
+ * @param facts what is known of the versions that were merged into it
  * @param names its names
  * @param directions which way its types go
  * @param definitions the definitions for which a class is generated, by name
  */
-record JavaSchema(Schema schema, JavaNames names, Directions directions, Map<String, Definition> definitions) {
+record JavaSchema(
+        Schema schema,
+        VersionFacts facts,
+        JavaNames names,
+        Directions directions,
+        Map<String, Definition> definitions) {
     /**
      * Names a schema.
      *
      * @throws DiffException if the generator would refuse it
      */
-    static JavaSchema of(Schema checked, GenerateOptions options) throws DiffException {
+    static JavaSchema of(JavaSide side) throws DiffException {
+        Schema checked = side.schema();
+        GenerateOptions options = side.options();
         Schema configured = ConditionFilter.apply(checked, new Profile(options.defines(), options.undefines()));
         Diagnostics diagnostics = new Diagnostics();
         Set<String> imported = Imports.of(checked, options).keySet();
         Schema schema = new OptionalMembers(List.of(options)).apply(configured, imported, options, diagnostics);
         Schema selected = new DefinitionSelection(List.of(options)).apply(schema, options, diagnostics);
-        JavaNames names = NameAssigner.assign(
-                schema, VersionFacts.NONE, options, NameOverrides.of(List.of(options)), diagnostics);
+        JavaNames names =
+                NameAssigner.assign(schema, side.facts(), options, NameOverrides.of(List.of(options)), diagnostics);
         for (Diagnostic diagnostic : diagnostics.list()) {
             if (diagnostic.severity() == Severity.ERROR) {
                 throw new DiffException(diagnostic.span() + ": no types can be generated: " + diagnostic.message());
             }
         }
-        return new JavaSchema(schema, names, Directions.of(schema), generated(selected, names));
+        return new JavaSchema(schema, side.facts(), names, Directions.of(schema), generated(selected, names));
     }
 
     /** Returns what is written in a file, which what old dialects imply is not, and is not imported. */

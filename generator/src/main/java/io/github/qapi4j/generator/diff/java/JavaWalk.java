@@ -38,29 +38,26 @@ public final class JavaWalk {
      * @throws DiffException if the generator would refuse one of them
      */
     public static List<Finding> walk(Schema before, Schema after, GenerateOptions options) throws DiffException {
-        return walk(before, options, after, options);
+        return walk(JavaSide.of(before, options), JavaSide.of(after, options));
     }
 
     /**
      * Compares the types of two schemas, each generated in its own way.
      *
-     * @param before the old schema
-     * @param old how its types were generated
-     * @param after the new schema
-     * @param now how its types are generated
+     * @param before the old types
+     * @param after the new types
      * @return what differs, in order
      * @throws DiffException if the generator would refuse one of them
      */
-    public static List<Finding> walk(Schema before, GenerateOptions old, Schema after, GenerateOptions now)
-            throws DiffException {
-        JavaSchema first = JavaSchema.of(before, old);
-        JavaSchema second = JavaSchema.of(after, now);
+    public static List<Finding> walk(JavaSide before, JavaSide after) throws DiffException {
+        JavaSchema first = JavaSchema.of(before);
+        JavaSchema second = JavaSchema.of(after);
         Set<String> gone = new TreeSet<>(first.classNames());
         gone.removeAll(second.classNames());
         Matches matches = Matcher.match(List.of(first.schema(), second.schema()));
         JavaWalk walk = new JavaWalk(new JavaPair(first, second, gone, new JavaFindings()), matches);
         first.definitions().values().forEach(walk::compare);
-        walk.unknownMembers(old, now);
+        walk.unknownMembers(before.options(), after.options());
         return walk.pair.found().sorted();
     }
 

@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * {@code member.*}: the accessors and setters of one record, or of what the records of a union share.
  *
- * @param owner the name of the definition
+ * @param owner the place of the definition or record
  * @param uses which of them are used
  * @param gone the classes that are no longer there: who names one breaks by that alone, which is told there
  * @param found takes what is found
  */
-record MemberWalk(String owner, Uses uses, Set<String> gone, JavaFindings found) {
+record MemberWalk(Place owner, Uses uses, Set<String> gone, JavaFindings found) {
     /**
      * What clients use.
      *
@@ -27,6 +27,11 @@ record MemberWalk(String owner, Uses uses, Set<String> gone, JavaFindings found)
      * @param accessors whether they receive values
      */
     record Uses(boolean setters, boolean accessors) {}
+
+    /** Returns a walk over the members of a record, which are used as those of the definition are. */
+    MemberWalk at(Place record) {
+        return new MemberWalk(record, uses, gone, found);
+    }
 
     /**
      * Compares members.
@@ -52,7 +57,7 @@ record MemberWalk(String owner, Uses uses, Set<String> gone, JavaFindings found)
                 && !List.copyOf(before.keySet()).equals(List.copyOf(after.keySet()))) {
             found.add(
                     "member.reordered",
-                    Place.of(owner),
+                    owner,
                     new Finding.Ends(null, null),
                     JavaOutcome.POSITIONAL,
                     String.join(", ", after.keySet()));
@@ -125,7 +130,7 @@ record MemberWalk(String owner, Uses uses, Set<String> gone, JavaFindings found)
         }
         found.add(
                 id,
-                Place.of(owner).below(shown.member().name()),
+                owner.below(shown.member().name()),
                 new Finding.Ends(
                         before == null ? null : before.member().span(),
                         after == null ? null : after.member().span()),

@@ -44,8 +44,9 @@ final class OutputFiles {
                 Code.OUTPUT_CLASH,
                 Span.ofFile(new SourceFile(root.toString(), "", null)),
                 which + " would overwrite what '" + owner + "' gives",
-                Note.of("generate the two schemas into packages of their own, or only one of them, or name them as versions"
-                        + " of one (--from, in a POM: versions)"));
+                Note.of(
+                        "generate the two schemas into packages of their own, or only one of them, or name them as versions"
+                                + " of one (--from, in a POM: versions)"));
     }
 
     /** Returns all files, sorted by path. */

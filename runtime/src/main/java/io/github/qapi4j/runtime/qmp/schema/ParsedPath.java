@@ -64,7 +64,13 @@ record ParsedPath(
     }
 
     boolean isDeep() {
-        return steps.stream().anyMatch(Step::deep);
+        // No stream: to ask allocates nothing.
+        for (int i = 0; i < steps.size(); i++) {
+            if (steps.get(i).deep()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns the text of this path before a step, counted from 0; -1 is for the root. */

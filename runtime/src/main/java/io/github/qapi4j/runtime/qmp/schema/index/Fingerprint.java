@@ -2,7 +2,6 @@ package io.github.qapi4j.runtime.qmp.schema.index;
 
 import static io.github.qapi4j.runtime.qmp.schema.index.SchemaIndex.NONE;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -18,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Fingerprint {
     private final SchemaIndex index;
-    private final ByteArrayOutputStream content = new ByteArrayOutputStream(1 << 16);
+    private byte[] content = new byte[1 << 16];
+    private int length;
     private final int[] numbers;
     private final IntList queue = new IntList();
 
@@ -34,14 +34,18 @@ public final class Fingerprint {
     }
 
     private String digest() {
+        for (int name = 0; name < index.names(); name++) {
+            text(index.name(name));
+        }
         names(index.named(EntityKind.COMMAND));
         names(index.named(EntityKind.EVENT));
         for (int next = 0; next < queue.size(); next++) {
             entity(queue.get(next));
         }
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content.toByteArray());
-            return HexFormat.of().formatHex(digest);
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(content, 0, length);
+            return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }
@@ -50,16 +54,16 @@ public final class Fingerprint {
     private void names(Set<String> named) {
         number(named.size());
         for (String name : named) {
-            text(name);
+            name(index.nameNumber(name));
             entityNumber(index.entity(name));
         }
     }
 
     private void entity(int entity) {
         EntityKind kind = index.kind(entity);
-        content.write(kind.ordinal());
-        content.write(index.flags(entity));
-        content.write(index.leaves().jsonKinds(entity));
+        write(kind.ordinal());
+        write(index.flags(entity));
+        write(index.leaves().jsonKinds(entity));
         name(index.tag(entity));
         features(index.features(entity));
         slots(entity, kind == EntityKind.ALTERNATE ? branches(entity) : null);
@@ -79,7 +83,7 @@ public final class Fingerprint {
         for (int i = 0; i < count; i++) {
             int slot = order == null ? first + i : order[i];
             name(slots.name(slot));
-            content.write(index.isOptional(slot) ? 1 : 0);
+            write(index.isOptional(slot) ? 1 : 0);
             features(index.slotFeatures(slot));
             entityNumber(slots.type(slot));
         }
@@ -113,25 +117,37 @@ public final class Fingerprint {
 
     private void features(Set<String> features) {
         number(features.size());
-        new TreeSet<>(features).forEach(this::text);
+        if (!features.isEmpty()) {
+            new TreeSet<>(features).forEach(this::text);
+        }
     }
 
+    /** Names have numbers in the order of the alphabet, and stand in front, once. */
     private void name(int number) {
-        text(number < 0 ? "" : index.name(number));
+        number(number + 1);
     }
 
     private void text(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         number(bytes.length);
-        content.writeBytes(bytes);
+        for (byte one : bytes) {
+            write(one);
+        }
     }
 
     /** Writes a number so that its end can be told: seven bits in each byte. */
     private void number(int number) {
         int rest = number;
         for (; rest > 0x7f; rest >>>= 7) {
-            content.write(rest & 0x7f | 0x80);
+            write(rest & 0x7f | 0x80);
         }
-        content.write(rest);
+        write(rest);
+    }
+
+    private void write(int value) {
+        if (length == content.length) {
+            content = Arrays.copyOf(content, length * 2);
+        }
+        content[length++] = (byte) value;
     }
 }

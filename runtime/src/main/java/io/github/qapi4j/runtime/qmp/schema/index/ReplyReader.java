@@ -140,8 +140,8 @@ public final class ReplyReader {
                 case 1 -> type = type();
                 case 2 -> {
                     // The language has no defaults yet: whatever it is, it says that the member may be left out.
-                    in.tree();
                     optional = true;
+                    skipDefault();
                 }
                 case 3 -> featureSet = features();
                 default -> in.skip(MEMBER);
@@ -149,6 +149,14 @@ public final class ReplyReader {
         }
         raw.slot(slotName, type, optional, featureSet);
         return Boolean.TRUE;
+    }
+
+    private void skipDefault() {
+        if (in.kind() == QType.QNULL) {
+            in.nullValue();
+        } else {
+            in.tree();
+        }
     }
 
     private Boolean variant(JsonInput unused) {

@@ -70,6 +70,11 @@ public final class SchemaIndex {
         return names.number(name);
     }
 
+    /** Returns how many names there are. */
+    int names() {
+        return names.size();
+    }
+
     /** Returns the name that has a number. */
     public String name(int number) {
         return names.name(number);

@@ -95,7 +95,7 @@ final class FeatureStage {
      * @param diagnostics where it goes if the file cannot be read, or something in it is wrong
      * @return the constants; empty where there is no list, or it cannot be read
      */
-    List<CheckedFeature> check(@Nullable Path list, Path root, Schema schema, Diagnostics diagnostics) {
+    List<CheckedFeature> check(@Nullable Path list, Path root, MergedSchema schema, Diagnostics diagnostics) {
         if (list == null) {
             return List.of();
         }
@@ -104,7 +104,7 @@ final class FeatureStage {
         try {
             byte[] bytes = loader.readList(path);
             if (bytes.length <= SourceLoader.MAX_BYTES) {
-                return FeatureCheck.check(name, bytes, root, schema, diagnostics);
+                return new FeatureCheck(root, schema.schema(), schema.facts(), diagnostics).check(name, bytes);
             }
             unreadable(name, "it is larger than " + (SourceLoader.MAX_BYTES >> 20) + " MiB", diagnostics);
         } catch (IOException e) {

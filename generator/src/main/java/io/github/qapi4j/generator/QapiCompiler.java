@@ -88,7 +88,7 @@ public final class QapiCompiler {
         @Nullable Schema schema = checked.schema();
         Diagnostics found = new Diagnostics();
         if (schema != null) {
-            features.check(list, shown(root), schema, found);
+            features.check(list, shown(root), new MergedSchema(schema, VersionFacts.NONE), found);
         }
         List<Diagnostic> all = new ArrayList<>(checked.diagnostics());
         all.addAll(found.list());
@@ -290,7 +290,7 @@ public final class QapiCompiler {
         Schema whole = choices.members().apply(configured.schema(), imported, options, diagnostics);
         Schema schema = choices.definitions().apply(whole, options, diagnostics);
         JvmLimits.check(schema, diagnostics);
-        List<CheckedFeature> constants = features.check(options.features(), root, configured.schema(), diagnostics);
+        List<CheckedFeature> constants = features.check(options.features(), root, configured, diagnostics);
         if (diagnostics.hasErrors()) {
             return List.of();
         }

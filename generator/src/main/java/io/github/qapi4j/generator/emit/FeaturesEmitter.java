@@ -85,7 +85,7 @@ public final class FeaturesEmitter {
         String what = feature.point().accept(new PointComment(context.comments()));
         String paths = feature.paths().stream().map(Javadocs::code).collect(Collectors.joining("\nor "));
         boolean dated = context.options().documentation() && feature.since() != null;
-        return what + "\n\n<p>Asks for " + paths + "." + (dated ? "\n\n@since QEMU " + feature.since() : "");
+        return what + "\n\n<p>Asks for " + paths + "." + (dated ? "\n\n@since " + feature.since() : "");
     }
 
     private static FieldSpec map() {

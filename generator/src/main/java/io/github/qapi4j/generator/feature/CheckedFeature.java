@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param paths its paths, of which the first that is known counts; never empty. They consist of letters, digits and
  *     {@code -_./=:@*}
  * @param point what the first path names last
- * @param since the first release that knows one of the paths, as the schema's comments say, such as {@code 4.0}; null where
- *     they say nothing
+ * @param since the first of the merged versions, or the first release that doc comments tell, that knows one of the paths,
+ *     such as {@code QEMU 4.0}; null where nothing says so
  */
 public record CheckedFeature(
         String name,

@@ -7,10 +7,9 @@ import io.github.qapi4j.generator.diag.Span;
 import io.github.qapi4j.generator.diag.Suggestion;
 import io.github.qapi4j.generator.feature.FeatureConstant.Alternative;
 import io.github.qapi4j.generator.model.Schema;
+import io.github.qapi4j.generator.model.VersionFacts;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -21,11 +20,20 @@ import org.jspecify.annotations.Nullable;
 public final class FeatureCheck {
     private final String root;
     private final PathResolver resolver;
+    private final FeatureAge age;
     private final Diagnostics diagnostics;
 
-    private FeatureCheck(Path root, Schema schema, Diagnostics diagnostics) {
+    /**
+     * Makes a check.
+     *
+     * @param root what diagnostics call the schema
+     * @param facts which version has what, if the schema was merged from several
+     * @param diagnostics where it goes if something is wrong with a list
+     */
+    public FeatureCheck(Path root, Schema schema, VersionFacts facts, Diagnostics diagnostics) {
         this.root = root.toString();
         this.resolver = new PathResolver(schema);
+        this.age = new FeatureAge(facts);
         this.diagnostics = diagnostics;
     }
 
@@ -42,20 +50,16 @@ public final class FeatureCheck {
     }
 
     /**
-     * Checks a list: a path that the schema does not know is an error. One that depends on a condition, or that leads to
+     * Checks a list: a path that the schema, or every single version of it, does not know is an error. One that depends on a condition, or that leads to
      * something deprecated, is a warning, unless another path of its constant does neither.
      *
      * @param name what diagnostics call the list
      * @param list its bytes
-     * @param root what diagnostics call the schema
      * @return the constants, in order, without those that are at fault
      */
-    public static List<CheckedFeature> check(
-            String name, byte[] list, Path root, Schema schema, Diagnostics diagnostics) {
-        FeatureCheck check = new FeatureCheck(root, schema, diagnostics);
+    public List<CheckedFeature> check(String name, byte[] list) {
         List<CheckedFeature> checked = new ArrayList<>();
-        FeatureList.read(
-                name, list, diagnostics, constant -> check.check(constant).ifPresent(checked::add));
+        FeatureList.read(name, list, diagnostics, constant -> check(constant).ifPresent(checked::add));
         return checked;
     }
 
@@ -82,25 +86,34 @@ public final class FeatureCheck {
                 constant.name(),
                 constant.paths().stream().map(each -> each.path().text()).toList(),
                 first.get(first.size() - 1),
-                since(ways)));
+                age.since(ways)));
     }
 
     private Optional<Way> way(Alternative alternative) {
         Resolution resolution = resolver.resolve(alternative.path());
         Resolution.@Nullable Missing missing = resolution.missing();
+        Span path = alternative.span();
         if (missing != null) {
-            Span path = alternative.span();
+            int length = missing.wrong().text().length();
             diagnostics.error(
                     Code.UNKNOWN_FEATURE,
                     new Span(
                             path.file(),
                             path.line(),
                             path.column() + missing.wrong().at(),
-                            missing.wrong().text().length()),
+                            length),
                     "'" + root + "' " + missing.what(),
                     notes(missing).toArray(new Note[0]));
         }
-        return Optional.ofNullable(resolution.found()).map(Spot::way);
+        Optional<Way> way = Optional.ofNullable(resolution.found()).map(Spot::way);
+        if (way.filter(age::isTorn).isPresent()) {
+            diagnostics.error(
+                    Code.UNKNOWN_FEATURE,
+                    path,
+                    "no version of '" + root + "' has all that this names: parts came and went");
+            return Optional.empty();
+        }
+        return way;
     }
 
     /** Returns why a QEMU may not know something, as the end of a sentence; empty where nothing speaks against it. */
@@ -121,22 +134,5 @@ public final class FeatureCheck {
                 ? List.of(Note.of("a branch has '" + wrong + "': choose it by the value of its tag, or ask for '**/"
                         + wrong + "'"))
                 : Suggestion.notes(wrong, missing.near());
-    }
-
-    /** What is on a way came with the last of its points; of several ways the oldest counts, if all are dated. */
-    private static @Nullable String since(List<Way> ways) {
-        List<Release> releases = new ArrayList<>();
-        for (Way way : ways) {
-            List<Optional<Release>> dates =
-                    way.points().stream().map(Release::of).toList();
-            if (dates.get(dates.size() - 1).isEmpty()) {
-                return null;
-            }
-            dates.stream()
-                    .flatMap(Optional::stream)
-                    .max(Comparator.naturalOrder())
-                    .ifPresent(releases::add);
-        }
-        return Collections.min(releases).toString();
     }
 }

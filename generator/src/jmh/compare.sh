@@ -1,8 +1,9 @@
 #!/bin/sh
 # Times whole processes: cold starts, and javac on generated sources. Build first:
 #   mvn -Pbenchmark package -DskipTests
-# then: generator/src/jmh/compare.sh [-n ROUNDS] [check|generate|read|javac|copies]...
+# then: generator/src/jmh/compare.sh [-n ROUNDS] [check|diff|generate|read|javac|copies]...
 # QEMU_SOURCE names a QEMU source tree; without it, a small schema stands in. With its scripts/, qapi-gen.py takes part.
+# QEMU_OLD names an older one, to compare with.
 set -eu
 cd "$(dirname "$0")/../../.."
 
@@ -11,7 +12,7 @@ if [ "${1-}" = -n ]; then
   rounds=$2
   shift 2
 fi
-[ $# -gt 0 ] || set -- check generate read javac copies
+[ $# -gt 0 ] || set -- check diff generate read javac copies
 
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
@@ -45,6 +46,17 @@ compare_check() {
     "check, Java's own flags=java -jar '$qapi' check '$root'" \
     "lexer (C1)=java $quick -cp '$tools' io.github.qapi4j.generator.syntax.LexerRun '$folder'/*.json" \
     "check (C1)=java $quick -jar '$qapi' check '$root'"
+}
+
+compare_diff() {
+  old=$root
+  if [ -n "${QEMU_OLD-}" ]; then
+    old=$QEMU_OLD/qapi/qapi-schema.json
+  fi
+  echo "== diff of two schemas, against check of the two"
+  rounds "qapi check=generator/target/qapi check '$old' '$root'" \
+    "qapi diff=generator/target/qapi diff --fail-on=never '$old' '$root'" \
+    "qapi diff, and of Java=generator/target/qapi diff --question=all --fail-on=never '$old' '$root'"
 }
 
 compare_generate() {
@@ -120,7 +132,7 @@ compare_copies() {
 java -version 2>&1 | sed -n 3p
 for what in "$@"; do
   case $what in
-    check | generate | read | javac | copies) "compare_$what" ;;
-    *) echo "compare.sh: there is no '$what'; say check, generate, read, javac or copies" >&2 && exit 2 ;;
+    check | diff | generate | read | javac | copies) "compare_$what" ;;
+    *) echo "compare.sh: there is no '$what'; say check, diff, generate, read, javac or copies" >&2 && exit 2 ;;
   esac
 done

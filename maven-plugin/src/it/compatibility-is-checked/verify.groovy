@@ -23,6 +23,10 @@ assert log.contains('1 error in the QAPI schemas: src/known.txt:2:1: error: ')
 
 assert log.contains('[INFO] break  member.removed    start/arg/detach  (optional; was not marked deprecated; sent)')
 assert log.contains('Compatibility is not checked (qapi.skipCompatibility is true)')
+assert log.contains('[WARNING] Nothing is compared: the artifact of this build carries no schemas; the goal generate puts them'
+    + ' there unless embedSchemas is false')
+assert log.count('[ERROR] break  schema.removed  vm.json') == 2
+assert log =~ /\[WARNING\] Nothing is compared: io.github.qapi4j:qapi-runtime:\S+ carries no schemas/
 assert !log.contains('NullPointerException') && !log.contains('internal error')
 
 def reports = new File(basedir, 'target/qapi-diff')

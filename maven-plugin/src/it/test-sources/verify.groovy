@@ -16,5 +16,6 @@ assert new File(fixture, 'Colour.java').file
 assert !new File(basedir, 'target/classes/org/example/fixture').exists()
 // Each schema is embedded where it comes from.
 assert new File(basedir, 'target/test-classes/META-INF/qapi').list().sort() == ['fixture.json', 'fixture@for-tests.properties']
-assert new File(basedir, 'target/classes/META-INF/qapi').list() == ['colours.json']
+assert new File(basedir, 'target/classes/META-INF/qapi').list().sort() ==
+    ['colours.json', 'colours.properties', 'colours@elsewhere.properties']
 return true

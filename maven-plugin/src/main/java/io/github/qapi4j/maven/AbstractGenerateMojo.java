@@ -280,7 +280,8 @@ abstract class AbstractGenerateMojo extends AbstractQapiMojo {
     private boolean addCompileSourceRoot;
 
     /**
-     * Whether the schemas go into the artifact, under {@code META-INF/qapi/}, so that other modules can include them.
+     * Whether the schemas go into the artifact, under {@code META-INF/qapi/}, so that other modules can include them, with
+     * what was chosen for their Java beside them, so that {@code check-compatibility} can compare the next release with it.
      * Those that lie outside of the source folder, or come from other artifacts, do not. There they are under their own
      * licence, which for QEMU's files is the GPL, version 2 or later; {@code false} leaves them out. Their comments, which
      * are in generated sources, are left out with {@code documentation}.

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoFailureException;
 
@@ -81,7 +82,12 @@ public final class CompareTask {
     private List<Compared> file(ArtifactSchemas now, Baseline baseline)
             throws MojoFailureException, IOException, DiffException {
         SortedSet<String> roots = now.roots();
-        if (roots.size() != 1) {
+        if (roots.isEmpty()) {
+            throw new MojoFailureException("baseline is the schema " + baseline.name()
+                    + ", but the artifact of this build carries none: the goal generate puts it there unless"
+                    + " embedSchemas is false");
+        }
+        if (roots.size() > 1) {
             throw new MojoFailureException("baseline is one schema, but the artifact has several: "
                     + String.join(", ", roots) + "; name a jar with a schema for each");
         }
@@ -89,6 +95,12 @@ public final class CompareTask {
     }
 
     private Compared compare(String schema, ComparedSchema before, ComparedSchema after) throws DiffException {
+        if (request.question().isAboutJava() && !generators(before).equals(generators(after))) {
+            context.log()
+                    .info("Java was made of " + before.name() + " by version " + generators(before)
+                            + " of the plugin, and is now by " + generators(after)
+                            + ": what the plugin does in another way is not told");
+        }
         if (request.question().isAboutJava()) {
             Stream.of(before, after)
                     .flatMap(side -> side.incomparable().stream())
@@ -103,6 +115,17 @@ public final class CompareTask {
                 SourceLoader.in(request.base()),
                 request.checking(),
                 new DiagnosticReporter(context.log(), context.ide()));
+    }
+
+    /** Returns the versions of the generator that made Java of a schema. */
+    private static String generators(ComparedSchema schema) {
+        return schema.bindings().isEmpty()
+                ? "(unknown)"
+                : schema.bindings().stream()
+                        .map(binding -> binding.properties().generator())
+                        .distinct()
+                        .sorted()
+                        .collect(Collectors.joining(" and "));
     }
 
     private ComparisonOptions options(Profile profile) {

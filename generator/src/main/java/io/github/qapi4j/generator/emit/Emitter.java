@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.qapi4j.generator.emit.type.EmitContext;
 import io.github.qapi4j.generator.emit.union.UnionEmitter;
+import io.github.qapi4j.generator.emit.version.VersionsEmitter;
 import io.github.qapi4j.generator.model.AlternateDefinition;
 import io.github.qapi4j.generator.model.CommandDefinition;
 import io.github.qapi4j.generator.model.Definition;
@@ -48,6 +49,7 @@ public final class Emitter implements Definition.Visitor<Optional<TypeSpec>> {
         names.packages().forEach(name -> files.add(JavaSources.packageInfo(name, options.nullness())));
         files.addAll(emitter.definitions());
         emitter.events().ifPresent(files::add);
+        emitter.versions().ifPresent(files::add);
         return files;
     }
 
@@ -74,6 +76,12 @@ public final class Emitter implements Definition.Visitor<Optional<TypeSpec>> {
         ClassName self = ClassName.get(context.names().packageName(), GeneratedNames.EVENTS);
         String root = context.schema().modules().get(0).name();
         return new EventsEmitter(context).emit().map(type -> file(self, root, type));
+    }
+
+    private Optional<OutputFile> versions() {
+        ClassName self = ClassName.get(context.names().packageName(), GeneratedNames.VERSIONS);
+        String root = context.schema().modules().get(0).name();
+        return new VersionsEmitter(context).emit().map(type -> file(self, root, type));
     }
 
     private OutputFile file(ClassName self, String module, TypeSpec type) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param available element → labels of the versions that have it, the oldest first; only where they are not those of what it
  *     is a part of: its definition, or for a definition all versions
  * @param loosened members that each version that has them wants, and that are optional since others do not have or want them
+ * @param wanted optional members → labels of the versions that want them, the oldest first; only where there are any
  * @param nullable branches of unions whose members may be missing as a whole, as a version has none for the value; and results
  *     of commands that return nothing in a version
  * @param texts members, results and branches of alternates that are of an enum's type, or arrays of it, and strings in a
@@ -27,18 +28,20 @@ public record VersionFacts(
         List<String> labels,
         Map<Element, List<String>> available,
         Set<Element> loosened,
+        Map<Element, List<String>> wanted,
         Set<Element> nullable,
         Set<Element> texts,
         Map<String, Untagged> untagged,
         Map<String, Map<String, CommandDefinition.Flags>> flags) {
     /** What is said of a schema that is one version. */
     public static final VersionFacts NONE =
-            new VersionFacts(List.of(), Map.of(), Set.of(), Set.of(), Set.of(), Map.of(), Map.of());
+            new VersionFacts(List.of(), Map.of(), Set.of(), Map.of(), Set.of(), Set.of(), Map.of(), Map.of());
 
     public VersionFacts {
         labels = List.copyOf(labels);
         available = Collections.unmodifiableMap(new LinkedHashMap<>(available));
         loosened = Collections.unmodifiableSet(new LinkedHashSet<>(loosened));
+        wanted = Collections.unmodifiableMap(new LinkedHashMap<>(wanted));
         nullable = Collections.unmodifiableSet(new LinkedHashSet<>(nullable));
         texts = Collections.unmodifiableSet(new LinkedHashSet<>(texts));
         untagged = Collections.unmodifiableMap(new TreeMap<>(untagged));

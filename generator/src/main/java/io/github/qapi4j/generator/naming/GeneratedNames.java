@@ -29,6 +29,9 @@ public final class GeneratedNames {
     /** The class of the places of a schema that a program asks a QEMU for. */
     public static final String FEATURES = "QapiFeatures";
 
+    /** The class that says which versions have what. */
+    public static final String VERSIONS = "QapiVersions";
+
     /** The record component that keeps what the schema does not know. */
     public static final String UNKNOWN_MEMBERS = "unknownMembers";
 

@@ -46,6 +46,7 @@ final class ReservedNames {
             GeneratedNames.COMMON,
             GeneratedNames.EVENTS,
             GeneratedNames.FEATURES,
+            GeneratedNames.VERSIONS,
             "package-info");
 
     /** Fields of generated types, which would hide a type of the same name; case counts. */

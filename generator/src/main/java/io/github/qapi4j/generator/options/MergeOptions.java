@@ -15,6 +15,9 @@ import java.util.TreeMap;
  *     label of the version that alone counts there
  */
 public record MergeOptions(List<SchemaVersion> versions, Map<String, String> preferences) {
+    /** So many versions can be told apart in generated code: it has a bit for each. */
+    private static final int MOST = 64;
+
     /**
      * Makes options.
      *
@@ -25,6 +28,10 @@ public record MergeOptions(List<SchemaVersion> versions, Map<String, String> pre
         preferences = Collections.unmodifiableMap(new TreeMap<>(preferences));
         if (versions.isEmpty()) {
             throw new OptionException("versions", "", "is no version; name one or more");
+        }
+        if (versions.size() > MOST) {
+            throw new OptionException(
+                    "versions", String.valueOf(versions.size()), "are more than " + MOST + " versions");
         }
         Set<String> labels = new HashSet<>();
         for (SchemaVersion version : versions) {

@@ -21,6 +21,7 @@ final class FactsBuilder {
     private final List<String> labels;
     private final Map<Element, BitSet> versions = new LinkedHashMap<>();
     private final Set<Element> loosened = new LinkedHashSet<>();
+    private final Map<Element, BitSet> wanted = new LinkedHashMap<>();
     private final Set<Element> nullable = new LinkedHashSet<>();
     private final Set<Element> texts = new LinkedHashSet<>();
     private final Map<String, VersionFacts.Untagged> untagged = new TreeMap<>();
@@ -39,6 +40,13 @@ final class FactsBuilder {
     /** Says that a mandatory member became optional. */
     void loosened(Element member) {
         loosened.add(member);
+    }
+
+    /** Says which versions want a member that is optional. */
+    void wanted(Element member, BitSet by) {
+        if (!by.isEmpty()) {
+            wanted.put(member, by);
+        }
     }
 
     /** Says that a branch or a result may be missing. */
@@ -84,17 +92,32 @@ final class FactsBuilder {
         all.set(0, labels.size());
         versions.forEach((element, found) -> {
             if (!found.equals(enclosing(element, all)) && isThere.test(element)) {
-                available.put(element, found.stream().mapToObj(labels::get).toList());
+                available.put(element, labels(found));
             }
         });
         return new VersionFacts(
                 labels,
                 available,
                 only(loosened, isThere),
+                wanted(isThere),
                 only(nullable, isThere),
                 only(texts, isThere),
                 only(untagged, kept),
                 only(flags, kept));
+    }
+
+    private Map<Element, List<String>> wanted(Predicate<Element> isThere) {
+        Map<Element, List<String>> byLabel = new LinkedHashMap<>();
+        wanted.forEach((element, by) -> {
+            if (isThere.test(element)) {
+                byLabel.put(element, labels(by));
+            }
+        });
+        return byLabel;
+    }
+
+    private List<String> labels(BitSet found) {
+        return found.stream().mapToObj(labels::get).toList();
     }
 
     /** Returns the versions of what an element is a part of. */

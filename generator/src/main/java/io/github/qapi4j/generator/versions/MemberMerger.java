@@ -7,6 +7,7 @@ import io.github.qapi4j.generator.match.Source;
 import io.github.qapi4j.generator.model.Element;
 import io.github.qapi4j.generator.model.Member;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -56,6 +57,9 @@ final class MemberMerger {
         if (type.texts()) {
             context.facts().texts(element);
         }
+        if (!mandatory) {
+            context.facts().wanted(element, wanting(name, sources));
+        }
         if (!mandatory && having.stream().noneMatch(Member::optional)) {
             context.facts().loosened(element);
         }
@@ -66,6 +70,19 @@ final class MemberMerger {
                 Conditions.any(having.stream().map(Member::condition).toList()),
                 newest.features(),
                 newest.span());
+    }
+
+    /** Returns the versions of which each source has a member, and wants it. */
+    private BitSet wanting(String name, List<? extends Source> sources) {
+        BitSet wanting = new BitSet();
+        sources.forEach(source -> wanting.set(source.version()));
+        for (Source source : sources) {
+            @Nullable Member member = context.flat(source).members().get(name);
+            if (member == null || member.optional()) {
+                wanting.clear(source.version());
+            }
+        }
+        return wanting;
     }
 
     /** Returns whether each member of a list is in another one, with the same type and optionality; in whatever order. */

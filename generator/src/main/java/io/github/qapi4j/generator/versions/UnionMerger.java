@@ -15,6 +15,7 @@ import io.github.qapi4j.generator.model.VersionFacts;
 import io.github.qapi4j.generator.model.type.DefinedType;
 import io.github.qapi4j.generator.model.type.Type;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -115,8 +116,17 @@ final class UnionMerger {
     /** Returns the branches of all versions, and finds out which values have some and which branches may be missing. */
     List<Branch> branches(Match match, UnionDefinition newest) {
         Map<String, List<Source>> values = values(match);
-        List<Set<String>> structs = structValues(match, newest.discriminator());
-        values.forEach((value, sources) -> context.facts().available(Element.branch(match.name(), value), sources));
+        Map<Source, Set<String>> byStruct = structValues(match, newest.discriminator());
+        Collection<Set<String>> structs = byStruct.values();
+        values.forEach((value, sources) -> {
+            List<Source> having = new ArrayList<>(sources);
+            byStruct.forEach((source, texts) -> {
+                if (texts.isEmpty() || texts.contains(value)) {
+                    having.add(source);
+                }
+            });
+            context.facts().available(Element.branch(match.name(), value), having);
+        });
         List<Branch> branches = new ArrayList<>();
         for (PlaceTypes place : context.places(match).values()) {
             if (place.place().role() == Role.BRANCH) {
@@ -158,19 +168,19 @@ final class UnionMerger {
         return values;
     }
 
-    private boolean mayBeMissing(String value, Map<String, List<Source>> values, List<Set<String>> structs) {
+    private boolean mayBeMissing(String value, Map<String, List<Source>> values, Collection<Set<String>> structs) {
         return values.getOrDefault(value, List.of()).stream()
                         .anyMatch(source -> !context.flat(source).branches().containsKey(value))
                 || structs.stream().anyMatch(texts -> texts.isEmpty() || texts.contains(value));
     }
 
     /** Returns for each struct that has the tag as a plain member which texts that may be; none for any text. */
-    private List<Set<String>> structValues(Match match, String tag) {
-        List<Set<String>> structs = new ArrayList<>();
+    private Map<Source, Set<String>> structValues(Match match, String tag) {
+        Map<Source, Set<String>> structs = new LinkedHashMap<>();
         for (Source source : match.sources()) {
             @Nullable Member member = context.flat(source).members().get(tag);
             if (member != null && !isUnion(source)) {
-                structs.add(texts(source.version(), member.type()));
+                structs.put(source, texts(source.version(), member.type()));
             }
         }
         return structs;

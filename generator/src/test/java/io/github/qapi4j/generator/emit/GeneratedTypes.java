@@ -28,6 +28,7 @@ import io.github.qapi4j.runtime.Event;
 import io.github.qapi4j.runtime.JsonReader;
 import io.github.qapi4j.runtime.QapiValue;
 import io.github.qapi4j.runtime.codegen.JsonInput;
+import io.github.qapi4j.runtime.version.Availability;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
@@ -138,6 +139,16 @@ final class GeneratedTypes {
             Class<?> type = type(definition.name());
             MethodType signature = MethodType.methodType(type, JsonInput.class);
             return reader(MethodHandles.publicLookup().findStatic(type, "read", signature));
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** Returns what says which versions have what; only for types that stand for several. */
+    Availability availability() {
+        try {
+            Class<?> holder = classes.loadClass("generated." + GeneratedNames.VERSIONS);
+            return (Availability) holder.getField("AVAILABILITY").get(null);
         } catch (ReflectiveOperationException e) {
             throw new AssertionError(e);
         }

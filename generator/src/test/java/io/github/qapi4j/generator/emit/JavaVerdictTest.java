@@ -17,6 +17,8 @@ import io.github.qapi4j.generator.naming.NameAssigner;
 import io.github.qapi4j.generator.naming.NameOverrides;
 import io.github.qapi4j.generator.options.CheckOptions;
 import io.github.qapi4j.generator.options.GenerateOptions;
+import io.github.qapi4j.generator.options.MergeOptions;
+import io.github.qapi4j.generator.options.SchemaVersion;
 import io.github.qapi4j.generator.output.OutputFile;
 import io.github.qapi4j.generator.syntax.load.SourceLoader;
 import java.nio.file.Path;
@@ -63,15 +65,7 @@ class JavaVerdictTest {
         JavaNames names = NameAssigner.assign(
                 filtered, VersionFacts.NONE, OPTIONS, NameOverrides.of(List.of(OPTIONS)), new Diagnostics());
         List<OutputFile> oldTypes = types(before);
-        ClassLoader oldClasses = InMemoryCompiler.compileBriefly(oldTypes).classes();
-        Map<String, UseClients.Client> clients = new UseClients(filtered, names, oldClasses)
-                .all(filtered.definitions().values().stream()
-                        .filter(definition -> names.types().containsKey(definition.name()))
-                        .filter(definition -> oldTypes.stream()
-                                .anyMatch(file -> file.path()
-                                        .equals(names.className(definition.name())
-                                                        .replace('.', '/') + ".java")))
-                        .toList());
+        Map<String, UseClients.Client> clients = clients(filtered, names, oldTypes);
         findings.stream()
                 .filter(finding -> finding.id().contains(".now-union"))
                 .forEach(finding -> join(finding.place().text(), clients));
@@ -96,6 +90,49 @@ class JavaVerdictTest {
         assertThat(unlinked(sources, oldTypes, types(after), places))
                 .isEqualTo(
                         expected(filtered, clients, broken(findings, JavaOutcome::binary), UseClients.Client::linked));
+    }
+
+    /**
+     * Code that was written for the newest version compiles with types that stand for several, also where a member became
+     * optional and is boxed; what it does with null is another matter.
+     */
+    @Test
+    @EnabledIfSystemProperty(named = "qapi.corpus", matches = ".+", disabledReason = "needs -Dqapi.corpus=DIR")
+    void codeForTheNewestVersionCompilesWithTypesOfSeveral() throws Exception {
+        Path corpus = Path.of(System.getProperty("qapi.corpus"));
+        Path newest = corpus.resolve("qemu-10.0.13/qapi/qapi-schema.json");
+        Path older = corpus.resolve("qemu-7.2.0/qapi/qapi-schema.json");
+        Schema filtered = ConditionFilter.apply(schema(newest), new Profile(Set.of(), Set.of()));
+        JavaNames names = NameAssigner.assign(
+                filtered, VersionFacts.NONE, OPTIONS, NameOverrides.of(List.of(OPTIONS)), new Diagnostics());
+        Map<String, String> places = new LinkedHashMap<>();
+        List<OutputFile> sources = new ArrayList<>();
+        clients(filtered, names, types(newest)).forEach((place, client) -> {
+            String name = "C" + places.size();
+            places.put(name, place);
+            sources.add(UseClients.source(name, client));
+        });
+        MergeOptions versions = new MergeOptions(
+                List.of(new SchemaVersion("7.2", null, older), new SchemaVersion("10.0", null, newest)), Map.of());
+        List<OutputFile> merged = new QapiCompiler(SourceLoader.DISK)
+                .generate(versions, CheckOptions.DEFAULT, OPTIONS)
+                .files();
+
+        assertThat(places).hasSizeGreaterThan(4000);
+        assertThat(uncompiled(sources, merged, places)).isEmpty();
+    }
+
+    private static Map<String, UseClients.Client> clients(Schema schema, JavaNames names, List<OutputFile> types)
+            throws Exception {
+        ClassLoader classes = InMemoryCompiler.compileBriefly(types).classes();
+        return new UseClients(schema, names, classes)
+                .all(schema.definitions().values().stream()
+                        .filter(definition -> names.types().containsKey(definition.name()))
+                        .filter(definition -> types.stream()
+                                .anyMatch(file -> file.path()
+                                        .equals(names.className(definition.name())
+                                                        .replace('.', '/') + ".java")))
+                        .toList());
     }
 
     /** Who uses a struct uses all of it: of one that is a union now, what is told of it is true if any of it breaks. */

@@ -2,8 +2,13 @@ package io.github.qapi4j.generator.emit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.qapi4j.generator.QapiCompiler;
 import io.github.qapi4j.generator.options.CheckOptions;
+import io.github.qapi4j.generator.options.GenerateOptions;
+import io.github.qapi4j.generator.options.MergeOptions;
+import io.github.qapi4j.generator.options.SchemaVersion;
 import io.github.qapi4j.generator.options.UnknownMembersMode;
+import io.github.qapi4j.generator.syntax.load.SourceLoader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,13 +55,42 @@ class LiveTrafficTest {
         "qemu-7.2.22, qemu-7.2.0, 1000"
     })
     void readsAndWritesEveryMessage(String recording, String version, int atLeast) throws IOException {
+        GeneratedTypes types = TYPES.computeIfAbsent(
+                version, name -> GeneratedTypes.of(root(name), CheckOptions.DEFAULT, UnknownMembersMode.KEEP));
+        check(types, recording, atLeast);
+    }
+
+    /** One API reads the traffic of both ages; nothing in it is unknown, as the strict reader tells. */
+    @ParameterizedTest
+    @CsvSource({
+        "qemu-10.0.13, 7.2.0 10.0.13, 1000",
+        "qemu-7.2.22, 7.2.0 10.0.13, 1000",
+        "qemu-10.0.13, 4.0.0 5.2.0 6.2.0 7.2.0 8.2.0 10.0.13, 1000",
+        "qemu-7.2.22, 4.0.0 5.2.0 6.2.0 7.2.0 8.2.0 10.0.13, 1000"
+    })
+    void readsAndWritesTheTrafficOfSeveralAges(String recording, String labels, int atLeast) throws IOException {
+        GeneratedTypes types = TYPES.computeIfAbsent(labels, LiveTrafficTest::merged);
+        check(types, recording, atLeast);
+    }
+
+    private static GeneratedTypes merged(String labels) {
+        List<SchemaVersion> versions = Stream.of(labels.split(" "))
+                .map(label -> new SchemaVersion(label, null, root("qemu-" + label)))
+                .toList();
+        return GeneratedTypes.of(
+                new QapiCompiler(SourceLoader.DISK),
+                new MergeOptions(versions, Map.of()),
+                CheckOptions.DEFAULT,
+                new GenerateOptions("generated", UnknownMembersMode.KEEP));
+    }
+
+    private static Path root(String version) {
+        return Path.of(System.getProperty("qapi.corpus"), version, "qapi/qapi-schema.json");
+    }
+
+    private static void check(GeneratedTypes types, String recording, int atLeast) throws IOException {
+        LiveTraffic traffic = new LiveTraffic(types);
         Path corpus = Path.of(System.getProperty("qapi.corpus"));
-        LiveTraffic traffic = new LiveTraffic(TYPES.computeIfAbsent(
-                version,
-                name -> GeneratedTypes.of(
-                        corpus.resolve(name).resolve("qapi/qapi-schema.json"),
-                        CheckOptions.DEFAULT,
-                        UnknownMembersMode.KEEP)));
         Path folder = corpus.resolve("qmp-live").resolve(recording);
         for (Path file : files(folder, ".json")) {
             traffic.document(place(folder, file), JsonTrees.of(Files.readString(file)));

@@ -17,6 +17,8 @@ import io.github.qapi4j.runtime.JsonReader;
 import io.github.qapi4j.runtime.QapiJson;
 import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.QapiValue;
+import io.github.qapi4j.runtime.version.Availability;
+import io.github.qapi4j.runtime.version.Unavailable;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -82,24 +84,38 @@ final class MergedWire {
             }
             for (Source.Whole source : match.definitions()) {
                 for (int i = 0; i < samples; i++) {
-                    sample(merged, source.definition(), random.get(source.version()));
+                    sample(merged, source, random.get(source.version()));
                 }
             }
         }
     }
 
-    private void sample(Definition merged, Definition source, RandomJson random) {
-        JsonNode json = random.of(source, 0);
+    private void sample(Definition merged, Source.Whole source, RandomJson random) {
+        JsonNode json = random.of(source.definition(), 0);
         if (json == null) {
             return;
         }
-        QapiValue value = roundTrip(source.name() + " as " + merged.name(), json, types.reader(merged));
+        String place = source.name() + " as " + merged.name();
+        QapiValue value = roundTrip(place, json, types.reader(merged));
+        if (value != null) {
+            takes(place, source.version(), value);
+        }
         if (value instanceof Command<?> command) {
-            var returns = ((CommandDefinition) source).returns();
+            var returns = ((CommandDefinition) source.definition()).returns();
             JsonNode result = returns == null ? NOTHING : random.of(returns, 1);
             if (result != null) {
                 roundTrip(source.name() + " result", result, command::readResult);
             }
+        }
+    }
+
+    /** What is valid in a version is nothing that the version does not take. */
+    private void takes(String place, int version, QapiValue value) {
+        Availability availability = types.availability();
+        List<Unavailable> unavailable =
+                availability.unavailable(value, availability.labels().get(version));
+        if (!unavailable.isEmpty()) {
+            faults.put(place + " " + value, unavailable.toString());
         }
     }
 

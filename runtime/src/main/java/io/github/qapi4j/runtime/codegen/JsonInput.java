@@ -156,21 +156,12 @@ public final class JsonInput {
         return values.uint64();
     }
 
-    /**
-     * Returns the kind of the current value, by which an alternate finds its branch.
-     *
-     * @return one of the kinds, or {@code NONE} if there is no JSON value
-     */
+    /** Returns the kind of the current value, by which an alternate finds its branch; {@code NONE} if there is no value. */
     public QType kind() {
         return values.kind();
     }
 
-    /**
-     * Reads a value of which an alternate has no branch, or refuses it.
-     *
-     * @param typeName the schema's name of the alternate
-     * @param expected its kinds in words: "a string or an object"
-     */
+    /** Reads a value of which an alternate has no branch, or refuses it; its kinds are "a string or an object", say. */
     public JsonNode unrecognizedValue(String typeName, String expected) {
         if (!policy.acceptUnknownValues()) {
             throw ReadErrors.kind(position, expected, typeName);
@@ -382,7 +373,17 @@ public final class JsonInput {
         return tags().find(common, common.tag());
     }
 
-    TagSearch tags() {
+    /** Returns whether the object that comes next has a union's tag; in some versions of QEMU it need not. */
+    public boolean isTagged(MemberTable common) {
+        return tags().isTagged(common);
+    }
+
+    /** Returns whether the object whose tag {@link #tag} has just found has any of a branch's members. */
+    public boolean hasAny(MemberTable branch) {
+        return tags().hasAny(branch);
+    }
+
+    private TagSearch tags() {
         if (tags == null) {
             tags = new TagSearch(position, values, progress);
         }

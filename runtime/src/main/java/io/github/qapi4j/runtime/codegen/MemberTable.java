@@ -65,16 +65,6 @@ public final class MemberTable extends MemberListWriter {
         return new MemberTable(typeName, index, tag, index.size());
     }
 
-    /** Returns whether the object that the input stands at has the union's tag; in some versions of QEMU it need not. */
-    public boolean isTagged(JsonInput in) {
-        return in.tags().isTagged(this);
-    }
-
-    /** Returns whether the union's object whose tag the input has just found has any of these members, a branch's. */
-    public boolean isAnyIn(JsonInput in) {
-        return in.tags().hasAny(this);
-    }
-
     /** Returns the same members under the name of one of the union's records. */
     public MemberTable branch(String typeName) {
         return new MemberTable(typeName, index(), tag, common);

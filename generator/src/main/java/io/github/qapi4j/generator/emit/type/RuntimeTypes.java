@@ -8,6 +8,7 @@ public final class RuntimeTypes {
     public static final String CODEGEN = RUNTIME + ".codegen";
     public static final String SCHEMA = RUNTIME + ".qmp.schema";
 
+    public static final ClassName AVAILABILITY = ClassName.get(RUNTIME + ".version", "Availability");
     public static final ClassName AVAILABLE = ClassName.get(RUNTIME + ".version", "Available");
     public static final ClassName COMMAND = ClassName.get(RUNTIME, "Command");
     public static final ClassName COMMAND_INFO = ClassName.get(RUNTIME, "CommandInfo");

@@ -164,7 +164,7 @@ final class BranchEmitter {
         String rest = model.record().keep()
                 ? GeneratedNames.UNKNOWN_MEMBERS + " = " + in + ".keepBranch"
                 : in + ".readBranch";
-        return code.beginControlFlow("if ($L.isAnyIn($N))", BranchModel.OWN_TABLE, in)
+        return code.beginControlFlow("if ($N.hasAny($L))", in, BranchModel.OWN_TABLE)
                 .add(held(in, arguments, CodeBlock.of("")))
                 .nextControlFlow("else")
                 .addStatement("$L$L", rest, arguments)

@@ -125,7 +125,7 @@ public final class UnionEmitter {
                 .returns(model.self())
                 .addParameter(RuntimeTypes.JSON_INPUT, "in");
         if (model.untagged() != null) {
-            method.beginControlFlow("if (!$T.$L.isTagged(in))", model.unrecognized(), ReaderEmitter.TABLE)
+            method.beginControlFlow("if (!in.isTagged($T.$L))", model.unrecognized(), ReaderEmitter.TABLE)
                     .addStatement("return $T.read(in)", context.names().untagged(union.name()))
                     .endControlFlow();
         }

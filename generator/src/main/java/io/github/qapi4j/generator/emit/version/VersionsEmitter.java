@@ -1,0 +1,75 @@
+package io.github.qapi4j.generator.emit.version;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import io.github.qapi4j.generator.emit.type.EmitContext;
+import io.github.qapi4j.generator.emit.type.RuntimeTypes;
+import io.github.qapi4j.generator.naming.GeneratedNames;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
+
+/** Emits the class that holds the labels of the versions for which the types stand, and which of them has what. */
+public final class VersionsEmitter {
+    /** So many characters stand in one line; with quotation marks and indentation it is still a short one. */
+    private static final int LINE = 88;
+
+    private final EmitContext context;
+
+    /** Makes an emitter for one schema. */
+    public VersionsEmitter(EmitContext context) {
+        this.context = context;
+    }
+
+    /** Returns the class; nothing for a schema that is one version. */
+    public Optional<TypeSpec> emit() {
+        if (context.facts().labels().isEmpty()) {
+            return Optional.empty();
+        }
+        ClassName self = ClassName.get(context.names().packageName(), GeneratedNames.VERSIONS);
+        return Optional.of(TypeSpec.classBuilder(self)
+                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                .addJavadoc(
+                        "The versions for which the types stand: $L.\n",
+                        String.join(", ", context.facts().labels()))
+                .addAnnotations(context.generated())
+                .addField(FieldSpec.builder(RuntimeTypes.AVAILABILITY, "AVAILABILITY")
+                        .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                        .addJavadoc("Which of the versions knows what of a value.\n")
+                        .initializer(table())
+                        .build())
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .build())
+                .build());
+    }
+
+    private CodeBlock table() {
+        List<CodeBlock> arguments = new ArrayList<>();
+        arguments.add(CodeBlock.of("$S", context.names().packageName()));
+        arguments.add(CodeBlock.of("$S", String.join(" ", context.facts().labels())));
+        Shapes.texts(context).forEach(text -> arguments.add(lines(text)));
+        return CodeBlock.of("$T.of(\n$>$>$L$<$<)", RuntimeTypes.AVAILABILITY, CodeBlock.join(arguments, ",\n"));
+    }
+
+    /** Returns a text in pieces that end with a space each, one a line. */
+    private static CodeBlock lines(String text) {
+        List<CodeBlock> lines = new ArrayList<>();
+        int start = 0;
+        while (text.length() - start > LINE) {
+            int end = text.lastIndexOf(' ', start + LINE) + 1;
+            end = end <= start ? text.indexOf(' ', start + LINE) + 1 : end;
+            if (end <= start) {
+                break;
+            }
+            lines.add(CodeBlock.of("$S", text.substring(start, end)));
+            start = end;
+        }
+        lines.add(CodeBlock.of("$S", text.substring(start)));
+        return CodeBlock.join(lines, "\n+ ");
+    }
+}

@@ -1,0 +1,106 @@
+package io.github.qapi4j.runtime.version;
+
+import io.github.qapi4j.runtime.QapiJson;
+import io.github.qapi4j.runtime.QapiValue;
+import io.github.qapi4j.runtime.codegen.JsonInput;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Which versions of QEMU know what of the values of generated types. Bindings that stand for several versions have one, in
+ * their class {@code QapiVersions}. It knows what the schemas say; what a running QEMU knows, only that QEMU can tell. Values
+ * cannot be changed; several threads may use one.
+ */
+public final class Availability {
+    private final String packageName;
+    private final List<String> labels;
+    private final Map<String, Shape> shapes = new HashMap<>();
+
+    private Availability(String packageName, List<String> labels) {
+        this.packageName = packageName;
+        this.labels = labels;
+    }
+
+    /**
+     * Makes a table; generated code calls this.
+     *
+     * @param packageName the package whose classes are named without it
+     * @param labels the labels of the versions, the oldest first, with a space between two
+     * @param shapes what versions differ in, a string for each type
+     */
+    public static Availability of(String packageName, String labels, String... shapes) {
+        Availability made = new Availability(packageName, List.of(labels.split(" ")));
+        for (String text : shapes) {
+            Shape shape = Shape.parse(text);
+            made.shapes.put(shape.name(), shape);
+        }
+        return made;
+    }
+
+    /** Returns the labels of the versions, as the generator was given them, the oldest first; never empty. */
+    public List<String> labels() {
+        return labels;
+    }
+
+    /**
+     * Returns what of a value one version does not take as it is: what it does not know, and what it wants.
+     *
+     * @param value a value of a generated type, such as a command; what it holds of other packages than the bindings' is not
+     *     looked at
+     * @param label the label of the version
+     * @return what was found, in the order of the schema; empty if the version takes the value, or if the value is of a type
+     *     in which versions do not differ
+     * @throws IllegalArgumentException if there is no such label; it names those that there are
+     */
+    public List<Unavailable> unavailable(QapiValue value, String label) {
+        int version = labels.indexOf(label);
+        if (version < 0) {
+            throw new IllegalArgumentException(
+                    "'" + label + "' is none of the versions of these bindings: " + String.join(", ", labels));
+        }
+        String type = type(value.getClass().getName());
+        if (!shapes.containsKey(type)) {
+            return List.of();
+        }
+        JsonNode tree = QapiJson.tolerant().read(QapiJson.strict().toJson(value), JsonInput::tree);
+        ValueWalk walk = new ValueWalk(shapes, labels, version);
+        walk.value(type, tree, "");
+        return List.copyOf(walk.found());
+    }
+
+    /** Returns the name of the class of a file: records of unions stand in those of their unions. */
+    private String type(String className) {
+        int nested = className.indexOf('$');
+        String file = nested < 0 ? className : className.substring(0, nested);
+        String prefix = packageName + ".";
+        return file.startsWith(prefix) && file.indexOf('.', prefix.length()) < 0
+                ? file.substring(prefix.length())
+                : file;
+    }
+
+    /**
+     * Returns the label that stands for a running QEMU: of those that are versions the newest that is not newer, else the
+     * oldest.
+     *
+     * @param version the QEMU's version, such as {@code 7.2.22}
+     */
+    public String nearest(String version) {
+        int[] running = numbers(version);
+        return labels.stream()
+                .filter(label -> Character.isDigit(label.charAt(0)) && Arrays.compare(numbers(label), running) <= 0)
+                .reduce((one, other) -> Arrays.compare(numbers(one), numbers(other)) > 0 ? one : other)
+                .orElse(labels.get(0));
+    }
+
+    private static int[] numbers(String version) {
+        int[] numbers = new int[3];
+        String[] words = version.split("[^0-9]+", -1);
+        for (int i = 0; i < numbers.length && i < words.length && !words[i].isEmpty(); i++) {
+            numbers[i] = words[i].length() > 9 ? Integer.MAX_VALUE : Integer.parseInt(words[i]);
+        }
+        return numbers;
+    }
+}

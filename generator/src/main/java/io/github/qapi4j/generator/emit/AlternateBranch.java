@@ -7,6 +7,7 @@ import io.github.qapi4j.generator.emit.type.BuiltinCodec;
 import io.github.qapi4j.generator.emit.type.Codec;
 import io.github.qapi4j.generator.emit.type.EmitContext;
 import io.github.qapi4j.generator.emit.type.RuntimeTypes;
+import io.github.qapi4j.generator.emit.type.ValueKind;
 import io.github.qapi4j.generator.model.AlternateDefinition;
 import io.github.qapi4j.generator.model.Branch;
 import io.github.qapi4j.generator.model.Element;

@@ -120,12 +120,12 @@ final class ValueWalk {
 
     private static String kind(JsonNode value) {
         return switch (value.getNodeType()) {
-            case STRING -> "string";
-            case NUMBER -> "number";
-            case BOOLEAN -> "boolean";
-            case ARRAY -> "array";
-            case OBJECT -> "object";
-            default -> "null";
+            case STRING -> "qstring";
+            case NUMBER -> "qnum";
+            case BOOLEAN -> "qbool";
+            case ARRAY -> "qlist";
+            case OBJECT -> "qdict";
+            default -> "qnull";
         };
     }
 }

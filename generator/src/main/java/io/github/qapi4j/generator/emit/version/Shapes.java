@@ -2,7 +2,7 @@ package io.github.qapi4j.generator.emit.version;
 
 import com.palantir.javapoet.ClassName;
 import io.github.qapi4j.generator.emit.type.EmitContext;
-import io.github.qapi4j.generator.match.JsonKind;
+import io.github.qapi4j.generator.emit.type.ValueKind;
 import io.github.qapi4j.generator.model.AlternateDefinition;
 import io.github.qapi4j.generator.model.Branch;
 import io.github.qapi4j.generator.model.Definition;
@@ -122,11 +122,8 @@ final class Shapes {
     private List<Shape.Part> kinds(AlternateDefinition alternate) {
         List<Shape.Part> parts = new ArrayList<>();
         for (Branch branch : alternate.branches()) {
-            @Nullable JsonKind kind = JsonKind.of(context.schema(), branch.type());
-            if (kind != null) {
-                String name = "%" + kind.name().toLowerCase(Locale.ROOT);
-                parts.add(part(name, Element.branch(alternate.name(), branch.name()), branch.type()));
-            }
+            String kind = ValueKind.of(context.schema(), branch.type()).name().toLowerCase(Locale.ROOT);
+            parts.add(part("%" + kind, Element.branch(alternate.name(), branch.name()), branch.type()));
         }
         return parts;
     }

@@ -1,4 +1,4 @@
-package io.github.qapi4j.generator.emit;
+package io.github.qapi4j.generator.emit.type;
 
 import io.github.qapi4j.generator.model.EnumDefinition;
 import io.github.qapi4j.generator.model.Schema;
@@ -8,12 +8,18 @@ import io.github.qapi4j.generator.model.type.DefinedType;
 import io.github.qapi4j.generator.model.type.Type;
 
 /** The kinds of JSON values by which alternates find their branches; each is a constant of the runtime's QType. */
-enum ValueKind {
+public enum ValueKind {
+    /** The null. */
     QNULL("null"),
+    /** Strings, also those of enums. */
     QSTRING("a string"),
+    /** Numbers, whole ones too. */
     QNUM("a number"),
+    /** True and false. */
     QBOOL("true or false"),
+    /** Arrays. */
     QLIST("an array"),
+    /** Objects. */
     QDICT("an object");
 
     private final String words;
@@ -22,12 +28,13 @@ enum ValueKind {
         this.words = words;
     }
 
-    String words() {
+    /** Returns what messages call it, with an article where it has one. */
+    public String words() {
         return words;
     }
 
     /** Returns the kind that values of a type have (section 4 of the language reference). */
-    static ValueKind of(Schema schema, Type type) {
+    public static ValueKind of(Schema schema, Type type) {
         return type.accept(new Type.Visitor<>() {
             @Override
             public ValueKind visitBuiltin(BuiltinType builtin) {

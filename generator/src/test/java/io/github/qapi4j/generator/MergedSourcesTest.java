@@ -7,6 +7,7 @@ import io.github.qapi4j.generator.options.GenerateOptions;
 import io.github.qapi4j.generator.options.MergeOptions;
 import io.github.qapi4j.generator.options.SchemaVersion;
 import io.github.qapi4j.generator.output.OutputFile;
+import io.github.qapi4j.generator.syntax.load.MemoryLoader;
 import io.github.qapi4j.generator.syntax.load.SourceLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,6 +39,35 @@ class MergedSourcesTest {
                         .map(root -> Path.of(System.getProperty("qapi.corpus"), version, root)))
                 .filter(Files::exists)
                 .map(root -> DynamicTest.dynamicTest(root.toString(), () -> assertSame(root)));
+    }
+
+    /** A member of an older type that two newer ones stand for is written down once, but a choice for one is none for the other. */
+    @Test
+    void choicesAreForOneTypeOfSeveralThatStandForAnOlderOne() {
+        MemoryLoader loader = new MemoryLoader()
+                .with(
+                        "old.json",
+                        "{ 'struct': 'Disk', 'data': { 'id': 'str', 'gone': 'str' } }"
+                                + " { 'command': 'attach', 'data': { 'a': 'Disk', 'b': 'Disk' } }")
+                .with(
+                        "new.json",
+                        "{ 'struct': 'Raw', 'data': { 'id': 'str' } } { 'struct': 'Net', 'data': { 'id': 'str' } }"
+                                + " { 'command': 'attach', 'data': { 'a': 'Raw', 'b': 'Net' } }");
+        GenerateOptions options = GenerateOptions.builder("generated")
+                .typeMappings(Map.of("Raw.gone", "uri"))
+                .build();
+        MergeOptions versions = new MergeOptions(
+                List.of(
+                        new SchemaVersion("1", "current", Path.of("old.json")),
+                        new SchemaVersion("2", "current", Path.of("new.json"))),
+                Map.of());
+
+        GenerateResult result = new QapiCompiler(loader).generate(versions, CheckOptions.DEFAULT, options);
+
+        assertThat(result.diagnostics()).isEmpty();
+        Map<String, String> files = files(result.files());
+        assertThat(files.get("generated/Raw.java")).contains("@Nullable URI gone)");
+        assertThat(files.get("generated/Net.java")).contains("@Nullable String gone)");
     }
 
     private static void assertSame(Path root) {

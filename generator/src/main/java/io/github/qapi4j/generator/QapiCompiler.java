@@ -140,7 +140,12 @@ public final class QapiCompiler {
      * @param java how Java is generated
      */
     public MergeResult merge(MergeOptions options, CheckOptions checking, GenerateOptions java) {
-        MergeResult merged = merge(options, checking, profile(java), schema -> {});
+        return mergeForJava(options, checking, java, schema -> {});
+    }
+
+    private MergeResult mergeForJava(
+            MergeOptions options, CheckOptions checking, GenerateOptions java, Consumer<Schema> reader) {
+        MergeResult merged = merge(options, checking, profile(java), reader);
         @Nullable Schema schema = merged.schema();
         return schema == null
                 ? merged
@@ -241,18 +246,17 @@ public final class QapiCompiler {
     public GenerateResult generate(MergeOptions versions, CheckOptions checking, GenerateOptions options) {
         Path root = versions.newest().root();
         Choices choices = Choices.of(List.of(options));
-        MergeResult merged = merge(
-                versions, checking, profile(options), schema -> choices.names().read(root, schema, options));
+        MergeResult merged = mergeForJava(
+                versions, checking, options, schema -> choices.names().read(root, schema, options));
         @Nullable Schema schema = merged.schema();
         if (schema == null) {
             return new GenerateResult(List.of(), Map.of(), List.of(), merged.diagnostics());
         }
         OutputFiles output = new OutputFiles();
         Diagnostics found = new Diagnostics();
-        Schema marked = GoneMarker.apply(schema, merged.facts());
         output.add(
                 shown(root),
-                emit(shown(root), new MergedSchema(marked, merged.facts()), options, choices, found),
+                emit(shown(root), new MergedSchema(schema, merged.facts()), options, choices, found),
                 found);
         List<Diagnostic> diagnostics = new ArrayList<>(merged.diagnostics());
         diagnostics.addAll(found.list());

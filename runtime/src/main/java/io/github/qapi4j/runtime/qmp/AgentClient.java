@@ -47,7 +47,7 @@ public final class AgentClient implements QapiClient {
         this.session = opened.session();
         this.report = opened.report();
         this.options = options;
-        this.calls = new Calls(session, options, false);
+        this.calls = new Calls(session, options, false, this::version);
     }
 
     /**
@@ -171,6 +171,11 @@ public final class AgentClient implements QapiClient {
             return AgentInfo.enabled(calls.execute(INFO, CallOptions.standard()));
         }
         return AgentInfo.enabled(info);
+    }
+
+    private @Nullable String version() {
+        byte[] info = report.agentInfo();
+        return info == null ? null : AgentInfo.version(info);
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.github.qapi4j.runtime.qmp;
 import io.github.qapi4j.runtime.Command;
 import io.github.qapi4j.runtime.QapiJson;
 import io.github.qapi4j.runtime.qmp.call.CommandFacts;
+import io.github.qapi4j.runtime.qmp.call.Explainer;
 import io.github.qapi4j.runtime.qmp.call.Outcomes;
 import io.github.qapi4j.runtime.qmp.call.PendingCall;
 import io.github.qapi4j.runtime.qmp.error.CallInterruptedException;
@@ -18,6 +19,7 @@ import io.github.qapi4j.runtime.qmp.wire.Threads;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Makes calls over a session: checks them, sends them, waits for them, reads what came. */
@@ -31,12 +33,17 @@ final class Calls {
      * Makes one.
      *
      * @param outOfBand whether the peer takes commands out of band
+     * @param version the version that the peer says it has; null while it has not
      */
-    Calls(Session session, QmpOptions options, boolean outOfBand) {
+    Calls(Session session, QmpOptions options, boolean outOfBand, Supplier<@Nullable String> version) {
         this.session = session;
         this.options = options;
         this.outOfBand = outOfBand;
-        this.outcomes = new Outcomes(options.json(), options.maxMessage(), options.secrets());
+        this.outcomes = new Outcomes(
+                options.json(),
+                options.maxMessage(),
+                options.secrets(),
+                new Explainer(options.availabilities(), version));
     }
 
     <R extends @Nullable Object> R execute(Command<R> command, CallOptions how) {

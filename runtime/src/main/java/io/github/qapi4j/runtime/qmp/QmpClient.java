@@ -42,7 +42,7 @@ public final class QmpClient implements QapiClient {
         this.report = opened.report();
         this.options = options;
         this.greeting = Objects.requireNonNull(report.greetingSoFar(), "a monitor that is ready has greeted");
-        this.calls = new Calls(session, options, greeting.capabilities().contains("oob"));
+        this.calls = new Calls(session, options, greeting.capabilities().contains("oob"), greeting::version);
     }
 
     /**

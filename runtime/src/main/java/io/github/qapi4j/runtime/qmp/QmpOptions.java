@@ -9,6 +9,7 @@ import io.github.qapi4j.runtime.qmp.trace.QmpTrace;
 import io.github.qapi4j.runtime.qmp.waiting.Durations;
 import io.github.qapi4j.runtime.qmp.wire.Limits;
 import io.github.qapi4j.runtime.qmp.wire.Threads;
+import io.github.qapi4j.runtime.version.Availability;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -47,6 +48,7 @@ public final class QmpOptions {
     private @Nullable String peerUser;
     private List<EarlyListener> listeners = List.of();
     private Secrets secrets = Secrets.STANDARD;
+    private List<Availability> availabilities = List.of();
 
     private QmpOptions() {}
 
@@ -69,6 +71,7 @@ public final class QmpOptions {
         copy.peerUser = peerUser;
         copy.listeners = listeners;
         copy.secrets = secrets;
+        copy.availabilities = availabilities;
         change.accept(copy);
         return copy;
     }
@@ -198,6 +201,17 @@ public final class QmpOptions {
         return with(copy -> copy.listeners = more);
     }
 
+    /**
+     * Adds what bindings know that stand for several versions: {@code QapiVersions.AVAILABILITY}. A {@code
+     * CommandRefusedException} then says which versions have what QEMU refused. Nothing is refused here by comparing versions.
+     */
+    public QmpOptions withAvailability(Availability availability) {
+        Objects.requireNonNull(availability, "availability");
+        List<Availability> more =
+                Stream.concat(availabilities.stream(), Stream.of(availability)).toList();
+        return with(copy -> copy.availabilities = more);
+    }
+
     private static int atLeast(int least, int value, String name) {
         if (value < least) {
             throw new IllegalArgumentException(name + " must be at least " + least + ", and is " + value);
@@ -276,5 +290,9 @@ public final class QmpOptions {
 
     Secrets secrets() {
         return secrets;
+    }
+
+    List<Availability> availabilities() {
+        return availabilities;
     }
 }

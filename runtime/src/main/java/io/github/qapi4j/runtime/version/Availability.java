@@ -1,12 +1,16 @@
 package io.github.qapi4j.runtime.version;
 
+import io.github.qapi4j.runtime.Command;
 import io.github.qapi4j.runtime.QapiJson;
 import io.github.qapi4j.runtime.QapiValue;
 import io.github.qapi4j.runtime.codegen.JsonInput;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -69,6 +73,29 @@ public final class Availability {
         ValueWalk walk = new ValueWalk(shapes, labels, version);
         walk.value(type, tree, "");
         return List.copyOf(walk.found());
+    }
+
+    /**
+     * Explains why a QEMU refused a command, by the versions that have what it names. Clients do so by themselves ({@code
+     * QmpOptions.withAvailability}).
+     *
+     * @param command the command that was refused
+     * @param version the version that the QEMU says it has, such as {@code 7.2.22}; {@link #nearest} stands for it
+     * @param description what the QEMU said; it names the command, the argument or the value that it does not take
+     * @return null where versions do not explain it: they have all of the command, or the QEMU speaks of something else
+     */
+    public @Nullable Explanation explain(Command<?> command, String version, String description) {
+        List<Unavailable> unavailable = unavailable(command, nearest(version));
+        String name = command.qapiCommand().name();
+        Map<Boolean, List<Unavailable>> byNamed = unavailable.stream()
+                .collect(Collectors.partitioningBy(
+                        one -> one.path().isEmpty() ? description.contains(name) : one.isNamedIn(description)));
+        List<Unavailable> ordered = new ArrayList<>(byNamed.get(true));
+        if (ordered.isEmpty()) {
+            return null;
+        }
+        ordered.addAll(byNamed.get(false));
+        return new Explanation(name, version, labels, ordered);
     }
 
     /** Returns the name of the class of a file: records of unions stand in those of their unions. */

@@ -36,7 +36,22 @@ public record Unavailable(String path, @Nullable String value, Reason reason, St
                 : shown + " is not in " + label + ", but in " + list(versions);
     }
 
-    private static String list(List<String> words) {
+    /**
+     * Returns whether a QEMU's error names this: the version that lacks it would say so in these words, with the name of the
+     * member, its whole path, or the value between quotation marks.
+     */
+    boolean isNamedIn(String description) {
+        return names(description, path)
+                || names(description, path.substring(path.lastIndexOf('.') + 1))
+                || value != null && names(description, value);
+    }
+
+    private static boolean names(String description, String name) {
+        return !name.isEmpty() && description.contains("'" + name + "'");
+    }
+
+    /** Returns words with commas and an "and". */
+    static String list(List<String> words) {
         int last = words.size() - 1;
         return last <= 0
                 ? String.join("", words)

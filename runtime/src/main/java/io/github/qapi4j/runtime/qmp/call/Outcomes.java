@@ -27,6 +27,7 @@ public final class Outcomes {
     private final QapiJson json;
     private final int maxMessage;
     private final Secrets secrets;
+    private final Explainer explainer;
 
     /**
      * Makes one.
@@ -34,10 +35,11 @@ public final class Outcomes {
      * @param json how answers are read
      * @param maxMessage the longest message of the peer's in bytes
      */
-    public Outcomes(QapiJson json, int maxMessage, Secrets secrets) {
+    public Outcomes(QapiJson json, int maxMessage, Secrets secrets, Explainer explainer) {
         this.json = json;
         this.maxMessage = maxMessage;
         this.secrets = secrets;
+        this.explainer = explainer;
     }
 
     /**
@@ -86,7 +88,8 @@ public final class Outcomes {
                 call.name(),
                 redactor.withoutSecrets(error.classText()),
                 redactor.withoutSecrets(error.description()),
-                error.description());
+                error.description(),
+                explainer.explain(call.command(), error.description()));
     }
 
     private QmpException unanswered(PendingCall<?> call, Unanswered end) {

@@ -4,6 +4,7 @@ import io.github.qapi4j.runtime.QapiJson;
 import io.github.qapi4j.runtime.qmp.error.AnswerException;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
@@ -22,6 +23,17 @@ public final class AgentInfo {
             return enabled(tree);
         } catch (JacksonException misfit) {
             throw new AnswerException("guest-info: what the agent says of itself cannot be read", "guest-info", misfit);
+        }
+    }
+
+    /** Returns the version that the agent says it has; null if it does not say. */
+    public static @Nullable String version(byte[] info) {
+        try {
+            JsonNode tree = QapiJson.tolerant().read(info, in -> in.tree());
+            String version = Json.text(tree.get("version"));
+            return version.isEmpty() ? null : version;
+        } catch (JacksonException misfit) {
+            return null;
         }
     }
 

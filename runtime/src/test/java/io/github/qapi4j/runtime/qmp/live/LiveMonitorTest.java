@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.qapi4j.runtime.CommandInfo;
 import io.github.qapi4j.runtime.Event;
 import io.github.qapi4j.runtime.UnknownEvent;
 import io.github.qapi4j.runtime.qmp.CallOptions;
@@ -24,6 +25,7 @@ import io.github.qapi4j.runtime.qmp.job.JobFailedException;
 import io.github.qapi4j.runtime.qmp.job.JobHandle;
 import io.github.qapi4j.runtime.qmp.job.Jobs;
 import io.github.qapi4j.runtime.qmp.trace.QmpTrace;
+import io.github.qapi4j.runtime.version.Availability;
 import java.io.IOException;
 import java.net.UnixDomainSocketAddress;
 import java.nio.ByteBuffer;
@@ -99,6 +101,28 @@ class LiveMonitorTest {
         try (Program qemu = Program.qemu("-qmp-pretty", "unix:@/s,server=on,wait=off");
                 QmpClient client = connect(qemu)) {
             assertThat(client.execute(STATUS).get("running").booleanValue()).isFalse();
+        }
+    }
+
+    @Test
+    void aRefusalIsExplainedByTheVersionThatTheGreetingTells() throws IOException {
+        String table = "Fixtures   file,,,.File";
+        Availability versions =
+                Availability.of("io.github.qapi4j.runtime.qmp", "2.0 99.0", table, ".File   cache-size,2,,");
+        Fixtures.Plain add = new Fixtures.Plain(
+                CommandInfo.of("blockdev-add"),
+                RawCommand.of(
+                                "blockdev-add",
+                                "{\"driver\":\"qcow2\",\"file\":{\"driver\":\"file\",\"filename\":\"/x\",\"cache-size\":1}}")
+                        .arguments());
+        try (Program qemu = Program.qemu(SOCKET);
+                QmpClient client = QmpClient.connect(
+                        QmpAddress.unix(qemu.folder().resolve("s")), OPTIONS.withAvailability(versions))) {
+            assertThatThrownBy(() -> client.execute(add))
+                    .isInstanceOf(CommandRefusedException.class)
+                    .hasMessage("blockdev-add: refused: Parameter 'file.cache-size' is unexpected (GenericError);"
+                            + " 'file.cache-size' of 'blockdev-add' is known since 99.0, and this QEMU says it is "
+                            + client.greeting().version());
         }
     }
 

@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Places of the schema that a program asks a QEMU for. */
-@Generated("io.github.qapi4j")
+@Generated
 public final class QapiFeatures {
     /**
      * Adds a disk.

@@ -19,7 +19,7 @@ import tools.jackson.core.JsonGenerator;
  * @param parent The member {@code parent}.
  * @param toys The member {@code toys}. Null where it is absent.
  */
-@Generated("io.github.qapi4j")
+@Generated
 public record AddChildCommand(String name, @Nullable Integer age, boolean parent,
         @Nullable List<String> toys) implements Command<Nothing> {
     private static final MemberTable MEMBERS = MemberTable.of("add-child",
@@ -62,10 +62,8 @@ public record AddChildCommand(String name, @Nullable Integer age, boolean parent
     }
 
     /**
-     * Reads a value from the object that the input stands at.
-     *
+     * {@return the value read from the object where the input stands}
      * @param in the input
-     * @return the value
      */
     public static AddChildCommand read(JsonInput in) {
         String name = null;
@@ -110,6 +108,7 @@ public record AddChildCommand(String name, @Nullable Integer age, boolean parent
     }
 
     /** Builds a {@link AddChildCommand}. */
+    @Generated
     public static final class Builder {
         private @Nullable String name;
         private @Nullable Integer age;

@@ -17,7 +17,7 @@ import tools.jackson.core.JsonGenerator;
  * @param radius Its size, in steps.
  * @param filled Whether it is painted. Null where it is absent.
  */
-@Generated("io.github.qapi4j")
+@Generated
 public record AddCircleCommand(long radius,
         @Nullable Boolean filled) implements Command<List<Circle>> {
     private static final MemberTable MEMBERS = MemberTable.of("add-circle", "radius *filled");
@@ -52,10 +52,8 @@ public record AddCircleCommand(long radius,
     }
 
     /**
-     * Reads a value from the object that the input stands at.
-     *
+     * {@return the value read from the object where the input stands}
      * @param in the input
-     * @return the value
      */
     public static AddCircleCommand read(JsonInput in) {
         long radius = 0;
@@ -92,6 +90,7 @@ public record AddCircleCommand(long radius,
     }
 
     /** Builds a {@link AddCircleCommand}. */
+    @Generated
     public static final class Builder {
         private @Nullable Long radius;
         private @Nullable Boolean filled;

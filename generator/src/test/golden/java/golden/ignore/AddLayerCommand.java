@@ -15,7 +15,7 @@ import tools.jackson.core.JsonGenerator;
  *
  * @param arguments The arguments, as the union that they are.
  */
-@Generated("io.github.qapi4j")
+@Generated
 public record AddLayerCommand(Layer arguments) implements Command<@Nullable Void> {
     private static final MemberTable MEMBERS = MemberTable.of("add-layer", "");
 
@@ -39,10 +39,8 @@ public record AddLayerCommand(Layer arguments) implements Command<@Nullable Void
     }
 
     /**
-     * Reads a value from the object that the input stands at.
-     *
+     * {@return the value read from the object where the input stands}
      * @param in the input
-     * @return the value
      */
     public static AddLayerCommand read(JsonInput in) {
         return new AddLayerCommand(Layer.read(in));
@@ -66,6 +64,7 @@ public record AddLayerCommand(Layer arguments) implements Command<@Nullable Void
     }
 
     /** Builds a {@link AddLayerCommand}. */
+    @Generated
     public static final class Builder {
         private @Nullable Layer arguments;
 

@@ -11,13 +11,11 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
 
 /** The alternate {@code AnyKind}. */
-@Generated("io.github.qapi4j")
+@Generated
 public sealed interface AnyKind extends QapiValue {
     /**
-     * Reads the value that the input stands at; its kind says which record it becomes.
-     *
+     * {@return the value read where the input stands; its kind says which record it is}
      * @param in the input
-     * @return the record
      */
     static AnyKind read(JsonInput in) {
         return switch (in.kind()) {
@@ -85,12 +83,9 @@ public sealed interface AnyKind extends QapiValue {
      *
      * @param value the value
      */
+    @Generated
     record Dict(Circle value) implements AnyKind {
-        /**
-         * Checks the value.
-         *
-         * @param value see the record's component
-         */
+        /** Checks the value. */
         public Dict {
             Objects.requireNonNull(value, "value");
         }
@@ -106,12 +101,9 @@ public sealed interface AnyKind extends QapiValue {
      *
      * @param value the value
      */
+    @Generated
     record List(java.util.List<Integer> value) implements AnyKind {
-        /**
-         * Checks the value.
-         *
-         * @param value see the record's component
-         */
+        /** Checks the value. */
         public List {
             value = ScalarWriter.copy("AnyKind.List", value);
         }
@@ -131,6 +123,7 @@ public sealed interface AnyKind extends QapiValue {
      *
      * @param value the value
      */
+    @Generated
     record Num(long value) implements AnyKind {
         @Override
         public void writeTo(JsonGenerator out) {
@@ -143,6 +136,7 @@ public sealed interface AnyKind extends QapiValue {
      *
      * @param value the value
      */
+    @Generated
     record Flag(boolean value) implements AnyKind {
         @Override
         public void writeTo(JsonGenerator out) {
@@ -151,6 +145,7 @@ public sealed interface AnyKind extends QapiValue {
     }
 
     /** Nothing. */
+    @Generated
     record None() implements AnyKind {
         @Override
         public void writeTo(JsonGenerator out) {
@@ -163,12 +158,9 @@ public sealed interface AnyKind extends QapiValue {
      *
      * @param value the value
      */
+    @Generated
     record Unrecognized(JsonNode value) implements AnyKind {
-        /**
-         * Checks the value.
-         *
-         * @param value see the record's component
-         */
+        /** Checks the value. */
         public Unrecognized {
             value = ScalarWriter.copyTree(value);
         }

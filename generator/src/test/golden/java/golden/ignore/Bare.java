@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /** The union {@code Bare}. */
-@Generated("io.github.qapi4j")
+@Generated
 public sealed interface Bare extends QapiObject {
     /**
      * The member {@code colour}.
@@ -25,10 +25,8 @@ public sealed interface Bare extends QapiObject {
     }
 
     /**
-     * Reads a value from the object that the input stands at. The tag may stand anywhere in it.
-     *
+     * {@return the record for the tag of the object where the input stands; it may stand anywhere in it}
      * @param in the input
-     * @return the record for the tag's value
      */
     static Bare read(JsonInput in) {
         return switch (in.tag(Unrecognized.MEMBERS)) {
@@ -39,6 +37,7 @@ public sealed interface Bare extends QapiObject {
     }
 
     /** Like blood. */
+    @Generated
     record Red() implements Bare {
         private static final MemberTable MEMBERS = Unrecognized.MEMBERS.branch("Bare.Red");
 
@@ -68,6 +67,7 @@ public sealed interface Bare extends QapiObject {
         }
 
         /** Builds a {@link Red}. */
+        @Generated
         public static final class Builder extends QapiBuilder<Builder> {
             private Builder() {}
 
@@ -79,6 +79,7 @@ public sealed interface Bare extends QapiObject {
     }
 
     /** Like a forest. */
+    @Generated
     record DarkGreen() implements Bare {
         private static final MemberTable MEMBERS = Unrecognized.MEMBERS.branch("Bare.DarkGreen");
 
@@ -108,6 +109,7 @@ public sealed interface Bare extends QapiObject {
         }
 
         /** Builds a {@link DarkGreen}. */
+        @Generated
         public static final class Builder extends QapiBuilder<Builder> {
             private Builder() {}
 
@@ -123,6 +125,7 @@ public sealed interface Bare extends QapiObject {
      *
      * @param colourText The tag as it stood on the wire.
      */
+    @Generated
     record Unrecognized(String colourText) implements Bare {
         private static final MemberTable MEMBERS = MemberTable.ofUnion("Bare", 0, "colour");
 
@@ -159,6 +162,7 @@ public sealed interface Bare extends QapiObject {
         }
 
         /** Builds a {@link Unrecognized}. */
+        @Generated
         public static final class Builder extends QapiBuilder<Builder> {
             private @Nullable String colourText;
 

@@ -17,7 +17,7 @@ import tools.jackson.core.JsonGenerator;
  * @param parent The member {@code parent}.
  * @param toys The member {@code toys}. Null where it is absent.
  */
-@Generated("io.github.qapi4j")
+@Generated
 public record Child(String name, @Nullable Integer age, boolean parent,
         @Nullable List<String> toys) implements QapiObject {
     private static final MemberTable MEMBERS = MemberTable.of("Child", "name *age parent *toys");
@@ -30,10 +30,8 @@ public record Child(String name, @Nullable Integer age, boolean parent,
     }
 
     /**
-     * Reads a value from the object that the input stands at.
-     *
+     * {@return the value read from the object where the input stands}
      * @param in the input
-     * @return the value
      */
     public static Child read(JsonInput in) {
         String name = null;
@@ -78,6 +76,7 @@ public record Child(String name, @Nullable Integer age, boolean parent,
     }
 
     /** Builds a {@link Child}. */
+    @Generated
     public static final class Builder extends Setters<Builder> {
         private Builder() {}
 
@@ -95,6 +94,7 @@ public record Child(String name, @Nullable Integer age, boolean parent,
      *
      * @param <B> the builder
      */
+    @Generated
     public abstract static class Setters<B> extends Parent.Setters<B> {
         @Nullable Boolean parent;
         @Nullable List<String> toys;

@@ -18,7 +18,7 @@ import tools.jackson.core.JsonGenerator;
  * @param parent The member {@code parent}.
  * @param toys The member {@code toys}. Null where it is absent.
  */
-@Generated("io.github.qapi4j")
+@Generated
 public record ChildAddedEvent(String name, @Nullable Integer age, boolean parent,
         @Nullable List<String> toys) implements Event {
     private static final MemberTable MEMBERS = MemberTable.of("CHILD_ADDED",
@@ -41,10 +41,8 @@ public record ChildAddedEvent(String name, @Nullable Integer age, boolean parent
     }
 
     /**
-     * Reads a value from the object that the input stands at.
-     *
+     * {@return the value read from the object where the input stands}
      * @param in the input
-     * @return the value
      */
     public static ChildAddedEvent read(JsonInput in) {
         String name = null;
@@ -89,6 +87,7 @@ public record ChildAddedEvent(String name, @Nullable Integer age, boolean parent
     }
 
     /** Builds a {@link ChildAddedEvent}. */
+    @Generated
     public static final class Builder {
         private @Nullable String name;
         private @Nullable Integer age;

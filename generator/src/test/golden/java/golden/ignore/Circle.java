@@ -16,15 +16,13 @@ import tools.jackson.core.JsonGenerator;
  * @param filled Whether it is painted. Null where it is absent.
  * @since QEMU 1.0
  */
-@Generated("io.github.qapi4j")
+@Generated
 public record Circle(long radius, @Nullable Boolean filled) implements QapiObject {
     private static final MemberTable MEMBERS = MemberTable.of("Circle", "radius *filled");
 
     /**
-     * Reads a value from the object that the input stands at.
-     *
+     * {@return the value read from the object where the input stands}
      * @param in the input
-     * @return the value
      */
     public static Circle read(JsonInput in) {
         long radius = 0;
@@ -58,6 +56,7 @@ public record Circle(long radius, @Nullable Boolean filled) implements QapiObjec
     }
 
     /** Builds a {@link Circle}. */
+    @Generated
     public static final class Builder extends Setters<Builder> {
         private Builder() {}
 
@@ -75,6 +74,7 @@ public record Circle(long radius, @Nullable Boolean filled) implements QapiObjec
      *
      * @param <B> the builder
      */
+    @Generated
     public abstract static class Setters<B> extends QapiBuilder<B> {
         @Nullable Long radius;
         @Nullable Boolean filled;

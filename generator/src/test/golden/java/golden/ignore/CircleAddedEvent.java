@@ -15,7 +15,7 @@ import tools.jackson.core.JsonGenerator;
  * @param radius Its size, in steps.
  * @param filled Whether it is painted. Null where it is absent.
  */
-@Generated("io.github.qapi4j")
+@Generated
 public record CircleAddedEvent(long radius, @Nullable Boolean filled) implements Event {
     private static final MemberTable MEMBERS = MemberTable.of("CIRCLE_ADDED", "radius *filled");
 
@@ -29,10 +29,8 @@ public record CircleAddedEvent(long radius, @Nullable Boolean filled) implements
     }
 
     /**
-     * Reads a value from the object that the input stands at.
-     *
+     * {@return the value read from the object where the input stands}
      * @param in the input
-     * @return the value
      */
     public static CircleAddedEvent read(JsonInput in) {
         long radius = 0;
@@ -69,6 +67,7 @@ public record CircleAddedEvent(long radius, @Nullable Boolean filled) implements
     }
 
     /** Builds a {@link CircleAddedEvent}. */
+    @Generated
     public static final class Builder {
         private @Nullable Long radius;
         private @Nullable Boolean filled;

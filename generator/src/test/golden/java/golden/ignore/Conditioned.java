@@ -17,12 +17,11 @@ import tools.jackson.core.JsonGenerator;
  * @param always The member {@code always}.
  * @param simple The member {@code simple}. Null where it is absent.
  * @param nested The member {@code nested}. Null where it is absent.
- * @param array The member {@code array}. The elements' 64 bits are unsigned. Null where it is
- * absent.
+ * @param array The member {@code array}. The elements' 64 bits are unsigned. Null where it is absent.
  * @param optional The member {@code optional}. Null where it is absent.
  */
+@Generated
 @Conditional("CONFIG_ONE")
-@Generated("io.github.qapi4j")
 public record Conditioned(long always, @Conditional("CONFIG_ONE") @Nullable Long simple,
         @Conditional("CONFIG_ONE && !(CONFIG_TWO || CONFIG_THREE)") @Nullable String nested,
         @Conditional("!CONFIG_TWO") @Nullable List<Long> array,
@@ -36,10 +35,8 @@ public record Conditioned(long always, @Conditional("CONFIG_ONE") @Nullable Long
     }
 
     /**
-     * Reads a value from the object that the input stands at.
-     *
+     * {@return the value read from the object where the input stands}
      * @param in the input
-     * @return the value
      */
     public static Conditioned read(JsonInput in) {
         long always = 0;
@@ -82,6 +79,7 @@ public record Conditioned(long always, @Conditional("CONFIG_ONE") @Nullable Long
     }
 
     /** Builds a {@link Conditioned}. */
+    @Generated
     public static final class Builder extends Setters<Builder> {
         private Builder() {}
 
@@ -99,6 +97,7 @@ public record Conditioned(long always, @Conditional("CONFIG_ONE") @Nullable Long
      *
      * @param <B> the builder
      */
+    @Generated
     public abstract static class Setters<B> extends QapiBuilder<B> {
         @Nullable Long always;
         @Nullable Long simple;

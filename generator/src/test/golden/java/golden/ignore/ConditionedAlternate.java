@@ -12,14 +12,12 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
 
 /** The alternate {@code ConditionedAlternate}. */
+@Generated
 @Conditional("CONFIG_ONE && CONFIG_TWO")
-@Generated("io.github.qapi4j")
 public sealed interface ConditionedAlternate extends QapiValue {
     /**
-     * Reads the value that the input stands at; its kind says which record it becomes.
-     *
+     * {@return the value read where the input stands; its kind says which record it is}
      * @param in the input
-     * @return the record
      */
     static ConditionedAlternate read(JsonInput in) {
         return switch (in.kind()) {
@@ -57,6 +55,7 @@ public sealed interface ConditionedAlternate extends QapiValue {
      *
      * @param value the value
      */
+    @Generated
     record Number(long value) implements ConditionedAlternate {
         @Override
         public void writeTo(JsonGenerator out) {
@@ -69,12 +68,9 @@ public sealed interface ConditionedAlternate extends QapiValue {
      *
      * @param value the value
      */
+    @Generated
     record Value(ConditionedValue value) implements ConditionedAlternate {
-        /**
-         * Checks the value.
-         *
-         * @param value see the record's component
-         */
+        /** Checks the value. */
         public Value {
             Objects.requireNonNull(value, "value");
         }
@@ -90,12 +86,9 @@ public sealed interface ConditionedAlternate extends QapiValue {
      *
      * @param value the value
      */
+    @Generated
     record Unrecognized(JsonNode value) implements ConditionedAlternate {
-        /**
-         * Checks the value.
-         *
-         * @param value see the record's component
-         */
+        /** Checks the value. */
         public Unrecognized {
             value = ScalarWriter.copyTree(value);
         }

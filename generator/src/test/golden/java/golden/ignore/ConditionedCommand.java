@@ -18,12 +18,11 @@ import tools.jackson.core.JsonGenerator;
  * @param always The member {@code always}.
  * @param simple The member {@code simple}. Null where it is absent.
  * @param nested The member {@code nested}. Null where it is absent.
- * @param array The member {@code array}. The elements' 64 bits are unsigned. Null where it is
- * absent.
+ * @param array The member {@code array}. The elements' 64 bits are unsigned. Null where it is absent.
  * @param optional The member {@code optional}. Null where it is absent.
  */
+@Generated
 @Conditional("CONFIG_ONE")
-@Generated("io.github.qapi4j")
 public record ConditionedCommand(long always, @Conditional("CONFIG_ONE") @Nullable Long simple,
         @Conditional("CONFIG_ONE && !(CONFIG_TWO || CONFIG_THREE)") @Nullable String nested,
         @Conditional("!CONFIG_TWO") @Nullable List<Long> array,
@@ -32,8 +31,8 @@ public record ConditionedCommand(long always, @Conditional("CONFIG_ONE") @Nullab
             "always *simple *nested *array *optional");
 
     /** The command's name and flags, and what reads its arguments. */
-    public static final CommandType<ConditionedCommand,
-            Conditioned> TYPE = CommandType.of(CommandInfo.of("conditioned"),
+    public static final CommandType<ConditionedCommand, Conditioned> TYPE =
+            CommandType.of(CommandInfo.of("conditioned"),
             ConditionedCommand::read);
 
     /** Checks the members. */
@@ -68,10 +67,8 @@ public record ConditionedCommand(long always, @Conditional("CONFIG_ONE") @Nullab
     }
 
     /**
-     * Reads a value from the object that the input stands at.
-     *
+     * {@return the value read from the object where the input stands}
      * @param in the input
-     * @return the value
      */
     public static ConditionedCommand read(JsonInput in) {
         long always = 0;
@@ -120,6 +117,7 @@ public record ConditionedCommand(long always, @Conditional("CONFIG_ONE") @Nullab
     }
 
     /** Builds a {@link ConditionedCommand}. */
+    @Generated
     public static final class Builder {
         private @Nullable Long always;
         private @Nullable Long simple;

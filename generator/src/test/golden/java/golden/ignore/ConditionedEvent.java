@@ -15,8 +15,8 @@ import tools.jackson.core.JsonGenerator;
  *
  * @param arguments The arguments, as the union that they are.
  */
+@Generated
 @Conditional("CONFIG_TWO")
-@Generated("io.github.qapi4j")
 public record ConditionedEvent(ConditionedUnion arguments) implements Event {
     private static final MemberTable MEMBERS = MemberTable.of("CONDITIONED", "");
 
@@ -35,10 +35,8 @@ public record ConditionedEvent(ConditionedUnion arguments) implements Event {
     }
 
     /**
-     * Reads a value from the object that the input stands at.
-     *
+     * {@return the value read from the object where the input stands}
      * @param in the input
-     * @return the value
      */
     public static ConditionedEvent read(JsonInput in) {
         return new ConditionedEvent(ConditionedUnion.read(in));
@@ -62,6 +60,7 @@ public record ConditionedEvent(ConditionedUnion arguments) implements Event {
     }
 
     /** Builds a {@link ConditionedEvent}. */
+    @Generated
     public static final class Builder {
         private @Nullable ConditionedUnion arguments;
 

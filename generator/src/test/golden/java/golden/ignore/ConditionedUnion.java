@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /** The union {@code ConditionedUnion}. */
+@Generated
 @Conditional("!CONFIG_FOUR")
-@Generated("io.github.qapi4j")
 public sealed interface ConditionedUnion extends QapiObject {
     /**
      * The member {@code value}.
@@ -36,10 +36,8 @@ public sealed interface ConditionedUnion extends QapiObject {
     }
 
     /**
-     * Reads a value from the object that the input stands at. The tag may stand anywhere in it.
-     *
+     * {@return the record for the tag of the object where the input stands; it may stand anywhere in it}
      * @param in the input
-     * @return the record for the tag's value
      */
     static ConditionedUnion read(JsonInput in) {
         return switch (in.tag(Unrecognized.MEMBERS)) {
@@ -56,6 +54,7 @@ public sealed interface ConditionedUnion extends QapiObject {
      *
      * @param <B> the builder
      */
+    @Generated
     sealed interface Setters<B> {
         /**
          * The member {@code extra}.
@@ -86,6 +85,7 @@ public sealed interface ConditionedUnion extends QapiObject {
      *
      * @param extra The member {@code extra}. Null where it is absent.
      */
+    @Generated
     record Always(@Conditional("CONFIG_ONE") @Nullable Long extra) implements ConditionedUnion {
         private static final MemberTable MEMBERS = Unrecognized.MEMBERS.branch("ConditionedUnion.Always");
 
@@ -116,6 +116,7 @@ public sealed interface ConditionedUnion extends QapiObject {
         }
 
         /** Builds a {@link Always}. */
+        @Generated
         public static final class Builder extends QapiBuilder<Builder> implements Setters<Builder> {
             private final Unrecognized.CommonState common = new Unrecognized.CommonState(this, MEMBERS);
 
@@ -134,6 +135,7 @@ public sealed interface ConditionedUnion extends QapiObject {
      * @param extra The member {@code extra}. Null where it is absent.
      * @param value_ The members of the branch.
      */
+    @Generated
     @Conditional("CONFIG_ONE")
     record Sometimes(@Conditional("CONFIG_ONE") @Nullable Long extra,
             Conditioned value_) implements ConditionedUnion {
@@ -173,6 +175,7 @@ public sealed interface ConditionedUnion extends QapiObject {
         }
 
         /** Builds a {@link Sometimes}. */
+        @Generated
         public static final class Builder extends Conditioned.Setters<Builder> implements Setters<Builder> {
             private final Unrecognized.CommonState common = new Unrecognized.CommonState(this, MEMBERS);
 
@@ -203,6 +206,7 @@ public sealed interface ConditionedUnion extends QapiObject {
      *
      * @param extra The member {@code extra}. Null where it is absent.
      */
+    @Generated
     @Conditional("CONFIG_TWO")
     record Rarely(@Conditional("CONFIG_ONE") @Nullable Long extra) implements ConditionedUnion {
         private static final MemberTable MEMBERS = Unrecognized.MEMBERS.branch("ConditionedUnion.Rarely");
@@ -234,6 +238,7 @@ public sealed interface ConditionedUnion extends QapiObject {
         }
 
         /** Builds a {@link Rarely}. */
+        @Generated
         public static final class Builder extends QapiBuilder<Builder> implements Setters<Builder> {
             private final Unrecognized.CommonState common = new Unrecognized.CommonState(this, MEMBERS);
 
@@ -252,6 +257,7 @@ public sealed interface ConditionedUnion extends QapiObject {
      * @param valueText The tag as it stood on the wire.
      * @param extra The member {@code extra}. Null where it is absent.
      */
+    @Generated
     record Unrecognized(String valueText,
             @Conditional("CONFIG_ONE") @Nullable Long extra) implements ConditionedUnion {
         private static final MemberTable MEMBERS = MemberTable.ofUnion("ConditionedUnion", 0,
@@ -291,6 +297,7 @@ public sealed interface ConditionedUnion extends QapiObject {
         }
 
         /** Builds a {@link Unrecognized}. */
+        @Generated
         public static final class Builder extends QapiBuilder<Builder> implements Setters<Builder> {
             private final CommonState common = new CommonState(this, MEMBERS);
             private @Nullable String valueText;
@@ -318,6 +325,7 @@ public sealed interface ConditionedUnion extends QapiObject {
             }
         }
 
+        @Generated
         private static final class CommonState extends CommonMembers {
             @Nullable Long extra;
 

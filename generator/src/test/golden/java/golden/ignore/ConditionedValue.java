@@ -9,8 +9,8 @@ import io.github.qapi4j.runtime.codegen.JsonInput;
 import org.jspecify.annotations.Nullable;
 
 /** The enum {@code ConditionedValue}. */
+@Generated
 @Conditional("CONFIG_ONE || CONFIG_TWO")
-@Generated("io.github.qapi4j")
 public enum ConditionedValue implements QapiEnum {
     /** The value {@code always}. */
     ALWAYS("always"),
@@ -41,20 +41,16 @@ public enum ConditionedValue implements QapiEnum {
     }
 
     /**
-     * Returns the constant for a text on the wire.
-     *
+     * {@return the constant for a text; {@link #UNRECOGNIZED} where the schema does not know it}
      * @param wireName the text, exactly as the schema writes it
-     * @return its constant; {@link #UNRECOGNIZED} where the schema does not know the text
      */
     public static ConditionedValue fromWire(String wireName) {
         return VALUES.fromWire(wireName);
     }
 
     /**
-     * Reads a value from the string that the input stands at.
-     *
+     * {@return the value read from the string where the input stands}
      * @param in the input
-     * @return the value
      */
     public static ConditionedValue read(JsonInput in) {
         return VALUES.read(in);

@@ -16,15 +16,13 @@ import tools.jackson.core.JsonGenerator;
  * @param x The member {@code x}.
  * @param y The member {@code y}.
  */
-@Generated("io.github.qapi4j")
+@Generated
 public record Corner(short x, short y) implements QapiObject {
     private static final MemberTable MEMBERS = MemberTable.of("Corner", "x y");
 
     /**
-     * Reads a value from the object that the input stands at.
-     *
+     * {@return the value read from the object where the input stands}
      * @param in the input
-     * @return the value
      */
     public static Corner read(JsonInput in) {
         short x = 0;
@@ -58,6 +56,7 @@ public record Corner(short x, short y) implements QapiObject {
     }
 
     /** Builds a {@link Corner}. */
+    @Generated
     public static final class Builder extends Setters<Builder> {
         private Builder() {}
 
@@ -75,6 +74,7 @@ public record Corner(short x, short y) implements QapiObject {
      *
      * @param <B> the builder
      */
+    @Generated
     public abstract static class Setters<B> extends QapiBuilder<B> {
         @Nullable Short x;
         @Nullable Short y;

@@ -16,7 +16,7 @@ import tools.jackson.databind.JsonNode;
  *
  * @param unknownMembers The arguments that the schema does not name; sent as they are.
  */
-@Generated("io.github.qapi4j")
+@Generated
 public record DoItAllCommand(UnknownMembers unknownMembers) implements Command<Tree> {
     private static final MemberTable MEMBERS = MemberTable.of("do-it-all", "");
 
@@ -31,10 +31,7 @@ public record DoItAllCommand(UnknownMembers unknownMembers) implements Command<T
         MEMBERS.requireUnknown(unknownMembers);
     }
 
-    /**
-     * Makes a value that has the members of the schema only.
-     *
-     */
+    /** Makes a value that has the members of the schema only. */
     public DoItAllCommand() {
         this(UnknownMembers.NONE);
     }
@@ -50,10 +47,8 @@ public record DoItAllCommand(UnknownMembers unknownMembers) implements Command<T
     }
 
     /**
-     * Reads a value from the object that the input stands at.
-     *
+     * {@return the value read from the object where the input stands}
      * @param in the input
-     * @return the value
      */
     public static DoItAllCommand read(JsonInput in) {
         UnknownMembers unknownMembers = UnknownMembers.NONE;
@@ -82,6 +77,7 @@ public record DoItAllCommand(UnknownMembers unknownMembers) implements Command<T
     }
 
     /** Builds a {@link DoItAllCommand}. */
+    @Generated
     public static final class Builder {
         private UnknownMembers unknownMembers = UnknownMembers.NONE;
 

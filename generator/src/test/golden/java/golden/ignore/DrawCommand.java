@@ -25,7 +25,7 @@ import tools.jackson.core.JsonGenerator;
  * @param parts The member {@code parts}. Null where it is absent.
  * @since QEMU 2.0
  */
-@Generated("io.github.qapi4j")
+@Generated
 public record DrawCommand(long x, @Nullable Colour colour,
         @Nullable List<Shape> parts) implements Command<Shape> {
     private static final MemberTable MEMBERS = MemberTable.of("draw", "x *colour *parts");
@@ -50,10 +50,8 @@ public record DrawCommand(long x, @Nullable Colour colour,
     }
 
     /**
-     * Reads a value from the object that the input stands at.
-     *
+     * {@return the value read from the object where the input stands}
      * @param in the input
-     * @return the value
      */
     public static DrawCommand read(JsonInput in) {
         long x = 0;
@@ -94,6 +92,7 @@ public record DrawCommand(long x, @Nullable Colour colour,
     }
 
     /** Builds a {@link DrawCommand}. */
+    @Generated
     public static final class Builder {
         private @Nullable Long x;
         private @Nullable Colour colour;

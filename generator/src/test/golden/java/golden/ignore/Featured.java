@@ -19,8 +19,8 @@ import tools.jackson.core.JsonGenerator;
  * @param new_ The member {@code new}. Null where it is absent.
  * @param both The member {@code both}. Null where it is absent.
  */
+@Generated
 @Features({"fast", "small"})
-@Generated("io.github.qapi4j")
 public record Featured(long old, @Unstable @Features("shiny") @Nullable String new_,
         @Unstable @Nullable List<String> both) implements QapiObject {
     private static final MemberTable MEMBERS = MemberTable.of("Featured", "old *new *both");
@@ -31,10 +31,8 @@ public record Featured(long old, @Unstable @Features("shiny") @Nullable String n
     }
 
     /**
-     * Reads a value from the object that the input stands at.
-     *
+     * {@return the value read from the object where the input stands}
      * @param in the input
-     * @return the value
      */
     public static Featured read(JsonInput in) {
         long old = 0;
@@ -96,6 +94,7 @@ public record Featured(long old, @Unstable @Features("shiny") @Nullable String n
     }
 
     /** Builds a {@link Featured}. */
+    @Generated
     public static final class Builder extends Setters<Builder> {
         private Builder() {}
 
@@ -113,6 +112,7 @@ public record Featured(long old, @Unstable @Features("shiny") @Nullable String n
      *
      * @param <B> the builder
      */
+    @Generated
     public abstract static class Setters<B> extends QapiBuilder<B> {
         @Nullable Long old;
         @Nullable String new_;

@@ -12,14 +12,12 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
 
 /** The alternate {@code FeaturedAlternate}. */
+@Generated
 @Features("fast")
-@Generated("io.github.qapi4j")
 public sealed interface FeaturedAlternate extends QapiValue {
     /**
-     * Reads the value that the input stands at; its kind says which record it becomes.
-     *
+     * {@return the value read where the input stands; its kind says which record it is}
      * @param in the input
-     * @return the record
      */
     static FeaturedAlternate read(JsonInput in) {
         return switch (in.kind()) {
@@ -54,6 +52,7 @@ public sealed interface FeaturedAlternate extends QapiValue {
      *
      * @param value the value
      */
+    @Generated
     record A(long value) implements FeaturedAlternate {
         @Override
         public void writeTo(JsonGenerator out) {
@@ -66,12 +65,9 @@ public sealed interface FeaturedAlternate extends QapiValue {
      *
      * @param value the value
      */
+    @Generated
     record B(Featured value) implements FeaturedAlternate {
-        /**
-         * Checks the value.
-         *
-         * @param value see the record's component
-         */
+        /** Checks the value. */
         public B {
             Objects.requireNonNull(value, "value");
         }
@@ -87,12 +83,9 @@ public sealed interface FeaturedAlternate extends QapiValue {
      *
      * @param value the value
      */
+    @Generated
     record Unrecognized(JsonNode value) implements FeaturedAlternate {
-        /**
-         * Checks the value.
-         *
-         * @param value see the record's component
-         */
+        /** Checks the value. */
         public Unrecognized {
             value = ScalarWriter.copyTree(value);
         }

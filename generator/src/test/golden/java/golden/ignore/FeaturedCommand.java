@@ -19,10 +19,10 @@ import tools.jackson.core.JsonGenerator;
  * @param value The member {@code value}. Null where it is absent.
  * @deprecated The schema says so.
  */
+@Generated
 @Deprecated
 @Unstable
 @Features("fast")
-@Generated("io.github.qapi4j")
 public record FeaturedCommand(@Features("fast") Featured argument,
         @Unstable @Nullable FeaturedValue value) implements Command<@Nullable Void> {
     private static final MemberTable MEMBERS = MemberTable.of("featured", "argument *value");
@@ -47,10 +47,8 @@ public record FeaturedCommand(@Features("fast") Featured argument,
     }
 
     /**
-     * Reads a value from the object that the input stands at.
-     *
+     * {@return the value read from the object where the input stands}
      * @param in the input
-     * @return the value
      */
     public static FeaturedCommand read(JsonInput in) {
         Featured argument = null;
@@ -100,6 +98,7 @@ public record FeaturedCommand(@Features("fast") Featured argument,
     }
 
     /** Builds a {@link FeaturedCommand}. */
+    @Generated
     public static final class Builder {
         private @Nullable Featured argument;
         private @Nullable FeaturedValue value;

@@ -15,20 +15,20 @@ import tools.jackson.core.JsonGenerator;
  * Emitted now and then.
  * <p><b>Features:</b>
  * <ul>
- * <li>{@code deprecated}: Wait for {@link PingEvent PING} instead; {@link
- * FeaturedEvent#argument() argument} is always 0.
+ * <li>{@code deprecated}: Wait for {@link PingEvent PING} instead; {@link FeaturedEvent#argument()
+ * argument} is always 0.
  * <li>{@code unstable}: It may go.
  * <li>{@code fast}: It is quick.
  * </ul>
  *
  * @param argument What it is about. Null where it is absent.
- * @deprecated Wait for {@link PingEvent PING} instead; {@link FeaturedEvent#argument()
- * argument} is always 0.
+ * @deprecated Wait for {@link PingEvent PING} instead; {@link FeaturedEvent#argument() argument} is always
+ * 0.
  */
+@Generated
 @Deprecated
 @Unstable
 @Features("fast")
-@Generated("io.github.qapi4j")
 public record FeaturedEvent(@Nullable Long argument) implements Event {
     private static final MemberTable MEMBERS = MemberTable.of("FEATURED", "*argument");
 
@@ -42,10 +42,8 @@ public record FeaturedEvent(@Nullable Long argument) implements Event {
     }
 
     /**
-     * Reads a value from the object that the input stands at.
-     *
+     * {@return the value read from the object where the input stands}
      * @param in the input
-     * @return the value
      */
     public static FeaturedEvent read(JsonInput in) {
         Long argument = null;
@@ -91,6 +89,7 @@ public record FeaturedEvent(@Nullable Long argument) implements Event {
     }
 
     /** Builds a {@link FeaturedEvent}. */
+    @Generated
     public static final class Builder {
         private @Nullable Long argument;
 

@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /** The union {@code FeaturedUnion}. */
+@Generated
 @Features("fast")
 @SuppressWarnings("deprecation")
-@Generated("io.github.qapi4j")
 public sealed interface FeaturedUnion extends QapiObject {
     /**
      * The member {@code value}.
@@ -40,10 +40,8 @@ public sealed interface FeaturedUnion extends QapiObject {
     }
 
     /**
-     * Reads a value from the object that the input stands at. The tag may stand anywhere in it.
-     *
+     * {@return the record for the tag of the object where the input stands; it may stand anywhere in it}
      * @param in the input
-     * @return the record for the tag's value
      */
     static FeaturedUnion read(JsonInput in) {
         return switch (in.tag(Unrecognized.MEMBERS)) {
@@ -60,6 +58,7 @@ public sealed interface FeaturedUnion extends QapiObject {
      *
      * @param <B> the builder
      */
+    @Generated
     sealed interface Setters<B> {
         /**
          * The member {@code extra}.
@@ -92,6 +91,7 @@ public sealed interface FeaturedUnion extends QapiObject {
      * @param value_ The members of the branch.
      * @deprecated The schema says so.
      */
+    @Generated
     @Deprecated
     record Old(@Unstable @Nullable Long extra, Featured value_) implements FeaturedUnion {
         private static final MemberTable MEMBERS = Unrecognized.MEMBERS.branch("FeaturedUnion.Old");
@@ -130,6 +130,7 @@ public sealed interface FeaturedUnion extends QapiObject {
         }
 
         /** Builds a {@link Old}. */
+        @Generated
         public static final class Builder extends Featured.Setters<Builder> implements Setters<Builder> {
             private final Unrecognized.CommonState common = new Unrecognized.CommonState(this, MEMBERS);
 
@@ -160,6 +161,7 @@ public sealed interface FeaturedUnion extends QapiObject {
      *
      * @param extra The member {@code extra}. Null where it is absent.
      */
+    @Generated
     @Unstable
     @Features("shiny")
     record New(@Unstable @Nullable Long extra) implements FeaturedUnion {
@@ -192,6 +194,7 @@ public sealed interface FeaturedUnion extends QapiObject {
         }
 
         /** Builds a {@link New}. */
+        @Generated
         public static final class Builder extends QapiBuilder<Builder> implements Setters<Builder> {
             private final Unrecognized.CommonState common = new Unrecognized.CommonState(this, MEMBERS);
 
@@ -209,6 +212,7 @@ public sealed interface FeaturedUnion extends QapiObject {
      *
      * @param extra The member {@code extra}. Null where it is absent.
      */
+    @Generated
     record Plain(@Unstable @Nullable Long extra) implements FeaturedUnion {
         private static final MemberTable MEMBERS = Unrecognized.MEMBERS.branch("FeaturedUnion.Plain");
 
@@ -239,6 +243,7 @@ public sealed interface FeaturedUnion extends QapiObject {
         }
 
         /** Builds a {@link Plain}. */
+        @Generated
         public static final class Builder extends QapiBuilder<Builder> implements Setters<Builder> {
             private final Unrecognized.CommonState common = new Unrecognized.CommonState(this, MEMBERS);
 
@@ -257,6 +262,7 @@ public sealed interface FeaturedUnion extends QapiObject {
      * @param valueText The tag as it stood on the wire.
      * @param extra The member {@code extra}. Null where it is absent.
      */
+    @Generated
     record Unrecognized(String valueText, @Unstable @Nullable Long extra) implements FeaturedUnion {
         private static final MemberTable MEMBERS = MemberTable.ofUnion("FeaturedUnion", 0,
                 "value *extra");
@@ -306,6 +312,7 @@ public sealed interface FeaturedUnion extends QapiObject {
         }
 
         /** Builds a {@link Unrecognized}. */
+        @Generated
         public static final class Builder extends QapiBuilder<Builder> implements Setters<Builder> {
             private final CommonState common = new CommonState(this, MEMBERS);
             private @Nullable String valueText;
@@ -334,6 +341,7 @@ public sealed interface FeaturedUnion extends QapiObject {
             }
         }
 
+        @Generated
         private static final class CommonState extends CommonMembers {
             @Nullable Long extra;
 

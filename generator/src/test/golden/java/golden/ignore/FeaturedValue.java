@@ -10,8 +10,8 @@ import io.github.qapi4j.runtime.codegen.JsonInput;
 import org.jspecify.annotations.Nullable;
 
 /** The enum {@code FeaturedValue}. */
+@Generated
 @Features("fast")
-@Generated("io.github.qapi4j")
 public enum FeaturedValue implements QapiEnum {
     /**
      * The value {@code old}.
@@ -47,20 +47,16 @@ public enum FeaturedValue implements QapiEnum {
     }
 
     /**
-     * Returns the constant for a text on the wire.
-     *
+     * {@return the constant for a text; {@link #UNRECOGNIZED} where the schema does not know it}
      * @param wireName the text, exactly as the schema writes it
-     * @return its constant; {@link #UNRECOGNIZED} where the schema does not know the text
      */
     public static FeaturedValue fromWire(String wireName) {
         return VALUES.fromWire(wireName);
     }
 
     /**
-     * Reads a value from the string that the input stands at.
-     *
+     * {@return the value read from the string where the input stands}
      * @param in the input
-     * @return the value
      */
     public static FeaturedValue read(JsonInput in) {
         return VALUES.read(in);

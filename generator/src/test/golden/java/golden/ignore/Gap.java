@@ -12,13 +12,11 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
 
 /** The alternate {@code Gap}. */
-@Generated("io.github.qapi4j")
+@Generated
 public sealed interface Gap extends QapiValue {
     /**
-     * Reads the value that the input stands at; its kind says which record it becomes.
-     *
+     * {@return the value read where the input stands; its kind says which record it is}
      * @param in the input
-     * @return the record
      */
     static Gap read(JsonInput in) {
         return switch (in.kind()) {
@@ -53,6 +51,7 @@ public sealed interface Gap extends QapiValue {
      *
      * @param value the value
      */
+    @Generated
     record Width(long value) implements Gap {
         @Override
         public void writeTo(JsonGenerator out) {
@@ -65,12 +64,9 @@ public sealed interface Gap extends QapiValue {
      *
      * @param value the value
      */
+    @Generated
     record Several(List<JsonNull> value) implements Gap {
-        /**
-         * Checks the value.
-         *
-         * @param value see the record's component
-         */
+        /** Checks the value. */
         public Several {
             value = ScalarWriter.copy("Gap.Several", value);
         }
@@ -90,12 +86,9 @@ public sealed interface Gap extends QapiValue {
      *
      * @param value the value
      */
+    @Generated
     record Unrecognized(JsonNode value) implements Gap {
-        /**
-         * Checks the value.
-         *
-         * @param value see the record's component
-         */
+        /** Checks the value. */
         public Unrecognized {
             value = ScalarWriter.copyTree(value);
         }

@@ -14,7 +14,7 @@ import tools.jackson.core.JsonGenerator;
  *
  * @param name The name that is handed down.
  */
-@Generated("io.github.qapi4j")
+@Generated
 public record Grand(String name) implements QapiObject {
     private static final MemberTable MEMBERS = MemberTable.of("Grand", "name");
 
@@ -24,10 +24,8 @@ public record Grand(String name) implements QapiObject {
     }
 
     /**
-     * Reads a value from the object that the input stands at.
-     *
+     * {@return the value read from the object where the input stands}
      * @param in the input
-     * @return the value
      */
     public static Grand read(JsonInput in) {
         String name = null;
@@ -58,6 +56,7 @@ public record Grand(String name) implements QapiObject {
     }
 
     /** Builds a {@link Grand}. */
+    @Generated
     public static final class Builder extends Setters<Builder> {
         private Builder() {}
 
@@ -75,6 +74,7 @@ public record Grand(String name) implements QapiObject {
      *
      * @param <B> the builder
      */
+    @Generated
     public abstract static class Setters<B> extends QapiBuilder<B> {
         @Nullable String name;
 

@@ -28,7 +28,7 @@ import tools.jackson.core.JsonGenerator;
  * @param amounts The member {@code amounts}. Null where it is absent.
  * @param nothing The member {@code nothing}. Null where it is absent.
  */
-@Generated("io.github.qapi4j")
+@Generated
 public record Holder(AnyKind one, @Nullable AnyKind two, List<AnyKind> many, Colour colour,
         @Nullable Colour otherColour, List<Colour> colours, Shape shape, @Nullable Shape otherShape,
         List<Shape> shapes, @Nullable ShapeOrColour shapeOrColour, @Nullable Ratio ratio,
@@ -50,10 +50,8 @@ public record Holder(AnyKind one, @Nullable AnyKind two, List<AnyKind> many, Col
     }
 
     /**
-     * Reads a value from the object that the input stands at.
-     *
+     * {@return the value read from the object where the input stands}
      * @param in the input
-     * @return the value
      */
     public static Holder read(JsonInput in) {
         AnyKind one = null;
@@ -124,6 +122,7 @@ public record Holder(AnyKind one, @Nullable AnyKind two, List<AnyKind> many, Col
     }
 
     /** Builds a {@link Holder}. */
+    @Generated
     public static final class Builder extends Setters<Builder> {
         private Builder() {}
 
@@ -141,6 +140,7 @@ public record Holder(AnyKind one, @Nullable AnyKind two, List<AnyKind> many, Col
      *
      * @param <B> the builder
      */
+    @Generated
     public abstract static class Setters<B> extends QapiBuilder<B> {
         @Nullable AnyKind one;
         @Nullable AnyKind two;

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /** A shape or several ones; the shape's members stand beside those of the layer. */
-@Generated("io.github.qapi4j")
+@Generated
 public sealed interface Layer extends QapiObject {
     /**
      * The member {@code layer}.
@@ -33,10 +33,8 @@ public sealed interface Layer extends QapiObject {
     }
 
     /**
-     * Reads a value from the object that the input stands at. The tag may stand anywhere in it.
-     *
+     * {@return the record for the tag of the object where the input stands; it may stand anywhere in it}
      * @param in the input
-     * @return the record for the tag's value
      */
     static Layer read(JsonInput in) {
         return switch (in.tag(Unrecognized.MEMBERS)) {
@@ -53,6 +51,7 @@ public sealed interface Layer extends QapiObject {
      *
      * @param <B> the builder
      */
+    @Generated
     sealed interface Setters<B> {
         /**
          * The member {@code visible}.
@@ -72,6 +71,7 @@ public sealed interface Layer extends QapiObject {
      * @param visible The member {@code visible}.
      * @param value The members of the branch.
      */
+    @Generated
     record Shape(boolean visible, golden.ignore.Shape value) implements Layer {
         private static final MemberTable MEMBERS = Unrecognized.MEMBERS.branch("Layer.Shape");
 
@@ -109,6 +109,7 @@ public sealed interface Layer extends QapiObject {
         }
 
         /** Builds a {@link Shape}. */
+        @Generated
         public static final class Builder extends QapiBuilder<Builder> implements Setters<Builder> {
             private final Unrecognized.CommonState common = new Unrecognized.CommonState(this, MEMBERS);
             private golden.ignore. @Nullable Shape value;
@@ -143,6 +144,7 @@ public sealed interface Layer extends QapiObject {
      * @param visible The member {@code visible}.
      * @param value The members of the branch.
      */
+    @Generated
     record Group(boolean visible, LayerGroup value) implements Layer {
         private static final MemberTable MEMBERS = Unrecognized.MEMBERS.branch("Layer.Group");
 
@@ -180,6 +182,7 @@ public sealed interface Layer extends QapiObject {
         }
 
         /** Builds a {@link Group}. */
+        @Generated
         public static final class Builder extends LayerGroup.Setters<Builder> implements Setters<Builder> {
             private final Unrecognized.CommonState common = new Unrecognized.CommonState(this, MEMBERS);
 
@@ -212,6 +215,7 @@ public sealed interface Layer extends QapiObject {
      *
      * @param visible The member {@code visible}.
      */
+    @Generated
     record Guide(boolean visible) implements Layer {
         private static final MemberTable MEMBERS = Unrecognized.MEMBERS.branch("Layer.Guide");
 
@@ -242,6 +246,7 @@ public sealed interface Layer extends QapiObject {
         }
 
         /** Builds a {@link Guide}. */
+        @Generated
         public static final class Builder extends QapiBuilder<Builder> implements Setters<Builder> {
             private final Unrecognized.CommonState common = new Unrecognized.CommonState(this, MEMBERS);
 
@@ -264,6 +269,7 @@ public sealed interface Layer extends QapiObject {
      * @param layerText The tag as it stood on the wire.
      * @param visible The member {@code visible}.
      */
+    @Generated
     record Unrecognized(String layerText, boolean visible) implements Layer {
         private static final MemberTable MEMBERS = MemberTable.ofUnion("Layer", 0, "layer visible");
 
@@ -301,6 +307,7 @@ public sealed interface Layer extends QapiObject {
         }
 
         /** Builds a {@link Unrecognized}. */
+        @Generated
         public static final class Builder extends QapiBuilder<Builder> implements Setters<Builder> {
             private final CommonState common = new CommonState(this, MEMBERS);
             private @Nullable String layerText;
@@ -328,6 +335,7 @@ public sealed interface Layer extends QapiObject {
             }
         }
 
+        @Generated
         private static final class CommonState extends CommonMembers {
             @Nullable Boolean visible;
 

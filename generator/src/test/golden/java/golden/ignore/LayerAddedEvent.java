@@ -14,7 +14,7 @@ import tools.jackson.core.JsonGenerator;
  *
  * @param arguments The arguments, as the union that they are.
  */
-@Generated("io.github.qapi4j")
+@Generated
 public record LayerAddedEvent(Layer arguments) implements Event {
     private static final MemberTable MEMBERS = MemberTable.of("LAYER_ADDED", "");
 
@@ -33,10 +33,8 @@ public record LayerAddedEvent(Layer arguments) implements Event {
     }
 
     /**
-     * Reads a value from the object that the input stands at.
-     *
+     * {@return the value read from the object where the input stands}
      * @param in the input
-     * @return the value
      */
     public static LayerAddedEvent read(JsonInput in) {
         return new LayerAddedEvent(Layer.read(in));
@@ -60,6 +58,7 @@ public record LayerAddedEvent(Layer arguments) implements Event {
     }
 
     /** Builds a {@link LayerAddedEvent}. */
+    @Generated
     public static final class Builder {
         private @Nullable Layer arguments;
 

@@ -14,7 +14,7 @@ import tools.jackson.core.JsonGenerator;
  * @param layer The member {@code layer}.
  * @param visible The member {@code visible}.
  */
-@Generated("io.github.qapi4j")
+@Generated
 public record LayerBase(LayerKind layer, boolean visible) implements QapiObject {
     private static final MemberTable MEMBERS = MemberTable.of("LayerBase", "layer visible");
 
@@ -24,10 +24,8 @@ public record LayerBase(LayerKind layer, boolean visible) implements QapiObject 
     }
 
     /**
-     * Reads a value from the object that the input stands at.
-     *
+     * {@return the value read from the object where the input stands}
      * @param in the input
-     * @return the value
      */
     public static LayerBase read(JsonInput in) {
         LayerKind layer = null;
@@ -66,6 +64,7 @@ public record LayerBase(LayerKind layer, boolean visible) implements QapiObject 
     }
 
     /** Builds a {@link LayerBase}. */
+    @Generated
     public static final class Builder extends Setters<Builder> {
         private Builder() {}
 
@@ -83,6 +82,7 @@ public record LayerBase(LayerKind layer, boolean visible) implements QapiObject 
      *
      * @param <B> the builder
      */
+    @Generated
     public abstract static class Setters<B> extends LayerTag.Setters<B> {
         @Nullable Boolean visible;
 

@@ -16,7 +16,7 @@ import tools.jackson.core.JsonGenerator;
  * @param layers The member {@code layers}.
  * @param top The member {@code top}. Null where it is absent.
  */
-@Generated("io.github.qapi4j")
+@Generated
 public record LayerGroup(List<Layer> layers, @Nullable Layer top) implements QapiObject {
     private static final MemberTable MEMBERS = MemberTable.of("LayerGroup", "layers *top");
 
@@ -26,10 +26,8 @@ public record LayerGroup(List<Layer> layers, @Nullable Layer top) implements Qap
     }
 
     /**
-     * Reads a value from the object that the input stands at.
-     *
+     * {@return the value read from the object where the input stands}
      * @param in the input
-     * @return the value
      */
     public static LayerGroup read(JsonInput in) {
         List<Layer> layers = null;
@@ -63,6 +61,7 @@ public record LayerGroup(List<Layer> layers, @Nullable Layer top) implements Qap
     }
 
     /** Builds a {@link LayerGroup}. */
+    @Generated
     public static final class Builder extends Setters<Builder> {
         private Builder() {}
 
@@ -80,6 +79,7 @@ public record LayerGroup(List<Layer> layers, @Nullable Layer top) implements Qap
      *
      * @param <B> the builder
      */
+    @Generated
     public abstract static class Setters<B> extends QapiBuilder<B> {
         @Nullable List<Layer> layers;
         @Nullable Layer top;

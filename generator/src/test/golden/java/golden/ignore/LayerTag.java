@@ -14,7 +14,7 @@ import tools.jackson.core.JsonGenerator;
  *
  * @param layer The member {@code layer}.
  */
-@Generated("io.github.qapi4j")
+@Generated
 public record LayerTag(LayerKind layer) implements QapiObject {
     private static final MemberTable MEMBERS = MemberTable.of("LayerTag", "layer");
 
@@ -24,10 +24,8 @@ public record LayerTag(LayerKind layer) implements QapiObject {
     }
 
     /**
-     * Reads a value from the object that the input stands at.
-     *
+     * {@return the value read from the object where the input stands}
      * @param in the input
-     * @return the value
      */
     public static LayerTag read(JsonInput in) {
         LayerKind layer = null;
@@ -58,6 +56,7 @@ public record LayerTag(LayerKind layer) implements QapiObject {
     }
 
     /** Builds a {@link LayerTag}. */
+    @Generated
     public static final class Builder extends Setters<Builder> {
         private Builder() {}
 
@@ -75,6 +74,7 @@ public record LayerTag(LayerKind layer) implements QapiObject {
      *
      * @param <B> the builder
      */
+    @Generated
     public abstract static class Setters<B> extends QapiBuilder<B> {
         @Nullable LayerKind layer;
 

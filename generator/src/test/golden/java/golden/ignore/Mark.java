@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /** The union {@code Mark}. */
-@Generated("io.github.qapi4j")
+@Generated
 public sealed interface Mark extends QapiObject {
     /**
      * The member {@code mark}.
@@ -25,10 +25,8 @@ public sealed interface Mark extends QapiObject {
     }
 
     /**
-     * Reads a value from the object that the input stands at. The tag may stand anywhere in it.
-     *
+     * {@return the record for the tag of the object where the input stands; it may stand anywhere in it}
      * @param in the input
-     * @return the record for the tag's value
      */
     static Mark read(JsonInput in) {
         return switch (in.tag(Unrecognized.MEMBERS)) {
@@ -44,6 +42,7 @@ public sealed interface Mark extends QapiObject {
      *
      * @param value_ The members of the branch.
      */
+    @Generated
     record Number(NumberMark value_) implements Mark {
         private static final MemberTable MEMBERS = Unrecognized.MEMBERS.branch("Mark.Number");
 
@@ -80,6 +79,7 @@ public sealed interface Mark extends QapiObject {
         }
 
         /** Builds a {@link Number}. */
+        @Generated
         public static final class Builder extends NumberMark.Setters<Builder> {
             private Builder() {}
 
@@ -108,6 +108,7 @@ public sealed interface Mark extends QapiObject {
      *
      * @param value_ The members of the branch.
      */
+    @Generated
     record Text(TextMark value_) implements Mark {
         private static final MemberTable MEMBERS = Unrecognized.MEMBERS.branch("Mark.Text");
 
@@ -144,6 +145,7 @@ public sealed interface Mark extends QapiObject {
         }
 
         /** Builds a {@link Text}. */
+        @Generated
         public static final class Builder extends TextMark.Setters<Builder> {
             private Builder() {}
 
@@ -172,6 +174,7 @@ public sealed interface Mark extends QapiObject {
      *
      * @param value_ The members of the branch.
      */
+    @Generated
     record Path(PathMark value_) implements Mark {
         private static final MemberTable MEMBERS = Unrecognized.MEMBERS.branch("Mark.Path");
 
@@ -208,6 +211,7 @@ public sealed interface Mark extends QapiObject {
         }
 
         /** Builds a {@link Path}. */
+        @Generated
         public static final class Builder extends PathMark.Setters<Builder> {
             private Builder() {}
 
@@ -236,6 +240,7 @@ public sealed interface Mark extends QapiObject {
      *
      * @param markText The tag as it stood on the wire.
      */
+    @Generated
     record Unrecognized(String markText) implements Mark {
         private static final MemberTable MEMBERS = MemberTable.ofUnion("Mark", 0, "mark");
 
@@ -272,6 +277,7 @@ public sealed interface Mark extends QapiObject {
         }
 
         /** Builds a {@link Unrecognized}. */
+        @Generated
         public static final class Builder extends QapiBuilder<Builder> {
             private @Nullable String markText;
 

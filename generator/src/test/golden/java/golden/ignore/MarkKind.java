@@ -8,7 +8,7 @@ import io.github.qapi4j.runtime.codegen.JsonInput;
 import org.jspecify.annotations.Nullable;
 
 /** The enum {@code MarkKind}. */
-@Generated("io.github.qapi4j")
+@Generated
 public enum MarkKind implements QapiEnum {
     /** The value {@code number}. */
     NUMBER("number"),
@@ -37,20 +37,16 @@ public enum MarkKind implements QapiEnum {
     }
 
     /**
-     * Returns the constant for a text on the wire.
-     *
+     * {@return the constant for a text; {@link #UNRECOGNIZED} where the schema does not know it}
      * @param wireName the text, exactly as the schema writes it
-     * @return its constant; {@link #UNRECOGNIZED} where the schema does not know the text
      */
     public static MarkKind fromWire(String wireName) {
         return VALUES.fromWire(wireName);
     }
 
     /**
-     * Reads a value from the string that the input stands at.
-     *
+     * {@return the value read from the string where the input stands}
      * @param in the input
-     * @return the value
      */
     public static MarkKind read(JsonInput in) {
         return VALUES.read(in);

@@ -34,7 +34,7 @@ import tools.jackson.databind.JsonNode;
  * @param any The member {@code any}. Null where it is absent.
  * @param qtype The member {@code qtype}. Null where it is absent.
  */
-@Generated("io.github.qapi4j")
+@Generated
 public record MaybeScalars(@Nullable String str, @Nullable Double number, @Nullable Long int_,
         @Nullable Byte int8, @Nullable Short int16, @Nullable Integer int32, @Nullable Long int64,
         @Nullable Integer uint8, @Nullable Integer uint16, @Nullable Long uint32,
@@ -54,10 +54,8 @@ public record MaybeScalars(@Nullable String str, @Nullable Double number, @Nulla
     }
 
     /**
-     * Reads a value from the object that the input stands at.
-     *
+     * {@return the value read from the object where the input stands}
      * @param in the input
-     * @return the value
      */
     public static MaybeScalars read(JsonInput in) {
         String str = null;
@@ -144,6 +142,7 @@ public record MaybeScalars(@Nullable String str, @Nullable Double number, @Nulla
     }
 
     /** Builds a {@link MaybeScalars}. */
+    @Generated
     public static final class Builder extends Setters<Builder> {
         private Builder() {}
 
@@ -158,6 +157,7 @@ public record MaybeScalars(@Nullable String str, @Nullable Double number, @Nulla
      *
      * @param <B> the builder
      */
+    @Generated
     public abstract static class Setters<B> extends QapiBuilder<B> {
         @Nullable String str;
         @Nullable Double number;

@@ -16,7 +16,7 @@ import tools.jackson.core.JsonGenerator;
  * @param by The member {@code by}.
  * @since QEMU 3.0
  */
-@Generated("io.github.qapi4j")
+@Generated
 public record MovedEvent(@Nullable Corner to, String by) implements Event {
     private static final MemberTable MEMBERS = MemberTable.of("MOVED", "*to by");
 
@@ -34,10 +34,8 @@ public record MovedEvent(@Nullable Corner to, String by) implements Event {
     }
 
     /**
-     * Reads a value from the object that the input stands at.
-     *
+     * {@return the value read from the object where the input stands}
      * @param in the input
-     * @return the value
      */
     public static MovedEvent read(JsonInput in) {
         Corner to = null;
@@ -74,6 +72,7 @@ public record MovedEvent(@Nullable Corner to, String by) implements Event {
     }
 
     /** Builds a {@link MovedEvent}. */
+    @Generated
     public static final class Builder {
         private @Nullable Corner to;
         private @Nullable String by;

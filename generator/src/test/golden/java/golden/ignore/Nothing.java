@@ -9,15 +9,13 @@ import io.github.qapi4j.runtime.codegen.QapiBuilder;
 import tools.jackson.core.JsonGenerator;
 
 /** The struct {@code Nothing}. */
-@Generated("io.github.qapi4j")
+@Generated
 public record Nothing() implements QapiObject {
     private static final MemberTable MEMBERS = MemberTable.of("Nothing", "");
 
     /**
-     * Reads a value from the object that the input stands at.
-     *
+     * {@return the value read from the object where the input stands}
      * @param in the input
-     * @return the value
      */
     public static Nothing read(JsonInput in) {
         in.emptyObject(MEMBERS);
@@ -38,6 +36,7 @@ public record Nothing() implements QapiObject {
     }
 
     /** Builds a {@link Nothing}. */
+    @Generated
     public static final class Builder extends Setters<Builder> {
         private Builder() {}
 
@@ -52,6 +51,7 @@ public record Nothing() implements QapiObject {
      *
      * @param <B> the builder
      */
+    @Generated
     public abstract static class Setters<B> extends QapiBuilder<B> {
         Setters() {}
 

@@ -14,15 +14,13 @@ import tools.jackson.core.JsonGenerator;
  *
  * @param value The member {@code value}.
  */
-@Generated("io.github.qapi4j")
+@Generated
 public record NumberMark(long value) implements QapiObject {
     private static final MemberTable MEMBERS = MemberTable.of("NumberMark", "value");
 
     /**
-     * Reads a value from the object that the input stands at.
-     *
+     * {@return the value read from the object where the input stands}
      * @param in the input
-     * @return the value
      */
     public static NumberMark read(JsonInput in) {
         long value = 0;
@@ -53,6 +51,7 @@ public record NumberMark(long value) implements QapiObject {
     }
 
     /** Builds a {@link NumberMark}. */
+    @Generated
     public static final class Builder extends Setters<Builder> {
         private Builder() {}
 
@@ -70,6 +69,7 @@ public record NumberMark(long value) implements QapiObject {
      *
      * @param <B> the builder
      */
+    @Generated
     public abstract static class Setters<B> extends QapiBuilder<B> {
         @Nullable Long value;
 

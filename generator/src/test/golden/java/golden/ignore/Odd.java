@@ -8,7 +8,7 @@ import io.github.qapi4j.runtime.codegen.JsonInput;
 import org.jspecify.annotations.Nullable;
 
 /** The enum {@code Odd}. */
-@Generated("io.github.qapi4j")
+@Generated
 public enum Odd implements QapiEnum {
     /** The value {@code 1st}. */
     _1ST("1st"),
@@ -68,20 +68,16 @@ public enum Odd implements QapiEnum {
     }
 
     /**
-     * Returns the constant for a text on the wire.
-     *
+     * {@return the constant for a text; {@link #UNRECOGNIZED} where the schema does not know it}
      * @param wireName the text, exactly as the schema writes it
-     * @return its constant; {@link #UNRECOGNIZED} where the schema does not know the text
      */
     public static Odd fromWire(String wireName) {
         return VALUES_.fromWire(wireName);
     }
 
     /**
-     * Reads a value from the string that the input stands at.
-     *
+     * {@return the value read from the string where the input stands}
      * @param in the input
-     * @return the value
      */
     public static Odd read(JsonInput in) {
         return VALUES_.read(in);

@@ -10,7 +10,7 @@ import io.github.qapi4j.runtime.codegen.MemberTable;
 import tools.jackson.core.JsonGenerator;
 
 /** The command {@code old_name}. */
-@Generated("io.github.qapi4j")
+@Generated
 public record OldNameCommand() implements Command<Circle> {
     private static final MemberTable MEMBERS = MemberTable.of("old_name", "");
 
@@ -29,10 +29,8 @@ public record OldNameCommand() implements Command<Circle> {
     }
 
     /**
-     * Reads a value from the object that the input stands at.
-     *
+     * {@return the value read from the object where the input stands}
      * @param in the input
-     * @return the value
      */
     public static OldNameCommand read(JsonInput in) {
         in.emptyObject(MEMBERS);
@@ -53,6 +51,7 @@ public record OldNameCommand() implements Command<Circle> {
     }
 
     /** Builds a {@link OldNameCommand}. */
+    @Generated
     public static final class Builder {
         private Builder() {}
 

@@ -14,7 +14,7 @@ import tools.jackson.core.JsonGenerator;
  * @param name The name that is handed down.
  * @param age The member {@code age}. Null where it is absent.
  */
-@Generated("io.github.qapi4j")
+@Generated
 public record Parent(String name, @Nullable Integer age) implements QapiObject {
     private static final MemberTable MEMBERS = MemberTable.of("Parent", "name *age");
 
@@ -25,10 +25,8 @@ public record Parent(String name, @Nullable Integer age) implements QapiObject {
     }
 
     /**
-     * Reads a value from the object that the input stands at.
-     *
+     * {@return the value read from the object where the input stands}
      * @param in the input
-     * @return the value
      */
     public static Parent read(JsonInput in) {
         String name = null;
@@ -67,6 +65,7 @@ public record Parent(String name, @Nullable Integer age) implements QapiObject {
     }
 
     /** Builds a {@link Parent}. */
+    @Generated
     public static final class Builder extends Setters<Builder> {
         private Builder() {}
 
@@ -84,6 +83,7 @@ public record Parent(String name, @Nullable Integer age) implements QapiObject {
      *
      * @param <B> the builder
      */
+    @Generated
     public abstract static class Setters<B> extends Grand.Setters<B> {
         @Nullable Integer age;
 

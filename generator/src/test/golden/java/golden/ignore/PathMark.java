@@ -15,7 +15,7 @@ import tools.jackson.core.JsonGenerator;
  *
  * @param value The member {@code value}.
  */
-@Generated("io.github.qapi4j")
+@Generated
 public record PathMark(List<Corner> value) implements QapiObject {
     private static final MemberTable MEMBERS = MemberTable.of("PathMark", "value");
 
@@ -25,10 +25,8 @@ public record PathMark(List<Corner> value) implements QapiObject {
     }
 
     /**
-     * Reads a value from the object that the input stands at.
-     *
+     * {@return the value read from the object where the input stands}
      * @param in the input
-     * @return the value
      */
     public static PathMark read(JsonInput in) {
         List<Corner> value = null;
@@ -59,6 +57,7 @@ public record PathMark(List<Corner> value) implements QapiObject {
     }
 
     /** Builds a {@link PathMark}. */
+    @Generated
     public static final class Builder extends Setters<Builder> {
         private Builder() {}
 
@@ -76,6 +75,7 @@ public record PathMark(List<Corner> value) implements QapiObject {
      *
      * @param <B> the builder
      */
+    @Generated
     public abstract static class Setters<B> extends QapiBuilder<B> {
         @Nullable List<Corner> value;
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /** The command {@code ping}. */
-@Generated("io.github.qapi4j")
+@Generated
 public record PingCommand() implements Command<@Nullable Void> {
     private static final MemberTable MEMBERS = MemberTable.of("ping", "");
 
@@ -30,10 +30,8 @@ public record PingCommand() implements Command<@Nullable Void> {
     }
 
     /**
-     * Reads a value from the object that the input stands at.
-     *
+     * {@return the value read from the object where the input stands}
      * @param in the input
-     * @return the value
      */
     public static PingCommand read(JsonInput in) {
         in.emptyObject(MEMBERS);
@@ -54,6 +52,7 @@ public record PingCommand() implements Command<@Nullable Void> {
     }
 
     /** Builds a {@link PingCommand}. */
+    @Generated
     public static final class Builder {
         private Builder() {}
 

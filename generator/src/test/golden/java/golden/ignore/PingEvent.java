@@ -9,7 +9,7 @@ import io.github.qapi4j.runtime.codegen.MemberTable;
 import tools.jackson.core.JsonGenerator;
 
 /** The event {@code PING}. */
-@Generated("io.github.qapi4j")
+@Generated
 public record PingEvent() implements Event {
     private static final MemberTable MEMBERS = MemberTable.of("PING", "");
 
@@ -22,10 +22,8 @@ public record PingEvent() implements Event {
     }
 
     /**
-     * Reads a value from the object that the input stands at.
-     *
+     * {@return the value read from the object where the input stands}
      * @param in the input
-     * @return the value
      */
     public static PingEvent read(JsonInput in) {
         in.emptyObject(MEMBERS);
@@ -46,6 +44,7 @@ public record PingEvent() implements Event {
     }
 
     /** Builds a {@link PingEvent}. */
+    @Generated
     public static final class Builder {
         private Builder() {}
 

@@ -10,13 +10,13 @@ import io.github.qapi4j.runtime.codegen.MemberTable;
 import tools.jackson.core.JsonGenerator;
 
 /** The command {@code query-any-kind}. */
-@Generated("io.github.qapi4j")
+@Generated
 public record QueryAnyKindCommand() implements Command<AnyKind> {
     private static final MemberTable MEMBERS = MemberTable.of("query-any-kind", "");
 
     /** The command's name and flags, and what reads its arguments. */
-    public static final CommandType<QueryAnyKindCommand,
-            AnyKind> TYPE = CommandType.of(CommandInfo.of("query-any-kind"),
+    public static final CommandType<QueryAnyKindCommand, AnyKind> TYPE =
+            CommandType.of(CommandInfo.of("query-any-kind"),
             QueryAnyKindCommand::read);
 
     @Override
@@ -30,10 +30,8 @@ public record QueryAnyKindCommand() implements Command<AnyKind> {
     }
 
     /**
-     * Reads a value from the object that the input stands at.
-     *
+     * {@return the value read from the object where the input stands}
      * @param in the input
-     * @return the value
      */
     public static QueryAnyKindCommand read(JsonInput in) {
         in.emptyObject(MEMBERS);
@@ -54,6 +52,7 @@ public record QueryAnyKindCommand() implements Command<AnyKind> {
     }
 
     /** Builds a {@link QueryAnyKindCommand}. */
+    @Generated
     public static final class Builder {
         private Builder() {}
 

@@ -11,13 +11,13 @@ import java.util.List;
 import tools.jackson.core.JsonGenerator;
 
 /** The command {@code query-any-kinds}. */
-@Generated("io.github.qapi4j")
+@Generated
 public record QueryAnyKindsCommand() implements Command<List<AnyKind>> {
     private static final MemberTable MEMBERS = MemberTable.of("query-any-kinds", "");
 
     /** The command's name and flags, and what reads its arguments. */
-    public static final CommandType<QueryAnyKindsCommand,
-            List<AnyKind>> TYPE = CommandType.of(CommandInfo.of("query-any-kinds"),
+    public static final CommandType<QueryAnyKindsCommand, List<AnyKind>> TYPE =
+            CommandType.of(CommandInfo.of("query-any-kinds"),
             QueryAnyKindsCommand::read);
 
     @Override
@@ -31,10 +31,8 @@ public record QueryAnyKindsCommand() implements Command<List<AnyKind>> {
     }
 
     /**
-     * Reads a value from the object that the input stands at.
-     *
+     * {@return the value read from the object where the input stands}
      * @param in the input
-     * @return the value
      */
     public static QueryAnyKindsCommand read(JsonInput in) {
         in.emptyObject(MEMBERS);
@@ -55,6 +53,7 @@ public record QueryAnyKindsCommand() implements Command<List<AnyKind>> {
     }
 
     /** Builds a {@link QueryAnyKindsCommand}. */
+    @Generated
     public static final class Builder {
         private Builder() {}
 

@@ -11,13 +11,13 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
 
 /** The command {@code query-anything}. */
-@Generated("io.github.qapi4j")
+@Generated
 public record QueryAnythingCommand() implements Command<JsonNode> {
     private static final MemberTable MEMBERS = MemberTable.of("query-anything", "");
 
     /** The command's name and flags, and what reads its arguments. */
-    public static final CommandType<QueryAnythingCommand,
-            JsonNode> TYPE = CommandType.of(CommandInfo.of("query-anything"),
+    public static final CommandType<QueryAnythingCommand, JsonNode> TYPE =
+            CommandType.of(CommandInfo.of("query-anything"),
             QueryAnythingCommand::read);
 
     @Override
@@ -31,10 +31,8 @@ public record QueryAnythingCommand() implements Command<JsonNode> {
     }
 
     /**
-     * Reads a value from the object that the input stands at.
-     *
+     * {@return the value read from the object where the input stands}
      * @param in the input
-     * @return the value
      */
     public static QueryAnythingCommand read(JsonInput in) {
         in.emptyObject(MEMBERS);
@@ -55,6 +53,7 @@ public record QueryAnythingCommand() implements Command<JsonNode> {
     }
 
     /** Builds a {@link QueryAnythingCommand}. */
+    @Generated
     public static final class Builder {
         private Builder() {}
 

@@ -10,7 +10,7 @@ import io.github.qapi4j.runtime.codegen.MemberTable;
 import tools.jackson.core.JsonGenerator;
 
 /** The command {@code query-colour}. */
-@Generated("io.github.qapi4j")
+@Generated
 public record QueryColourCommand() implements Command<Colour> {
     private static final MemberTable MEMBERS = MemberTable.of("query-colour", "");
 
@@ -29,10 +29,8 @@ public record QueryColourCommand() implements Command<Colour> {
     }
 
     /**
-     * Reads a value from the object that the input stands at.
-     *
+     * {@return the value read from the object where the input stands}
      * @param in the input
-     * @return the value
      */
     public static QueryColourCommand read(JsonInput in) {
         in.emptyObject(MEMBERS);
@@ -53,6 +51,7 @@ public record QueryColourCommand() implements Command<Colour> {
     }
 
     /** Builds a {@link QueryColourCommand}. */
+    @Generated
     public static final class Builder {
         private Builder() {}
 

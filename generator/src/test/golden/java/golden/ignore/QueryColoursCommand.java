@@ -11,13 +11,13 @@ import java.util.List;
 import tools.jackson.core.JsonGenerator;
 
 /** The command {@code query-colours}. */
-@Generated("io.github.qapi4j")
+@Generated
 public record QueryColoursCommand() implements Command<List<Colour>> {
     private static final MemberTable MEMBERS = MemberTable.of("query-colours", "");
 
     /** The command's name and flags, and what reads its arguments. */
-    public static final CommandType<QueryColoursCommand,
-            List<Colour>> TYPE = CommandType.of(CommandInfo.of("query-colours"),
+    public static final CommandType<QueryColoursCommand, List<Colour>> TYPE =
+            CommandType.of(CommandInfo.of("query-colours"),
             QueryColoursCommand::read);
 
     @Override
@@ -31,10 +31,8 @@ public record QueryColoursCommand() implements Command<List<Colour>> {
     }
 
     /**
-     * Reads a value from the object that the input stands at.
-     *
+     * {@return the value read from the object where the input stands}
      * @param in the input
-     * @return the value
      */
     public static QueryColoursCommand read(JsonInput in) {
         in.emptyObject(MEMBERS);
@@ -55,6 +53,7 @@ public record QueryColoursCommand() implements Command<List<Colour>> {
     }
 
     /** Builds a {@link QueryColoursCommand}. */
+    @Generated
     public static final class Builder {
         private Builder() {}
 

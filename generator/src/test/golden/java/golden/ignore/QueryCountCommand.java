@@ -10,7 +10,7 @@ import io.github.qapi4j.runtime.codegen.MemberTable;
 import tools.jackson.core.JsonGenerator;
 
 /** The command {@code query-count}. */
-@Generated("io.github.qapi4j")
+@Generated
 public record QueryCountCommand() implements Command<Long> {
     private static final MemberTable MEMBERS = MemberTable.of("query-count", "");
 
@@ -29,10 +29,8 @@ public record QueryCountCommand() implements Command<Long> {
     }
 
     /**
-     * Reads a value from the object that the input stands at.
-     *
+     * {@return the value read from the object where the input stands}
      * @param in the input
-     * @return the value
      */
     public static QueryCountCommand read(JsonInput in) {
         in.emptyObject(MEMBERS);
@@ -53,6 +51,7 @@ public record QueryCountCommand() implements Command<Long> {
     }
 
     /** Builds a {@link QueryCountCommand}. */
+    @Generated
     public static final class Builder {
         private Builder() {}
 

@@ -10,7 +10,7 @@ import io.github.qapi4j.runtime.codegen.MemberTable;
 import tools.jackson.core.JsonGenerator;
 
 /** The command {@code query-flag}. */
-@Generated("io.github.qapi4j")
+@Generated
 public record QueryFlagCommand() implements Command<Boolean> {
     private static final MemberTable MEMBERS = MemberTable.of("query-flag", "");
 
@@ -29,10 +29,8 @@ public record QueryFlagCommand() implements Command<Boolean> {
     }
 
     /**
-     * Reads a value from the object that the input stands at.
-     *
+     * {@return the value read from the object where the input stands}
      * @param in the input
-     * @return the value
      */
     public static QueryFlagCommand read(JsonInput in) {
         in.emptyObject(MEMBERS);
@@ -53,6 +51,7 @@ public record QueryFlagCommand() implements Command<Boolean> {
     }
 
     /** Builds a {@link QueryFlagCommand}. */
+    @Generated
     public static final class Builder {
         private Builder() {}
 

@@ -11,7 +11,7 @@ import io.github.qapi4j.runtime.codegen.MemberTable;
 import tools.jackson.core.JsonGenerator;
 
 /** The command {@code query-kind}. */
-@Generated("io.github.qapi4j")
+@Generated
 public record QueryKindCommand() implements Command<QType> {
     private static final MemberTable MEMBERS = MemberTable.of("query-kind", "");
 
@@ -30,10 +30,8 @@ public record QueryKindCommand() implements Command<QType> {
     }
 
     /**
-     * Reads a value from the object that the input stands at.
-     *
+     * {@return the value read from the object where the input stands}
      * @param in the input
-     * @return the value
      */
     public static QueryKindCommand read(JsonInput in) {
         in.emptyObject(MEMBERS);
@@ -54,6 +52,7 @@ public record QueryKindCommand() implements Command<QType> {
     }
 
     /** Builds a {@link QueryKindCommand}. */
+    @Generated
     public static final class Builder {
         private Builder() {}
 

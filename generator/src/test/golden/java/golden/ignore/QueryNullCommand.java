@@ -11,7 +11,7 @@ import io.github.qapi4j.runtime.codegen.MemberTable;
 import tools.jackson.core.JsonGenerator;
 
 /** The command {@code query-null}. */
-@Generated("io.github.qapi4j")
+@Generated
 public record QueryNullCommand() implements Command<JsonNull> {
     private static final MemberTable MEMBERS = MemberTable.of("query-null", "");
 
@@ -30,10 +30,8 @@ public record QueryNullCommand() implements Command<JsonNull> {
     }
 
     /**
-     * Reads a value from the object that the input stands at.
-     *
+     * {@return the value read from the object where the input stands}
      * @param in the input
-     * @return the value
      */
     public static QueryNullCommand read(JsonInput in) {
         in.emptyObject(MEMBERS);
@@ -54,6 +52,7 @@ public record QueryNullCommand() implements Command<JsonNull> {
     }
 
     /** Builds a {@link QueryNullCommand}. */
+    @Generated
     public static final class Builder {
         private Builder() {}
 

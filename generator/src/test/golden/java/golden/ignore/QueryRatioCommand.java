@@ -10,7 +10,7 @@ import io.github.qapi4j.runtime.codegen.MemberTable;
 import tools.jackson.core.JsonGenerator;
 
 /** The command {@code query-ratio}. */
-@Generated("io.github.qapi4j")
+@Generated
 public record QueryRatioCommand() implements Command<Double> {
     private static final MemberTable MEMBERS = MemberTable.of("query-ratio", "");
 
@@ -29,10 +29,8 @@ public record QueryRatioCommand() implements Command<Double> {
     }
 
     /**
-     * Reads a value from the object that the input stands at.
-     *
+     * {@return the value read from the object where the input stands}
      * @param in the input
-     * @return the value
      */
     public static QueryRatioCommand read(JsonInput in) {
         in.emptyObject(MEMBERS);
@@ -53,6 +51,7 @@ public record QueryRatioCommand() implements Command<Double> {
     }
 
     /** Builds a {@link QueryRatioCommand}. */
+    @Generated
     public static final class Builder {
         private Builder() {}
 

@@ -11,13 +11,13 @@ import java.util.List;
 import tools.jackson.core.JsonGenerator;
 
 /** The command {@code query-shapes}. */
-@Generated("io.github.qapi4j")
+@Generated
 public record QueryShapesCommand() implements Command<List<Shape>> {
     private static final MemberTable MEMBERS = MemberTable.of("query-shapes", "");
 
     /** The command's name and flags, and what reads its arguments. */
-    public static final CommandType<QueryShapesCommand,
-            List<Shape>> TYPE = CommandType.of(CommandInfo.of("query-shapes"),
+    public static final CommandType<QueryShapesCommand, List<Shape>> TYPE =
+            CommandType.of(CommandInfo.of("query-shapes"),
             QueryShapesCommand::read);
 
     @Override
@@ -31,10 +31,8 @@ public record QueryShapesCommand() implements Command<List<Shape>> {
     }
 
     /**
-     * Reads a value from the object that the input stands at.
-     *
+     * {@return the value read from the object where the input stands}
      * @param in the input
-     * @return the value
      */
     public static QueryShapesCommand read(JsonInput in) {
         in.emptyObject(MEMBERS);
@@ -55,6 +53,7 @@ public record QueryShapesCommand() implements Command<List<Shape>> {
     }
 
     /** Builds a {@link QueryShapesCommand}. */
+    @Generated
     public static final class Builder {
         private Builder() {}
 

@@ -10,7 +10,7 @@ import io.github.qapi4j.runtime.codegen.MemberTable;
 import tools.jackson.core.JsonGenerator;
 
 /** The command {@code query-text}. */
-@Generated("io.github.qapi4j")
+@Generated
 public record QueryTextCommand() implements Command<String> {
     private static final MemberTable MEMBERS = MemberTable.of("query-text", "");
 
@@ -29,10 +29,8 @@ public record QueryTextCommand() implements Command<String> {
     }
 
     /**
-     * Reads a value from the object that the input stands at.
-     *
+     * {@return the value read from the object where the input stands}
      * @param in the input
-     * @return the value
      */
     public static QueryTextCommand read(JsonInput in) {
         in.emptyObject(MEMBERS);
@@ -53,6 +51,7 @@ public record QueryTextCommand() implements Command<String> {
     }
 
     /** Builds a {@link QueryTextCommand}. */
+    @Generated
     public static final class Builder {
         private Builder() {}
 

@@ -11,13 +11,13 @@ import java.util.List;
 import tools.jackson.core.JsonGenerator;
 
 /** The command {@code query-texts}. */
-@Generated("io.github.qapi4j")
+@Generated
 public record QueryTextsCommand() implements Command<List<String>> {
     private static final MemberTable MEMBERS = MemberTable.of("query-texts", "");
 
     /** The command's name and flags, and what reads its arguments. */
-    public static final CommandType<QueryTextsCommand,
-            List<String>> TYPE = CommandType.of(CommandInfo.of("query-texts"),
+    public static final CommandType<QueryTextsCommand, List<String>> TYPE =
+            CommandType.of(CommandInfo.of("query-texts"),
             QueryTextsCommand::read);
 
     @Override
@@ -31,10 +31,8 @@ public record QueryTextsCommand() implements Command<List<String>> {
     }
 
     /**
-     * Reads a value from the object that the input stands at.
-     *
+     * {@return the value read from the object where the input stands}
      * @param in the input
-     * @return the value
      */
     public static QueryTextsCommand read(JsonInput in) {
         in.emptyObject(MEMBERS);
@@ -55,6 +53,7 @@ public record QueryTextsCommand() implements Command<List<String>> {
     }
 
     /** Builds a {@link QueryTextsCommand}. */
+    @Generated
     public static final class Builder {
         private Builder() {}
 

@@ -10,13 +10,11 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
 
 /** The alternate {@code Ratio}. */
-@Generated("io.github.qapi4j")
+@Generated
 public sealed interface Ratio extends QapiValue {
     /**
-     * Reads the value that the input stands at; its kind says which record it becomes.
-     *
+     * {@return the value read where the input stands; its kind says which record it is}
      * @param in the input
-     * @return the record
      */
     static Ratio read(JsonInput in) {
         return switch (in.kind()) {
@@ -40,6 +38,7 @@ public sealed interface Ratio extends QapiValue {
      *
      * @param value the value
      */
+    @Generated
     record Ratio_(double value) implements Ratio {
         @Override
         public void writeTo(JsonGenerator out) {
@@ -52,12 +51,9 @@ public sealed interface Ratio extends QapiValue {
      *
      * @param value the value
      */
+    @Generated
     record Unrecognized(JsonNode value) implements Ratio {
-        /**
-         * Checks the value.
-         *
-         * @param value see the record's component
-         */
+        /** Checks the value. */
         public Unrecognized {
             value = ScalarWriter.copyTree(value);
         }

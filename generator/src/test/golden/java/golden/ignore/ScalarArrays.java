@@ -35,7 +35,7 @@ import tools.jackson.databind.JsonNode;
  * @param qtype The member {@code qtype}.
  * @param maybe The member {@code maybe}. Null where it is absent.
  */
-@Generated("io.github.qapi4j")
+@Generated
 public record ScalarArrays(List<String> str, List<Double> number, List<Long> int_, List<Byte> int8,
         List<Short> int16, List<Integer> int32, List<Long> int64, List<Integer> uint8,
         List<Integer> uint16, List<Long> uint32, List<Long> uint64, List<Long> size,
@@ -70,10 +70,8 @@ public record ScalarArrays(List<String> str, List<Double> number, List<Long> int
     }
 
     /**
-     * Reads a value from the object that the input stands at.
-     *
+     * {@return the value read from the object where the input stands}
      * @param in the input
-     * @return the value
      */
     public static ScalarArrays read(JsonInput in) {
         List<String> str = null;
@@ -163,6 +161,7 @@ public record ScalarArrays(List<String> str, List<Double> number, List<Long> int
     }
 
     /** Builds a {@link ScalarArrays}. */
+    @Generated
     public static final class Builder extends Setters<Builder> {
         private Builder() {}
 
@@ -180,6 +179,7 @@ public record ScalarArrays(List<String> str, List<Double> number, List<Long> int
      *
      * @param <B> the builder
      */
+    @Generated
     public abstract static class Setters<B> extends QapiBuilder<B> {
         @Nullable List<String> str;
         @Nullable List<Double> number;

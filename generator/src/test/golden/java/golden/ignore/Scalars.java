@@ -35,7 +35,7 @@ import tools.jackson.databind.JsonNode;
  * @param qtype The member {@code qtype}.
  * @since QEMU 0.1
  */
-@Generated("io.github.qapi4j")
+@Generated
 public record Scalars(String str, double number, long int_, byte int8, short int16, int int32,
         long int64, int uint8, int uint16, long uint32, long uint64, long size, boolean bool,
         JsonNull null_, JsonNode any, QType qtype) implements QapiObject {
@@ -55,10 +55,8 @@ public record Scalars(String str, double number, long int_, byte int8, short int
     }
 
     /**
-     * Reads a value from the object that the input stands at.
-     *
+     * {@return the value read from the object where the input stands}
      * @param in the input
-     * @return the value
      */
     public static Scalars read(JsonInput in) {
         String str = null;
@@ -145,6 +143,7 @@ public record Scalars(String str, double number, long int_, byte int8, short int
     }
 
     /** Builds a {@link Scalars}. */
+    @Generated
     public static final class Builder extends Setters<Builder> {
         private Builder() {}
 
@@ -162,6 +161,7 @@ public record Scalars(String str, double number, long int_, byte int8, short int
      *
      * @param <B> the builder
      */
+    @Generated
     public abstract static class Setters<B> extends QapiBuilder<B> {
         @Nullable String str;
         @Nullable Double number;

@@ -15,7 +15,7 @@ import tools.jackson.core.JsonGenerator;
  *
  * @param wait_ The member {@code wait}.
  */
-@Generated("io.github.qapi4j")
+@Generated
 public record SetUpCommand(boolean wait_) implements Command<@Nullable Void> {
     private static final MemberTable MEMBERS = MemberTable.of("set-up", "wait");
 
@@ -34,10 +34,8 @@ public record SetUpCommand(boolean wait_) implements Command<@Nullable Void> {
     }
 
     /**
-     * Reads a value from the object that the input stands at.
-     *
+     * {@return the value read from the object where the input stands}
      * @param in the input
-     * @return the value
      */
     public static SetUpCommand read(JsonInput in) {
         boolean wait_ = false;
@@ -70,6 +68,7 @@ public record SetUpCommand(boolean wait_) implements Command<@Nullable Void> {
     }
 
     /** Builds a {@link SetUpCommand}. */
+    @Generated
     public static final class Builder {
         private @Nullable Boolean wait_;
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /** A thing to draw. */
-@Generated("io.github.qapi4j")
+@Generated
 public sealed interface Shape extends QapiObject {
     /**
      * Its number.
@@ -40,10 +40,8 @@ public sealed interface Shape extends QapiObject {
     }
 
     /**
-     * Reads a value from the object that the input stands at. The tag may stand anywhere in it.
-     *
+     * {@return the record for the tag of the object where the input stands; it may stand anywhere in it}
      * @param in the input
-     * @return the record for the tag's value
      */
     static Shape read(JsonInput in) {
         return switch (in.tag(Unrecognized.MEMBERS)) {
@@ -61,6 +59,7 @@ public sealed interface Shape extends QapiObject {
      *
      * @param <B> the builder
      */
+    @Generated
     sealed interface Setters<B> {
         /**
          * Its number.
@@ -92,6 +91,7 @@ public sealed interface Shape extends QapiObject {
      * @param label What is written beside it. Null where it is absent.
      * @param value The members of the branch.
      */
+    @Generated
     record Circle(long id, @Nullable String label, golden.ignore.Circle value) implements Shape {
         private static final MemberTable MEMBERS = Unrecognized.MEMBERS.branch("Shape.Circle");
 
@@ -129,6 +129,7 @@ public sealed interface Shape extends QapiObject {
         }
 
         /** Builds a {@link Circle}. */
+        @Generated
         public static final class Builder extends golden.ignore.Circle.Setters<Builder> implements Setters<Builder> {
             private final Unrecognized.CommonState common = new Unrecognized.CommonState(this, MEMBERS);
 
@@ -163,6 +164,7 @@ public sealed interface Shape extends QapiObject {
      * @param label What is written beside it. Null where it is absent.
      * @param value The members of the branch.
      */
+    @Generated
     record Square(long id, @Nullable String label, golden.ignore.Square value) implements Shape {
         private static final MemberTable MEMBERS = Unrecognized.MEMBERS.branch("Shape.Square");
 
@@ -200,6 +202,7 @@ public sealed interface Shape extends QapiObject {
         }
 
         /** Builds a {@link Square}. */
+        @Generated
         public static final class Builder extends golden.ignore.Square.Setters<Builder> implements Setters<Builder> {
             private final Unrecognized.CommonState common = new Unrecognized.CommonState(this, MEMBERS);
 
@@ -233,6 +236,7 @@ public sealed interface Shape extends QapiObject {
      * @param id Its number.
      * @param label What is written beside it. Null where it is absent.
      */
+    @Generated
     record Point(long id, @Nullable String label) implements Shape {
         private static final MemberTable MEMBERS = Unrecognized.MEMBERS.branch("Shape.Point");
 
@@ -263,6 +267,7 @@ public sealed interface Shape extends QapiObject {
         }
 
         /** Builds a {@link Point}. */
+        @Generated
         public static final class Builder extends QapiBuilder<Builder> implements Setters<Builder> {
             private final Unrecognized.CommonState common = new Unrecognized.CommonState(this, MEMBERS);
 
@@ -286,6 +291,7 @@ public sealed interface Shape extends QapiObject {
      * @param label What is written beside it. Null where it is absent.
      * @param value The members of the branch.
      */
+    @Generated
     record Line(long id, @Nullable String label, Nothing value) implements Shape {
         private static final MemberTable MEMBERS = Unrecognized.MEMBERS.branch("Shape.Line");
 
@@ -323,6 +329,7 @@ public sealed interface Shape extends QapiObject {
         }
 
         /** Builds a {@link Line}. */
+        @Generated
         public static final class Builder extends Nothing.Setters<Builder> implements Setters<Builder> {
             private final Unrecognized.CommonState common = new Unrecognized.CommonState(this, MEMBERS);
 
@@ -357,6 +364,7 @@ public sealed interface Shape extends QapiObject {
      * @param kindText The tag as it stood on the wire.
      * @param label What is written beside it. Null where it is absent.
      */
+    @Generated
     record Unrecognized(long id, String kindText, @Nullable String label) implements Shape {
         private static final MemberTable MEMBERS = MemberTable.ofUnion("Shape", 1,
                 "id kind *label");
@@ -395,6 +403,7 @@ public sealed interface Shape extends QapiObject {
         }
 
         /** Builds a {@link Unrecognized}. */
+        @Generated
         public static final class Builder extends QapiBuilder<Builder> implements Setters<Builder> {
             private final CommonState common = new CommonState(this, MEMBERS);
             private @Nullable String kindText;
@@ -422,6 +431,7 @@ public sealed interface Shape extends QapiObject {
             }
         }
 
+        @Generated
         private static final class CommonState extends CommonMembers {
             @Nullable Long id;
             @Nullable String label;

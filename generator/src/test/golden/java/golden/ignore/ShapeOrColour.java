@@ -12,13 +12,11 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
 
 /** The alternate {@code ShapeOrColour}. */
-@Generated("io.github.qapi4j")
+@Generated
 public sealed interface ShapeOrColour extends QapiValue {
     /**
-     * Reads the value that the input stands at; its kind says which record it becomes.
-     *
+     * {@return the value read where the input stands; its kind says which record it is}
      * @param in the input
-     * @return the record
      */
     static ShapeOrColour read(JsonInput in) {
         return switch (in.kind()) {
@@ -67,12 +65,9 @@ public sealed interface ShapeOrColour extends QapiValue {
      *
      * @param value the value
      */
+    @Generated
     record Shape(golden.ignore.Shape value) implements ShapeOrColour {
-        /**
-         * Checks the value.
-         *
-         * @param value see the record's component
-         */
+        /** Checks the value. */
         public Shape {
             Objects.requireNonNull(value, "value");
         }
@@ -88,12 +83,9 @@ public sealed interface ShapeOrColour extends QapiValue {
      *
      * @param value the value
      */
+    @Generated
     record Colour(golden.ignore.Colour value) implements ShapeOrColour {
-        /**
-         * Checks the value.
-         *
-         * @param value see the record's component
-         */
+        /** Checks the value. */
         public Colour {
             Objects.requireNonNull(value, "value");
         }
@@ -109,12 +101,9 @@ public sealed interface ShapeOrColour extends QapiValue {
      *
      * @param value the value
      */
+    @Generated
     record Shapes(List<golden.ignore.Shape> value) implements ShapeOrColour {
-        /**
-         * Checks the value.
-         *
-         * @param value see the record's component
-         */
+        /** Checks the value. */
         public Shapes {
             value = ScalarWriter.copy("ShapeOrColour.Shapes", value);
         }
@@ -134,12 +123,9 @@ public sealed interface ShapeOrColour extends QapiValue {
      *
      * @param value the value
      */
+    @Generated
     record Unrecognized(JsonNode value) implements ShapeOrColour {
-        /**
-         * Checks the value.
-         *
-         * @param value see the record's component
-         */
+        /** Checks the value. */
         public Unrecognized {
             value = ScalarWriter.copyTree(value);
         }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /** The union {@code Sheet}. */
-@Generated("io.github.qapi4j")
+@Generated
 public sealed interface Sheet extends QapiObject {
     /**
      * The member {@code sheet}.
@@ -25,10 +25,8 @@ public sealed interface Sheet extends QapiObject {
     }
 
     /**
-     * Reads a value from the object that the input stands at. The tag may stand anywhere in it.
-     *
+     * {@return the record for the tag of the object where the input stands; it may stand anywhere in it}
      * @param in the input
-     * @return the record for the tag's value
      */
     static Sheet read(JsonInput in) {
         return switch (in.tag(Unrecognized.MEMBERS)) {
@@ -43,6 +41,7 @@ public sealed interface Sheet extends QapiObject {
      *
      * @param value The members of the branch.
      */
+    @Generated
     record Drawn(Layer value) implements Sheet {
         private static final MemberTable MEMBERS = Unrecognized.MEMBERS.branch("Sheet.Drawn");
 
@@ -79,6 +78,7 @@ public sealed interface Sheet extends QapiObject {
         }
 
         /** Builds a {@link Drawn}. */
+        @Generated
         public static final class Builder extends QapiBuilder<Builder> {
             private @Nullable Layer value;
 
@@ -107,6 +107,7 @@ public sealed interface Sheet extends QapiObject {
     }
 
     /** The value {@code blank}. */
+    @Generated
     record Blank() implements Sheet {
         private static final MemberTable MEMBERS = Unrecognized.MEMBERS.branch("Sheet.Blank");
 
@@ -136,6 +137,7 @@ public sealed interface Sheet extends QapiObject {
         }
 
         /** Builds a {@link Blank}. */
+        @Generated
         public static final class Builder extends QapiBuilder<Builder> {
             private Builder() {}
 
@@ -151,6 +153,7 @@ public sealed interface Sheet extends QapiObject {
      *
      * @param sheetText The tag as it stood on the wire.
      */
+    @Generated
     record Unrecognized(String sheetText) implements Sheet {
         private static final MemberTable MEMBERS = MemberTable.ofUnion("Sheet", 0, "sheet");
 
@@ -187,6 +190,7 @@ public sealed interface Sheet extends QapiObject {
         }
 
         /** Builds a {@link Unrecognized}. */
+        @Generated
         public static final class Builder extends QapiBuilder<Builder> {
             private @Nullable String sheetText;
 

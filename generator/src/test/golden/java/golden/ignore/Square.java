@@ -16,7 +16,7 @@ import tools.jackson.core.JsonGenerator;
  * @param side The member {@code side}.
  * @param corners The member {@code corners}.
  */
-@Generated("io.github.qapi4j")
+@Generated
 public record Square(double side, List<Corner> corners) implements QapiObject {
     private static final MemberTable MEMBERS = MemberTable.of("Square", "side corners");
 
@@ -26,10 +26,8 @@ public record Square(double side, List<Corner> corners) implements QapiObject {
     }
 
     /**
-     * Reads a value from the object that the input stands at.
-     *
+     * {@return the value read from the object where the input stands}
      * @param in the input
-     * @return the value
      */
     public static Square read(JsonInput in) {
         double side = 0;
@@ -63,6 +61,7 @@ public record Square(double side, List<Corner> corners) implements QapiObject {
     }
 
     /** Builds a {@link Square}. */
+    @Generated
     public static final class Builder extends Setters<Builder> {
         private Builder() {}
 
@@ -80,6 +79,7 @@ public record Square(double side, List<Corner> corners) implements QapiObject {
      *
      * @param <B> the builder
      */
+    @Generated
     public abstract static class Setters<B> extends QapiBuilder<B> {
         @Nullable Double side;
         @Nullable List<Corner> corners;

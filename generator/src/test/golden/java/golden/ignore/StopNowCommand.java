@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /** The command {@code stop-now}. */
-@Generated("io.github.qapi4j")
+@Generated
 public record StopNowCommand() implements Command<@Nullable Void> {
     private static final MemberTable MEMBERS = MemberTable.of("stop-now", "");
 
@@ -30,10 +30,8 @@ public record StopNowCommand() implements Command<@Nullable Void> {
     }
 
     /**
-     * Reads a value from the object that the input stands at.
-     *
+     * {@return the value read from the object where the input stands}
      * @param in the input
-     * @return the value
      */
     public static StopNowCommand read(JsonInput in) {
         in.emptyObject(MEMBERS);
@@ -54,6 +52,7 @@ public record StopNowCommand() implements Command<@Nullable Void> {
     }
 
     /** Builds a {@link StopNowCommand}. */
+    @Generated
     public static final class Builder {
         private Builder() {}
 

@@ -15,7 +15,7 @@ import tools.jackson.core.JsonGenerator;
  * @param value The member {@code value}.
  * @param unit The member {@code unit}. Null where it is absent.
  */
-@Generated("io.github.qapi4j")
+@Generated
 public record TextMark(String value, @Nullable String unit) implements QapiObject {
     private static final MemberTable MEMBERS = MemberTable.of("TextMark", "value *unit");
 
@@ -25,10 +25,8 @@ public record TextMark(String value, @Nullable String unit) implements QapiObjec
     }
 
     /**
-     * Reads a value from the object that the input stands at.
-     *
+     * {@return the value read from the object where the input stands}
      * @param in the input
-     * @return the value
      */
     public static TextMark read(JsonInput in) {
         String value = null;
@@ -62,6 +60,7 @@ public record TextMark(String value, @Nullable String unit) implements QapiObjec
     }
 
     /** Builds a {@link TextMark}. */
+    @Generated
     public static final class Builder extends Setters<Builder> {
         private Builder() {}
 
@@ -79,6 +78,7 @@ public record TextMark(String value, @Nullable String unit) implements QapiObjec
      *
      * @param <B> the builder
      */
+    @Generated
     public abstract static class Setters<B> extends QapiBuilder<B> {
         @Nullable String value;
         @Nullable String unit;

@@ -17,7 +17,7 @@ import tools.jackson.core.JsonGenerator;
  * @param left The member {@code left}. Null where it is absent.
  * @param more The member {@code more}. Null where it is absent.
  */
-@Generated("io.github.qapi4j")
+@Generated
 public record Tree(long value, @Nullable Tree left,
         @Nullable List<Tree> more) implements QapiObject {
     private static final MemberTable MEMBERS = MemberTable.of("Tree", "value *left *more");
@@ -28,10 +28,8 @@ public record Tree(long value, @Nullable Tree left,
     }
 
     /**
-     * Reads a value from the object that the input stands at.
-     *
+     * {@return the value read from the object where the input stands}
      * @param in the input
-     * @return the value
      */
     public static Tree read(JsonInput in) {
         long value = 0;
@@ -68,6 +66,7 @@ public record Tree(long value, @Nullable Tree left,
     }
 
     /** Builds a {@link Tree}. */
+    @Generated
     public static final class Builder extends Setters<Builder> {
         private Builder() {}
 
@@ -85,6 +84,7 @@ public record Tree(long value, @Nullable Tree left,
      *
      * @param <B> the builder
      */
+    @Generated
     public abstract static class Setters<B> extends QapiBuilder<B> {
         @Nullable Long value;
         @Nullable Tree left;

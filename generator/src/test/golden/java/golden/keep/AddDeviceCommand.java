@@ -19,7 +19,7 @@ import tools.jackson.databind.JsonNode;
  * @param id The member {@code id}. Null where it is absent.
  * @param unknownMembers The arguments that the schema does not name; sent as they are.
  */
-@Generated("io.github.qapi4j")
+@Generated
 public record AddDeviceCommand(String driver, @Nullable String id,
         UnknownMembers unknownMembers) implements Command<@Nullable Void> {
     private static final MemberTable MEMBERS = MemberTable.of("add-device", "driver *id");
@@ -55,10 +55,8 @@ public record AddDeviceCommand(String driver, @Nullable String id,
     }
 
     /**
-     * Reads a value from the object that the input stands at.
-     *
+     * {@return the value read from the object where the input stands}
      * @param in the input
-     * @return the value
      */
     public static AddDeviceCommand read(JsonInput in) {
         String driver = null;
@@ -98,6 +96,7 @@ public record AddDeviceCommand(String driver, @Nullable String id,
     }
 
     /** Builds a {@link AddDeviceCommand}. */
+    @Generated
     public static final class Builder {
         private @Nullable String driver;
         private @Nullable String id;

@@ -12,13 +12,11 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
 
 /** The alternate {@code Amount}. */
-@Generated("io.github.qapi4j")
+@Generated
 public sealed interface Amount extends QapiValue {
     /**
-     * Reads the value that the input stands at; its kind says which record it becomes.
-     *
+     * {@return the value read where the input stands; its kind says which record it is}
      * @param in the input
-     * @return the record
      */
     static Amount read(JsonInput in) {
         return switch (in.kind()) {
@@ -56,6 +54,7 @@ public sealed interface Amount extends QapiValue {
      *
      * @param value the value
      */
+    @Generated
     record Bytes(long value) implements Amount {
         @Override
         public void writeTo(JsonGenerator out) {
@@ -68,12 +67,9 @@ public sealed interface Amount extends QapiValue {
      *
      * @param value the value
      */
+    @Generated
     record Kind(QType value) implements Amount {
-        /**
-         * Checks the value.
-         *
-         * @param value see the record's component
-         */
+        /** Checks the value. */
         public Kind {
             Objects.requireNonNull(value, "value");
         }
@@ -89,12 +85,9 @@ public sealed interface Amount extends QapiValue {
      *
      * @param value the value
      */
+    @Generated
     record Unrecognized(JsonNode value) implements Amount {
-        /**
-         * Checks the value.
-         *
-         * @param value see the record's component
-         */
+        /** Checks the value. */
         public Unrecognized {
             value = ScalarWriter.copyTree(value);
         }

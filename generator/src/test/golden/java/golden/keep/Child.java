@@ -19,7 +19,7 @@ import tools.jackson.core.JsonGenerator;
  * @param toys The member {@code toys}. Null where it is absent.
  * @param unknownMembers What the schema does not know; written back unchanged.
  */
-@Generated("io.github.qapi4j")
+@Generated
 public record Child(String name, @Nullable Integer age, boolean parent, @Nullable List<String> toys,
         UnknownMembers unknownMembers) implements QapiObject {
     private static final MemberTable MEMBERS = MemberTable.of("Child", "name *age parent *toys");
@@ -45,10 +45,8 @@ public record Child(String name, @Nullable Integer age, boolean parent, @Nullabl
     }
 
     /**
-     * Reads a value from the object that the input stands at.
-     *
+     * {@return the value read from the object where the input stands}
      * @param in the input
-     * @return the value
      */
     public static Child read(JsonInput in) {
         String name = null;
@@ -95,6 +93,7 @@ public record Child(String name, @Nullable Integer age, boolean parent, @Nullabl
     }
 
     /** Builds a {@link Child}. */
+    @Generated
     public static final class Builder extends Setters<Builder> {
         private Builder() {}
 
@@ -112,6 +111,7 @@ public record Child(String name, @Nullable Integer age, boolean parent, @Nullabl
      *
      * @param <B> the builder
      */
+    @Generated
     public abstract static class Setters<B> extends Parent.Setters<B> {
         @Nullable Boolean parent;
         @Nullable List<String> toys;

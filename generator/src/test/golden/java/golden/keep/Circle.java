@@ -5,8 +5,8 @@ import io.github.qapi4j.runtime.Generated;
 import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.UnknownMembers;
 import io.github.qapi4j.runtime.codegen.JsonInput;
+import io.github.qapi4j.runtime.codegen.KeepingBuilder;
 import io.github.qapi4j.runtime.codegen.MemberTable;
-import io.github.qapi4j.runtime.codegen.QapiBuilder;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -18,7 +18,7 @@ import tools.jackson.core.JsonGenerator;
  * @param unknownMembers What the schema does not know; written back unchanged.
  * @since QEMU 1.0
  */
-@Generated("io.github.qapi4j")
+@Generated
 public record Circle(long radius, @Nullable Boolean filled,
         UnknownMembers unknownMembers) implements QapiObject {
     private static final MemberTable MEMBERS = MemberTable.of("Circle", "radius *filled");
@@ -39,10 +39,8 @@ public record Circle(long radius, @Nullable Boolean filled,
     }
 
     /**
-     * Reads a value from the object that the input stands at.
-     *
+     * {@return the value read from the object where the input stands}
      * @param in the input
-     * @return the value
      */
     public static Circle read(JsonInput in) {
         long radius = 0;
@@ -78,6 +76,7 @@ public record Circle(long radius, @Nullable Boolean filled,
     }
 
     /** Builds a {@link Circle}. */
+    @Generated
     public static final class Builder extends Setters<Builder> {
         private Builder() {}
 
@@ -95,10 +94,10 @@ public record Circle(long radius, @Nullable Boolean filled,
      *
      * @param <B> the builder
      */
-    public abstract static class Setters<B> extends QapiBuilder<B> {
+    @Generated
+    public abstract static class Setters<B> extends KeepingBuilder<B> {
         @Nullable Long radius;
         @Nullable Boolean filled;
-        UnknownMembers unknownMembers = UnknownMembers.NONE;
 
         Setters() {}
 
@@ -124,21 +123,10 @@ public record Circle(long radius, @Nullable Boolean filled,
             return self();
         }
 
-        /**
-         * What the schema does not know; written back unchanged.
-         *
-         * @param unknownMembers the value
-         * @return this builder
-         */
-        public final B unknownMembers(UnknownMembers unknownMembers) {
-            this.unknownMembers = unknownMembers;
-            return self();
-        }
-
         final B set(Circle value) {
+            unknownMembers(value.unknownMembers());
             this.radius = value.radius();
             this.filled = value.filled();
-            this.unknownMembers = value.unknownMembers();
             return self();
         }
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @since QEMU 1.2
  */
-@Generated("io.github.qapi4j")
+@Generated
 public enum Colour implements QapiEnum {
     /** Like blood. */
     RED("red"),
@@ -38,20 +38,16 @@ public enum Colour implements QapiEnum {
     }
 
     /**
-     * Returns the constant for a text on the wire.
-     *
+     * {@return the constant for a text; {@link #UNRECOGNIZED} where the schema does not know it}
      * @param wireName the text, exactly as the schema writes it
-     * @return its constant; {@link #UNRECOGNIZED} where the schema does not know the text
      */
     public static Colour fromWire(String wireName) {
         return VALUES.fromWire(wireName);
     }
 
     /**
-     * Reads a value from the string that the input stands at.
-     *
+     * {@return the value read from the string where the input stands}
      * @param in the input
-     * @return the value
      */
     public static Colour read(JsonInput in) {
         return VALUES.read(in);

@@ -5,8 +5,8 @@ import io.github.qapi4j.runtime.Generated;
 import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.UnknownMembers;
 import io.github.qapi4j.runtime.codegen.JsonInput;
+import io.github.qapi4j.runtime.codegen.KeepingBuilder;
 import io.github.qapi4j.runtime.codegen.MemberTable;
-import io.github.qapi4j.runtime.codegen.QapiBuilder;
 import io.github.qapi4j.runtime.codegen.ScalarWriter;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -18,7 +18,7 @@ import tools.jackson.core.JsonGenerator;
  * @param y The member {@code y}.
  * @param unknownMembers What the schema does not know; written back unchanged.
  */
-@Generated("io.github.qapi4j")
+@Generated
 public record Corner(short x, short y, UnknownMembers unknownMembers) implements QapiObject {
     private static final MemberTable MEMBERS = MemberTable.of("Corner", "x y");
 
@@ -38,10 +38,8 @@ public record Corner(short x, short y, UnknownMembers unknownMembers) implements
     }
 
     /**
-     * Reads a value from the object that the input stands at.
-     *
+     * {@return the value read from the object where the input stands}
      * @param in the input
-     * @return the value
      */
     public static Corner read(JsonInput in) {
         short x = 0;
@@ -77,6 +75,7 @@ public record Corner(short x, short y, UnknownMembers unknownMembers) implements
     }
 
     /** Builds a {@link Corner}. */
+    @Generated
     public static final class Builder extends Setters<Builder> {
         private Builder() {}
 
@@ -94,10 +93,10 @@ public record Corner(short x, short y, UnknownMembers unknownMembers) implements
      *
      * @param <B> the builder
      */
-    public abstract static class Setters<B> extends QapiBuilder<B> {
+    @Generated
+    public abstract static class Setters<B> extends KeepingBuilder<B> {
         @Nullable Short x;
         @Nullable Short y;
-        UnknownMembers unknownMembers = UnknownMembers.NONE;
 
         Setters() {}
 
@@ -143,21 +142,10 @@ public record Corner(short x, short y, UnknownMembers unknownMembers) implements
             return y(ScalarWriter.toShort("y", y));
         }
 
-        /**
-         * What the schema does not know; written back unchanged.
-         *
-         * @param unknownMembers the value
-         * @return this builder
-         */
-        public final B unknownMembers(UnknownMembers unknownMembers) {
-            this.unknownMembers = unknownMembers;
-            return self();
-        }
-
         final B set(Corner value) {
+            unknownMembers(value.unknownMembers());
             this.x = value.x();
             this.y = value.y();
-            this.unknownMembers = value.unknownMembers();
             return self();
         }
 

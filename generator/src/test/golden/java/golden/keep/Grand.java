@@ -5,8 +5,8 @@ import io.github.qapi4j.runtime.Generated;
 import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.UnknownMembers;
 import io.github.qapi4j.runtime.codegen.JsonInput;
+import io.github.qapi4j.runtime.codegen.KeepingBuilder;
 import io.github.qapi4j.runtime.codegen.MemberTable;
-import io.github.qapi4j.runtime.codegen.QapiBuilder;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -16,7 +16,7 @@ import tools.jackson.core.JsonGenerator;
  * @param name The name that is handed down.
  * @param unknownMembers What the schema does not know; written back unchanged.
  */
-@Generated("io.github.qapi4j")
+@Generated
 public record Grand(String name, UnknownMembers unknownMembers) implements QapiObject {
     private static final MemberTable MEMBERS = MemberTable.of("Grand", "name");
 
@@ -36,10 +36,8 @@ public record Grand(String name, UnknownMembers unknownMembers) implements QapiO
     }
 
     /**
-     * Reads a value from the object that the input stands at.
-     *
+     * {@return the value read from the object where the input stands}
      * @param in the input
-     * @return the value
      */
     public static Grand read(JsonInput in) {
         String name = null;
@@ -72,6 +70,7 @@ public record Grand(String name, UnknownMembers unknownMembers) implements QapiO
     }
 
     /** Builds a {@link Grand}. */
+    @Generated
     public static final class Builder extends Setters<Builder> {
         private Builder() {}
 
@@ -89,9 +88,9 @@ public record Grand(String name, UnknownMembers unknownMembers) implements QapiO
      *
      * @param <B> the builder
      */
-    public abstract static class Setters<B> extends QapiBuilder<B> {
+    @Generated
+    public abstract static class Setters<B> extends KeepingBuilder<B> {
         @Nullable String name;
-        UnknownMembers unknownMembers = UnknownMembers.NONE;
 
         Setters() {}
 
@@ -106,20 +105,9 @@ public record Grand(String name, UnknownMembers unknownMembers) implements QapiO
             return self();
         }
 
-        /**
-         * What the schema does not know; written back unchanged.
-         *
-         * @param unknownMembers the value
-         * @return this builder
-         */
-        public final B unknownMembers(UnknownMembers unknownMembers) {
-            this.unknownMembers = unknownMembers;
-            return self();
-        }
-
         final B set(Grand value) {
+            unknownMembers(value.unknownMembers());
             this.name = value.name();
-            this.unknownMembers = value.unknownMembers();
             return self();
         }
 

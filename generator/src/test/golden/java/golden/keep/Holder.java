@@ -5,8 +5,8 @@ import io.github.qapi4j.runtime.Generated;
 import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.UnknownMembers;
 import io.github.qapi4j.runtime.codegen.JsonInput;
+import io.github.qapi4j.runtime.codegen.KeepingBuilder;
 import io.github.qapi4j.runtime.codegen.MemberTable;
-import io.github.qapi4j.runtime.codegen.QapiBuilder;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -30,7 +30,7 @@ import tools.jackson.core.JsonGenerator;
  * @param nothing The member {@code nothing}. Null where it is absent.
  * @param unknownMembers What the schema does not know; written back unchanged.
  */
-@Generated("io.github.qapi4j")
+@Generated
 public record Holder(AnyKind one, @Nullable AnyKind two, List<AnyKind> many, Colour colour,
         @Nullable Colour otherColour, List<Colour> colours, Shape shape, @Nullable Shape otherShape,
         List<Shape> shapes, @Nullable ShapeOrColour shapeOrColour, @Nullable Ratio ratio,
@@ -80,10 +80,8 @@ public record Holder(AnyKind one, @Nullable AnyKind two, List<AnyKind> many, Col
     }
 
     /**
-     * Reads a value from the object that the input stands at.
-     *
+     * {@return the value read from the object where the input stands}
      * @param in the input
-     * @return the value
      */
     public static Holder read(JsonInput in) {
         AnyKind one = null;
@@ -180,6 +178,7 @@ public record Holder(AnyKind one, @Nullable AnyKind two, List<AnyKind> many, Col
     }
 
     /** Builds a {@link Holder}. */
+    @Generated
     public static final class Builder extends Setters<Builder> {
         private Builder() {}
 
@@ -197,7 +196,8 @@ public record Holder(AnyKind one, @Nullable AnyKind two, List<AnyKind> many, Col
      *
      * @param <B> the builder
      */
-    public abstract static class Setters<B> extends QapiBuilder<B> {
+    @Generated
+    public abstract static class Setters<B> extends KeepingBuilder<B> {
         @Nullable AnyKind one;
         @Nullable AnyKind two;
         @Nullable List<AnyKind> many;
@@ -212,7 +212,6 @@ public record Holder(AnyKind one, @Nullable AnyKind two, List<AnyKind> many, Col
         @Nullable TextOrNull text;
         @Nullable List<Amount> amounts;
         @Nullable Nothing nothing;
-        UnknownMembers unknownMembers = UnknownMembers.NONE;
 
         Setters() {}
 
@@ -510,18 +509,8 @@ public record Holder(AnyKind one, @Nullable AnyKind two, List<AnyKind> many, Col
             return self();
         }
 
-        /**
-         * What the schema does not know; written back unchanged.
-         *
-         * @param unknownMembers the value
-         * @return this builder
-         */
-        public final B unknownMembers(UnknownMembers unknownMembers) {
-            this.unknownMembers = unknownMembers;
-            return self();
-        }
-
         final B set(Holder value) {
+            unknownMembers(value.unknownMembers());
             this.one = value.one();
             this.two = value.two();
             this.many = value.many();
@@ -536,7 +525,6 @@ public record Holder(AnyKind one, @Nullable AnyKind two, List<AnyKind> many, Col
             this.text = value.text();
             this.amounts = value.amounts();
             this.nothing = value.nothing();
-            this.unknownMembers = value.unknownMembers();
             return self();
         }
 

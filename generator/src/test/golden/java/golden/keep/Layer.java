@@ -6,13 +6,14 @@ import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.UnknownMembers;
 import io.github.qapi4j.runtime.codegen.CommonMembers;
 import io.github.qapi4j.runtime.codegen.JsonInput;
+import io.github.qapi4j.runtime.codegen.KeepingBuilder;
 import io.github.qapi4j.runtime.codegen.MemberTable;
 import io.github.qapi4j.runtime.codegen.QapiBuilder;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /** A shape or several ones; the shape's members stand beside those of the layer. */
-@Generated("io.github.qapi4j")
+@Generated
 public sealed interface Layer extends QapiObject {
     /**
      * The member {@code layer}.
@@ -37,10 +38,8 @@ public sealed interface Layer extends QapiObject {
     UnknownMembers unknownMembers();
 
     /**
-     * Reads a value from the object that the input stands at. The tag may stand anywhere in it.
-     *
+     * {@return the record for the tag of the object where the input stands; it may stand anywhere in it}
      * @param in the input
-     * @return the record for the tag's value
      */
     static Layer read(JsonInput in) {
         return switch (in.tag(Unrecognized.MEMBERS)) {
@@ -57,6 +56,7 @@ public sealed interface Layer extends QapiObject {
      *
      * @param <B> the builder
      */
+    @Generated
     sealed interface Setters<B> {
         /**
          * The member {@code visible}.
@@ -76,6 +76,7 @@ public sealed interface Layer extends QapiObject {
      * @param visible The member {@code visible}.
      * @param value The members of the branch.
      */
+    @Generated
     record Shape(boolean visible, golden.keep.Shape value) implements Layer {
         private static final MemberTable MEMBERS = Unrecognized.MEMBERS.branch("Layer.Shape");
 
@@ -119,6 +120,7 @@ public sealed interface Layer extends QapiObject {
         }
 
         /** Builds a {@link Shape}. */
+        @Generated
         public static final class Builder extends QapiBuilder<Builder> implements Setters<Builder> {
             private final Unrecognized.CommonState common = new Unrecognized.CommonState(this, MEMBERS);
             private golden.keep. @Nullable Shape value;
@@ -153,6 +155,7 @@ public sealed interface Layer extends QapiObject {
      * @param visible The member {@code visible}.
      * @param value The members of the branch.
      */
+    @Generated
     record Group(boolean visible, LayerGroup value) implements Layer {
         private static final MemberTable MEMBERS = Unrecognized.MEMBERS.branch("Layer.Group");
 
@@ -196,6 +199,7 @@ public sealed interface Layer extends QapiObject {
         }
 
         /** Builds a {@link Group}. */
+        @Generated
         public static final class Builder extends LayerGroup.Setters<Builder> implements Setters<Builder> {
             private final Unrecognized.CommonState common = new Unrecognized.CommonState(this, MEMBERS);
 
@@ -229,6 +233,7 @@ public sealed interface Layer extends QapiObject {
      * @param visible The member {@code visible}.
      * @param unknownMembers What the schema does not know; written back unchanged.
      */
+    @Generated
     record Guide(boolean visible, UnknownMembers unknownMembers) implements Layer {
         private static final MemberTable MEMBERS = Unrecognized.MEMBERS.branch("Layer.Guide");
 
@@ -274,22 +279,11 @@ public sealed interface Layer extends QapiObject {
         }
 
         /** Builds a {@link Guide}. */
-        public static final class Builder extends QapiBuilder<Builder> implements Setters<Builder> {
+        @Generated
+        public static final class Builder extends KeepingBuilder<Builder> implements Setters<Builder> {
             private final Unrecognized.CommonState common = new Unrecognized.CommonState(this, MEMBERS);
-            private UnknownMembers unknownMembers = UnknownMembers.NONE;
 
             private Builder() {}
-
-            /**
-             * What the schema does not know; written back unchanged.
-             *
-             * @param unknownMembers the value
-             * @return this builder
-             */
-            public Builder unknownMembers(UnknownMembers unknownMembers) {
-                this.unknownMembers = unknownMembers;
-                return this;
-            }
 
             /**
              * {@return the value}
@@ -309,6 +303,7 @@ public sealed interface Layer extends QapiObject {
      * @param visible The member {@code visible}.
      * @param unknownMembers What the schema does not know; written back unchanged.
      */
+    @Generated
     record Unrecognized(String layerText, boolean visible,
             UnknownMembers unknownMembers) implements Layer {
         private static final MemberTable MEMBERS = MemberTable.ofUnion("Layer", 0, "layer visible");
@@ -359,10 +354,10 @@ public sealed interface Layer extends QapiObject {
         }
 
         /** Builds a {@link Unrecognized}. */
-        public static final class Builder extends QapiBuilder<Builder> implements Setters<Builder> {
+        @Generated
+        public static final class Builder extends KeepingBuilder<Builder> implements Setters<Builder> {
             private final CommonState common = new CommonState(this, MEMBERS);
             private @Nullable String layerText;
-            private UnknownMembers unknownMembers = UnknownMembers.NONE;
 
             private Builder() {}
 
@@ -378,17 +373,6 @@ public sealed interface Layer extends QapiObject {
             }
 
             /**
-             * What the schema does not know; written back unchanged.
-             *
-             * @param unknownMembers the value
-             * @return this builder
-             */
-            public Builder unknownMembers(UnknownMembers unknownMembers) {
-                this.unknownMembers = unknownMembers;
-                return this;
-            }
-
-            /**
              * {@return the value}
              * @throws IllegalStateException if mandatory members are not set; it names all of them
              */
@@ -398,6 +382,7 @@ public sealed interface Layer extends QapiObject {
             }
         }
 
+        @Generated
         private static final class CommonState extends CommonMembers {
             @Nullable Boolean visible;
 

@@ -16,7 +16,7 @@ import tools.jackson.core.JsonGenerator;
  * @param visible The member {@code visible}.
  * @param unknownMembers What the schema does not know; written back unchanged.
  */
-@Generated("io.github.qapi4j")
+@Generated
 public record LayerBase(LayerKind layer, boolean visible,
         UnknownMembers unknownMembers) implements QapiObject {
     private static final MemberTable MEMBERS = MemberTable.of("LayerBase", "layer visible");
@@ -38,10 +38,8 @@ public record LayerBase(LayerKind layer, boolean visible,
     }
 
     /**
-     * Reads a value from the object that the input stands at.
-     *
+     * {@return the value read from the object where the input stands}
      * @param in the input
-     * @return the value
      */
     public static LayerBase read(JsonInput in) {
         LayerKind layer = null;
@@ -90,6 +88,7 @@ public record LayerBase(LayerKind layer, boolean visible,
     }
 
     /** Builds a {@link LayerBase}. */
+    @Generated
     public static final class Builder extends Setters<Builder> {
         private Builder() {}
 
@@ -107,6 +106,7 @@ public record LayerBase(LayerKind layer, boolean visible,
      *
      * @param <B> the builder
      */
+    @Generated
     public abstract static class Setters<B> extends LayerTag.Setters<B> {
         @Nullable Boolean visible;
 

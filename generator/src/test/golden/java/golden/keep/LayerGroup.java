@@ -5,8 +5,8 @@ import io.github.qapi4j.runtime.Generated;
 import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.UnknownMembers;
 import io.github.qapi4j.runtime.codegen.JsonInput;
+import io.github.qapi4j.runtime.codegen.KeepingBuilder;
 import io.github.qapi4j.runtime.codegen.MemberTable;
-import io.github.qapi4j.runtime.codegen.QapiBuilder;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -18,7 +18,7 @@ import tools.jackson.core.JsonGenerator;
  * @param top The member {@code top}. Null where it is absent.
  * @param unknownMembers What the schema does not know; written back unchanged.
  */
-@Generated("io.github.qapi4j")
+@Generated
 public record LayerGroup(List<Layer> layers, @Nullable Layer top,
         UnknownMembers unknownMembers) implements QapiObject {
     private static final MemberTable MEMBERS = MemberTable.of("LayerGroup", "layers *top");
@@ -40,10 +40,8 @@ public record LayerGroup(List<Layer> layers, @Nullable Layer top,
     }
 
     /**
-     * Reads a value from the object that the input stands at.
-     *
+     * {@return the value read from the object where the input stands}
      * @param in the input
-     * @return the value
      */
     public static LayerGroup read(JsonInput in) {
         List<Layer> layers = null;
@@ -79,6 +77,7 @@ public record LayerGroup(List<Layer> layers, @Nullable Layer top,
     }
 
     /** Builds a {@link LayerGroup}. */
+    @Generated
     public static final class Builder extends Setters<Builder> {
         private Builder() {}
 
@@ -96,10 +95,10 @@ public record LayerGroup(List<Layer> layers, @Nullable Layer top,
      *
      * @param <B> the builder
      */
-    public abstract static class Setters<B> extends QapiBuilder<B> {
+    @Generated
+    public abstract static class Setters<B> extends KeepingBuilder<B> {
         @Nullable List<Layer> layers;
         @Nullable Layer top;
-        UnknownMembers unknownMembers = UnknownMembers.NONE;
 
         Setters() {}
 
@@ -125,21 +124,10 @@ public record LayerGroup(List<Layer> layers, @Nullable Layer top,
             return self();
         }
 
-        /**
-         * What the schema does not know; written back unchanged.
-         *
-         * @param unknownMembers the value
-         * @return this builder
-         */
-        public final B unknownMembers(UnknownMembers unknownMembers) {
-            this.unknownMembers = unknownMembers;
-            return self();
-        }
-
         final B set(LayerGroup value) {
+            unknownMembers(value.unknownMembers());
             this.layers = value.layers();
             this.top = value.top();
-            this.unknownMembers = value.unknownMembers();
             return self();
         }
 

@@ -8,7 +8,7 @@ import io.github.qapi4j.runtime.codegen.JsonInput;
 import org.jspecify.annotations.Nullable;
 
 /** The enum {@code LayerKind}. */
-@Generated("io.github.qapi4j")
+@Generated
 public enum LayerKind implements QapiEnum {
     /** The value {@code shape}. */
     SHAPE("shape"),
@@ -37,20 +37,16 @@ public enum LayerKind implements QapiEnum {
     }
 
     /**
-     * Returns the constant for a text on the wire.
-     *
+     * {@return the constant for a text; {@link #UNRECOGNIZED} where the schema does not know it}
      * @param wireName the text, exactly as the schema writes it
-     * @return its constant; {@link #UNRECOGNIZED} where the schema does not know the text
      */
     public static LayerKind fromWire(String wireName) {
         return VALUES.fromWire(wireName);
     }
 
     /**
-     * Reads a value from the string that the input stands at.
-     *
+     * {@return the value read from the string where the input stands}
      * @param in the input
-     * @return the value
      */
     public static LayerKind read(JsonInput in) {
         return VALUES.read(in);

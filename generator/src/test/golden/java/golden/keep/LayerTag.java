@@ -5,8 +5,8 @@ import io.github.qapi4j.runtime.Generated;
 import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.UnknownMembers;
 import io.github.qapi4j.runtime.codegen.JsonInput;
+import io.github.qapi4j.runtime.codegen.KeepingBuilder;
 import io.github.qapi4j.runtime.codegen.MemberTable;
-import io.github.qapi4j.runtime.codegen.QapiBuilder;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -16,7 +16,7 @@ import tools.jackson.core.JsonGenerator;
  * @param layer The member {@code layer}.
  * @param unknownMembers What the schema does not know; written back unchanged.
  */
-@Generated("io.github.qapi4j")
+@Generated
 public record LayerTag(LayerKind layer, UnknownMembers unknownMembers) implements QapiObject {
     private static final MemberTable MEMBERS = MemberTable.of("LayerTag", "layer");
 
@@ -36,10 +36,8 @@ public record LayerTag(LayerKind layer, UnknownMembers unknownMembers) implement
     }
 
     /**
-     * Reads a value from the object that the input stands at.
-     *
+     * {@return the value read from the object where the input stands}
      * @param in the input
-     * @return the value
      */
     public static LayerTag read(JsonInput in) {
         LayerKind layer = null;
@@ -80,6 +78,7 @@ public record LayerTag(LayerKind layer, UnknownMembers unknownMembers) implement
     }
 
     /** Builds a {@link LayerTag}. */
+    @Generated
     public static final class Builder extends Setters<Builder> {
         private Builder() {}
 
@@ -97,9 +96,9 @@ public record LayerTag(LayerKind layer, UnknownMembers unknownMembers) implement
      *
      * @param <B> the builder
      */
-    public abstract static class Setters<B> extends QapiBuilder<B> {
+    @Generated
+    public abstract static class Setters<B> extends KeepingBuilder<B> {
         @Nullable LayerKind layer;
-        UnknownMembers unknownMembers = UnknownMembers.NONE;
 
         Setters() {}
 
@@ -114,20 +113,9 @@ public record LayerTag(LayerKind layer, UnknownMembers unknownMembers) implement
             return self();
         }
 
-        /**
-         * What the schema does not know; written back unchanged.
-         *
-         * @param unknownMembers the value
-         * @return this builder
-         */
-        public final B unknownMembers(UnknownMembers unknownMembers) {
-            this.unknownMembers = unknownMembers;
-            return self();
-        }
-
         final B set(LayerTag value) {
+            unknownMembers(value.unknownMembers());
             this.layer = value.layer();
-            this.unknownMembers = value.unknownMembers();
             return self();
         }
 

@@ -5,13 +5,13 @@ import io.github.qapi4j.runtime.Generated;
 import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.UnknownMembers;
 import io.github.qapi4j.runtime.codegen.JsonInput;
+import io.github.qapi4j.runtime.codegen.KeepingBuilder;
 import io.github.qapi4j.runtime.codegen.MemberTable;
-import io.github.qapi4j.runtime.codegen.QapiBuilder;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /** The union {@code Mark}. */
-@Generated("io.github.qapi4j")
+@Generated
 public sealed interface Mark extends QapiObject {
     /**
      * The member {@code mark}.
@@ -29,10 +29,8 @@ public sealed interface Mark extends QapiObject {
     UnknownMembers unknownMembers();
 
     /**
-     * Reads a value from the object that the input stands at. The tag may stand anywhere in it.
-     *
+     * {@return the record for the tag of the object where the input stands; it may stand anywhere in it}
      * @param in the input
-     * @return the record for the tag's value
      */
     static Mark read(JsonInput in) {
         return switch (in.tag(Unrecognized.MEMBERS)) {
@@ -48,6 +46,7 @@ public sealed interface Mark extends QapiObject {
      *
      * @param value_ The members of the branch.
      */
+    @Generated
     record Number(NumberMark value_) implements Mark {
         private static final MemberTable MEMBERS = Unrecognized.MEMBERS.branch("Mark.Number");
 
@@ -90,6 +89,7 @@ public sealed interface Mark extends QapiObject {
         }
 
         /** Builds a {@link Number}. */
+        @Generated
         public static final class Builder extends NumberMark.Setters<Builder> {
             private Builder() {}
 
@@ -118,6 +118,7 @@ public sealed interface Mark extends QapiObject {
      *
      * @param value_ The members of the branch.
      */
+    @Generated
     record Text(TextMark value_) implements Mark {
         private static final MemberTable MEMBERS = Unrecognized.MEMBERS.branch("Mark.Text");
 
@@ -160,6 +161,7 @@ public sealed interface Mark extends QapiObject {
         }
 
         /** Builds a {@link Text}. */
+        @Generated
         public static final class Builder extends TextMark.Setters<Builder> {
             private Builder() {}
 
@@ -188,6 +190,7 @@ public sealed interface Mark extends QapiObject {
      *
      * @param value_ The members of the branch.
      */
+    @Generated
     record Path(PathMark value_) implements Mark {
         private static final MemberTable MEMBERS = Unrecognized.MEMBERS.branch("Mark.Path");
 
@@ -230,6 +233,7 @@ public sealed interface Mark extends QapiObject {
         }
 
         /** Builds a {@link Path}. */
+        @Generated
         public static final class Builder extends PathMark.Setters<Builder> {
             private Builder() {}
 
@@ -259,6 +263,7 @@ public sealed interface Mark extends QapiObject {
      * @param markText The tag as it stood on the wire.
      * @param unknownMembers What the schema does not know; written back unchanged.
      */
+    @Generated
     record Unrecognized(String markText, UnknownMembers unknownMembers) implements Mark {
         private static final MemberTable MEMBERS = MemberTable.ofUnion("Mark", 0, "mark");
 
@@ -306,9 +311,9 @@ public sealed interface Mark extends QapiObject {
         }
 
         /** Builds a {@link Unrecognized}. */
-        public static final class Builder extends QapiBuilder<Builder> {
+        @Generated
+        public static final class Builder extends KeepingBuilder<Builder> {
             private @Nullable String markText;
-            private UnknownMembers unknownMembers = UnknownMembers.NONE;
 
             private Builder() {}
 
@@ -320,17 +325,6 @@ public sealed interface Mark extends QapiObject {
              */
             public Builder markText(String markText) {
                 this.markText = markText;
-                return this;
-            }
-
-            /**
-             * What the schema does not know; written back unchanged.
-             *
-             * @param unknownMembers the value
-             * @return this builder
-             */
-            public Builder unknownMembers(UnknownMembers unknownMembers) {
-                this.unknownMembers = unknownMembers;
                 return this;
             }
 

@@ -5,8 +5,8 @@ import io.github.qapi4j.runtime.Generated;
 import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.UnknownMembers;
 import io.github.qapi4j.runtime.codegen.JsonInput;
+import io.github.qapi4j.runtime.codegen.KeepingBuilder;
 import io.github.qapi4j.runtime.codegen.MemberTable;
-import io.github.qapi4j.runtime.codegen.QapiBuilder;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -14,7 +14,7 @@ import tools.jackson.core.JsonGenerator;
  *
  * @param unknownMembers What the schema does not know; written back unchanged.
  */
-@Generated("io.github.qapi4j")
+@Generated
 public record Nothing(UnknownMembers unknownMembers) implements QapiObject {
     private static final MemberTable MEMBERS = MemberTable.of("Nothing", "");
 
@@ -23,19 +23,14 @@ public record Nothing(UnknownMembers unknownMembers) implements QapiObject {
         MEMBERS.requireUnknown(unknownMembers);
     }
 
-    /**
-     * Makes a value that has the members of the schema only.
-     *
-     */
+    /** Makes a value that has the members of the schema only. */
     public Nothing() {
         this(UnknownMembers.NONE);
     }
 
     /**
-     * Reads a value from the object that the input stands at.
-     *
+     * {@return the value read from the object where the input stands}
      * @param in the input
-     * @return the value
      */
     public static Nothing read(JsonInput in) {
         UnknownMembers unknownMembers = UnknownMembers.NONE;
@@ -62,6 +57,7 @@ public record Nothing(UnknownMembers unknownMembers) implements QapiObject {
     }
 
     /** Builds a {@link Nothing}. */
+    @Generated
     public static final class Builder extends Setters<Builder> {
         private Builder() {}
 
@@ -76,24 +72,12 @@ public record Nothing(UnknownMembers unknownMembers) implements QapiObject {
      *
      * @param <B> the builder
      */
-    public abstract static class Setters<B> extends QapiBuilder<B> {
-        UnknownMembers unknownMembers = UnknownMembers.NONE;
-
+    @Generated
+    public abstract static class Setters<B> extends KeepingBuilder<B> {
         Setters() {}
 
-        /**
-         * What the schema does not know; written back unchanged.
-         *
-         * @param unknownMembers the value
-         * @return this builder
-         */
-        public final B unknownMembers(UnknownMembers unknownMembers) {
-            this.unknownMembers = unknownMembers;
-            return self();
-        }
-
         final B set(Nothing value) {
-            this.unknownMembers = value.unknownMembers();
+            unknownMembers(value.unknownMembers());
             return self();
         }
 

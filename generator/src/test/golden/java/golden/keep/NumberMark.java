@@ -5,8 +5,8 @@ import io.github.qapi4j.runtime.Generated;
 import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.UnknownMembers;
 import io.github.qapi4j.runtime.codegen.JsonInput;
+import io.github.qapi4j.runtime.codegen.KeepingBuilder;
 import io.github.qapi4j.runtime.codegen.MemberTable;
-import io.github.qapi4j.runtime.codegen.QapiBuilder;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -16,7 +16,7 @@ import tools.jackson.core.JsonGenerator;
  * @param value The member {@code value}.
  * @param unknownMembers What the schema does not know; written back unchanged.
  */
-@Generated("io.github.qapi4j")
+@Generated
 public record NumberMark(long value, UnknownMembers unknownMembers) implements QapiObject {
     private static final MemberTable MEMBERS = MemberTable.of("NumberMark", "value");
 
@@ -35,10 +35,8 @@ public record NumberMark(long value, UnknownMembers unknownMembers) implements Q
     }
 
     /**
-     * Reads a value from the object that the input stands at.
-     *
+     * {@return the value read from the object where the input stands}
      * @param in the input
-     * @return the value
      */
     public static NumberMark read(JsonInput in) {
         long value = 0;
@@ -71,6 +69,7 @@ public record NumberMark(long value, UnknownMembers unknownMembers) implements Q
     }
 
     /** Builds a {@link NumberMark}. */
+    @Generated
     public static final class Builder extends Setters<Builder> {
         private Builder() {}
 
@@ -88,9 +87,9 @@ public record NumberMark(long value, UnknownMembers unknownMembers) implements Q
      *
      * @param <B> the builder
      */
-    public abstract static class Setters<B> extends QapiBuilder<B> {
+    @Generated
+    public abstract static class Setters<B> extends KeepingBuilder<B> {
         @Nullable Long value;
-        UnknownMembers unknownMembers = UnknownMembers.NONE;
 
         Setters() {}
 
@@ -105,20 +104,9 @@ public record NumberMark(long value, UnknownMembers unknownMembers) implements Q
             return self();
         }
 
-        /**
-         * What the schema does not know; written back unchanged.
-         *
-         * @param unknownMembers the value
-         * @return this builder
-         */
-        public final B unknownMembers(UnknownMembers unknownMembers) {
-            this.unknownMembers = unknownMembers;
-            return self();
-        }
-
         final B set(NumberMark value) {
+            unknownMembers(value.unknownMembers());
             this.value = value.value();
-            this.unknownMembers = value.unknownMembers();
             return self();
         }
 

@@ -16,7 +16,7 @@ import tools.jackson.core.JsonGenerator;
  * @param age The member {@code age}. Null where it is absent.
  * @param unknownMembers What the schema does not know; written back unchanged.
  */
-@Generated("io.github.qapi4j")
+@Generated
 public record Parent(String name, @Nullable Integer age,
         UnknownMembers unknownMembers) implements QapiObject {
     private static final MemberTable MEMBERS = MemberTable.of("Parent", "name *age");
@@ -39,10 +39,8 @@ public record Parent(String name, @Nullable Integer age,
     }
 
     /**
-     * Reads a value from the object that the input stands at.
-     *
+     * {@return the value read from the object where the input stands}
      * @param in the input
-     * @return the value
      */
     public static Parent read(JsonInput in) {
         String name = null;
@@ -83,6 +81,7 @@ public record Parent(String name, @Nullable Integer age,
     }
 
     /** Builds a {@link Parent}. */
+    @Generated
     public static final class Builder extends Setters<Builder> {
         private Builder() {}
 
@@ -100,6 +99,7 @@ public record Parent(String name, @Nullable Integer age,
      *
      * @param <B> the builder
      */
+    @Generated
     public abstract static class Setters<B> extends Grand.Setters<B> {
         @Nullable Integer age;
 

@@ -5,8 +5,8 @@ import io.github.qapi4j.runtime.Generated;
 import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.UnknownMembers;
 import io.github.qapi4j.runtime.codegen.JsonInput;
+import io.github.qapi4j.runtime.codegen.KeepingBuilder;
 import io.github.qapi4j.runtime.codegen.MemberTable;
-import io.github.qapi4j.runtime.codegen.QapiBuilder;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -17,7 +17,7 @@ import tools.jackson.core.JsonGenerator;
  * @param value The member {@code value}.
  * @param unknownMembers What the schema does not know; written back unchanged.
  */
-@Generated("io.github.qapi4j")
+@Generated
 public record PathMark(List<Corner> value, UnknownMembers unknownMembers) implements QapiObject {
     private static final MemberTable MEMBERS = MemberTable.of("PathMark", "value");
 
@@ -37,10 +37,8 @@ public record PathMark(List<Corner> value, UnknownMembers unknownMembers) implem
     }
 
     /**
-     * Reads a value from the object that the input stands at.
-     *
+     * {@return the value read from the object where the input stands}
      * @param in the input
-     * @return the value
      */
     public static PathMark read(JsonInput in) {
         List<Corner> value = null;
@@ -73,6 +71,7 @@ public record PathMark(List<Corner> value, UnknownMembers unknownMembers) implem
     }
 
     /** Builds a {@link PathMark}. */
+    @Generated
     public static final class Builder extends Setters<Builder> {
         private Builder() {}
 
@@ -90,9 +89,9 @@ public record PathMark(List<Corner> value, UnknownMembers unknownMembers) implem
      *
      * @param <B> the builder
      */
-    public abstract static class Setters<B> extends QapiBuilder<B> {
+    @Generated
+    public abstract static class Setters<B> extends KeepingBuilder<B> {
         @Nullable List<Corner> value;
-        UnknownMembers unknownMembers = UnknownMembers.NONE;
 
         Setters() {}
 
@@ -107,20 +106,9 @@ public record PathMark(List<Corner> value, UnknownMembers unknownMembers) implem
             return self();
         }
 
-        /**
-         * What the schema does not know; written back unchanged.
-         *
-         * @param unknownMembers the value
-         * @return this builder
-         */
-        public final B unknownMembers(UnknownMembers unknownMembers) {
-            this.unknownMembers = unknownMembers;
-            return self();
-        }
-
         final B set(PathMark value) {
+            unknownMembers(value.unknownMembers());
             this.value = value.value();
-            this.unknownMembers = value.unknownMembers();
             return self();
         }
 

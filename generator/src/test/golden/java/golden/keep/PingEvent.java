@@ -6,6 +6,7 @@ import io.github.qapi4j.runtime.EventType;
 import io.github.qapi4j.runtime.Generated;
 import io.github.qapi4j.runtime.UnknownMembers;
 import io.github.qapi4j.runtime.codegen.JsonInput;
+import io.github.qapi4j.runtime.codegen.KeepingBuilder;
 import io.github.qapi4j.runtime.codegen.MemberTable;
 import tools.jackson.core.JsonGenerator;
 
@@ -14,7 +15,7 @@ import tools.jackson.core.JsonGenerator;
  *
  * @param unknownMembers What the schema does not know; written back unchanged.
  */
-@Generated("io.github.qapi4j")
+@Generated
 public record PingEvent(UnknownMembers unknownMembers) implements Event {
     private static final MemberTable MEMBERS = MemberTable.of("PING", "");
 
@@ -26,10 +27,7 @@ public record PingEvent(UnknownMembers unknownMembers) implements Event {
         MEMBERS.requireUnknown(unknownMembers);
     }
 
-    /**
-     * Makes a value that has the members of the schema only.
-     *
-     */
+    /** Makes a value that has the members of the schema only. */
     public PingEvent() {
         this(UnknownMembers.NONE);
     }
@@ -40,10 +38,8 @@ public record PingEvent(UnknownMembers unknownMembers) implements Event {
     }
 
     /**
-     * Reads a value from the object that the input stands at.
-     *
+     * {@return the value read from the object where the input stands}
      * @param in the input
-     * @return the value
      */
     public static PingEvent read(JsonInput in) {
         UnknownMembers unknownMembers = UnknownMembers.NONE;
@@ -67,26 +63,14 @@ public record PingEvent(UnknownMembers unknownMembers) implements Event {
     /** {@return a builder in which everything is set as in this value} */
     public Builder toBuilder() {
         Builder builder = new Builder();
-        builder.unknownMembers = unknownMembers;
+        builder.unknownMembers(unknownMembers);
         return builder;
     }
 
     /** Builds a {@link PingEvent}. */
-    public static final class Builder {
-        private UnknownMembers unknownMembers = UnknownMembers.NONE;
-
+    @Generated
+    public static final class Builder extends KeepingBuilder<Builder> {
         private Builder() {}
-
-        /**
-         * What the schema does not know; written back unchanged.
-         *
-         * @param unknownMembers the value
-         * @return this builder
-         */
-        public Builder unknownMembers(UnknownMembers unknownMembers) {
-            this.unknownMembers = unknownMembers;
-            return this;
-        }
 
         /** {@return the value} */
         public PingEvent build() {

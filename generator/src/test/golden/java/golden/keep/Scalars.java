@@ -7,8 +7,8 @@ import io.github.qapi4j.runtime.QType;
 import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.UnknownMembers;
 import io.github.qapi4j.runtime.codegen.JsonInput;
+import io.github.qapi4j.runtime.codegen.KeepingBuilder;
 import io.github.qapi4j.runtime.codegen.MemberTable;
-import io.github.qapi4j.runtime.codegen.QapiBuilder;
 import io.github.qapi4j.runtime.codegen.ScalarWriter;
 import io.github.qapi4j.runtime.codegen.Trees;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +37,7 @@ import tools.jackson.databind.JsonNode;
  * @param unknownMembers What the schema does not know; written back unchanged.
  * @since QEMU 0.1
  */
-@Generated("io.github.qapi4j")
+@Generated
 public record Scalars(String str, double number, long int_, byte int8, short int16, int int32,
         long int64, int uint8, int uint16, long uint32, long uint64, long size, boolean bool,
         JsonNull null_, JsonNode any, QType qtype,
@@ -86,10 +86,8 @@ public record Scalars(String str, double number, long int_, byte int8, short int
     }
 
     /**
-     * Reads a value from the object that the input stands at.
-     *
+     * {@return the value read from the object where the input stands}
      * @param in the input
-     * @return the value
      */
     public static Scalars read(JsonInput in) {
         String str = null;
@@ -186,6 +184,7 @@ public record Scalars(String str, double number, long int_, byte int8, short int
     }
 
     /** Builds a {@link Scalars}. */
+    @Generated
     public static final class Builder extends Setters<Builder> {
         private Builder() {}
 
@@ -203,7 +202,8 @@ public record Scalars(String str, double number, long int_, byte int8, short int
      *
      * @param <B> the builder
      */
-    public abstract static class Setters<B> extends QapiBuilder<B> {
+    @Generated
+    public abstract static class Setters<B> extends KeepingBuilder<B> {
         @Nullable String str;
         @Nullable Double number;
         @Nullable Long int_;
@@ -220,7 +220,6 @@ public record Scalars(String str, double number, long int_, byte int8, short int
         @Nullable JsonNull null_;
         @Nullable JsonNode any;
         @Nullable QType qtype;
-        UnknownMembers unknownMembers = UnknownMembers.NONE;
 
         Setters() {}
 
@@ -420,18 +419,8 @@ public record Scalars(String str, double number, long int_, byte int8, short int
             return self();
         }
 
-        /**
-         * What the schema does not know; written back unchanged.
-         *
-         * @param unknownMembers the value
-         * @return this builder
-         */
-        public final B unknownMembers(UnknownMembers unknownMembers) {
-            this.unknownMembers = unknownMembers;
-            return self();
-        }
-
         final B set(Scalars value) {
+            unknownMembers(value.unknownMembers());
             this.str = value.str();
             this.number = value.number();
             this.int_ = value.int_();
@@ -448,7 +437,6 @@ public record Scalars(String str, double number, long int_, byte int8, short int
             this.null_ = value.null_();
             this.any = value.any();
             this.qtype = value.qtype();
-            this.unknownMembers = value.unknownMembers();
             return self();
         }
 

@@ -6,13 +6,14 @@ import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.UnknownMembers;
 import io.github.qapi4j.runtime.codegen.CommonMembers;
 import io.github.qapi4j.runtime.codegen.JsonInput;
+import io.github.qapi4j.runtime.codegen.KeepingBuilder;
 import io.github.qapi4j.runtime.codegen.MemberTable;
 import io.github.qapi4j.runtime.codegen.QapiBuilder;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /** A thing to draw. */
-@Generated("io.github.qapi4j")
+@Generated
 public sealed interface Shape extends QapiObject {
     /**
      * Its number.
@@ -44,10 +45,8 @@ public sealed interface Shape extends QapiObject {
     UnknownMembers unknownMembers();
 
     /**
-     * Reads a value from the object that the input stands at. The tag may stand anywhere in it.
-     *
+     * {@return the record for the tag of the object where the input stands; it may stand anywhere in it}
      * @param in the input
-     * @return the record for the tag's value
      */
     static Shape read(JsonInput in) {
         return switch (in.tag(Unrecognized.MEMBERS)) {
@@ -65,6 +64,7 @@ public sealed interface Shape extends QapiObject {
      *
      * @param <B> the builder
      */
+    @Generated
     sealed interface Setters<B> {
         /**
          * Its number.
@@ -96,6 +96,7 @@ public sealed interface Shape extends QapiObject {
      * @param label What is written beside it. Null where it is absent.
      * @param value The members of the branch.
      */
+    @Generated
     record Circle(long id, @Nullable String label, golden.keep.Circle value) implements Shape {
         private static final MemberTable MEMBERS = Unrecognized.MEMBERS.branch("Shape.Circle");
 
@@ -139,6 +140,7 @@ public sealed interface Shape extends QapiObject {
         }
 
         /** Builds a {@link Circle}. */
+        @Generated
         public static final class Builder extends golden.keep.Circle.Setters<Builder> implements Setters<Builder> {
             private final Unrecognized.CommonState common = new Unrecognized.CommonState(this, MEMBERS);
 
@@ -173,6 +175,7 @@ public sealed interface Shape extends QapiObject {
      * @param label What is written beside it. Null where it is absent.
      * @param value The members of the branch.
      */
+    @Generated
     record Square(long id, @Nullable String label, golden.keep.Square value) implements Shape {
         private static final MemberTable MEMBERS = Unrecognized.MEMBERS.branch("Shape.Square");
 
@@ -216,6 +219,7 @@ public sealed interface Shape extends QapiObject {
         }
 
         /** Builds a {@link Square}. */
+        @Generated
         public static final class Builder extends golden.keep.Square.Setters<Builder> implements Setters<Builder> {
             private final Unrecognized.CommonState common = new Unrecognized.CommonState(this, MEMBERS);
 
@@ -250,6 +254,7 @@ public sealed interface Shape extends QapiObject {
      * @param label What is written beside it. Null where it is absent.
      * @param unknownMembers What the schema does not know; written back unchanged.
      */
+    @Generated
     record Point(long id, @Nullable String label, UnknownMembers unknownMembers) implements Shape {
         private static final MemberTable MEMBERS = Unrecognized.MEMBERS.branch("Shape.Point");
 
@@ -296,22 +301,11 @@ public sealed interface Shape extends QapiObject {
         }
 
         /** Builds a {@link Point}. */
-        public static final class Builder extends QapiBuilder<Builder> implements Setters<Builder> {
+        @Generated
+        public static final class Builder extends KeepingBuilder<Builder> implements Setters<Builder> {
             private final Unrecognized.CommonState common = new Unrecognized.CommonState(this, MEMBERS);
-            private UnknownMembers unknownMembers = UnknownMembers.NONE;
 
             private Builder() {}
-
-            /**
-             * What the schema does not know; written back unchanged.
-             *
-             * @param unknownMembers the value
-             * @return this builder
-             */
-            public Builder unknownMembers(UnknownMembers unknownMembers) {
-                this.unknownMembers = unknownMembers;
-                return this;
-            }
 
             /**
              * {@return the value}
@@ -331,6 +325,7 @@ public sealed interface Shape extends QapiObject {
      * @param label What is written beside it. Null where it is absent.
      * @param value The members of the branch.
      */
+    @Generated
     record Line(long id, @Nullable String label, Nothing value) implements Shape {
         private static final MemberTable MEMBERS = Unrecognized.MEMBERS.branch("Shape.Line");
 
@@ -374,6 +369,7 @@ public sealed interface Shape extends QapiObject {
         }
 
         /** Builds a {@link Line}. */
+        @Generated
         public static final class Builder extends Nothing.Setters<Builder> implements Setters<Builder> {
             private final Unrecognized.CommonState common = new Unrecognized.CommonState(this, MEMBERS);
 
@@ -409,6 +405,7 @@ public sealed interface Shape extends QapiObject {
      * @param label What is written beside it. Null where it is absent.
      * @param unknownMembers What the schema does not know; written back unchanged.
      */
+    @Generated
     record Unrecognized(long id, String kindText, @Nullable String label,
             UnknownMembers unknownMembers) implements Shape {
         private static final MemberTable MEMBERS = MemberTable.ofUnion("Shape", 1,
@@ -461,10 +458,10 @@ public sealed interface Shape extends QapiObject {
         }
 
         /** Builds a {@link Unrecognized}. */
-        public static final class Builder extends QapiBuilder<Builder> implements Setters<Builder> {
+        @Generated
+        public static final class Builder extends KeepingBuilder<Builder> implements Setters<Builder> {
             private final CommonState common = new CommonState(this, MEMBERS);
             private @Nullable String kindText;
-            private UnknownMembers unknownMembers = UnknownMembers.NONE;
 
             private Builder() {}
 
@@ -480,17 +477,6 @@ public sealed interface Shape extends QapiObject {
             }
 
             /**
-             * What the schema does not know; written back unchanged.
-             *
-             * @param unknownMembers the value
-             * @return this builder
-             */
-            public Builder unknownMembers(UnknownMembers unknownMembers) {
-                this.unknownMembers = unknownMembers;
-                return this;
-            }
-
-            /**
              * {@return the value}
              * @throws IllegalStateException if mandatory members are not set; it names all of them
              */
@@ -500,6 +486,7 @@ public sealed interface Shape extends QapiObject {
             }
         }
 
+        @Generated
         private static final class CommonState extends CommonMembers {
             @Nullable Long id;
             @Nullable String label;

@@ -5,13 +5,14 @@ import io.github.qapi4j.runtime.Generated;
 import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.UnknownMembers;
 import io.github.qapi4j.runtime.codegen.JsonInput;
+import io.github.qapi4j.runtime.codegen.KeepingBuilder;
 import io.github.qapi4j.runtime.codegen.MemberTable;
 import io.github.qapi4j.runtime.codegen.QapiBuilder;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /** The union {@code Sheet}. */
-@Generated("io.github.qapi4j")
+@Generated
 public sealed interface Sheet extends QapiObject {
     /**
      * The member {@code sheet}.
@@ -29,10 +30,8 @@ public sealed interface Sheet extends QapiObject {
     UnknownMembers unknownMembers();
 
     /**
-     * Reads a value from the object that the input stands at. The tag may stand anywhere in it.
-     *
+     * {@return the record for the tag of the object where the input stands; it may stand anywhere in it}
      * @param in the input
-     * @return the record for the tag's value
      */
     static Sheet read(JsonInput in) {
         return switch (in.tag(Unrecognized.MEMBERS)) {
@@ -47,6 +46,7 @@ public sealed interface Sheet extends QapiObject {
      *
      * @param value The members of the branch.
      */
+    @Generated
     record Drawn(Layer value) implements Sheet {
         private static final MemberTable MEMBERS = Unrecognized.MEMBERS.branch("Sheet.Drawn");
 
@@ -89,6 +89,7 @@ public sealed interface Sheet extends QapiObject {
         }
 
         /** Builds a {@link Drawn}. */
+        @Generated
         public static final class Builder extends QapiBuilder<Builder> {
             private @Nullable Layer value;
 
@@ -121,6 +122,7 @@ public sealed interface Sheet extends QapiObject {
      *
      * @param unknownMembers What the schema does not know; written back unchanged.
      */
+    @Generated
     record Blank(UnknownMembers unknownMembers) implements Sheet {
         private static final MemberTable MEMBERS = Unrecognized.MEMBERS.branch("Sheet.Blank");
 
@@ -129,10 +131,7 @@ public sealed interface Sheet extends QapiObject {
             MEMBERS.requireUnknown(unknownMembers);
         }
 
-        /**
-         * Makes a value that has the members of the schema only.
-         *
-         */
+        /** Makes a value that has the members of the schema only. */
         public Blank() {
             this(UnknownMembers.NONE);
         }
@@ -164,21 +163,9 @@ public sealed interface Sheet extends QapiObject {
         }
 
         /** Builds a {@link Blank}. */
-        public static final class Builder extends QapiBuilder<Builder> {
-            private UnknownMembers unknownMembers = UnknownMembers.NONE;
-
+        @Generated
+        public static final class Builder extends KeepingBuilder<Builder> {
             private Builder() {}
-
-            /**
-             * What the schema does not know; written back unchanged.
-             *
-             * @param unknownMembers the value
-             * @return this builder
-             */
-            public Builder unknownMembers(UnknownMembers unknownMembers) {
-                this.unknownMembers = unknownMembers;
-                return this;
-            }
 
             /** {@return the value} */
             public Blank build() {
@@ -193,6 +180,7 @@ public sealed interface Sheet extends QapiObject {
      * @param sheetText The tag as it stood on the wire.
      * @param unknownMembers What the schema does not know; written back unchanged.
      */
+    @Generated
     record Unrecognized(String sheetText, UnknownMembers unknownMembers) implements Sheet {
         private static final MemberTable MEMBERS = MemberTable.ofUnion("Sheet", 0, "sheet");
 
@@ -240,9 +228,9 @@ public sealed interface Sheet extends QapiObject {
         }
 
         /** Builds a {@link Unrecognized}. */
-        public static final class Builder extends QapiBuilder<Builder> {
+        @Generated
+        public static final class Builder extends KeepingBuilder<Builder> {
             private @Nullable String sheetText;
-            private UnknownMembers unknownMembers = UnknownMembers.NONE;
 
             private Builder() {}
 
@@ -254,17 +242,6 @@ public sealed interface Sheet extends QapiObject {
              */
             public Builder sheetText(String sheetText) {
                 this.sheetText = sheetText;
-                return this;
-            }
-
-            /**
-             * What the schema does not know; written back unchanged.
-             *
-             * @param unknownMembers the value
-             * @return this builder
-             */
-            public Builder unknownMembers(UnknownMembers unknownMembers) {
-                this.unknownMembers = unknownMembers;
                 return this;
             }
 

@@ -5,8 +5,8 @@ import io.github.qapi4j.runtime.Generated;
 import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.UnknownMembers;
 import io.github.qapi4j.runtime.codegen.JsonInput;
+import io.github.qapi4j.runtime.codegen.KeepingBuilder;
 import io.github.qapi4j.runtime.codegen.MemberTable;
-import io.github.qapi4j.runtime.codegen.QapiBuilder;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -18,7 +18,7 @@ import tools.jackson.core.JsonGenerator;
  * @param corners The member {@code corners}.
  * @param unknownMembers What the schema does not know; written back unchanged.
  */
-@Generated("io.github.qapi4j")
+@Generated
 public record Square(double side, List<Corner> corners,
         UnknownMembers unknownMembers) implements QapiObject {
     private static final MemberTable MEMBERS = MemberTable.of("Square", "side corners");
@@ -40,10 +40,8 @@ public record Square(double side, List<Corner> corners,
     }
 
     /**
-     * Reads a value from the object that the input stands at.
-     *
+     * {@return the value read from the object where the input stands}
      * @param in the input
-     * @return the value
      */
     public static Square read(JsonInput in) {
         double side = 0;
@@ -79,6 +77,7 @@ public record Square(double side, List<Corner> corners,
     }
 
     /** Builds a {@link Square}. */
+    @Generated
     public static final class Builder extends Setters<Builder> {
         private Builder() {}
 
@@ -96,10 +95,10 @@ public record Square(double side, List<Corner> corners,
      *
      * @param <B> the builder
      */
-    public abstract static class Setters<B> extends QapiBuilder<B> {
+    @Generated
+    public abstract static class Setters<B> extends KeepingBuilder<B> {
         @Nullable Double side;
         @Nullable List<Corner> corners;
-        UnknownMembers unknownMembers = UnknownMembers.NONE;
 
         Setters() {}
 
@@ -125,21 +124,10 @@ public record Square(double side, List<Corner> corners,
             return self();
         }
 
-        /**
-         * What the schema does not know; written back unchanged.
-         *
-         * @param unknownMembers the value
-         * @return this builder
-         */
-        public final B unknownMembers(UnknownMembers unknownMembers) {
-            this.unknownMembers = unknownMembers;
-            return self();
-        }
-
         final B set(Square value) {
+            unknownMembers(value.unknownMembers());
             this.side = value.side();
             this.corners = value.corners();
-            this.unknownMembers = value.unknownMembers();
             return self();
         }
 

@@ -5,8 +5,8 @@ import io.github.qapi4j.runtime.Generated;
 import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.UnknownMembers;
 import io.github.qapi4j.runtime.codegen.JsonInput;
+import io.github.qapi4j.runtime.codegen.KeepingBuilder;
 import io.github.qapi4j.runtime.codegen.MemberTable;
-import io.github.qapi4j.runtime.codegen.QapiBuilder;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -17,7 +17,7 @@ import tools.jackson.core.JsonGenerator;
  * @param unit The member {@code unit}. Null where it is absent.
  * @param unknownMembers What the schema does not know; written back unchanged.
  */
-@Generated("io.github.qapi4j")
+@Generated
 public record TextMark(String value, @Nullable String unit,
         UnknownMembers unknownMembers) implements QapiObject {
     private static final MemberTable MEMBERS = MemberTable.of("TextMark", "value *unit");
@@ -39,10 +39,8 @@ public record TextMark(String value, @Nullable String unit,
     }
 
     /**
-     * Reads a value from the object that the input stands at.
-     *
+     * {@return the value read from the object where the input stands}
      * @param in the input
-     * @return the value
      */
     public static TextMark read(JsonInput in) {
         String value = null;
@@ -78,6 +76,7 @@ public record TextMark(String value, @Nullable String unit,
     }
 
     /** Builds a {@link TextMark}. */
+    @Generated
     public static final class Builder extends Setters<Builder> {
         private Builder() {}
 
@@ -95,10 +94,10 @@ public record TextMark(String value, @Nullable String unit,
      *
      * @param <B> the builder
      */
-    public abstract static class Setters<B> extends QapiBuilder<B> {
+    @Generated
+    public abstract static class Setters<B> extends KeepingBuilder<B> {
         @Nullable String value;
         @Nullable String unit;
-        UnknownMembers unknownMembers = UnknownMembers.NONE;
 
         Setters() {}
 
@@ -124,21 +123,10 @@ public record TextMark(String value, @Nullable String unit,
             return self();
         }
 
-        /**
-         * What the schema does not know; written back unchanged.
-         *
-         * @param unknownMembers the value
-         * @return this builder
-         */
-        public final B unknownMembers(UnknownMembers unknownMembers) {
-            this.unknownMembers = unknownMembers;
-            return self();
-        }
-
         final B set(TextMark value) {
+            unknownMembers(value.unknownMembers());
             this.value = value.value();
             this.unit = value.unit();
-            this.unknownMembers = value.unknownMembers();
             return self();
         }
 

@@ -12,13 +12,11 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
 
 /** The alternate {@code TextOrNull}. */
-@Generated("io.github.qapi4j")
+@Generated
 public sealed interface TextOrNull extends QapiValue {
     /**
-     * Reads the value that the input stands at; its kind says which record it becomes.
-     *
+     * {@return the value read where the input stands; its kind says which record it is}
      * @param in the input
-     * @return the record
      */
     static TextOrNull read(JsonInput in) {
         return switch (in.kind()) {
@@ -63,12 +61,9 @@ public sealed interface TextOrNull extends QapiValue {
      *
      * @param value the value
      */
+    @Generated
     record Text(String value) implements TextOrNull {
-        /**
-         * Checks the value.
-         *
-         * @param value see the record's component
-         */
+        /** Checks the value. */
         public Text {
             Objects.requireNonNull(value, "value");
         }
@@ -80,6 +75,7 @@ public sealed interface TextOrNull extends QapiValue {
     }
 
     /** The alternative {@code null}. */
+    @Generated
     record Null() implements TextOrNull {
         @Override
         public void writeTo(JsonGenerator out) {
@@ -92,12 +88,9 @@ public sealed interface TextOrNull extends QapiValue {
      *
      * @param value the value
      */
+    @Generated
     record Texts(List<String> value) implements TextOrNull {
-        /**
-         * Checks the value.
-         *
-         * @param value see the record's component
-         */
+        /** Checks the value. */
         public Texts {
             value = ScalarWriter.copy("TextOrNull.Texts", value);
         }
@@ -117,12 +110,9 @@ public sealed interface TextOrNull extends QapiValue {
      *
      * @param value the value
      */
+    @Generated
     record Unrecognized(JsonNode value) implements TextOrNull {
-        /**
-         * Checks the value.
-         *
-         * @param value see the record's component
-         */
+        /** Checks the value. */
         public Unrecognized {
             value = ScalarWriter.copyTree(value);
         }

@@ -22,7 +22,7 @@ import tools.jackson.core.JsonGenerator;
  * @param times The member {@code times}. Null where it is absent.
  * @param text The member {@code text}.
  */
-@Generated("io.github.qapi4j")
+@Generated
 public record MoreTexts(Base64Bytes data, @Nullable FilePath path, List<URI> uris,
         @Nullable List<Instant> times, String text) implements QapiObject {
     private static final MemberTable MEMBERS = MemberTable.of("MoreTexts",
@@ -37,10 +37,8 @@ public record MoreTexts(Base64Bytes data, @Nullable FilePath path, List<URI> uri
     }
 
     /**
-     * Reads a value from the object that the input stands at.
-     *
+     * {@return the value read from the object where the input stands}
      * @param in the input
-     * @return the value
      */
     public static MoreTexts read(JsonInput in) {
         Base64Bytes data = null;
@@ -88,6 +86,7 @@ public record MoreTexts(Base64Bytes data, @Nullable FilePath path, List<URI> uri
     }
 
     /** Builds a {@link MoreTexts}. */
+    @Generated
     public static final class Builder extends Setters<Builder> {
         private Builder() {}
 
@@ -105,6 +104,7 @@ public record MoreTexts(Base64Bytes data, @Nullable FilePath path, List<URI> uri
      *
      * @param <B> the builder
      */
+    @Generated
     public abstract static class Setters<B> extends Texts.Setters<B> {
         @Nullable String text;
 

@@ -7,7 +7,7 @@ import io.github.qapi4j.runtime.UnknownEvent;
 import io.github.qapi4j.runtime.codegen.JsonInput;
 
 /** Reads the events of the schema by their names. */
-@Generated("io.github.qapi4j")
+@Generated
 public final class QapiEvents {
     private QapiEvents() {}
 

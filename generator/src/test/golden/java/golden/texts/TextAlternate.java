@@ -14,13 +14,11 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
 
 /** The alternate {@code TextAlternate}. */
-@Generated("io.github.qapi4j")
+@Generated
 public sealed interface TextAlternate extends QapiValue {
     /**
-     * Reads the value that the input stands at; its kind says which record it becomes.
-     *
+     * {@return the value read where the input stands; its kind says which record it is}
      * @param in the input
-     * @return the record
      */
     static TextAlternate read(JsonInput in) {
         return switch (in.kind()) {
@@ -65,12 +63,9 @@ public sealed interface TextAlternate extends QapiValue {
      *
      * @param value the value
      */
+    @Generated
     record Path(FilePath value) implements TextAlternate {
-        /**
-         * Checks the value.
-         *
-         * @param value see the record's component
-         */
+        /** Checks the value. */
         public Path {
             Objects.requireNonNull(value, "value");
         }
@@ -82,6 +77,7 @@ public sealed interface TextAlternate extends QapiValue {
     }
 
     /** The alternative {@code none}. */
+    @Generated
     record None() implements TextAlternate {
         @Override
         public void writeTo(JsonGenerator out) {
@@ -94,12 +90,9 @@ public sealed interface TextAlternate extends QapiValue {
      *
      * @param value the value
      */
+    @Generated
     record Parts(List<Base64Bytes> value) implements TextAlternate {
-        /**
-         * Checks the value.
-         *
-         * @param value see the record's component
-         */
+        /** Checks the value. */
         public Parts {
             value = ScalarWriter.copy("TextAlternate.Parts", value);
         }
@@ -119,12 +112,9 @@ public sealed interface TextAlternate extends QapiValue {
      *
      * @param value the value
      */
+    @Generated
     record Unrecognized(JsonNode value) implements TextAlternate {
-        /**
-         * Checks the value.
-         *
-         * @param value see the record's component
-         */
+        /** Checks the value. */
         public Unrecognized {
             value = ScalarWriter.copyTree(value);
         }

@@ -15,7 +15,7 @@ import tools.jackson.core.JsonGenerator;
  *
  * @param data The member {@code data}.
  */
-@Generated("io.github.qapi4j")
+@Generated
 public record TextData(Base64Bytes data) implements QapiObject {
     private static final MemberTable MEMBERS = MemberTable.of("TextData", "data");
 
@@ -25,10 +25,8 @@ public record TextData(Base64Bytes data) implements QapiObject {
     }
 
     /**
-     * Reads a value from the object that the input stands at.
-     *
+     * {@return the value read from the object where the input stands}
      * @param in the input
-     * @return the value
      */
     public static TextData read(JsonInput in) {
         Base64Bytes data = null;
@@ -59,6 +57,7 @@ public record TextData(Base64Bytes data) implements QapiObject {
     }
 
     /** Builds a {@link TextData}. */
+    @Generated
     public static final class Builder extends Setters<Builder> {
         private Builder() {}
 
@@ -76,6 +75,7 @@ public record TextData(Base64Bytes data) implements QapiObject {
      *
      * @param <B> the builder
      */
+    @Generated
     public abstract static class Setters<B> extends QapiBuilder<B> {
         @Nullable Base64Bytes data;
 

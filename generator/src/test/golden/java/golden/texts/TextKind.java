@@ -8,7 +8,7 @@ import io.github.qapi4j.runtime.codegen.JsonInput;
 import org.jspecify.annotations.Nullable;
 
 /** The enum {@code TextKind}. */
-@Generated("io.github.qapi4j")
+@Generated
 public enum TextKind implements QapiEnum {
     /** The value {@code file}. */
     FILE("file"),
@@ -34,20 +34,16 @@ public enum TextKind implements QapiEnum {
     }
 
     /**
-     * Returns the constant for a text on the wire.
-     *
+     * {@return the constant for a text; {@link #UNRECOGNIZED} where the schema does not know it}
      * @param wireName the text, exactly as the schema writes it
-     * @return its constant; {@link #UNRECOGNIZED} where the schema does not know the text
      */
     public static TextKind fromWire(String wireName) {
         return VALUES.fromWire(wireName);
     }
 
     /**
-     * Reads a value from the string that the input stands at.
-     *
+     * {@return the value read from the string where the input stands}
      * @param in the input
-     * @return the value
      */
     public static TextKind read(JsonInput in) {
         return VALUES.read(in);

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /** The union {@code TextUnion}. */
-@Generated("io.github.qapi4j")
+@Generated
 public sealed interface TextUnion extends QapiObject {
     /**
      * The member {@code kind}.
@@ -34,10 +34,8 @@ public sealed interface TextUnion extends QapiObject {
     }
 
     /**
-     * Reads a value from the object that the input stands at. The tag may stand anywhere in it.
-     *
+     * {@return the record for the tag of the object where the input stands; it may stand anywhere in it}
      * @param in the input
-     * @return the record for the tag's value
      */
     static TextUnion read(JsonInput in) {
         return switch (in.tag(Unrecognized.MEMBERS)) {
@@ -53,6 +51,7 @@ public sealed interface TextUnion extends QapiObject {
      *
      * @param <B> the builder
      */
+    @Generated
     sealed interface Setters<B> {
         /**
          * The member {@code path}.
@@ -71,6 +70,7 @@ public sealed interface TextUnion extends QapiObject {
      *
      * @param path The member {@code path}. Null where it is absent.
      */
+    @Generated
     record File(@Nullable FilePath path) implements TextUnion {
         private static final MemberTable MEMBERS = Unrecognized.MEMBERS.branch("TextUnion.File");
 
@@ -101,6 +101,7 @@ public sealed interface TextUnion extends QapiObject {
         }
 
         /** Builds a {@link File}. */
+        @Generated
         public static final class Builder extends QapiBuilder<Builder> implements Setters<Builder> {
             private final Unrecognized.CommonState common = new Unrecognized.CommonState(this, MEMBERS);
 
@@ -119,6 +120,7 @@ public sealed interface TextUnion extends QapiObject {
      * @param path The member {@code path}. Null where it is absent.
      * @param value The members of the branch.
      */
+    @Generated
     record More(@Nullable FilePath path, TextData value) implements TextUnion {
         private static final MemberTable MEMBERS = Unrecognized.MEMBERS.branch("TextUnion.More");
 
@@ -156,6 +158,7 @@ public sealed interface TextUnion extends QapiObject {
         }
 
         /** Builds a {@link More}. */
+        @Generated
         public static final class Builder extends TextData.Setters<Builder> implements Setters<Builder> {
             private final Unrecognized.CommonState common = new Unrecognized.CommonState(this, MEMBERS);
 
@@ -187,6 +190,7 @@ public sealed interface TextUnion extends QapiObject {
      * @param kindText The tag as it stood on the wire.
      * @param path The member {@code path}. Null where it is absent.
      */
+    @Generated
     record Unrecognized(String kindText, @Nullable FilePath path) implements TextUnion {
         private static final MemberTable MEMBERS = MemberTable.ofUnion("TextUnion", 0,
                 "kind *path");
@@ -225,6 +229,7 @@ public sealed interface TextUnion extends QapiObject {
         }
 
         /** Builds a {@link Unrecognized}. */
+        @Generated
         public static final class Builder extends QapiBuilder<Builder> implements Setters<Builder> {
             private final CommonState common = new CommonState(this, MEMBERS);
             private @Nullable String kindText;
@@ -252,6 +257,7 @@ public sealed interface TextUnion extends QapiObject {
             }
         }
 
+        @Generated
         private static final class CommonState extends CommonMembers {
             @Nullable FilePath path;
 

@@ -15,7 +15,7 @@ import tools.jackson.core.JsonGenerator;
  *
  * @param path The member {@code path}.
  */
-@Generated("io.github.qapi4j")
+@Generated
 public record TextWrittenEvent(FilePath path) implements Event {
     private static final MemberTable MEMBERS = MemberTable.of("TEXT_WRITTEN", "path");
 
@@ -34,10 +34,8 @@ public record TextWrittenEvent(FilePath path) implements Event {
     }
 
     /**
-     * Reads a value from the object that the input stands at.
-     *
+     * {@return the value read from the object where the input stands}
      * @param in the input
-     * @return the value
      */
     public static TextWrittenEvent read(JsonInput in) {
         FilePath path = null;
@@ -70,6 +68,7 @@ public record TextWrittenEvent(FilePath path) implements Event {
     }
 
     /** Builds a {@link TextWrittenEvent}. */
+    @Generated
     public static final class Builder {
         private @Nullable FilePath path;
 

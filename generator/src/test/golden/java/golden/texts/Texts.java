@@ -22,7 +22,7 @@ import tools.jackson.core.JsonGenerator;
  * @param uris The member {@code uris}.
  * @param times The member {@code times}. Null where it is absent.
  */
-@Generated("io.github.qapi4j")
+@Generated
 public record Texts(Base64Bytes data, @Nullable FilePath path, List<URI> uris,
         @Nullable List<Instant> times) implements QapiObject {
     private static final MemberTable MEMBERS = MemberTable.of("Texts", "data *path uris *times");
@@ -35,10 +35,8 @@ public record Texts(Base64Bytes data, @Nullable FilePath path, List<URI> uris,
     }
 
     /**
-     * Reads a value from the object that the input stands at.
-     *
+     * {@return the value read from the object where the input stands}
      * @param in the input
-     * @return the value
      */
     public static Texts read(JsonInput in) {
         Base64Bytes data = null;
@@ -78,6 +76,7 @@ public record Texts(Base64Bytes data, @Nullable FilePath path, List<URI> uris,
     }
 
     /** Builds a {@link Texts}. */
+    @Generated
     public static final class Builder extends Setters<Builder> {
         private Builder() {}
 
@@ -95,6 +94,7 @@ public record Texts(Base64Bytes data, @Nullable FilePath path, List<URI> uris,
      *
      * @param <B> the builder
      */
+    @Generated
     public abstract static class Setters<B> extends QapiBuilder<B> {
         @Nullable Base64Bytes data;
         @Nullable FilePath path;

@@ -17,14 +17,14 @@ import tools.jackson.core.JsonGenerator;
  * @param path The member {@code path}.
  * @param data The member {@code data}. Null where it is absent.
  */
-@Generated("io.github.qapi4j")
+@Generated
 public record WriteTextCommand(FilePath path,
         @Nullable String data) implements Command<@Nullable Void> {
     private static final MemberTable MEMBERS = MemberTable.of("write-text", "path *data");
 
     /** The command's name and flags, and what reads its arguments. */
-    public static final CommandType<WriteTextCommand,
-            @Nullable Void> TYPE = CommandType.of(CommandInfo.of("write-text"),
+    public static final CommandType<WriteTextCommand, @Nullable Void> TYPE =
+            CommandType.of(CommandInfo.of("write-text"),
             WriteTextCommand::read);
 
     /** Checks the members. */
@@ -43,10 +43,8 @@ public record WriteTextCommand(FilePath path,
     }
 
     /**
-     * Reads a value from the object that the input stands at.
-     *
+     * {@return the value read from the object where the input stands}
      * @param in the input
-     * @return the value
      */
     public static WriteTextCommand read(JsonInput in) {
         FilePath path = null;
@@ -83,6 +81,7 @@ public record WriteTextCommand(FilePath path,
     }
 
     /** Builds a {@link WriteTextCommand}. */
+    @Generated
     public static final class Builder {
         private @Nullable FilePath path;
         private @Nullable String data;

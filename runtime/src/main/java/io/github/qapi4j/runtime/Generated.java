@@ -15,5 +15,5 @@ import java.lang.annotation.Target;
 @Target(ElementType.TYPE)
 public @interface Generated {
     /** The generator's name. */
-    String value();
+    String value() default "io.github.qapi4j";
 }

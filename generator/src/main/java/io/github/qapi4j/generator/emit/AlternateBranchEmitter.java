@@ -6,6 +6,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import io.github.qapi4j.generator.emit.type.EmitContext;
 import io.github.qapi4j.generator.emit.type.Range;
 import io.github.qapi4j.generator.emit.type.RuntimeTypes;
 import java.util.Objects;
@@ -18,8 +19,10 @@ final class AlternateBranchEmitter {
 
     private final ClassName alternate;
     private final AlternateBranch branch;
+    private final EmitContext context;
 
-    AlternateBranchEmitter(ClassName alternate, AlternateBranch branch) {
+    AlternateBranchEmitter(EmitContext context, ClassName alternate, AlternateBranch branch) {
+        this.context = context;
         this.alternate = alternate;
         this.branch = branch;
     }
@@ -27,6 +30,7 @@ final class AlternateBranchEmitter {
     TypeSpec emit() {
         TypeSpec.Builder type = TypeSpec.recordBuilder(branch.self())
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addAnnotations(context.generated())
                 .addAnnotations(branch.annotations())
                 .addJavadoc("$L\n", branch.comment())
                 .addSuperinterface(alternate);
@@ -48,7 +52,7 @@ final class AlternateBranchEmitter {
     private static MethodSpec constructor(CodeBlock checks) {
         return MethodSpec.compactConstructorBuilder()
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc("Checks the value.\n\n@param $L see the record's component\n", VALUE)
+                .addJavadoc("Checks the value.\n")
                 .addCode(checks)
                 .build();
     }

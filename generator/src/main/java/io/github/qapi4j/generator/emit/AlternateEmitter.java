@@ -33,16 +33,16 @@ final class AlternateEmitter {
     TypeSpec emit() {
         TypeSpec.Builder type = TypeSpec.interfaceBuilder(self)
                 .addModifiers(Modifier.PUBLIC, Modifier.SEALED)
+                .addAnnotations(context.generated())
                 .addAnnotations(context.annotations(alternate))
                 .addJavadoc("$L\n", context.comments().type(alternate, List.of()))
                 .addSuperinterface(RuntimeTypes.QAPI_VALUE)
                 .addMethod(reader());
         branches.forEach(branch -> type.addMethod(of(branch)));
         for (AlternateBranch branch : branches) {
-            type.addType(new AlternateBranchEmitter(self, branch).emit());
+            type.addType(new AlternateBranchEmitter(context, self, branch).emit());
         }
-        type.addType(new AlternateBranchEmitter(self, AlternateBranch.unrecognized(self)).emit());
-        type.addAnnotations(context.generated());
+        type.addType(new AlternateBranchEmitter(context, self, AlternateBranch.unrecognized(self)).emit());
         return type.build();
     }
 
@@ -65,8 +65,8 @@ final class AlternateEmitter {
     private MethodSpec reader() {
         MethodSpec.Builder method = MethodSpec.methodBuilder(ReaderEmitter.NAME)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .addJavadoc("Reads the value that the input stands at; its kind says which record it becomes.\n\n")
-                .addJavadoc("@param in the input\n@return the record\n")
+                .addJavadoc("{@return the value read where the input stands; its kind says which record it is}\n")
+                .addJavadoc("@param in the input\n")
                 .returns(self)
                 .addParameter(RuntimeTypes.JSON_INPUT, "in")
                 .beginControlFlow("return switch (in.kind())");

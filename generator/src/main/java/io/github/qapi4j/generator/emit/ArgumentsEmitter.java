@@ -34,7 +34,6 @@ final class ArgumentsEmitter {
         }
         type.addMethod(new WriterEmitter(model).emit());
         new BuilderEmitter(model).emit(type);
-        type.addAnnotations(context.generated());
         return type.build();
     }
 }

@@ -30,6 +30,7 @@ final class EnumEmitter {
         String table = JavaNames.local("VALUES", context.names().constants(definition.name()));
         TypeSpec.Builder type = TypeSpec.enumBuilder(self)
                 .addModifiers(Modifier.PUBLIC)
+                .addAnnotations(context.generated())
                 .addAnnotations(context.annotations(definition))
                 .addJavadoc("$L\n", context.comments().type(definition, List.of()))
                 .addSuperinterface(RuntimeTypes.QAPI_ENUM);
@@ -53,7 +54,6 @@ final class EnumEmitter {
         addTable(type, self, definition, table);
         addText(type);
         addReaders(type, self, table);
-        type.addAnnotations(context.generated());
         return type.build();
     }
 
@@ -85,17 +85,16 @@ final class EnumEmitter {
     private static void addReaders(TypeSpec.Builder type, ClassName self, String table) {
         type.addMethod(MethodSpec.methodBuilder("fromWire")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .addJavadoc("Returns the constant for a text on the wire.\n\n")
+                .addJavadoc(
+                        "{@return the constant for a text; {@link #UNRECOGNIZED} where the schema does not know it}\n")
                 .addJavadoc("@param wireName the text, exactly as the schema writes it\n")
-                .addJavadoc("@return its constant; {@link #UNRECOGNIZED} where the schema does not know the text\n")
                 .returns(self)
                 .addParameter(String.class, "wireName")
                 .addStatement("return $L.fromWire(wireName)", table)
                 .build());
         type.addMethod(MethodSpec.methodBuilder(ReaderEmitter.NAME)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .addJavadoc("Reads a value from the string that the input stands at.\n\n")
-                .addJavadoc("@param in the input\n@return the value\n")
+                .addJavadoc("{@return the value read from the string where the input stands}\n@param in the input\n")
                 .returns(self)
                 .addParameter(RuntimeTypes.JSON_INPUT, "in")
                 .addStatement("return $L.read(in)", table)

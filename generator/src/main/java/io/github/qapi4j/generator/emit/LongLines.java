@@ -1,8 +1,8 @@
 package io.github.qapi4j.generator.emit;
 
 /**
- * Breaks lines of code that are too long, where JavaPoet knows no place to do so: behind a comma, or before a word or an operator
- * that goes on with what stands before. Literals are left whole.
+ * Breaks lines of code that are too long, where JavaPoet knows no place to do so: behind a comma or what assigns, or before
+ * a word or an operator that goes on with what stands before. Literals are left whole.
  */
 final class LongLines {
     private static final int WIDTH = 120;
@@ -45,7 +45,7 @@ final class LongLines {
     }
 
     private static boolean isBreak(String line, int at) {
-        if (line.charAt(at - 1) == ',') {
+        if (line.charAt(at - 1) == ',' || line.startsWith(" =", at - 2)) {
             return true;
         }
         for (String start : STARTS) {

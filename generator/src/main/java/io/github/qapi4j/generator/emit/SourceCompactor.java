@@ -10,7 +10,6 @@ import java.util.Set;
  * <p>One pass over the lines, without patterns: every generated line comes through here, most of them in a young process.
  */
 final class SourceCompactor {
-    private static final int WIDTH = 100;
     private static final int LINE = 120;
     private static final String IMPORT = "import java.lang.";
     private static final String COMMENT = "/**";
@@ -100,7 +99,7 @@ final class SourceCompactor {
                 && blank(textEnd + 1, last)
                 && source.startsWith(COMMENT_END, last)
                 && end(last) == last + 2
-                && indentation + 4 + (textEnd - text) + 3 <= WIDTH;
+                && indentation + 4 + (textEnd - text) + 3 <= LINE;
         if (!oneLine) {
             return end;
         }
@@ -119,7 +118,7 @@ final class SourceCompactor {
                 && close < source.length()
                 && source.charAt(close) == ')'
                 && end(close) == close + 1
-                && (end - at) + (memberEnd - member) + 1 <= WIDTH;
+                && (end - at) + (memberEnd - member) + 1 <= LINE;
         if (!single) {
             return end;
         }

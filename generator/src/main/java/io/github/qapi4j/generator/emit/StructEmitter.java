@@ -54,7 +54,6 @@ final class StructEmitter {
         } else {
             new StructBuilderEmitter(model, null, 0).emit(type);
         }
-        type.addAnnotations(context.generated());
         return type.build();
     }
 

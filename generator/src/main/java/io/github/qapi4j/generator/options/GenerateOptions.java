@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
  *     is neither true nor false is generated and says so, and if it is a mandatory member it becomes optional
  * @param nullness whether JSpecify's annotations say what may be null
  * @param documentation whether the schema's doc comments become Javadoc
- * @param generatedAnnotation the class of the annotation that marks top-level types as generated, which takes a string;
+ * @param generatedAnnotation the class of the annotation that marks all classes as generated, which takes a string;
  *     empty for none
  * @param features the file of a list of features, for which a class of constants is generated: in each line a name and the
  *     path of a place of the schema that a program asks a QEMU for. It is found as root schemas are; of several that have

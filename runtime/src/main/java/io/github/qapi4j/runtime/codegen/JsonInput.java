@@ -42,7 +42,7 @@ public final class JsonInput {
     private @Nullable SharedObjects shared;
 
     /** Null until an unknown member is kept. */
-    private @Nullable DuplicateDetector duplicates;
+    private ObjectProgress.@Nullable KeptNames duplicates;
 
     private JsonInput(InputPosition position, ReadPolicy policy) {
         this.position = position;
@@ -355,9 +355,9 @@ public final class JsonInput {
         return duplicates().replaced(kept, kept.withUnrecognized(progress.memberName(), texts));
     }
 
-    private DuplicateDetector duplicates() {
+    private ObjectProgress.KeptNames duplicates() {
         if (duplicates == null) {
-            duplicates = new DuplicateDetector();
+            duplicates = new ObjectProgress.KeptNames();
         }
         return duplicates;
     }

@@ -127,9 +127,9 @@ public final class Comments {
         }
         return deprecations.computeIfAbsent(
                 owner.name(),
-                key -> "@deprecated "
+                key -> Javadocs.tag("@deprecated "
                         + Javadocs.feature(
-                                documentation(owner), Feature.DEPRECATED, "The schema says so.", links(owner)));
+                                documentation(owner), Feature.DEPRECATED, "The schema says so.", links(owner))));
     }
 
     /** Returns the comment of an enum's constant. */

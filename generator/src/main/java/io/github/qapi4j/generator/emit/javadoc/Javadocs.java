@@ -112,6 +112,13 @@ public final class Javadocs {
         return out.toString();
     }
 
+    /** Returns a block tag in lines that are no longer than others. */
+    public static String tag(String tag) {
+        StringBuilder lines = new StringBuilder();
+        LineWrapper.append(tag, lines);
+        return lines.toString().stripTrailing();
+    }
+
     /** Returns a name or other short text of a schema in the font of code. */
     public static String code(String text) {
         return JavadocText.code(text);

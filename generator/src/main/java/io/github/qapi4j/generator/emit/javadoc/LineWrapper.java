@@ -2,8 +2,8 @@ package io.github.qapi4j.generator.emit.javadoc;
 
 /** Breaks running Javadoc into lines at its blanks. */
 final class LineWrapper {
-    /** With the indentation of a nested type and the comment's asterisks, this makes lines of about 100 columns. */
-    private static final int WIDTH = 92;
+    /** With the indentation of a nested type and the comment's asterisks, this makes lines of up to 120 columns. */
+    private static final int WIDTH = 105;
 
     private LineWrapper() {}
 

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.qapi4j.generator.emit.type.RuntimeTypes;
@@ -40,8 +41,11 @@ public final class BuilderEmitter {
         }
         String local = model.local("builder");
         StringBuilder copies = new StringBuilder();
-        for (RecordComponentModel component : model.parts()) {
+        for (RecordComponentModel component : model.settable()) {
             copies.append(local + "." + component.name() + " = " + component.name() + ";\n");
+        }
+        if (model.unknown() == RecordModel.Unknown.KEPT) {
+            copies.append(local + "." + GeneratedNames.UNKNOWN_MEMBERS + "(" + GeneratedNames.UNKNOWN_MEMBERS + ");\n");
         }
         return method.addStatement("$1T $2N = new $1T()", builder, local)
                 .addCode("$L", copies + "return " + local + ";\n")
@@ -51,8 +55,12 @@ public final class BuilderEmitter {
     private TypeSpec builderClass() {
         TypeSpec.Builder type = TypeSpec.classBuilder(builder)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .addAnnotations(model.generated())
                 .addJavadoc("Builds a {@link $T}.\n", model.self());
-        for (RecordComponentModel component : model.parts()) {
+        if (model.unknown() == RecordModel.Unknown.KEPT) {
+            type.superclass(ParameterizedTypeName.get(model.builderBase(), builder));
+        }
+        for (RecordComponentModel component : model.settable()) {
             type.addField(FieldSpec.builder(component.field(), component.name(), Modifier.PRIVATE)
                     .initializer(component.initial())
                     .build());
@@ -61,7 +69,7 @@ public final class BuilderEmitter {
                 MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
         SetterEmitter setters =
                 new SetterEmitter(builder, List.of(Modifier.PUBLIC), SetterEmitter::field, CodeBlock.of("this"));
-        model.parts().forEach(component -> setters.emit(type, component));
+        model.settable().forEach(component -> setters.emit(type, component));
         if (model.unknown() == RecordModel.Unknown.EXPECTED) {
             for (TypeName value :
                     List.of(ClassName.get(String.class), TypeName.LONG, TypeName.BOOLEAN, RuntimeTypes.JSON_NODE)) {

@@ -98,7 +98,7 @@ final class ConstructorEmitter {
         known.forEach(part -> arguments.append(part.name()).append(", "));
         MethodSpec.Builder constructor = header(known)
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc("Makes a value that has the members of the schema only.\n\n");
+                .addJavadoc("Makes a value that has the members of the schema only.\n$L", known.isEmpty() ? "" : "\n");
         describe(constructor, known);
         return constructor.addStatement("this($L$L)", arguments, initial).build();
     }

@@ -47,8 +47,8 @@ public final class ReaderEmitter {
 
     private MethodSpec.Builder documented() {
         return method().addModifiers(Modifier.PUBLIC)
-                .addJavadoc("Reads a value from the object that the input stands at.\n\n")
-                .addJavadoc("@param $L the input\n@return the value\n", in);
+                .addJavadoc(
+                        "{@return the value read from the object where the input stands}\n@param $L the input\n", in);
     }
 
     /** Starts a reader that other code calls. */

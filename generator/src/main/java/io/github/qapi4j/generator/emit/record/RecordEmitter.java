@@ -36,6 +36,7 @@ public final class RecordEmitter {
         TypeSpec.Builder type = TypeSpec.recordBuilder(model.self())
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc("$L\n", comment)
+                .addAnnotations(model.generated())
                 .addField(table(ReaderEmitter.TABLE, table));
         new ConstructorEmitter(model, more).emit(type);
         return type;

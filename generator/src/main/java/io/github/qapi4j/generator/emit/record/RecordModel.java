@@ -1,5 +1,6 @@
 package io.github.qapi4j.generator.emit.record;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import io.github.qapi4j.generator.emit.type.RuntimeTypes;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param components those that the record holds
  * @param value the value whose members stand in the same object, or null
  * @param unknown what becomes of members that the schema does not know
+ * @param generated what marks its classes as generated
  */
 public record RecordModel(
         ClassName self,
@@ -29,7 +31,8 @@ public record RecordModel(
         List<Member> members,
         List<Component> components,
         @Nullable FlattenedValue value,
-        Unknown unknown) {
+        Unknown unknown,
+        List<AnnotationSpec> generated) {
     /** What becomes of members that the schema does not know. */
     public enum Unknown {
         /** They are left out; strict readers refuse them. */
@@ -94,6 +97,18 @@ public record RecordModel(
             parts.add(unknown.component());
         }
         return parts;
+    }
+
+    /** Returns the components that the builder sets itself; what the schema does not know is set by what it extends. */
+    public List<RecordComponentModel> settable() {
+        return parts().stream()
+                .filter(part -> unknown != Unknown.KEPT || !part.name().equals(GeneratedNames.UNKNOWN_MEMBERS))
+                .toList();
+    }
+
+    /** Returns what the builder extends if it has nothing of a struct's. */
+    public ClassName builderBase() {
+        return unknown == Unknown.KEPT ? RuntimeTypes.KEEPING_BUILDER : RuntimeTypes.QAPI_BUILDER;
     }
 
     /** Returns the names of all components. */

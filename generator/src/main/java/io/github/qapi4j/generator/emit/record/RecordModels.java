@@ -39,7 +39,8 @@ public final class RecordModels {
                 members,
                 components(struct.name(), members),
                 null,
-                RecordModel.Unknown.of(context.keep()));
+                RecordModel.Unknown.of(context.keep()),
+                context.generated());
     }
 
     /** Returns the record of a command's or event's arguments; a union is one component of it. */
@@ -49,10 +50,24 @@ public final class RecordModels {
         if (arguments instanceof ObjectShape.Named named
                 && context.schema().definition(named.type()) instanceof UnionDefinition) {
             FlattenedValue value = value("arguments", named.type(), "The arguments, as the union that they are.");
-            return new RecordModel(self, definition.name(), List.of(), List.of(), value, RecordModel.Unknown.LEFT_OUT);
+            return new RecordModel(
+                    self,
+                    definition.name(),
+                    List.of(),
+                    List.of(),
+                    value,
+                    RecordModel.Unknown.LEFT_OUT,
+                    context.generated());
         }
         List<Member> members = arguments == null ? List.of() : context.schema().members(arguments);
-        return new RecordModel(self, definition.name(), members, components(definition.name(), members), null, unknown);
+        return new RecordModel(
+                self,
+                definition.name(),
+                members,
+                components(definition.name(), members),
+                null,
+                unknown,
+                context.generated());
     }
 
     /**

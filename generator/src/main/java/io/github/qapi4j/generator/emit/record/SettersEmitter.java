@@ -8,7 +8,6 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
-import io.github.qapi4j.generator.emit.type.RuntimeTypes;
 import io.github.qapi4j.generator.naming.GeneratedNames;
 import io.github.qapi4j.generator.naming.JavaNames;
 import java.util.List;
@@ -34,7 +33,7 @@ final class SettersEmitter {
      * @param inherited how many components are the base's
      */
     SettersEmitter(RecordModel model, @Nullable ClassName base, int inherited) {
-        List<RecordComponentModel> all = model.parts();
+        List<RecordComponentModel> all = model.settable();
         this.model = model;
         this.base = base;
         this.own =
@@ -43,10 +42,11 @@ final class SettersEmitter {
 
     TypeSpec emit() {
         TypeName superclass = base == null
-                ? ParameterizedTypeName.get(RuntimeTypes.QAPI_BUILDER, B)
+                ? ParameterizedTypeName.get(model.builderBase(), B)
                 : ParameterizedTypeName.get(base.nestedClass(GeneratedNames.SETTERS), B);
         TypeSpec.Builder type = TypeSpec.classBuilder(GeneratedNames.SETTERS)
                 .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT, Modifier.STATIC)
+                .addAnnotations(model.generated())
                 .addTypeVariable(B)
                 .superclass(superclass)
                 .addJavadoc("Sets the members of a {@link $T}.\n\n@param <B> the builder\n", model.self());
@@ -70,9 +70,9 @@ final class SettersEmitter {
                 .addParameter(model.self(), "value");
         if (base != null) {
             method.addStatement("set(value.$N())", JavaNames.asBase(base));
-            if (model.keep()) {
-                method.addStatement("$1N(value.$1N())", GeneratedNames.UNKNOWN_MEMBERS);
-            }
+        }
+        if (model.keep()) {
+            method.addStatement("$1N(value.$1N())", GeneratedNames.UNKNOWN_MEMBERS);
         }
         own.forEach(component -> method.addStatement("this.$1N = value.$1N()", component.name()));
         return method.addStatement("return self()").build();

@@ -36,6 +36,7 @@ public final class StructBuilderEmitter {
                 .build());
         type.addType(TypeSpec.classBuilder(builder)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .addAnnotations(model.generated())
                 .superclass(ParameterizedTypeName.get(model.self().nestedClass(GeneratedNames.SETTERS), builder))
                 .addJavadoc("Builds a {@link $T}.\n", model.self())
                 .addMethod(MethodSpec.constructorBuilder()

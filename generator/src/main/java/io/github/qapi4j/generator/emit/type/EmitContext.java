@@ -99,14 +99,17 @@ public record EmitContext(
                 : boxed;
     }
 
-    /** Returns the annotation that marks a class as generated, if one is wanted. */
+    /** Returns the annotation that marks a class as generated, if one is wanted; the runtime's own says by whom itself. */
     public List<AnnotationSpec> generated() {
         ClassName annotation = ChosenName.className(options.generatedAnnotation());
-        return annotation == null
-                ? List.of()
-                : List.of(AnnotationSpec.builder(annotation)
-                        .addMember("value", "$S", "io.github.qapi4j")
-                        .build());
+        if (annotation == null) {
+            return List.of();
+        }
+        AnnotationSpec.Builder marked = AnnotationSpec.builder(annotation);
+        return List.of(
+                options.generatedAnnotation().equals(GenerateOptions.RUNTIME_GENERATED)
+                        ? marked.build()
+                        : marked.addMember("value", "$S", "io.github.qapi4j").build());
     }
 
     /** Returns the annotations of a definition's class. */

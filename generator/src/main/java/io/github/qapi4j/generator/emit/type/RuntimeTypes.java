@@ -32,6 +32,7 @@ public final class RuntimeTypes {
 
     public static final ClassName COMMON_MEMBERS = ClassName.get(CODEGEN, "CommonMembers");
     public static final ClassName QAPI_BUILDER = ClassName.get(CODEGEN, "QapiBuilder");
+    public static final ClassName KEEPING_BUILDER = ClassName.get(CODEGEN, "KeepingBuilder");
     public static final ClassName ENUM_TABLE = ClassName.get(CODEGEN, "EnumTable");
     public static final ClassName JSON_INPUT = ClassName.get(CODEGEN, "JsonInput");
     public static final ClassName MEMBER_TABLE = ClassName.get(CODEGEN, "MemberTable");

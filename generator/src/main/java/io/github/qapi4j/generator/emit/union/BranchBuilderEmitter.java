@@ -72,9 +72,16 @@ final class BranchBuilderEmitter {
         return all.subList(union.common().size(), all.size());
     }
 
+    /** Returns those of them that it sets itself. */
+    private List<RecordComponentModel> settable() {
+        List<RecordComponentModel> all = model.record().settable();
+        return all.subList(union.common().size(), all.size());
+    }
+
     private TypeSpec builderClass() {
         TypeSpec.Builder type = TypeSpec.classBuilder(builder)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .addAnnotations(model.record().generated())
                 .addJavadoc("Builds a {@link $T}.\n", model.self())
                 .superclass(ParameterizedTypeName.get(superclass(), builder));
         if (union.hasCommon()) {
@@ -92,9 +99,9 @@ final class BranchBuilderEmitter {
                 far(type, constructor);
             }
         } else {
-            own().forEach(component -> type.addField(field(component)));
+            settable().forEach(component -> type.addField(field(component)));
             type.addMethod(constructor);
-            own().forEach(component -> setters.emit(type, component));
+            settable().forEach(component -> setters.emit(type, component));
         }
         return type.addMethod(build()).build();
     }
@@ -102,7 +109,7 @@ final class BranchBuilderEmitter {
     private ClassName superclass() {
         return model.kind() == BranchKind.STRUCT
                 ? model.held().type().nestedClass(GeneratedNames.SETTERS)
-                : RuntimeTypes.QAPI_BUILDER;
+                : model.record().builderBase();
     }
 
     /** Returns the field that holds the common members. */
@@ -181,14 +188,11 @@ final class BranchBuilderEmitter {
                         "this.$1N = (this.$1N == null ? $2T.builder() : this.$1N).$3N($3N)", name(), held, member),
                 CodeBlock.of("this"));
         if (model.record().keep()) {
-            RecordComponentModel unknown = own().get(1);
             value.addStatement(
-                    "this.$1N = $2N == null ? $3T.NONE : $2N.$1N()",
-                    unknown.name(),
+                    "this.$1L = $2N == null ? $3T.NONE : $2N.$1L()",
+                    GeneratedNames.UNKNOWN_MEMBERS,
                     name(),
                     RuntimeTypes.UNKNOWN_MEMBERS);
-            type.addField(field(unknown));
-            setters.emit(type, unknown);
         }
         type.addMethod(constructor).addMethod(value.addStatement("return this").build());
         struct().components().forEach(component -> far.emit(type, RecordComponentModel.of(component)));

@@ -45,7 +45,8 @@ record BranchModel(UnionModel union, EnumValue value, BranchKind kind, List<Comp
                 List.of(),
                 components,
                 kind.hasValue() ? flattened(union, branch, mayBeMissing) : null,
-                RecordModel.Unknown.of(union.context().keep() && (!kind.hasValue() || mayBeMissing)));
+                RecordModel.Unknown.of(union.context().keep() && (!kind.hasValue() || mayBeMissing)),
+                union.context().generated());
         return new BranchModel(union, value, kind, own, record);
     }
 

@@ -36,6 +36,7 @@ final class StateEmitter {
     TypeSpec emit() {
         TypeSpec.Builder type = TypeSpec.classBuilder(self)
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .addAnnotations(model.context().generated())
                 .superclass(RuntimeTypes.COMMON_MEMBERS);
         for (RecordComponentModel component : model.parts()) {
             type.addField(FieldSpec.builder(component.field(), component.name()).build());

@@ -45,6 +45,7 @@ public final class UnionEmitter {
     public TypeSpec emit() {
         TypeSpec.Builder type = TypeSpec.interfaceBuilder(model.self())
                 .addModifiers(Modifier.PUBLIC, Modifier.SEALED)
+                .addAnnotations(context.generated())
                 .addAnnotations(annotations())
                 .addJavadoc("$L\n", context.comments().type(union, List.of()))
                 .addSuperinterface(RuntimeTypes.QAPI_OBJECT);
@@ -61,7 +62,6 @@ public final class UnionEmitter {
         if (untagged != null) {
             type.addType(new UntaggedEmitter(model, untagged).emit());
         }
-        type.addAnnotations(context.generated());
         return type.build();
     }
 
@@ -120,8 +120,8 @@ public final class UnionEmitter {
         MethodSpec.Builder method = MethodSpec.methodBuilder(ReaderEmitter.NAME)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addJavadoc(
-                        "Reads a value from the object that the input stands at. The tag may stand anywhere in it.\n\n")
-                .addJavadoc("@param in the input\n@return the record for the tag's value\n")
+                        "{@return the record for the tag of the object where the input stands; it may stand anywhere in it}\n")
+                .addJavadoc("@param in the input\n")
                 .returns(model.self())
                 .addParameter(RuntimeTypes.JSON_INPUT, "in");
         if (model.untagged() != null) {

@@ -22,6 +22,7 @@ final class UnionSettersEmitter {
     TypeSpec emit() {
         TypeSpec.Builder type = TypeSpec.interfaceBuilder(model.setters())
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.SEALED)
+                .addAnnotations(model.context().generated())
                 .addTypeVariable(B)
                 .addJavadoc(
                         "Sets what all records share, so that one method can do so for each of them:\n"

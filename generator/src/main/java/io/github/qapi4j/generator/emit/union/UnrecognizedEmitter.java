@@ -39,7 +39,8 @@ final class UnrecognizedEmitter {
                 List.of(),
                 components(union),
                 null,
-                RecordModel.Unknown.of(union.context().keep()));
+                RecordModel.Unknown.of(union.context().keep()),
+                union.context().generated());
         this.builder = model.self().nestedClass(GeneratedNames.BUILDER);
     }
 
@@ -146,7 +147,16 @@ final class UnrecognizedEmitter {
 
     /** Returns what the builder has besides the common members. */
     private List<RecordComponentModel> own() {
-        return model.parts().stream()
+        return withoutCommon(model.parts());
+    }
+
+    /** Returns those of them that it sets itself. */
+    private List<RecordComponentModel> settable() {
+        return withoutCommon(model.settable());
+    }
+
+    private List<RecordComponentModel> withoutCommon(List<RecordComponentModel> components) {
+        return components.stream()
                 .filter(component -> union.common().stream()
                         .noneMatch(common -> common.name().equals(component.name())))
                 .toList();
@@ -165,18 +175,19 @@ final class UnrecognizedEmitter {
     private TypeSpec builderClass() {
         TypeSpec.Builder type = TypeSpec.classBuilder(builder)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .addAnnotations(model.generated())
                 .addJavadoc("Builds a {@link $T}.\n", model.self())
-                .superclass(ParameterizedTypeName.get(RuntimeTypes.QAPI_BUILDER, builder));
+                .superclass(ParameterizedTypeName.get(model.builderBase(), builder));
         if (union.hasCommon()) {
             type.addSuperinterface(ParameterizedTypeName.get(union.setters(), builder));
             type.addField(BranchBuilderEmitter.state(union));
         }
-        own().forEach(component -> type.addField(BranchBuilderEmitter.field(component)));
+        settable().forEach(component -> type.addField(BranchBuilderEmitter.field(component)));
         type.addMethod(
                 MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
         SetterEmitter setters =
                 new SetterEmitter(builder, List.of(Modifier.PUBLIC), SetterEmitter::field, CodeBlock.of("this"));
-        own().forEach(component -> setters.emit(type, component));
+        settable().forEach(component -> setters.emit(type, component));
         String common = union.mandatory("common.");
         return type.addMethod(BuilderMethods.build(model.self(), true)
                         .addStatement(

@@ -37,7 +37,8 @@ final class UntaggedEmitter {
                 untagged.members(),
                 new RecordModels(union.context()).untagged(union.union(), untagged.members()),
                 null,
-                RecordModel.Unknown.of(union.context().keep()));
+                RecordModel.Unknown.of(union.context().keep()),
+                union.context().generated());
     }
 
     TypeSpec emit() {

@@ -18,7 +18,7 @@ import javax.net.ssl.SSLServerSocket;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.TrustManagerFactory;
 
-/** The TLS side of a monitor: what comes over TLS goes to a Unix socket, and back. Its key is made anew each time. */
+/** The TLS side of a monitor: what comes over TLS goes to a Unix socket, and back. */
 final class TlsPeer implements AutoCloseable {
     private static final String PASSWORD = "only-for-tests";
 
@@ -29,11 +29,11 @@ final class TlsPeer implements AutoCloseable {
     /**
      * Makes one that listens on this host.
      *
-     * @param folder where the key goes
+     * @param context of {@link #context}
      * @param monitor the Unix socket behind it
      */
-    TlsPeer(Path folder, Path monitor) throws IOException, GeneralSecurityException, InterruptedException {
-        this.context = context(key(folder.resolve("key")));
+    TlsPeer(SSLContext context, Path monitor) throws IOException {
+        this.context = context;
         this.server = (SSLServerSocket)
                 context.getServerSocketFactory().createServerSocket(0, 5, InetAddress.getLoopbackAddress());
         this.monitor = monitor;
@@ -70,10 +70,19 @@ final class TlsPeer implements AutoCloseable {
         return file;
     }
 
-    private static SSLContext context(Path key) throws IOException, GeneralSecurityException {
+    /**
+     * Makes a key, and what a peer with it and a client that trusts it need. A process of its own makes it, so one is enough
+     * for all tests of a class.
+     */
+    static SSLContext context() throws IOException, GeneralSecurityException, InterruptedException {
         KeyStore store = KeyStore.getInstance("PKCS12");
-        try (InputStream in = Files.newInputStream(key)) {
+        Path folder = Files.createTempDirectory("q");
+        Path key = folder.resolve("key");
+        try (InputStream in = Files.newInputStream(key(key))) {
             store.load(in, PASSWORD.toCharArray());
+        } finally {
+            Files.deleteIfExists(key);
+            Files.delete(folder);
         }
         KeyManagerFactory keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
         keys.init(store, PASSWORD.toCharArray());

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import javax.net.ssl.SSLContext;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -22,22 +23,27 @@ import org.junit.jupiter.api.Test;
 class TlsTest {
     private static final QmpOptions OPTIONS = QmpOptions.standard();
 
+    private static SSLContext key;
     private Path folder = Path.of("");
     private FakeQemu qemu = FakeQemu.qmp();
     private TlsPeer peer;
+
+    @BeforeAll
+    static void makeKey() throws Exception {
+        key = TlsPeer.context();
+    }
 
     @BeforeEach
     void listen() throws Exception {
         folder = Files.createTempDirectory("q");
         qemu = FakeQemu.qmp().on(Fixtures.ASK_TYPE, ask -> ask.text()).listen(folder.resolve("s"));
-        peer = new TlsPeer(folder, folder.resolve("s"));
+        peer = new TlsPeer(key, folder.resolve("s"));
     }
 
     @AfterEach
     void cleanUp() throws IOException {
         peer.close();
         qemu.close();
-        Files.delete(folder.resolve("key"));
         Files.delete(folder);
     }
 

@@ -142,6 +142,20 @@ class ConnectingTest {
     }
 
     @Test
+    void tellsThatItWasSentAway() {
+        Path socket = folder.resolve("s");
+        try (FakeQemu qemu = FakeQemu.qmp().sendAway(2).listen(socket)) {
+            for (int i = 0; i < 2; i++) {
+                assertThatThrownBy(() -> QmpClient.connect(socket))
+                        .isInstanceOf(ConnectFailedException.class)
+                        .hasMessage(socket + ": no connection: the peer closed the connection");
+            }
+            QmpClient.connect(socket).close();
+            assertThat(qemu.received()).isEmpty();
+        }
+    }
+
+    @Test
     void checksWhoIsAtTheOtherEnd() {
         Path socket = folder.resolve("s");
         try (FakeQemu qemu = FakeQemu.qmp().listen(socket)) {

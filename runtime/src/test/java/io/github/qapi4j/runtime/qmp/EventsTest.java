@@ -18,14 +18,10 @@ import io.github.qapi4j.runtime.qmp.Fixtures.Numbered;
 import io.github.qapi4j.runtime.qmp.error.AnswerException;
 import io.github.qapi4j.runtime.qmp.error.CallTimeoutException;
 import io.github.qapi4j.runtime.qmp.error.ConnectionEnd;
-import io.github.qapi4j.runtime.qmp.error.ConnectionLostException;
 import io.github.qapi4j.runtime.qmp.error.EventsLostException;
 import io.github.qapi4j.runtime.qmp.fake.FakeQemu;
-import io.github.qapi4j.runtime.qmp.fake.Fault;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -179,37 +175,6 @@ class EventsTest {
             Heard<Event> late = new Heard<>();
             client.onEvent(UnknownEvent::read, late);
             assertThat(late.next()).isEqualTo("ended PEER");
-        }
-    }
-
-    @Test
-    void a26StreamsKeepTheOrderOfTheWireAndEndLast() {
-        try (FakeQemu qemu = machine();
-                QmpClient client = QmpClient.over(qemu.transport(), OPTIONS);
-                EventStream<Numbered> stream = client.events(TICK)) {
-            qemu.fault("ask", Fault.dropBeforeReply());
-            tick(qemu, LongStream.range(0, 1_000).toArray());
-            CompletableFuture<String> lost = client.executeAsync(ask("x"));
-            assertThatThrownBy(lost::join).hasCauseInstanceOf(ConnectionLostException.class);
-            List<Long> seen = new ArrayList<>();
-            assertThatThrownBy(() -> stream.forEach(one -> seen.add(one.event().n())))
-                    .isInstanceOf(ConnectionLostException.class);
-            assertThat(seen).isEqualTo(LongStream.range(0, 1_000).boxed().toList());
-            assertThatThrownBy(() -> stream.next(Duration.ofDays(1))).isInstanceOf(ConnectionLostException.class);
-        }
-    }
-
-    @Test
-    void anEventBeforeAnAnswerIsThereBeforeTheFutureCompletes() {
-        try (FakeQemu qemu = machine();
-                QmpClient client = QmpClient.over(qemu.transport(), OPTIONS);
-                EventStream<Numbered> stopped = client.events(STOPPED)) {
-            for (int i = 0; i < 300; i++) {
-                Occurrence<Numbered> event = client.executeAsync(STOP)
-                        .thenApply(nothing -> stopped.poll())
-                        .join();
-                assertThat(event).isNotNull();
-            }
         }
     }
 

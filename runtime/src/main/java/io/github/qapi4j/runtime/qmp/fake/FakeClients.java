@@ -72,6 +72,10 @@ final class FakeClients {
     }
 
     private void admit(FakeConnection connection) {
+        if (FakeSetup.take(setup.sentAway)) {
+            connection.close();
+            return;
+        }
         lock.lock();
         try {
             open.add(connection);

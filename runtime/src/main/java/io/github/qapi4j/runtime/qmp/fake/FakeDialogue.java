@@ -108,7 +108,7 @@ final class FakeDialogue implements FrameSink {
     private void agent(String name, byte[] arguments, String id) {
         if (name.equals("guest-sync-delimited") || name.equals("guest-sync")) {
             script.note(name, arguments);
-            if (setup.deadFor.getAndUpdate(n -> Math.max(0, n - 1)) == 0) {
+            if (!FakeSetup.take(setup.deadFor)) {
                 String number = QapiJson.tolerant()
                         .read(arguments, UnknownMembers::read)
                         .asMap()

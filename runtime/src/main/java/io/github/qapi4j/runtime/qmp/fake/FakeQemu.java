@@ -207,6 +207,12 @@ public final class FakeQemu implements AutoCloseable {
         return this;
     }
 
+    /** Sends away the next clients that connect: the connection ends before a word is said. */
+    public FakeQemu sendAway(int clients) {
+        setup.sentAway.set(clients);
+        return this;
+    }
+
     /** Refuses the negotiation. */
     public FakeQemu refuseNegotiation(String description) {
         setup.refuseNegotiation = Refusal.of(ErrorClass.GENERIC_ERROR, description);

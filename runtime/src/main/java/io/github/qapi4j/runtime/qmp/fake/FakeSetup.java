@@ -12,6 +12,7 @@ final class FakeSetup {
     final List<String> inNegotiation = new CopyOnWriteArrayList<>();
     final List<Throwable> mistakes = new CopyOnWriteArrayList<>();
     final AtomicInteger deadFor = new AtomicInteger();
+    final AtomicInteger sentAway = new AtomicInteger();
     volatile String version = "{\"major\":11,\"minor\":1,\"micro\":3}";
     volatile String capabilities = "[\"oob\"]";
     volatile String dirty = "";
@@ -31,5 +32,10 @@ final class FakeSetup {
                 ? recorded
                 : "{\"QMP\":{\"version\":{\"qemu\":" + version + ",\"package\":\"fake\"},\"capabilities\":"
                         + capabilities + "}}";
+    }
+
+    /** Counts down a number of times that something is to be done. Returns whether it is to be done now. */
+    static boolean take(AtomicInteger times) {
+        return times.getAndUpdate(n -> Math.max(0, n - 1)) > 0;
     }
 }

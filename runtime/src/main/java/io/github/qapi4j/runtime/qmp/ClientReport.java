@@ -86,8 +86,8 @@ final class ClientReport implements WireReport, FaultReport {
     @Override
     public void negotiationRefused(byte[] error) {
         PeerError refused = PeerError.read(error, QapiJson.tolerant());
-        ready.completeExceptionally(
-                new ConnectFailedException("the peer refuses to negotiate: " + refused.description(), null));
+        ready.completeExceptionally(new ConnectFailedException(
+                "the peer refuses to negotiate: " + PeerError.clipped(refused.description()), null));
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.github.qapi4j.runtime.Command;
 import io.github.qapi4j.runtime.Event;
 import io.github.qapi4j.runtime.EventReader;
 import io.github.qapi4j.runtime.EventType;
+import io.github.qapi4j.runtime.QapiJson;
 import io.github.qapi4j.runtime.qmp.call.Ends;
 import io.github.qapi4j.runtime.qmp.error.CallInterruptedException;
 import io.github.qapi4j.runtime.qmp.error.CallTimeoutException;
@@ -13,6 +14,7 @@ import io.github.qapi4j.runtime.qmp.error.ConnectionEnd;
 import io.github.qapi4j.runtime.qmp.error.ConnectionLostException;
 import io.github.qapi4j.runtime.qmp.error.QmpException;
 import io.github.qapi4j.runtime.qmp.event.EventDecoder;
+import io.github.qapi4j.runtime.qmp.message.Redactor;
 import io.github.qapi4j.runtime.qmp.waiting.Blocking;
 import io.github.qapi4j.runtime.qmp.waiting.Durations;
 import io.github.qapi4j.runtime.qmp.wire.Session;
@@ -139,6 +141,19 @@ public final class QmpClient implements QapiClient {
                 throw gone;
             }
         }
+    }
+
+    /**
+     * Returns a sentence of QEMU's as it may be logged. Exceptions and the trace have done so with theirs; the error of a job
+     * and texts in answers and events are as QEMU tells them.
+     *
+     * @param command what the sentence is about; its secrets, which QEMU may repeat, are {@code ***}
+     * @throws io.github.qapi4j.runtime.QapiJsonException if the command has no JSON form
+     */
+    public String withoutSecrets(Command<?> command, String sentence) {
+        byte[] arguments = QapiJson.strict().toBytes(command);
+        return Redactor.of(options.secrets(), command.qapiCommand().name(), arguments)
+                .withoutSecrets(sentence);
     }
 
     @Override

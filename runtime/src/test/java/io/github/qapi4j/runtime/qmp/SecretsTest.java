@@ -20,7 +20,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class SecretsTest {
     /** Writes down all that a trace is told. */
@@ -68,57 +68,21 @@ class SecretsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '~',
-            value = {
-                "object-add | {\"qom-type\":\"secret\",\"id\":\"s0\",\"data\":\"hunter22\"}",
-                "object-add | {\"qom-type\":\"secret_keyring\",\"id\":\"s0\",\"data\":\"hunter22\"}",
-                "object-add | {\"qom-type\":\"secret\",\"id\":\"s0\",\"props\":{\"data\":\"hunter22\"}}",
-                "object-add | {\"qom-type\":\"x\",\"id\":\"s0\",\"my-password\":\"hunter22\"}",
-                "device_add | {\"driver\":\"x\",\"auth-token\":\"hunter22\"}",
-                "set_password | {\"protocol\":\"vnc\",\"password\":\"hunter22\"}",
-                "change-vnc-password | {\"password\":\"hunter22\"}",
-                "change | {\"device\":\"vnc\",\"target\":\"password\",\"arg\":\"hunter22\"}",
-                "block_passwd | {\"password\":\"hunter22\"}",
-                "human-monitor-command | {\"command-line\":\"hunter22\"}",
-                "qom-set | {\"path\":\"/x\",\"property\":\"y\",\"value\":\"hunter22\"}",
-                "qom-set | {\"path\":\"/x\",\"property\":\"y\",\"value\":{\"a\":[\"hunter22\"]}}",
-                "send-key | {\"keys\":[{\"type\":\"qcode\",\"data\":\"hunter22\"}]}",
-                "input-send-event | {\"events\":[{\"type\":\"key\",\"data\":\"hunter22\"}]}",
-                "ringbuf-write | {\"device\":\"r\",\"data\":\"hunter22\"}",
-                "sev-inject-launch-secret | {\"packet-header\":\"hunter22\",\"secret\":\"hunter22\"}",
-                "blockdev-add | {\"driver\":\"https\",\"cookie\":\"hunter22\",\"url\":\"https://h/x\"}",
-                "blockdev-add | {\"driver\":\"https\",\"url\":\"https://me:hunter22@h/x\"}",
-                "blockdev-add | {\"driver\":\"qcow2\",\"file\":{\"driver\":\"ftp\",\"url\":\"ftp://hunter22@h/x\"}}",
-                "blockdev-snapshot-sync | {\"snapshot-file\":\"x\",\"filename\":\"json:{\\\"pw\\\":\\\"hunter22\\\"}\"}",
-                "blockdev-add | {\"driver\":\"ftp\",\"url\":\"ftp://me:half@hunter22@h/x\"}",
-                "blockdev-add | {\"driver\":\"x\",\"filename\":\"ssh://me:hunter22@h/x\"}",
-                "migrate-incoming | {\"uri\":\"exec:sshpass -p hunter22\"}",
-                "migrate | {\"channels\":[{\"addr\":{\"transport\":\"exec\",\"args\":[\"hunter22\"]}}]}",
-                "migrate | {\"uri\":\"exec:sshpass -p hunter22\"}",
-                "guest-set-user-password | {\"username\":\"u\",\"password\":\"hunter22\"}",
-                "guest-exec | {\"path\":\"/bin/x\",\"arg\":[\"hunter22\"]}",
-                "guest-exec | {\"path\":\"/bin/x\",\"env\":[\"A=hunter22\"]}",
-                "guest-exec | {\"path\":\"/bin/x\",\"input-data\":\"hunter22\"}",
-                "guest-file-write | {\"handle\":1,\"buf-b64\":\"hunter22\"}",
-                "guest-ssh-add-authorized-keys | {\"username\":\"u\",\"keys\":[\"hunter22\"]}",
-                "mine | {\"plain\":\"visible\",\"own\":\"hunter22\"}",
-            })
-    void a30SecretsThatThePeerRepeatsAreNowhere(String name, String arguments) throws InterruptedException {
+    @MethodSource("io.github.qapi4j.runtime.qmp.SecretCommand#all")
+    void a30SecretsThatThePeerRepeatsAreHiddenAndTheRestIsSeen(SecretCommand secret) throws InterruptedException {
         Notes notes = new Notes();
         QmpOptions options = QmpOptions.standard().withTrace(notes).withSecret("mine", "own");
-        try (FakeQemu qemu = FakeQemu.qmp().onRaw(name, got -> {
+        try (FakeQemu qemu = FakeQemu.qmp().onRaw(secret.name(), got -> {
                     throw Refusal.of(ErrorClass.GENERIC_ERROR, "Parameter 'x' does not accept value 'hunter22'");
                 });
                 QmpClient client = QmpClient.over(qemu.transport(), options)) {
-            RawCommand command = RawCommand.of(name, arguments);
+            RawCommand command = secret.raw();
             CommandRefusedException refused =
                     catchThrowableOfType(CommandRefusedException.class, () -> client.execute(command));
             String trace = notes.upTo("\"error\"");
             assertThat(trace + stackTrace(refused) + refused.description() + command + client)
                     .doesNotContain("hunter22")
-                    .contains(name, "***", "does not accept value");
+                    .contains(secret.name(), "***", "does not accept value");
             assertThat(refused.rawDescription()).contains("hunter22");
         }
     }

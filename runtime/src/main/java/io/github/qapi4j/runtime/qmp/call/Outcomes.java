@@ -1,6 +1,5 @@
 package io.github.qapi4j.runtime.qmp.call;
 
-import io.github.qapi4j.runtime.Command;
 import io.github.qapi4j.runtime.QapiJson;
 import io.github.qapi4j.runtime.qmp.error.AnswerException;
 import io.github.qapi4j.runtime.qmp.error.CallInterruptedException;
@@ -10,6 +9,7 @@ import io.github.qapi4j.runtime.qmp.error.ConnectionLostException;
 import io.github.qapi4j.runtime.qmp.error.NotSentException;
 import io.github.qapi4j.runtime.qmp.error.QmpException;
 import io.github.qapi4j.runtime.qmp.error.QmpException.Outcome;
+import io.github.qapi4j.runtime.qmp.message.Misfits;
 import io.github.qapi4j.runtime.qmp.message.PeerError;
 import io.github.qapi4j.runtime.qmp.message.Redactor;
 import io.github.qapi4j.runtime.qmp.message.Secrets;
@@ -50,7 +50,7 @@ public final class Outcomes {
     public <R extends @Nullable Object> R result(PendingCall<R> call) {
         CallEnd end = call.end();
         if (end instanceof Answered answered) {
-            return decode(call.command(), answered.body());
+            return decode(call, answered.body());
         }
         if (end instanceof Refused refused) {
             throw refused(call, refused);
@@ -65,31 +65,24 @@ public final class Outcomes {
         throw unanswered(call, (Unanswered) end);
     }
 
-    private <R extends @Nullable Object> R decode(Command<R> command, byte[] body) {
+    private <R extends @Nullable Object> R decode(PendingCall<R> call, byte[] body) {
         try {
-            return json.read(body, command::readResult);
+            return json.read(body, call.command()::readResult);
         } catch (JacksonException misfit) {
-            String name = CommandFacts.name(command);
-            boolean secret = secrets.isSecretAnswer(name);
-            // What does not fit is quoted in the message, which must not be where the answer is secret.
-            throw new AnswerException(
-                    name + ": done, but the answer does not fit its type"
-                            + (secret ? "; it is secret, so that nothing more is said" : ": " + misfit.getMessage()),
-                    name,
-                    secret ? null : misfit);
+            throw Misfits.answer(call.name(), call.arguments(), body, secrets, misfit);
         }
     }
 
     private CommandRefusedException refused(PendingCall<?> call, Refused refused) {
         PeerError error = PeerError.read(refused.error(), json);
-        Redactor redactor = new Redactor(secrets, call.name());
-        redactor.arguments(QapiJson.tolerant().read(call.arguments(), in -> in.tree()));
+        Redactor redactor = Redactor.of(secrets, call.name(), call.arguments());
+        String raw = PeerError.clipped(error.description());
         return new CommandRefusedException(
                 call.name(),
                 redactor.withoutSecrets(error.classText()),
-                redactor.withoutSecrets(error.description()),
-                error.description(),
-                explainer.explain(call.command(), error.description()));
+                PeerError.clipped(redactor.withoutSecrets(error.description())),
+                raw,
+                explainer.explain(call.command(), raw));
     }
 
     private QmpException unanswered(PendingCall<?> call, Unanswered end) {

@@ -7,6 +7,7 @@ import io.github.qapi4j.runtime.JsonReader;
 import io.github.qapi4j.runtime.QapiJson;
 import io.github.qapi4j.runtime.qmp.error.AnswerException;
 import io.github.qapi4j.runtime.qmp.event.EventItem.Unread;
+import io.github.qapi4j.runtime.qmp.message.Misfits;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -48,8 +49,7 @@ public final class EventDecoder<E extends Event> {
         try {
             return json.read(event.data(), readers.apply(event.name()));
         } catch (JacksonException misfit) {
-            throw new AnswerException(
-                    "event " + event.name() + " does not fit its type: " + misfit.getMessage(), null, misfit);
+            throw Misfits.event(event.name(), event.data(), misfit);
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.qapi4j.runtime.qmp.job;
 
+import io.github.qapi4j.runtime.Command;
 import io.github.qapi4j.runtime.EventType;
 import io.github.qapi4j.runtime.UnknownEvent;
 import io.github.qapi4j.runtime.qmp.EventStream;
@@ -23,6 +24,7 @@ final class JobFollower implements AutoCloseable {
             EventType.of("JOB_STATUS_CHANGE", in -> UnknownEvent.read("JOB_STATUS_CHANGE", in));
 
     private final QmpClient client;
+    private final Command<?> starter;
     private final EventStream<UnknownEvent> events;
     private final CompletableFuture<JobInfo> end = new CompletableFuture<>();
     private final CompletableFuture<JobInfo> ready = new CompletableFuture<>();
@@ -31,9 +33,14 @@ final class JobFollower implements AutoCloseable {
     private boolean completionWanted;
     private boolean completionSent;
 
-    /** Begins to listen, before the job begins. */
-    JobFollower(QmpClient client, String id) {
+    /**
+     * Begins to listen, before the job begins.
+     *
+     * @param starter what starts it, whose secrets QEMU may repeat in its error; a query if that is unknown
+     */
+    JobFollower(QmpClient client, String id, Command<?> starter) {
         this.client = client;
+        this.starter = starter;
         this.info = new JobInfo(id, "", JobStatus.UNDEFINED, 0, 0, null);
         this.events = client.events(CHANGED);
     }
@@ -123,11 +130,17 @@ final class JobFollower implements AutoCloseable {
     private @Nullable JobInfo ask() {
         for (JobInfo job : JobQuery.ask(client)) {
             if (job.id().equals(info.id())) {
-                info = job;
-                return job;
+                info = withoutSecrets(job);
+                return info;
             }
         }
         return null;
+    }
+
+    /** Hides what the job's error repeats of the command that has started it. */
+    JobInfo withoutSecrets(JobInfo job) {
+        String error = job.error();
+        return error == null ? job : job.withError(client.withoutSecrets(starter, error));
     }
 
     /** Asks for completion, now or as soon as the job is ready. */

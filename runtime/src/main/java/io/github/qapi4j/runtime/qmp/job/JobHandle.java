@@ -42,7 +42,11 @@ public final class JobHandle {
      */
     public JobInfo progress() {
         List<JobInfo> all = JobQuery.ask(client);
-        return all.stream().filter(job -> job.id().equals(id())).findAny().orElse(info());
+        return all.stream()
+                .filter(job -> job.id().equals(id()))
+                .findAny()
+                .map(follower::withoutSecrets)
+                .orElse(info());
     }
 
     /**

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param status how far it has come
  * @param current how much of it is done, in units of its own
  * @param total about how much there is to do, in the same units
- * @param error why it failed; null if it did not
+ * @param error why it failed; null if it did not. A job that is followed has it without the secrets of its command
  */
 public record JobInfo(
         String id,

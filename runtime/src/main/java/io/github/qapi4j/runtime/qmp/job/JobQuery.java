@@ -9,7 +9,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Asks for the jobs that are there now. */
 final class JobQuery {
-    private static final RawCommand QUERY = RawCommand.of("query-jobs");
+    static final RawCommand QUERY = RawCommand.of("query-jobs");
 
     private JobQuery() {}
 

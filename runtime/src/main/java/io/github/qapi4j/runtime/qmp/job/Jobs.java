@@ -27,7 +27,7 @@ public final class Jobs {
      */
     public JobHandle start(Command<?> starter) {
         JobStarter checked = JobStarter.of(starter);
-        JobFollower follower = new JobFollower(client, checked.id());
+        JobFollower follower = new JobFollower(client, checked.id(), checked.command());
         try {
             client.execute(checked.command());
         } catch (RuntimeException refused) {
@@ -45,7 +45,7 @@ public final class Jobs {
      * @throws RuntimeException as {@code execute}
      */
     public JobHandle follow(String id) {
-        JobFollower follower = new JobFollower(client, id);
+        JobFollower follower = new JobFollower(client, id, JobQuery.QUERY);
         try {
             JobInfo info = list().stream()
                     .filter(job -> job.id().equals(id))

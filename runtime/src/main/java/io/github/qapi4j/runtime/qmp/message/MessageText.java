@@ -3,6 +3,7 @@ package io.github.qapi4j.runtime.qmp.message;
 import io.github.qapi4j.runtime.QapiJson;
 import io.github.qapi4j.runtime.qmp.trace.QmpTrace;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -49,10 +50,8 @@ final class MessageText implements QmpTrace.Message {
     private JsonNode redacted(JsonNode message) {
         ObjectNode copy = JsonNodeFactory.instance.objectNode();
         String sent = message.has("execute") ? Json.text(message.get("execute")) : Json.text(message.get("exec-oob"));
-        Redactor redactor = new Redactor(secrets, command == null ? sent : command);
-        if (arguments != null) {
-            redactor.arguments(QapiJson.tolerant().read(arguments, in -> in.tree()));
-        }
+        String name = command == null ? sent : command;
+        Redactor redactor = arguments == null ? new Redactor(secrets, name) : Redactor.of(secrets, name, arguments);
         message.properties()
                 .forEach(member -> copy.set(
                         member.getKey(),
@@ -60,18 +59,32 @@ final class MessageText implements QmpTrace.Message {
                             case "arguments" -> redactor.arguments(member.getValue());
                             case "error" -> error(member.getValue(), redactor);
                             case "return" ->
-                                command != null && secrets.isSecretAnswer(command)
+                                command == null || secrets.isSecretAnswer(command)
                                         ? JsonNodeFactory.instance.stringNode(Redactor.HIDDEN)
                                         : redactor.any(member.getValue());
-                            default -> redactor.any(member.getValue());
+                            default ->
+                                isProtocol(message)
+                                        ? redactor.any(member.getValue())
+                                        : JsonNodeFactory.instance.stringNode(Redactor.HIDDEN);
                         }));
         return copy;
     }
 
-    private static JsonNode error(JsonNode error, Redactor redactor) {
+    /** What is neither a command, nor an answer, an event or a greeting may hold anything. */
+    private static boolean isProtocol(JsonNode message) {
+        return Stream.of("execute", "exec-oob", "return", "error", "event", "QMP")
+                .anyMatch(message::has);
+    }
+
+    /** An answer that belongs to no call may repeat the secrets of any. */
+    private JsonNode error(JsonNode error, Redactor redactor) {
         ObjectNode copy = JsonNodeFactory.instance.objectNode();
         error.properties()
-                .forEach(member -> copy.put(member.getKey(), redactor.withoutSecrets(Json.text(member.getValue()))));
+                .forEach(member -> copy.put(
+                        member.getKey(),
+                        command == null && !member.getKey().equals("class")
+                                ? Redactor.HIDDEN
+                                : redactor.withoutSecrets(Json.text(member.getValue()))));
         return copy;
     }
 

@@ -8,7 +8,7 @@ import tools.jackson.core.JacksonException;
  * An error as the peer tells it.
  *
  * @param classText its class on the wire
- * @param description what is said of it; a very long one is clipped
+ * @param description what is said of it, of any length
  */
 public record PeerError(String classText, String description) {
     private static final int LONGEST = 64 * 1024;
@@ -17,12 +17,14 @@ public record PeerError(String classText, String description) {
     public static PeerError read(byte[] error, QapiJson json) {
         try {
             UnknownMembers members = json.read(error, UnknownMembers::read);
-            String description = Json.text(members.get("desc"));
-            return new PeerError(
-                    Json.text(members.get("class")),
-                    description.length() <= LONGEST ? description : description.substring(0, LONGEST) + "…");
+            return new PeerError(Json.text(members.get("class")), Json.text(members.get("desc")));
         } catch (JacksonException unreadable) {
             return new PeerError("", "(an error that cannot be read)");
         }
+    }
+
+    /** Returns a description as exceptions tell it: the end of a very long one is cut off, after its secrets are hidden. */
+    public static String clipped(String description) {
+        return description.length() <= LONGEST ? description : description.substring(0, LONGEST) + "…";
     }
 }

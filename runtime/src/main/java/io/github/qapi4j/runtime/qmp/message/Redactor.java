@@ -1,12 +1,15 @@
 package io.github.qapi4j.runtime.qmp.message;
 
+import io.github.qapi4j.runtime.QapiJson;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -21,6 +24,9 @@ public final class Redactor {
 
     /** A password may hold an {@code @} of its own: it goes as far as the last one before the path. */
     private static final Pattern USER_INFO = Pattern.compile("(?<=://)[^/\\s]+(?=@)");
+
+    /** The options of a block device as a file name, which QEMU repeats in sentences too. */
+    private static final Pattern JSON_NAME = Pattern.compile("\\bjson:\\s*\\{.*", Pattern.DOTALL);
 
     private static final Pattern AT = Pattern.compile("@");
     private static final Pattern WORD_ENDS = Pattern.compile("[\\s=,;:'\"{}\\[\\]]+");
@@ -39,13 +45,20 @@ public final class Redactor {
      *
      * @param command the command that is sent or answered; empty for none
      */
-    public Redactor(Secrets secrets, String command) {
+    Redactor(Secrets secrets, String command) {
         this.secrets = secrets;
         this.command = command;
     }
 
+    /** Makes one that has seen the arguments of a command that was sent. */
+    public static Redactor of(Secrets secrets, String command, byte[] arguments) {
+        Redactor redactor = new Redactor(secrets, command);
+        redactor.arguments(QapiJson.tolerant().read(arguments, in -> in.tree()));
+        return redactor;
+    }
+
     /** Returns the arguments without secrets. */
-    public JsonNode arguments(JsonNode arguments) {
+    JsonNode arguments(JsonNode arguments) {
         if (!arguments.isObject()) {
             return arguments;
         }
@@ -62,28 +75,45 @@ public final class Redactor {
         return copy;
     }
 
-    /** Returns any part of a message without secrets. */
+    /** Returns a part of a message of the peer's without secrets, those that it repeats of the arguments too. */
     JsonNode any(JsonNode value) {
-        return value(null, value, false);
+        return withoutSecrets(value(value, false));
+    }
+
+    private JsonNode withoutSecrets(JsonNode value) {
+        if (value.isString()) {
+            return NODES.stringNode(withoutSecrets(value.stringValue()));
+        }
+        if (value.isArray()) {
+            ArrayNode copy = NODES.arrayNode();
+            value.forEach(element -> copy.add(withoutSecrets(element)));
+            return copy;
+        }
+        if (value.isObject()) {
+            ObjectNode copy = NODES.objectNode();
+            value.properties().forEach(member -> copy.set(member.getKey(), withoutSecrets(member.getValue())));
+            return copy;
+        }
+        return value;
     }
 
     private JsonNode member(String name, JsonNode value, boolean secretObject) {
         if (secrets.isSecretMember(command, name, secretObject)) {
             return hide(value);
         }
-        return value(name, value, secretObject);
+        return value(value, secretObject);
     }
 
-    private JsonNode value(@Nullable String name, JsonNode value, boolean insideSecretObject) {
+    private JsonNode value(JsonNode value, boolean insideSecretObject) {
         if (value.isObject()) {
             return object(value, insideSecretObject);
         }
         if (value.isArray()) {
             ArrayNode copy = NODES.arrayNode();
-            value.forEach(element -> copy.add(value(name, element, insideSecretObject)));
+            value.forEach(element -> copy.add(value(element, insideSecretObject)));
             return copy;
         }
-        return value.isString() ? text(name, value) : value;
+        return value.isString() ? text(value) : value;
     }
 
     /** Before 6.0 the members of an object stood in {@code props}, one level below its type. */
@@ -100,9 +130,9 @@ public final class Redactor {
         return copy;
     }
 
-    private JsonNode text(@Nullable String name, JsonNode value) {
+    private JsonNode text(JsonNode value) {
         String text = value.stringValue();
-        if (name != null && Secrets.isAddress(name) && text.startsWith("json:")) {
+        if (text.startsWith("json:")) {
             return hide(value);
         }
         Matcher user = USER_INFO.matcher(text);
@@ -143,15 +173,40 @@ public final class Redactor {
     private void collect(String secret) {
         if (secret.length() >= SHORTEST) {
             found.add(secret);
+            // Inside of a JSON text that the peer repeats.
+            String quoted = NODES.stringNode(secret).toString();
+            found.add(quoted.substring(1, quoted.length() - 1));
+            if (secret.indexOf('%') >= 0) {
+                found.add(decoded(secret));
+            }
         }
     }
 
-    /** Returns a text of the peer's in which the secrets that were found so far are hidden. */
+    private static String decoded(String secret) {
+        try {
+            return URLDecoder.decode(secret.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException noEscape) {
+            return secret;
+        }
+    }
+
+    /** Returns a text of the peer's in which the secrets that were found so far, and addresses that hold some, are hidden. */
     public String withoutSecrets(String text) {
         String result = text;
         for (String secret : found) {
             result = result.replace(secret, HIDDEN);
         }
-        return result;
+        result = JSON_NAME.matcher(result).replaceFirst("json:" + Matcher.quoteReplacement(HIDDEN));
+        return USER_INFO.matcher(result).replaceAll(Matcher.quoteReplacement(HIDDEN));
+    }
+
+    /** Returns whether an answer or event, or a sentence that quotes it, holds secrets, or those of the arguments. */
+    boolean finds(byte[] json, String sentence) {
+        try {
+            any(QapiJson.tolerant().read(json, in -> in.tree()));
+        } catch (JacksonException unreadable) {
+            // Its sentence quotes no more than a word.
+        }
+        return !found.isEmpty() || !withoutSecrets(sentence).equals(sentence);
     }
 }

@@ -39,7 +39,6 @@ public final class Secrets {
     private static final List<String> WORDS = List.of("pass", "secret", "key-data", "cookie", "token");
     private static final Set<String> REFERENCES =
             Set.of("passwordid", "password-secret", "key-secret", "cookie-secret", "proxy-password-secret");
-    private static final Set<String> ADDRESSES = Set.of("url", "uri", "filename", "file", "backing-file", "target");
 
     private final Map<String, Set<String>> arguments;
 
@@ -88,10 +87,5 @@ public final class Secrets {
     /** Returns whether a command may name a program to run, with its arguments, as the way of a migration. */
     static boolean isMigration(String command) {
         return command.equals("migrate") || command.equals("migrate-incoming");
-    }
-
-    /** Returns whether a member's text is an address that may hold a user's name and password. */
-    static boolean isAddress(String member) {
-        return ADDRESSES.contains(member);
     }
 }

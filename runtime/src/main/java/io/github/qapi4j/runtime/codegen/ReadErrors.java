@@ -15,6 +15,7 @@ import static tools.jackson.core.JsonTokenId.ID_TRUE;
 
 import io.github.qapi4j.runtime.QapiEnum;
 import io.github.qapi4j.runtime.QapiJsonException;
+import io.github.qapi4j.runtime.internal.CurrentNumber;
 import io.github.qapi4j.runtime.internal.JsonLocation;
 import io.github.qapi4j.runtime.internal.TokenSource;
 import io.github.qapi4j.runtime.text.NameList;
@@ -238,7 +239,7 @@ final class ReadErrors {
         return switch (tokens.id()) {
             case ID_STRING -> "the string " + Quoting.quote(tokens.text());
             case ID_NUMBER_INT ->
-                "the number " + Quoting.clip(tokens.bigInteger().toString());
+                "the number " + Quoting.clip(CurrentNumber.bigInteger(tokens).toString());
             case ID_NUMBER_FLOAT -> "the number " + Quoting.clip(tokens.text());
             case ID_TRUE -> "true";
             case ID_FALSE -> "false";

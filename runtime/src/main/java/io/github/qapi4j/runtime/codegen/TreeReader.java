@@ -10,6 +10,7 @@ import static tools.jackson.core.JsonTokenId.ID_START_OBJECT;
 import static tools.jackson.core.JsonTokenId.ID_STRING;
 import static tools.jackson.core.JsonTokenId.ID_TRUE;
 
+import io.github.qapi4j.runtime.internal.CurrentNumber;
 import io.github.qapi4j.runtime.internal.TokenSource;
 import java.math.BigDecimal;
 import tools.jackson.databind.JsonNode;
@@ -45,10 +46,10 @@ final class TreeReader {
     }
 
     private static JsonNode integer(TokenSource tokens) {
-        if (!tokens.fitsLong()) {
-            return NODES.numberNode(tokens.bigInteger());
+        if (!CurrentNumber.fitsLong(tokens)) {
+            return NODES.numberNode(CurrentNumber.bigInteger(tokens));
         }
-        long value = tokens.longValue();
+        long value = CurrentNumber.longValue(tokens);
         return value == (int) value ? NODES.numberNode((int) value) : NODES.numberNode(value);
     }
 
@@ -56,7 +57,7 @@ final class TreeReader {
     private static JsonNode decimal(InputPosition in) {
         BigDecimal value;
         try {
-            value = in.tokens().decimal();
+            value = CurrentNumber.decimal(in.tokens());
         } catch (NumberFormatException e) {
             throw ReadErrors.kind(in, "a number whose exponent fits 32 bits", null);
         }

@@ -13,6 +13,7 @@ import static tools.jackson.core.JsonTokenId.ID_TRUE;
 import io.github.qapi4j.runtime.JsonNull;
 import io.github.qapi4j.runtime.QType;
 import io.github.qapi4j.runtime.QapiJsonException;
+import io.github.qapi4j.runtime.internal.CurrentNumber;
 import io.github.qapi4j.runtime.internal.ElementStack;
 import io.github.qapi4j.runtime.internal.TokenSource;
 import java.math.BigInteger;
@@ -71,7 +72,7 @@ final class ValueReader {
         if (id != ID_NUMBER_FLOAT && id != ID_NUMBER_INT) {
             throw mismatch("a number");
         }
-        double value = tokens.doubleValue();
+        double value = CurrentNumber.doubleValue(tokens);
         if (!Double.isFinite(value)) {
             throw mismatch("a number within the range of a double");
         }
@@ -107,7 +108,7 @@ final class ValueReader {
                     return tokens.taken();
                 }
             } else {
-                BigInteger value = tokens.bigInteger();
+                BigInteger value = CurrentNumber.bigInteger(tokens);
                 if (value.signum() > 0 && value.bitLength() <= Long.SIZE) {
                     return value.longValue();
                 }

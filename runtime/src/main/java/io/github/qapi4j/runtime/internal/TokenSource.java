@@ -2,16 +2,12 @@ package io.github.qapi4j.runtime.internal;
 
 import static tools.jackson.core.JsonTokenId.ID_END_OBJECT;
 import static tools.jackson.core.JsonTokenId.ID_NO_TOKEN;
-import static tools.jackson.core.JsonTokenId.ID_NUMBER_INT;
 import static tools.jackson.core.JsonTokenId.ID_START_ARRAY;
 import static tools.jackson.core.JsonTokenId.ID_START_OBJECT;
 
-import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonParser.NumberType;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.exc.InputCoercionException;
 
@@ -184,23 +180,9 @@ public final class TokenSource {
         return at == LIVE ? parser.getString() : buffer().text(at);
     }
 
-    /** Returns whether the current integer fits 64 bits with sign. */
-    public boolean fitsLong() {
-        if (at != LIVE) {
-            return buffer().fitsLong(at);
-        }
-        // Parsers over trees hold small numbers as BigInteger, too.
-        return parser.getNumberType() != NumberType.BIG_INTEGER
-                || parser.getBigIntegerValue().bitLength() < Long.SIZE;
-    }
-
-    /** Returns the current integer, which fits 64 bits with sign. */
-    public long longValue() {
-        return at == LIVE ? parser.getLongValue() : buffer().number(at);
-    }
-
     /**
-     * Takes the current integer if it fits 64 bits with sign; {@link #taken} then returns it.
+     * Takes the current integer if it fits 64 bits with sign; {@link #taken} then returns it. {@link CurrentNumber} has all else
+     * that numbers are.
      *
      * <p>To ask the parser first whether it fits would cost more than the exception of the rare one that does not.
      */
@@ -220,30 +202,6 @@ public final class TokenSource {
     /** Returns the integer that was taken last. */
     public long taken() {
         return taken;
-    }
-
-    /** Returns the current integer. */
-    public BigInteger bigInteger() {
-        if (at == LIVE) {
-            return parser.getBigIntegerValue();
-        }
-        return fitsLong() ? BigInteger.valueOf(longValue()) : (BigInteger) buffer().object(at);
-    }
-
-    /** Returns the current floating-point number with all its digits. */
-    public BigDecimal decimal() {
-        return at == LIVE ? parser.getDecimalValue() : new BigDecimal(text());
-    }
-
-    /** Returns the current number as a double; infinite if it is beyond the range. */
-    public double doubleValue() {
-        if (at == LIVE) {
-            return parser.getDoubleValue();
-        }
-        if (id() == ID_NUMBER_INT) {
-            return fitsLong() ? longValue() : bigInteger().doubleValue();
-        }
-        return Double.parseDouble(text());
     }
 
     /**

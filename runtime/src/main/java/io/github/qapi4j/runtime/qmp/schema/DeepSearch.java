@@ -5,6 +5,7 @@ import io.github.qapi4j.runtime.qmp.schema.index.NamedRuns;
 import io.github.qapi4j.runtime.qmp.schema.index.SchemaIndex;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -74,7 +75,7 @@ final class DeepSearch {
     private void expand(Found parent, boolean withBranches) {
         int object = parent.object();
         NamedRuns slots = index.slots();
-        for (int slot = slots.first(object); slot < slots.end(object); slot++) {
+        for (int slot : inOrder(slots, object)) {
             String member = index.name(slots.name(slot));
             int type = slots.type(slot);
             for (int i = 0; i < index.leaves().count(type); i++) {
@@ -82,11 +83,21 @@ final class DeepSearch {
             }
             if (withBranches && slots.name(slot) == index.tag(object)) {
                 NamedRuns cases = index.cases();
-                for (int place = cases.first(object); place < cases.end(object); place++) {
+                for (int place : inOrder(cases, object)) {
                     add(cases.type(place), parent, ParsedPath.label(member, index.name(cases.name(place))));
                 }
             }
         }
+    }
+
+    /** Returns the places of an object's run in the order of the alphabet. */
+    private List<Integer> inOrder(NamedRuns runs, int object) {
+        List<Integer> places = new ArrayList<>();
+        for (int place = runs.first(object); place < runs.end(object); place++) {
+            places.add(place);
+        }
+        places.sort(Comparator.comparing(place -> index.name(runs.name(place))));
+        return places;
     }
 
     private void tellWay(Found place) {

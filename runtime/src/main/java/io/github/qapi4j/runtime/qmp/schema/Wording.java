@@ -99,15 +99,18 @@ final class Wording {
     private String branchWith(int union, String member) {
         int name = index.nameNumber(member);
         NamedRuns cases = index.cases();
+        Set<String> values = new TreeSet<>();
         for (int place = cases.first(union); place < cases.end(union) && index.tag(union) >= 0; place++) {
-            int branch = cases.type(place);
-            if (index.slots().find(branch, name) >= 0) {
-                return "; with "
-                        + ParsedPath.label(index.name(index.tag(union)), index.name(cases.name(place)))
-                        + " it has";
+            if (index.slots().find(cases.type(place), name) >= 0) {
+                values.add(index.name(cases.name(place)));
             }
         }
-        return "";
+        return values.isEmpty()
+                ? ""
+                : "; with "
+                        + ParsedPath.label(
+                                index.name(index.tag(union)), values.iterator().next())
+                        + " it has";
     }
 
     /** Adds the names of all members of an object, or of all values of an enum. */

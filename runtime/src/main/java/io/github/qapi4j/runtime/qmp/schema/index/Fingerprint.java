@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The SHA-256 digest of what a reply says, whatever its types are called and in whichever order it says it: types are
- * numbered as they are met on a walk that begins with the commands and events, in the order of their names.
+ * numbered as they are met on a walk that begins with the commands and events, in an order that depends on their names only.
  */
 public final class Fingerprint {
     private final SchemaIndex index;
@@ -37,8 +37,8 @@ public final class Fingerprint {
         for (int name = 0; name < index.names(); name++) {
             text(index.name(name));
         }
-        names(index.named(EntityKind.COMMAND));
-        names(index.named(EntityKind.EVENT));
+        named(EntityKind.COMMAND);
+        named(EntityKind.EVENT);
         for (int next = 0; next < queue.size(); next++) {
             entity(queue.get(next));
         }
@@ -51,12 +51,15 @@ public final class Fingerprint {
         }
     }
 
-    private void names(Set<String> named) {
-        number(named.size());
-        for (String name : named) {
-            name(index.nameNumber(name));
-            entityNumber(index.entity(name));
+    private void named(EntityKind kind) {
+        for (int name = 0; name < index.names(); name++) {
+            int entity = index.named(name);
+            if (entity >= 0 && index.kind(entity) == kind) {
+                name(name);
+                entityNumber(entity);
+            }
         }
+        name(NONE);
     }
 
     private void entity(int entity) {
@@ -100,7 +103,11 @@ public final class Fingerprint {
             keys[i] = key << 32 | slot;
         }
         Arrays.sort(keys);
-        return Arrays.stream(keys).mapToInt(key -> (int) key).toArray();
+        int[] branches = new int[keys.length];
+        for (int i = 0; i < keys.length; i++) {
+            branches[i] = (int) keys[i];
+        }
+        return branches;
     }
 
     private void entityNumber(int entity) {
@@ -122,7 +129,7 @@ public final class Fingerprint {
         }
     }
 
-    /** Names have numbers in the order of the alphabet, and stand in front, once. */
+    /** The numbers of names depend on nothing but the names, which stand in front, once. */
     private void name(int number) {
         number(number + 1);
     }
@@ -130,9 +137,11 @@ public final class Fingerprint {
     private void text(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         number(bytes.length);
-        for (byte one : bytes) {
-            write(one);
+        if (length + bytes.length > content.length) {
+            content = Arrays.copyOf(content, content.length * 2 + bytes.length);
         }
+        System.arraycopy(bytes, 0, content, length, bytes.length);
+        length += bytes.length;
     }
 
     /** Writes a number so that its end can be told: seven bits in each byte. */

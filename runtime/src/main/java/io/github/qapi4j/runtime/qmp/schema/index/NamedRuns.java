@@ -25,7 +25,11 @@ public final class NamedRuns {
             keys[i] = ((long) number(names.get(i), numbers) + 1) << 32 | i;
         }
         for (int run = 0; run < first.size(); run++) {
-            Arrays.sort(keys, first.get(run), run + 1 == first.size() ? keys.length : first.get(run + 1));
+            int begin = first.get(run);
+            int end = run + 1 == first.size() ? keys.length : first.get(run + 1);
+            if (end - begin > 1) {
+                Arrays.sort(keys, begin, end);
+            }
         }
         int[] order = new int[keys.length];
         for (int i = 0; i < keys.length; i++) {

@@ -7,6 +7,7 @@ import io.github.qapi4j.runtime.codegen.JsonInput;
 import io.github.qapi4j.runtime.codegen.MemberTable;
 import java.util.List;
 import java.util.Objects;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a reply into flat lists, without a tree: descriptions as they come, members in whichever order. */
@@ -108,7 +109,7 @@ public final class ReplyReader {
             }
             case 3 -> retType = type();
             case 4 -> argType = type();
-            case 5 -> values = in.strings();
+            case 5 -> values();
             case 6 -> elementType = type();
             case 7 -> jsonType = in.string();
             case 8 -> tag = raw.names.of(in.string());
@@ -119,12 +120,21 @@ public final class ReplyReader {
         }
     }
 
+    /** The values alone, as all QEMUs tell them; since 6.2 there are members as well, mostly before them, which tell more. */
+    private void values() {
+        if (hasMembers) {
+            in.skip(ENTITY);
+        } else {
+            values = in.strings();
+        }
+    }
+
     private int type() {
         return raw.types.of(in.string());
     }
 
     private int features() {
-        return raw.featureSets.of(in.strings().stream().sorted().distinct().toList());
+        return raw.featureSets.of(List.copyOf(new TreeSet<>(in.strings())));
     }
 
     /** A member of an object, a value of an enum, or a branch of an alternate. */

@@ -1,5 +1,6 @@
 package io.github.qapi4j.runtime.qmp.schema.index;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -38,7 +39,8 @@ public final class SchemaIndex {
         this.slots = slots;
         this.cases = cases;
         this.leaves = new TypeLeaves.Finder(raw, slots).find();
-        this.featureSets = raw.featureSets.things().stream().map(Set::copyOf).toList();
+        this.featureSets = new ArrayList<>();
+        raw.featureSets.things().forEach(set -> featureSets.add(Set.copyOf(set)));
         int entities = raw.kinds.size();
         this.named = new int[names.size()];
         this.kinds = new byte[entities];
@@ -73,6 +75,11 @@ public final class SchemaIndex {
     /** Returns how many names there are. */
     int names() {
         return names.size();
+    }
+
+    /** Returns the command or event that has a name; negative if none is called so. */
+    int named(int name) {
+        return named[name];
     }
 
     /** Returns the name that has a number. */

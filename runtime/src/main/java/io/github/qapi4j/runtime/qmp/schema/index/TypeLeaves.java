@@ -82,10 +82,11 @@ public final class TypeLeaves {
                 throw misfit(type, "consists of nothing but itself");
             }
             int[] own = Arrays.copyOf(found, count);
-            forks |= Arrays.stream(own)
-                            .filter(leaf -> kind(leaf) == EntityKind.OBJECT)
-                            .count()
-                    > 1;
+            int objects = 0;
+            for (int leaf : own) {
+                objects += kind(leaf) == EntityKind.OBJECT ? 1 : 0;
+            }
+            forks |= objects > 1;
             return own;
         }
 

@@ -4,16 +4,22 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.qapi4j.runtime.JsonReader;
 import io.github.qapi4j.runtime.QapiJson;
 import io.github.qapi4j.runtime.QapiObject;
+import io.github.qapi4j.runtime.qmp.QmpClient;
+import io.github.qapi4j.runtime.qmp.QmpOptions;
+import io.github.qapi4j.runtime.qmp.error.CommandRefusedException;
+import io.github.qapi4j.runtime.qmp.fake.FakeQemu;
 import io.github.qapi4j.runtime.version.Available;
 import java.lang.reflect.AnnotatedElement;
 import org.example.host.Disk;
 import org.example.host.DiskKind;
 import org.example.host.GuardInfo;
 import org.example.host.GuestInfo;
+import org.example.host.QapiVersions;
 import org.example.host.QueryDiskCommand;
 import org.example.host.QueryGuestCommand;
 import org.junit.jupiter.api.Test;
@@ -58,6 +64,27 @@ class HostsTest {
         assertArrayEquals(new String[] {"7.2"}, versions(Disk.Floppy.class));
         assertArrayEquals(new String[] {"10.0"}, versions(QueryDiskCommand.class.getMethod("details")));
         assertNull(QueryGuestCommand.class.getAnnotation(Available.class));
+    }
+
+    @Test
+    void aRefusalSaysSinceWhenItIsKnown() {
+        QmpOptions options = QmpOptions.standard().withAvailability(QapiVersions.AVAILABILITY);
+        try (FakeQemu fake = FakeQemu.qmp()
+                        .version(7, 2, 22)
+                        .availability(QapiVersions.AVAILABILITY)
+                        .on(QueryDiskCommand.TYPE, query -> {
+                            throw new AssertionError("an old QEMU refuses " + query);
+                        });
+                QmpClient qemu = QmpClient.over(fake.transport(), options)) {
+            QueryDiskCommand query = QueryDiskCommand.builder().id("a").details(true).build();
+
+            CommandRefusedException refused = assertThrows(CommandRefusedException.class, () -> qemu.execute(query));
+
+            assertEquals(
+                    "query-disk: refused: Parameter 'details' is unexpected (GenericError); 'details' of 'query-disk' is"
+                            + " known since 10.0, and this QEMU says it is 7.2.22",
+                    refused.getMessage());
+        }
     }
 
     private static String disk(String json) {

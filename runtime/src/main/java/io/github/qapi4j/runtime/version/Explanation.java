@@ -57,11 +57,15 @@ public final class Explanation {
             return place + " is mandatory in " + one.label();
         }
         String what = one.value() == null ? place : "'" + one.value() + "' as " + place;
-        List<String> having = one.versions();
-        List<String> newest = labels.subList(labels.size() - having.size(), labels.size());
-        return what
-                + (newest.equals(having)
-                        ? " is known since " + having.get(0)
-                        : " is known only in " + Unavailable.list(having));
+        return what + " is known " + when(one.versions());
+    }
+
+    private String when(List<String> having) {
+        int count = having.size();
+        if (labels.subList(labels.size() - count, labels.size()).equals(having)) {
+            return "since " + having.get(0);
+        }
+        boolean upTo = count > 1 && labels.subList(0, count).equals(having);
+        return upTo ? "up to " + having.get(count - 1) : "only in " + Unavailable.list(having);
     }
 }

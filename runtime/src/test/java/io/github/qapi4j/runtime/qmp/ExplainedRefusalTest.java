@@ -30,6 +30,8 @@ class ExplainedRefusalTest {
                         + " | 'text' of 'ask' is known since 8.2, and this QEMU says it is 7.2.22",
                 "text,1,, | 10 | Parameter 'text' is unexpected"
                         + " | 'text' of 'ask' is known only in 7.2, and this QEMU says it is 10.2.22",
+                "text,3,, | 10 | Parameter 'text' is unexpected"
+                        + " | 'text' of 'ask' is known up to 8.2, and this QEMU says it is 10.2.22",
                 "speed,,1, | 6 | Parameter 'speed' is missing"
                         + " | 'speed' of 'ask' is mandatory in 7.2, and this QEMU says it is 6.2.22",
                 "text,,,.text | 7 | Parameter 'text' does not accept value 'fast'"
@@ -75,6 +77,30 @@ class ExplainedRefusalTest {
                 assertThat(one.label()).isEqualTo("8.2");
                 assertThat(one.versions()).containsExactly("10.0");
             });
+        }
+    }
+
+    /** What an old QEMU would say is what is explained. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "text,6,, | Parameter 'text' is unexpected",
+                "text,,,.text | Parameter 'text' does not accept value 'fast'",
+                "speed,,1, | Parameter 'speed' is missing"
+            })
+    void aFakeOfAnAgeRefusesWhatItDoesNotKnow(String parts, String description) {
+        try (FakeQemu fake = FakeQemu.qmp()
+                        .version(7, 2, 22)
+                        .availability(table(parts))
+                        .on(Fixtures.ASK_TYPE, Fixtures.Ask::text);
+                QmpClient qemu =
+                        QmpClient.over(fake.transport(), QmpOptions.standard().withAvailability(table(parts)))) {
+            CommandRefusedException refused =
+                    catchThrowableOfType(CommandRefusedException.class, () -> qemu.execute(Fixtures.ask("fast")));
+
+            assertThat(refused.description()).isEqualTo(description);
+            assertThat(refused.explanation()).isNotNull();
         }
     }
 

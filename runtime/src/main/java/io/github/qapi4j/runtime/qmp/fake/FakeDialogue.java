@@ -159,7 +159,7 @@ final class FakeDialogue implements FrameSink {
     }
 
     private String agentInfo() {
-        StringBuilder text = new StringBuilder("{\"version\":\"11.1.3\",\"supported_commands\":[");
+        StringBuilder text = new StringBuilder("{\"version\":\"" + setup.version + "\",\"supported_commands\":[");
         String rest = "\",\"enabled\":true,\"success-response\":true}";
         text.append("{\"name\":\"guest-info").append(rest);
         script.commands()

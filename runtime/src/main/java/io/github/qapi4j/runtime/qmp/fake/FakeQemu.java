@@ -9,6 +9,7 @@ import io.github.qapi4j.runtime.QapiValue;
 import io.github.qapi4j.runtime.UnknownMembers;
 import io.github.qapi4j.runtime.qmp.Transport;
 import io.github.qapi4j.runtime.qmp.error.ErrorClass;
+import io.github.qapi4j.runtime.version.Availability;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -70,9 +71,19 @@ public final class FakeQemu implements AutoCloseable {
         return qemu;
     }
 
-    /** Sets the version in the greeting. */
+    /** Sets the version in the greeting, or of the agent. */
     public FakeQemu version(int major, int minor, int micro) {
-        setup.version = "{\"major\":" + major + ",\"minor\":" + minor + ",\"micro\":" + micro + "}";
+        setup.version = major + "." + minor + "." + micro;
+        return this;
+    }
+
+    /**
+     * Refuses, in QEMU's words, the commands, arguments and values that QEMU of this fake's version does not know.
+     *
+     * @param availability what bindings know that stand for several versions: {@code QapiVersions.AVAILABILITY}
+     */
+    public FakeQemu availability(Availability availability) {
+        script.check(new FakeAge(availability, () -> setup.version));
         return this;
     }
 

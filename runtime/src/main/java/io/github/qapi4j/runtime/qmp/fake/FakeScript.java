@@ -48,6 +48,7 @@ final class FakeScript {
     private final Map<String, Deque<Fault>> faults = new HashMap<>();
     private final List<Received> received = new ArrayList<>();
     private final List<String> unscripted = new ArrayList<>();
+    private volatile @Nullable FakeAge age;
 
     void on(CommandInfo info, JsonReader<?> reader, boolean once, Function<Object, @Nullable Object> body) {
         lock.lock();
@@ -70,6 +71,11 @@ final class FakeScript {
                 UnknownMembers::read,
                 false,
                 arguments -> QapiJson.tolerant().read(body.apply((UnknownMembers) arguments), in -> in.tree()));
+    }
+
+    /** Refuses what is not of an age. */
+    void check(FakeAge wanted) {
+        age = wanted;
     }
 
     void fault(String command, Fault fault) {
@@ -143,6 +149,10 @@ final class FakeScript {
             throw Refusal.of(ErrorClass.GENERIC_ERROR, String.valueOf(misfit.getMessage()));
         }
         add(new Received(name, text, command));
+        FakeAge known = age;
+        if (known != null) {
+            known.refuse(command);
+        }
         return ResultJson.of(body(entry, name).apply(command));
     }
 

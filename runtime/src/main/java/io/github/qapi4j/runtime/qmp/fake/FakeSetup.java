@@ -13,7 +13,7 @@ final class FakeSetup {
     final List<Throwable> mistakes = new CopyOnWriteArrayList<>();
     final AtomicInteger deadFor = new AtomicInteger();
     final AtomicInteger sentAway = new AtomicInteger();
-    volatile String version = "{\"major\":11,\"minor\":1,\"micro\":3}";
+    volatile String version = "11.1.3";
     volatile String capabilities = "[\"oob\"]";
     volatile String dirty = "";
     volatile @Nullable String wholeGreeting;
@@ -30,12 +30,17 @@ final class FakeSetup {
         String recorded = wholeGreeting;
         return recorded != null
                 ? recorded
-                : "{\"QMP\":{\"version\":{\"qemu\":" + version + ",\"package\":\"fake\"},\"capabilities\":"
+                : "{\"QMP\":{\"version\":{\"qemu\":" + versionJson() + ",\"package\":\"fake\"},\"capabilities\":"
                         + capabilities + "}}";
     }
 
     /** Counts down a number of times that something is to be done. Returns whether it is to be done now. */
     static boolean take(AtomicInteger times) {
         return times.getAndUpdate(n -> Math.max(0, n - 1)) > 0;
+    }
+
+    private String versionJson() {
+        String[] numbers = version.split("[.]");
+        return "{\"major\":" + numbers[0] + ",\"minor\":" + numbers[1] + ",\"micro\":" + numbers[2] + "}";
     }
 }

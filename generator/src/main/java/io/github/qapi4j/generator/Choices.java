@@ -2,6 +2,7 @@ package io.github.qapi4j.generator;
 
 import io.github.qapi4j.generator.diag.Diagnostics;
 import io.github.qapi4j.generator.diag.Span;
+import io.github.qapi4j.generator.model.VersionFacts;
 import io.github.qapi4j.generator.naming.NameOverrides;
 import io.github.qapi4j.generator.options.GenerateOptions;
 import io.github.qapi4j.generator.select.DefinitionSelection;
@@ -21,10 +22,14 @@ record Choices(NameOverrides names, OptionalMembers members, DefinitionSelection
         return new Choices(NameOverrides.of(options), new OptionalMembers(options), new DefinitionSelection(options));
     }
 
-    /** Reports the choices that no schema has had a use for. */
-    void refuseUnused(Span place, Diagnostics diagnostics) {
-        names.refuseUnused(place, diagnostics);
-        members.refuseUnused(place, diagnostics);
-        definitions.refuseUnused(place, diagnostics);
+    /**
+     * Reports the choices that no schema has had a use for.
+     *
+     * @param facts what is known of versions, where there are several
+     */
+    void refuseUnused(Span place, VersionFacts facts, Diagnostics diagnostics) {
+        names.refuseUnused(place, facts, diagnostics);
+        members.refuseUnused(place, facts, diagnostics);
+        definitions.refuseUnused(place, facts, diagnostics);
     }
 }

@@ -128,7 +128,16 @@ public final class QapiCompiler {
      * @param checking how they are read, the dialect apart
      */
     public MergeResult merge(MergeOptions options, CheckOptions checking) {
-        return merge(options, checking, new Profile(Set.of(), Set.of()), schema -> {});
+        return merge(options, checking, new Profile(Set.of(), Set.of()));
+    }
+
+    /**
+     * Reads, checks and merges versions as the other method does, each of which is configured on its own before.
+     *
+     * @param profile which conditions hold, and which do not
+     */
+    public MergeResult merge(MergeOptions options, CheckOptions checking, Profile profile) {
+        return merge(options, checking, profile, schema -> {});
     }
 
     /**
@@ -232,7 +241,7 @@ public final class QapiCompiler {
         // first.
         return result.hasErrors() || roots.isEmpty()
                 ? result
-                : refuseUnused(choices, List.copyOf(roots.keySet()), result);
+                : refuseUnused(choices, List.copyOf(roots.keySet()), VersionFacts.NONE, result);
     }
 
     /**
@@ -265,7 +274,7 @@ public final class QapiCompiler {
                 Map.of(root, Imports.packages(schema, options)),
                 choices.definitions().leftOut(),
                 diagnostics);
-        return result.hasErrors() ? result : refuseUnused(choices, List.of(root), result);
+        return result.hasErrors() ? result : refuseUnused(choices, List.of(root), merged.facts(), result);
     }
 
     private static Profile profile(GenerateOptions options) {
@@ -278,10 +287,10 @@ public final class QapiCompiler {
     }
 
     /** A choice that no schema has a use for is a misspelt one. */
-    private GenerateResult refuseUnused(Choices choices, List<Path> roots, GenerateResult result) {
+    private GenerateResult refuseUnused(Choices choices, List<Path> roots, VersionFacts facts, GenerateResult result) {
         Diagnostics diagnostics = new Diagnostics();
         Path last = shown(roots.get(roots.size() - 1));
-        choices.refuseUnused(Span.ofFile(new SourceFile(last.toString(), "", null)), diagnostics);
+        choices.refuseUnused(Span.ofFile(new SourceFile(last.toString(), "", null)), facts, diagnostics);
         List<Diagnostic> all = new ArrayList<>(result.diagnostics());
         all.addAll(diagnostics.list());
         return result.with(all);
@@ -293,7 +302,7 @@ public final class QapiCompiler {
         Set<String> imported = Imports.of(configured.schema(), options).keySet();
         Schema whole = choices.members().apply(configured.schema(), imported, options, diagnostics);
         Schema schema = choices.definitions().apply(whole, options, diagnostics);
-        JvmLimits.check(schema, diagnostics);
+        JvmLimits.check(schema, facts, diagnostics);
         List<CheckedFeature> constants = features.check(options.features(), root, configured, diagnostics);
         if (diagnostics.hasErrors()) {
             return List.of();

@@ -22,6 +22,18 @@ public final class Suggestion {
     }
 
     /**
+     * Returns a note with the names that stand for an old one, or none where none does.
+     *
+     * @param old the name of something that only older versions of a schema have
+     */
+    public static List<Note> newerNames(String old, Collection<String> names) {
+        return names.isEmpty()
+                ? List.of()
+                : List.of(Note.of("only older versions call it '" + old + "'; the newest one has '"
+                        + String.join("' or '", names) + "' in its place"));
+    }
+
+    /**
      * Returns the known name that is nearest to a wrong one.
      *
      * @return the name, the first of those that are equally near; null where more than a third of the letters differ, for

@@ -14,6 +14,7 @@ import io.github.qapi4j.generator.model.Header;
 import io.github.qapi4j.generator.model.Member;
 import io.github.qapi4j.generator.model.Schema;
 import io.github.qapi4j.generator.model.UnionDefinition;
+import io.github.qapi4j.generator.model.VersionFacts;
 import io.github.qapi4j.generator.model.wire.WireObjects;
 import java.util.List;
 import java.util.Objects;
@@ -47,11 +48,13 @@ public final class JvmLimits {
     private static final Size UNION = new Size(0, 3, 0);
 
     private final Schema schema;
+    private final VersionFacts facts;
     private final Diagnostics diagnostics;
     private final RecordSizes sizes;
 
-    private JvmLimits(Schema schema, Diagnostics diagnostics) {
+    private JvmLimits(Schema schema, VersionFacts facts, Diagnostics diagnostics) {
         this.schema = schema;
+        this.facts = facts;
         this.diagnostics = diagnostics;
         this.sizes = new RecordSizes(schema);
     }
@@ -59,9 +62,11 @@ public final class JvmLimits {
     /**
      * Reports every definition that is too large for Java; where it is so because of a base, a branch or a tag that is too
      * large itself, only that. This comes first: what it leaves is little enough for every stage that follows.
+     *
+     * @param facts what is known of versions, where there are several
      */
-    public static void check(Schema schema, Diagnostics diagnostics) {
-        JvmLimits limits = new JvmLimits(schema, diagnostics);
+    public static void check(Schema schema, VersionFacts facts, Diagnostics diagnostics) {
+        JvmLimits limits = new JvmLimits(schema, facts, diagnostics);
         schema.definitions().values().forEach(limits::checkDefinition);
     }
 
@@ -78,6 +83,7 @@ public final class JvmLimits {
         }
         if (definition instanceof UnionDefinition union) {
             checkBranches(union);
+            checkUntagged(union);
         } else {
             checkCases(definition, new WireObjects(schema).cases(definition));
         }
@@ -86,6 +92,14 @@ public final class JvmLimits {
     private void checkBranches(UnionDefinition union) {
         if (schema.tagEnum(union).values().size() <= CONSTANTS) {
             checkCases(union, new WireObjects(schema).cases(union));
+        }
+    }
+
+    /** What a union is without its tag has the members of all versions in one record. */
+    private void checkUntagged(UnionDefinition union) {
+        VersionFacts.@Nullable Untagged untagged = facts.untagged().get(union.name());
+        if (untagged != null) {
+            checkSize(union, RecordSizes.of(untagged.members()));
         }
     }
 

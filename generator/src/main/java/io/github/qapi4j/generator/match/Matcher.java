@@ -24,19 +24,22 @@ import org.jspecify.annotations.Nullable;
  * <p>The newest definition of a name stands for every definition of that name and kind in any version, and for every type of
  * any version at a place where it is the newest version's type. All versions are looked at together, not neighbour by
  * neighbour: so a type that was renamed twice is found, and one that an older version split is too. An older type may have
- * several that stand for it, and a newer one may stand for several.
+ * several that stand for it, and a newer one may stand for several. An older type that has another name wherever it stands is
+ * nothing that the newest one of its name stands for.
  */
 public final class Matcher {
     private final SchemaVersions versions;
     private final Preferences preferences;
+    private final Set<Source.Whole> renamed;
     private final Map<String, Source.Whole> heads = new LinkedHashMap<>();
     private final Map<String, Set<Source>> sources = new LinkedHashMap<>();
     private final List<KindConflict> conflicts = new ArrayList<>();
     private final Set<String> open = new LinkedHashSet<>();
 
-    private Matcher(List<Schema> schemas, Preferences preferences) {
-        this.versions = new SchemaVersions(schemas);
+    private Matcher(SchemaVersions versions, Preferences preferences, Set<Source.Whole> renamed) {
+        this.versions = versions;
         this.preferences = preferences;
+        this.renamed = renamed;
     }
 
     /** Finds what corresponds in versions, the oldest of which comes first. */
@@ -46,7 +49,18 @@ public final class Matcher {
 
     /** Finds what corresponds in versions, the oldest of which comes first, where not all of them count everywhere. */
     public static Matches match(List<Schema> schemas, Preferences preferences) {
-        return new Matcher(schemas, preferences).run();
+        SchemaVersions versions = new SchemaVersions(schemas);
+        Set<Source.Whole> renamed = Set.of();
+        Matches matches = new Matcher(versions, preferences, renamed).run();
+        Set<Source.Whole> found = ReusedNames.of(matches, preferences);
+        while (!found.equals(renamed)) {
+            renamed = found;
+            matches = new Matcher(versions, preferences, renamed).run();
+            // Without these, less may correspond: only what then still has another name everywhere is one.
+            found = ReusedNames.of(matches, preferences);
+            found.retainAll(renamed);
+        }
+        return matches;
     }
 
     private Matches run() {
@@ -98,11 +112,27 @@ public final class Matcher {
     /** Adds a definition to those of its name; the first is the newest. */
     private void declare(Source.Whole source) {
         Source.Whole head = heads.putIfAbsent(source.name(), source);
+        if (head != null && renamed.contains(source)) {
+            return;
+        }
         if (head == null || kind(head) == kind(source)) {
             sources(source.name()).add(source);
+        } else if (holds(head, source)) {
+            sources(source.name())
+                    .add(new Source.Held(source.version(), new DefinedType(source.name()), source.span()));
         } else if (conflicts.stream().noneMatch(conflict -> conflict.newer() == head)) {
             conflicts.add(new KindConflict(head, source));
         }
+    }
+
+    /** An alternate that has taken the name of a type takes that type's values, too, if one of its branches does. */
+    private boolean holds(Source.Whole head, Source.Whole source) {
+        JsonKind kind = source.definition().isType() && kind(head) == MatchKind.ALTERNATE
+                ? JsonKind.of(versions.schema(source.version()), new DefinedType(source.name()))
+                : null;
+        return kind != null
+                && head.definition().branches().stream()
+                        .anyMatch(branch -> JsonKind.of(versions.schema(head.version()), branch.type()) == kind);
     }
 
     private static MatchKind kind(Source.Whole source) {

@@ -22,6 +22,10 @@ import org.jspecify.annotations.Nullable;
  * @param texts members, results and branches of alternates that are of an enum's type, or arrays of it, and strings in a
  *     version: every text is kept, also where it is no value
  * @param untagged name of a union → what it is where the tag is missing, as in a version it is a struct
+ * @param branches branches of unions → labels of the versions in which the value has these members, the oldest first; only where
+ *     others have the value without them
+ * @param absorbed name of a definition that older versions have, and that the schema does not → the names of those that stand for
+ *     it, sorted
  * @param flags name of a command → label → its flags, where versions differ in how it may be sent
  */
 public record VersionFacts(
@@ -32,10 +36,12 @@ public record VersionFacts(
         Set<Element> nullable,
         Set<Element> texts,
         Map<String, Untagged> untagged,
+        Map<Element, List<String>> branches,
+        Map<String, List<String>> absorbed,
         Map<String, Map<String, CommandDefinition.Flags>> flags) {
     /** What is said of a schema that is one version. */
-    public static final VersionFacts NONE =
-            new VersionFacts(List.of(), Map.of(), Set.of(), Map.of(), Set.of(), Set.of(), Map.of(), Map.of());
+    public static final VersionFacts NONE = new VersionFacts(
+            List.of(), Map.of(), Set.of(), Map.of(), Set.of(), Set.of(), Map.of(), Map.of(), Map.of(), Map.of());
 
     public VersionFacts {
         labels = List.copyOf(labels);
@@ -45,6 +51,8 @@ public record VersionFacts(
         nullable = Collections.unmodifiableSet(new LinkedHashSet<>(nullable));
         texts = Collections.unmodifiableSet(new LinkedHashSet<>(texts));
         untagged = Collections.unmodifiableMap(new TreeMap<>(untagged));
+        branches = Collections.unmodifiableMap(new LinkedHashMap<>(branches));
+        absorbed = Collections.unmodifiableMap(new TreeMap<>(absorbed));
         flags = Collections.unmodifiableMap(new TreeMap<>(flags));
     }
 
@@ -58,6 +66,16 @@ public record VersionFacts(
         public Untagged {
             members = List.copyOf(members);
         }
+    }
+
+    /** Returns the name of the definition that a choice of the user's is about, of which it may name a part. */
+    public static String owner(String choice) {
+        return choice.split("[.:]", 2)[0];
+    }
+
+    /** Returns the names of those that stand for a definition which only older versions have; empty for any other name. */
+    public List<String> newerNames(String old) {
+        return absorbed.getOrDefault(old, List.of());
     }
 
     /** Returns the labels of the versions that have an element, the oldest first. */

@@ -4,10 +4,14 @@ import io.github.qapi4j.generator.diag.Code;
 import io.github.qapi4j.generator.diag.Diagnostics;
 import io.github.qapi4j.generator.diag.Note;
 import io.github.qapi4j.generator.diag.Span;
+import io.github.qapi4j.generator.diag.Suggestion;
 import io.github.qapi4j.generator.model.Schema;
+import io.github.qapi4j.generator.model.VersionFacts;
 import io.github.qapi4j.generator.options.GenerateOptions;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -51,8 +55,9 @@ public record NameOverrides(
      * Reports the choices that no schema has had a use for: they are misspelt.
      *
      * @param place where to say so, if it cannot be said of one of the schemas
+     * @param facts what is known of versions, where there are several
      */
-    public void refuseUnused(Span place, Diagnostics diagnostics) {
+    public void refuseUnused(Span place, VersionFacts facts, Diagnostics diagnostics) {
         modules.refuseUnread(diagnostics);
         identifiers.refuseUnknown(place, diagnostics);
         for (String key : names.unused()) {
@@ -60,16 +65,29 @@ public record NameOverrides(
                     Code.BAD_NAME_MAPPING,
                     place,
                     "there is a name mapping for '" + key + "', which no schema has",
-                    Note.of("write Type, Type.member, Enum.value, Union:value or Alternate:branch,"
-                            + " as the schema spells them"));
+                    notes(
+                            key,
+                            facts,
+                            "write Type, Type.member, Enum.value, Union:value or Alternate:branch,"
+                                    + " as the schema spells them"));
         }
         for (String key : types.unused()) {
             diagnostics.error(
                     Code.BAD_TYPE_MAPPING,
                     place,
                     "there is a type mapping for '" + key + "', which no schema has",
-                    Note.of("write Type.member, command.argument, EVENT.argument or Alternate:branch, as the schema"
-                            + " spells them, and an inherited member with the type that declares it"));
+                    notes(
+                            key,
+                            facts,
+                            "write Type.member, command.argument, EVENT.argument or Alternate:branch, as the schema"
+                                    + " spells them, and an inherited member with the type that declares it"));
         }
+    }
+
+    private static Note[] notes(String key, VersionFacts facts, String remedy) {
+        String owner = VersionFacts.owner(key);
+        List<Note> notes = new ArrayList<>(Suggestion.newerNames(owner, facts.newerNames(owner)));
+        notes.add(Note.of(remedy));
+        return notes.toArray(Note[]::new);
     }
 }

@@ -8,6 +8,7 @@ import io.github.qapi4j.generator.diag.Suggestion;
 import io.github.qapi4j.generator.model.Declaration;
 import io.github.qapi4j.generator.model.Definition;
 import io.github.qapi4j.generator.model.Schema;
+import io.github.qapi4j.generator.model.VersionFacts;
 import io.github.qapi4j.generator.model.type.ArrayType;
 import io.github.qapi4j.generator.model.type.Type;
 import io.github.qapi4j.generator.options.GenerateOptions;
@@ -150,11 +151,13 @@ public final class DefinitionSelection {
      * Reports the patterns that match nothing in any schema: they are misspelt.
      *
      * @param place where to say so, since it cannot be said of one of the schemas
+     * @param facts what is known of versions, where there are several
      */
-    public void refuseUnused(Span place, Diagnostics diagnostics) {
+    public void refuseUnused(Span place, VersionFacts facts, Diagnostics diagnostics) {
         for (String pattern : patterns) {
             if (!used.contains(pattern)) {
-                List<Note> notes = new ArrayList<>(Suggestion.notes(pattern, known));
+                List<Note> notes = new ArrayList<>(Suggestion.newerNames(pattern, facts.newerNames(pattern)));
+                notes.addAll(Suggestion.notes(pattern, known));
                 notes.add(
                         Note.of("write the name of a command, an event or a type as the schema spells it, or a pattern"
                                 + " such as query-*"));

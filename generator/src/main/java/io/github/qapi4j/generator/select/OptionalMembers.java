@@ -9,6 +9,7 @@ import io.github.qapi4j.generator.model.Definition;
 import io.github.qapi4j.generator.model.Feature;
 import io.github.qapi4j.generator.model.Member;
 import io.github.qapi4j.generator.model.Schema;
+import io.github.qapi4j.generator.model.VersionFacts;
 import io.github.qapi4j.generator.model.wire.Directions;
 import io.github.qapi4j.generator.options.GenerateOptions;
 import java.util.ArrayList;
@@ -92,11 +93,14 @@ public final class OptionalMembers {
      * Reports the keys that no schema has had a use for: they are misspelt.
      *
      * @param place where to say so, since it cannot be said of one of the schemas
+     * @param facts what is known of versions, where there are several
      */
-    public void refuseUnused(Span place, Diagnostics diagnostics) {
+    public void refuseUnused(Span place, VersionFacts facts, Diagnostics diagnostics) {
         for (String key : keys) {
             if (!known.contains(key)) {
-                List<Note> notes = new ArrayList<>(Suggestion.notes(key, known));
+                String owner = VersionFacts.owner(key);
+                List<Note> notes = new ArrayList<>(Suggestion.newerNames(owner, facts.newerNames(owner)));
+                notes.addAll(Suggestion.notes(key, known));
                 notes.add(Note.of("write Type.member or Type.*, as the schema spells them, and an inherited member with"
                         + " the type that declares it"));
                 diagnostics.error(

@@ -89,7 +89,7 @@ final class DataMerger {
             Source.Whole source = match.definitions().get(i);
             CommandDefinition.Flags flags = ((CommandDefinition) source.definition()).flags();
             byLabel.put(context.conflicts().label(source.version()), flags);
-            different.add(List.of(flags.successResponse(), flags.allowOob(), flags.allowPreconfig()));
+            different.add(List.of(flags.gen(), flags.successResponse(), flags.allowOob(), flags.allowPreconfig()));
         }
         if (different.size() > 1) {
             context.facts().flags(match.name(), byLabel);

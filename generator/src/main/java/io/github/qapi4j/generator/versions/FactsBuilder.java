@@ -25,6 +25,7 @@ final class FactsBuilder {
     private final Set<Element> nullable = new LinkedHashSet<>();
     private final Set<Element> texts = new LinkedHashSet<>();
     private final Map<String, VersionFacts.Untagged> untagged = new TreeMap<>();
+    private final Map<Element, BitSet> branches = new LinkedHashMap<>();
     private final Map<String, Map<String, CommandDefinition.Flags>> flags = new TreeMap<>();
 
     FactsBuilder(List<String> labels) {
@@ -34,6 +35,12 @@ final class FactsBuilder {
     /** Says which sources have an element. */
     void available(Element element, Collection<? extends Source> sources) {
         BitSet found = versions.computeIfAbsent(element, unused -> new BitSet());
+        sources.forEach(source -> found.set(source.version()));
+    }
+
+    /** Says in which sources a value of a union's tag has the members of its branch. */
+    void branch(Element branch, Collection<? extends Source> sources) {
+        BitSet found = branches.computeIfAbsent(branch, unused -> new BitSet());
         sources.forEach(source -> found.set(source.version()));
     }
 
@@ -74,8 +81,12 @@ final class FactsBuilder {
         flags.put(command, byLabel);
     }
 
-    /** Returns what is known of the definitions of a merged schema, and of what these write down themselves. */
-    VersionFacts build(Map<String, Definition> kept) {
+    /**
+     * Returns what is known of the definitions of a merged schema, and of what these write down themselves.
+     *
+     * @param absorbed names of what is not among them → those that stand for it
+     */
+    VersionFacts build(Map<String, Definition> kept, Map<String, List<String>> absorbed) {
         Set<Element> members = new HashSet<>();
         kept.values()
                 .forEach(definition -> definition
@@ -103,7 +114,19 @@ final class FactsBuilder {
                 only(nullable, isThere),
                 only(texts, isThere),
                 only(untagged, kept),
+                branches(kept),
+                absorbed,
                 only(flags, kept));
+    }
+
+    private Map<Element, List<String>> branches(Map<String, Definition> kept) {
+        Map<Element, List<String>> byLabel = new LinkedHashMap<>();
+        branches.forEach((branch, by) -> {
+            if (kept.containsKey(branch.definition()) && !by.equals(versions.get(branch))) {
+                byLabel.put(branch, labels(by));
+            }
+        });
+        return byLabel;
     }
 
     private Map<Element, List<String>> wanted(Predicate<Element> isThere) {

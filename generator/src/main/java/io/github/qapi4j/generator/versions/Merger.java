@@ -1,6 +1,11 @@
 package io.github.qapi4j.generator.versions;
 
+import io.github.qapi4j.generator.diag.Code;
 import io.github.qapi4j.generator.diag.Diagnostics;
+import io.github.qapi4j.generator.diag.Note;
+import io.github.qapi4j.generator.diag.SourceFile;
+import io.github.qapi4j.generator.diag.Span;
+import io.github.qapi4j.generator.diag.Suggestion;
 import io.github.qapi4j.generator.match.KindConflict;
 import io.github.qapi4j.generator.match.Match;
 import io.github.qapi4j.generator.match.MatchKind;
@@ -10,11 +15,13 @@ import io.github.qapi4j.generator.match.Preferences;
 import io.github.qapi4j.generator.match.Source;
 import io.github.qapi4j.generator.model.Definition;
 import io.github.qapi4j.generator.model.Schema;
+import io.github.qapi4j.generator.model.VersionFacts;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Merges several versions of a schema into one. */
@@ -23,6 +30,7 @@ public final class Merger {
     private final Matches matches;
     private final Conflicts conflicts;
     private final FactsBuilder facts;
+    private final Preferences preferences;
     private final DefinitionMerger definitions;
 
     private Merger(List<Version> versions, Preferences preferences, Diagnostics diagnostics) {
@@ -31,6 +39,7 @@ public final class Merger {
         this.matches = Matcher.match(versions.stream().map(Version::schema).toList(), preferences);
         this.conflicts = new Conflicts(labels, diagnostics);
         this.facts = new FactsBuilder(labels);
+        this.preferences = preferences;
         this.definitions = new DefinitionMerger(new MergeContext(matches, preferences, conflicts, facts));
     }
 
@@ -52,6 +61,8 @@ public final class Merger {
 
     private @Nullable MergedSchema run() {
         Set<String> kept = definitions.mergeAll(roots());
+        Map<String, List<String>> absorbed = absorbed(kept);
+        refuseAbsorbed(absorbed);
         for (KindConflict conflict : matches.conflicts()) {
             if (kept.contains(conflict.newer().name())) {
                 conflicts.report(conflict.newer().name(), side(conflict.newer()), side(conflict.older()));
@@ -67,7 +78,40 @@ public final class Merger {
         if (!conflicts.diagnostics().hasErrors()) {
             StructureRules.check(schema, matches, conflicts);
         }
-        return conflicts.diagnostics().hasErrors() ? null : new MergedSchema(schema, facts.build(merged));
+        return conflicts.diagnostics().hasErrors() ? null : new MergedSchema(schema, facts.build(merged, absorbed));
+    }
+
+    /** Returns the names of what is left out since others stand for it, with these. */
+    private Map<String, List<String>> absorbed(Set<String> kept) {
+        Map<String, List<String>> absorbed = new TreeMap<>();
+        for (Match match : matches.all()) {
+            List<String> standing = matches.standingFor(match.head().version(), match.name()).stream()
+                    .filter(kept::contains)
+                    .toList();
+            if (!kept.contains(match.name()) && !standing.isEmpty()) {
+                absorbed.put(match.name(), standing);
+            }
+        }
+        return absorbed;
+    }
+
+    /** What is preferred for something that is no type of its own any more would change nothing. */
+    private void refuseAbsorbed(Map<String, List<String>> absorbed) {
+        preferences.versions().forEach((what, version) -> {
+            String owner = VersionFacts.owner(what);
+            if (absorbed.containsKey(owner)) {
+                conflicts
+                        .diagnostics()
+                        .error(
+                                Code.UNKNOWN_PREFERENCE,
+                                Span.ofFile(new SourceFile(
+                                        versions.get(versions.size() - 1).root(), "", null)),
+                                "'" + what + "', for which '"
+                                        + versions.get(version).label() + "' is preferred, is not in the merged schema",
+                                Suggestion.newerNames(owner, absorbed.getOrDefault(owner, List.of()))
+                                        .toArray(Note[]::new));
+            }
+        });
     }
 
     private static Conflicts.Side side(Source.Whole source) {

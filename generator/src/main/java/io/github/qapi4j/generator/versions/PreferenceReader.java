@@ -11,6 +11,7 @@ import io.github.qapi4j.generator.match.Matcher;
 import io.github.qapi4j.generator.match.Matches;
 import io.github.qapi4j.generator.match.PlaceTypes;
 import io.github.qapi4j.generator.match.Preferences;
+import io.github.qapi4j.generator.model.VersionFacts;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -36,7 +37,8 @@ final class PreferenceReader {
         if (preferences.isEmpty()) {
             return Preferences.NONE;
         }
-        Map<String, Set<Integer>> known = known();
+        Matches matches = Matcher.match(versions.stream().map(Version::schema).toList());
+        Map<String, Set<Integer>> known = known(matches);
         Map<String, Integer> read = new TreeMap<>();
         new TreeMap<>(preferences).forEach((what, label) -> {
             List<String> labels = versions.stream().map(Version::label).toList();
@@ -52,7 +54,9 @@ final class PreferenceReader {
                         what,
                         near(what, known.keySet()));
             } else if (!known.getOrDefault(what, Set.of()).contains(version)) {
-                report("'" + what + "' is not in '" + label + "', which is preferred for it", "", List.of());
+                report(
+                        "'" + what + "' is not in '" + label + "', which is preferred for it",
+                        Suggestion.newerNames(VersionFacts.owner(what), newerNames(VersionFacts.owner(what), matches)));
             } else {
                 read.put(what, version);
             }
@@ -61,21 +65,35 @@ final class PreferenceReader {
     }
 
     private void report(String message, String wrong, Collection<String> near) {
+        report(message, Suggestion.notes(wrong, near));
+    }
+
+    private void report(String message, List<Note> notes) {
         diagnostics.error(
                 Code.UNKNOWN_PREFERENCE,
                 Span.ofFile(new SourceFile(versions.get(versions.size() - 1).root(), "", null)),
                 message,
-                Suggestion.notes(wrong, near).toArray(Note[]::new));
+                notes.toArray(Note[]::new));
+    }
+
+    /** Returns the names in the newest version of those that stand for what only older ones define. */
+    private List<String> newerNames(String name, Matches matches) {
+        int newest = versions.size() - 1;
+        @Nullable Match match = matches.of(name);
+        return match == null || matches.definition(newest, name) != null
+                ? List.of()
+                : matches.standingFor(match.head().version(), name).stream()
+                        .filter(other -> matches.definition(newest, other) != null)
+                        .toList();
     }
 
     /** Returns what may be preferred: names of definitions and places, with the versions that have them. */
-    private Map<String, Set<Integer>> known() {
+    private Map<String, Set<Integer>> known(Matches matches) {
         Map<String, Set<Integer>> known = new LinkedHashMap<>();
         for (int version = 0; version < versions.size(); version++) {
             int index = version;
             versions.get(version).schema().definitions().keySet().forEach(name -> add(known, name, index));
         }
-        Matches matches = Matcher.match(versions.stream().map(Version::schema).toList());
         for (Match match : matches.all()) {
             for (PlaceTypes place : matches.places(match)) {
                 place.types().forEach(at -> add(known, place.place().toString(), at.version()));
@@ -86,15 +104,11 @@ final class PreferenceReader {
 
     /** Returns the places of the same owner, or where there is no such owner, the names of definitions. */
     private static List<String> near(String what, Set<String> known) {
-        String owner = owner(what);
+        String owner = VersionFacts.owner(what);
         boolean inside = !owner.equals(what) && known.contains(owner);
         return known.stream()
-                .filter(other -> owner(other).equals(inside ? owner : other))
+                .filter(other -> VersionFacts.owner(other).equals(inside ? owner : other))
                 .toList();
-    }
-
-    private static String owner(String what) {
-        return what.split("[.:]", 2)[0];
     }
 
     private static void add(Map<String, Set<Integer>> known, String what, int version) {

@@ -132,6 +132,12 @@ final class UnionMerger {
             if (place.place().role() == Role.BRANCH) {
                 branches.add(branch(place));
                 String value = place.place().name();
+                context.facts()
+                        .branch(
+                                Element.branch(match.name(), value),
+                                place.types().stream()
+                                        .map(PlaceTypes.At::source)
+                                        .toList());
                 if (mayBeMissing(value, values, structs)) {
                     context.facts().nullable(Element.branch(match.name(), value));
                 }

@@ -10,6 +10,7 @@ import io.github.qapi4j.generator.options.MergeOptions;
 import io.github.qapi4j.generator.options.SchemaVersion;
 import io.github.qapi4j.generator.options.UnknownMembersMode;
 import io.github.qapi4j.generator.syntax.load.SourceLoader;
+import io.github.qapi4j.runtime.Command;
 import io.github.qapi4j.runtime.QapiJson;
 import io.github.qapi4j.runtime.QapiValue;
 import io.github.qapi4j.runtime.version.Availability;
@@ -58,6 +59,13 @@ class AvailabilityWireTest {
                 "attach | {\"id\":\"a\",\"mode\":\"fast\"} | 8.2 | 'mode' = 'fast' is not in 8.2, but in 10.0",
                 "attach | {\"mode\":\"slow\"} | 7.2 | 'id' is missing, and 7.2 wants it",
                 "attach | {\"mode\":\"slow\"} | 10.0 |",
+                "start | {\"job\":{\"kind\":\"plain\",\"speed\":1}} | 7.2 |",
+                "start | {\"job\":{\"kind\":\"mirror\"}} | 7.2 |",
+                "start | {\"job\":{\"kind\":\"mirror\",\"speed\":1}} | 8.2 | 'job.speed' is not in 8.2, but in 10.0",
+                "start | {\"job\":{\"kind\":\"mirror\"}} | 10.0 | 'job.speed' is missing, and 10.0 wants it",
+                "start | {\"job\":{\"kind\":\"mirror\",\"speed\":1}} | 10.0 |",
+                "add-link | {\"link\":{\"name\":\"a\",\"speed\":1}} | 8.2 |",
+                "add-link | {\"link\":{\"name\":\"a\",\"speed\":1}} | 10.0 | 'link.kind' is missing, and 10.0 wants it",
                 "detach | {} | 7.2 | the value is not in 7.2, but in 8.2 and 10.0",
             })
     void saysWhatAVersionDoesNotTake(String type, String json, String label, String expected) {
@@ -66,6 +74,19 @@ class AvailabilityWireTest {
         assertThat(types.availability().unavailable(value, label))
                 .extracting(Object::toString)
                 .isEqualTo(expected == null ? List.of() : List.of(expected));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "halt, 7.2, 'ALLOW_PRECONFIG, NO_SUCCESS_RESPONSE'",
+        "halt, 8.2, ALLOW_PRECONFIG",
+        "halt, 10.0, 'ALLOW_OOB, ALLOW_PRECONFIG'",
+        "detach, 7.2, ''"
+    })
+    void saysHowAVersionLetsACommandBeSent(String type, String label, String flags) {
+        Command<?> command = (Command<?>) QapiJson.strict().read("{}", types.reader(type));
+
+        assertThat(types.availability().flags(command, label)).hasToString("[" + flags + "]");
     }
 
     @Test

@@ -6,9 +6,12 @@ import io.github.qapi4j.generator.QapiCompiler;
 import io.github.qapi4j.generator.diag.Diagnostic;
 import io.github.qapi4j.generator.options.CheckOptions;
 import io.github.qapi4j.generator.options.GenerateOptions;
+import io.github.qapi4j.generator.options.MergeOptions;
+import io.github.qapi4j.generator.options.SchemaVersion;
 import io.github.qapi4j.generator.syntax.load.MemoryLoader;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -84,6 +87,28 @@ class JvmLimitsTest {
                         + "{ 'union': 'Uu', 'base': { 'k': 'Kind' }, 'discriminator': 'k', 'data': {} }\n"))
                 .containsExactly(
                         "'Kind' is too large for a Java class: it has 2001 values, and at most 2000 are possible");
+    }
+
+    @Test
+    void whatAUnionIsWithoutItsTagIsToldToo() {
+        String old = "{ 'struct': 'Uu', 'data': { " + members("o", 200) + " } }\n";
+        String now = "{ 'enum': 'Kind', 'data': [ 'one' ] }\n{ 'union': 'Uu', 'base': { 'k': 'Kind', "
+                + members("n", 200) + " }, 'discriminator': 'k', 'data': {} }\n";
+        MemoryLoader loader = new MemoryLoader().with("old.json", old).with("now.json", now);
+
+        assertThat(new QapiCompiler(loader)
+                        .generate(
+                                new MergeOptions(
+                                        List.of(
+                                                new SchemaVersion("8.2", null, Path.of("old.json")),
+                                                new SchemaVersion("10.0", null, Path.of("now.json"))),
+                                        Map.of()),
+                                CheckOptions.DEFAULT,
+                                GenerateOptions.builder("org.example").build())
+                        .diagnostics())
+                .extracting(Diagnostic::message)
+                .containsExactly("'Uu' is too large for a Java class: its 400 members need 401 slots of a constructor,"
+                        + " and at most 254 are possible");
     }
 
     @Test

@@ -1,14 +1,18 @@
 package io.github.qapi4j.runtime.version;
 
 import io.github.qapi4j.runtime.Command;
+import io.github.qapi4j.runtime.CommandInfo;
 import io.github.qapi4j.runtime.QapiJson;
 import io.github.qapi4j.runtime.QapiValue;
 import io.github.qapi4j.runtime.codegen.JsonInput;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -60,11 +64,7 @@ public final class Availability {
      * @throws IllegalArgumentException if there is no such label; it names those that there are
      */
     public List<Unavailable> unavailable(QapiValue value, String label) {
-        int version = labels.indexOf(label);
-        if (version < 0) {
-            throw new IllegalArgumentException(
-                    "'" + label + "' is none of the versions of these bindings: " + String.join(", ", labels));
-        }
+        int version = version(label);
         String type = type(value.getClass().getName());
         if (!shapes.containsKey(type)) {
             return List.of();
@@ -73,6 +73,42 @@ public final class Availability {
         ValueWalk walk = new ValueWalk(shapes, labels, version);
         walk.value(type, tree, "");
         return List.copyOf(walk.found());
+    }
+
+    /**
+     * Returns how one version lets a command be sent, and what comes back: the flags of the command's type are those of the
+     * newest version that has it.
+     *
+     * @param command a command of a generated type
+     * @param label the label of the version
+     * @return the flags of that version; those of the newest one for a version that does not have the command
+     * @throws IllegalArgumentException if there is no such label; it names those that there are
+     */
+    public Set<CommandInfo.Flag> flags(Command<?> command, String label) {
+        int version = version(label);
+        Set<CommandInfo.Flag> flags = EnumSet.noneOf(CommandInfo.Flag.class);
+        flags.addAll(command.qapiCommand().flags());
+        Shape shape = shapes.get(type(command.getClass().getName()));
+        if (shape != null && (shape.versions() == 0 || (shape.versions() >>> version & 1) == 1)) {
+            for (CommandInfo.Flag flag : CommandInfo.Flag.values()) {
+                Shape.Part part = shape.parts().get("!" + flag.name());
+                if (part != null && (part.versions() >>> version & 1) == 1) {
+                    flags.add(flag);
+                } else if (part != null) {
+                    flags.remove(flag);
+                }
+            }
+        }
+        return Collections.unmodifiableSet(flags);
+    }
+
+    private int version(String label) {
+        int version = labels.indexOf(label);
+        if (version < 0) {
+            throw new IllegalArgumentException(
+                    "'" + label + "' is none of the versions of these bindings: " + String.join(", ", labels));
+        }
+        return version;
     }
 
     /**

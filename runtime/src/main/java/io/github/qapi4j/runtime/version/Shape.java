@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param name the name of its class, or of a type that has none
  * @param tag the name of a union's tag; null for others
  * @param versions a bit for each version that has the type; 0 for all
- * @param parts the parts by name: members; behind {@code =} values of an enum or a tag; behind {@code %} kinds of JSON values, such as {@code qdict}
+ * @param parts the parts by name: members; behind {@code =} values of an enum or a tag; behind {@code %} kinds of JSON values, such as {@code qdict};
+ *     behind {@code !} flags of a command
  */
 record Shape(String name, @Nullable String tag, long versions, Map<String, Part> parts) {
     private static final String ABSENT = "";

@@ -10,15 +10,19 @@ import org.jspecify.annotations.Nullable;
  * Labels need no escaping: they are letters, digits and {@code .-+_}.
  */
 record VersionWords(VersionFacts facts) {
-    /** Returns a sentence, such as "Since 8.2."; empty where there is nothing to say. */
+    /** Returns a sentence, such as "Since 8.2." or "Up to 7.2."; empty where there is nothing to say. */
     String of(Element element) {
         @Nullable List<String> labels = facts.available().get(element);
         if (labels == null) {
             return "";
         }
         List<String> all = facts.labels();
-        boolean since = all.subList(all.size() - labels.size(), all.size()).equals(labels);
-        return (since ? "Since " + labels.get(0) : "Only in " + list(labels)) + ".";
+        int count = labels.size();
+        if (all.subList(all.size() - count, all.size()).equals(labels)) {
+            return "Since " + labels.get(0) + ".";
+        }
+        boolean upTo = count > 1 && all.subList(0, count).equals(labels);
+        return (upTo ? "Up to " + labels.get(count - 1) : "Only in " + list(labels)) + ".";
     }
 
     /** Returns a sentence as {@link #of} does, with a space before it. */

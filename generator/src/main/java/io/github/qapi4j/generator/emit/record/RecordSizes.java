@@ -67,7 +67,8 @@ public final class RecordSizes {
                 : Size.NONE;
     }
 
-    private static Size of(List<Member> members) {
+    /** Returns the size of a record of these members. */
+    public static Size of(List<Member> members) {
         int slots = members.stream().mapToInt(RecordSizes::slots).sum();
         int characters =
                 members.stream().mapToInt(member -> member.name().length() + 1).sum();

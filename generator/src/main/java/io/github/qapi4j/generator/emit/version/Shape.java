@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param name the name of its class, or of a type that has none
  * @param tag the name of a union's tag; null for others
  * @param versions a bit for each version that has the type; 0 for all
- * @param parts members; behind {@code =} values of an enum or a tag; behind {@code %} kinds of JSON values, such as {@code qdict}
+ * @param parts members; behind {@code =} values of an enum or a tag; behind {@code %} kinds of JSON values, such as {@code qdict};
+ *     behind {@code !} flags of a command
  */
 record Shape(String name, @Nullable String tag, long versions, List<Part> parts) {
     Shape {
@@ -31,6 +32,11 @@ record Shape(String name, @Nullable String tag, long versions, List<Part> parts)
             long versions,
             long wanted,
             @Nullable String type) {
+        /** Returns the part for a member that is wanted wherever it is there: a tag, where others have no union. */
+        Part whereThere() {
+            return new Part(name, versions, versions, type);
+        }
+
         private boolean says(Set<String> telling) {
             return versions != 0 || wanted != 0 || type != null && telling.contains(type);
         }

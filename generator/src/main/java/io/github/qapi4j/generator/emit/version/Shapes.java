@@ -5,6 +5,7 @@ import io.github.qapi4j.generator.emit.type.EmitContext;
 import io.github.qapi4j.generator.emit.type.ValueKind;
 import io.github.qapi4j.generator.model.AlternateDefinition;
 import io.github.qapi4j.generator.model.Branch;
+import io.github.qapi4j.generator.model.CommandDefinition;
 import io.github.qapi4j.generator.model.Definition;
 import io.github.qapi4j.generator.model.Element;
 import io.github.qapi4j.generator.model.EnumDefinition;
@@ -22,10 +23,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what versions differ in, for each type: what is said of it, and which of its parts lead to such types. */
 final class Shapes {
+    /** The runtime's names of flags. */
+    private static final Map<String, Predicate<CommandDefinition.Flags>> FLAGS = new TreeMap<>(Map.of(
+            "ALLOW_OOB",
+            CommandDefinition.Flags::allowOob,
+            "ALLOW_PRECONFIG",
+            CommandDefinition.Flags::allowPreconfig,
+            "NO_SUCCESS_RESPONSE",
+            flags -> !flags.successResponse(),
+            "FREE_ARGUMENTS",
+            flags -> !flags.gen()));
+
     private final EmitContext context;
     private final Map<String, Shape> shapes = new LinkedHashMap<>();
 
@@ -76,10 +90,34 @@ final class Shapes {
         @Nullable UnionDefinition union = union(definition);
         if (union != null) {
             List<Shape.Part> parts = members(union.name(), context.schema().commonMembers(union));
+            if (context.facts().untagged().containsKey(union.name())) {
+                parts.replaceAll(part -> part.name().equals(union.discriminator()) ? part.whereThere() : part);
+            }
             context.schema().tagEnum(union).values().forEach(value -> parts.add(branch(union, value.name())));
+            parts.addAll(flags(definition.name()));
             return new Shape(name(definition), union.discriminator(), versions, parts);
         }
-        return new Shape(name(definition), null, versions, members(definition.name(), flat(definition)));
+        List<Shape.Part> parts = members(definition.name(), flat(definition));
+        parts.addAll(flags(definition.name()));
+        return new Shape(name(definition), null, versions, parts);
+    }
+
+    /** Returns the flags of a command that not all versions have; they are called as in the runtime. */
+    private List<Shape.Part> flags(String command) {
+        Map<String, CommandDefinition.Flags> byLabel = context.facts().flags().getOrDefault(command, Map.of());
+        List<Shape.Part> parts = new ArrayList<>();
+        FLAGS.forEach((name, flag) -> {
+            List<String> having = new ArrayList<>();
+            byLabel.forEach((label, flags) -> {
+                if (flag.test(flags)) {
+                    having.add(label);
+                }
+            });
+            if (!having.isEmpty() && having.size() < byLabel.size()) {
+                parts.add(new Shape.Part("!" + name, bits(having), 0, null));
+            }
+        });
+        return parts;
     }
 
     /** Returns the union that a definition is, or that the arguments of a command are. */
@@ -111,7 +149,33 @@ final class Shapes {
 
     private Shape.Part branch(UnionDefinition union, String value) {
         @Nullable Branch branch = union.branch(value);
-        return part("=" + value, Element.branch(union.name(), value), branch == null ? null : branch.type());
+        Element element = Element.branch(union.name(), value);
+        @Nullable List<String> having = context.facts().branches().get(element);
+        if (branch == null || having == null) {
+            return part("=" + value, element, branch == null ? null : branch.type());
+        }
+        // Some version has the value without these members, though it may know their type.
+        Shape type = members(context.schema().definition((DefinedType) branch.type()), bits(having));
+        String name = "." + union.name() + "=" + value;
+        shapes.put(name, new Shape(name, type.tag(), type.versions(), type.parts()));
+        return new Shape.Part("=" + value, versions(element), 0, name);
+    }
+
+    /** Returns the shape of a type where only some versions have its members at all, and want those that are mandatory. */
+    private Shape members(Definition type, long having) {
+        Shape shape = shape(type);
+        @Nullable UnionDefinition union = union(type);
+        List<Member> members = union == null ? flat(type) : context.schema().commonMembers(union);
+        Set<String> mandatory = new LinkedHashSet<>();
+        members.stream().filter(member -> !member.optional()).map(Member::name).forEach(mandatory::add);
+        List<Shape.Part> parts = shape.parts().stream()
+                .map(part -> new Shape.Part(
+                        part.name(),
+                        part.versions(),
+                        mandatory.contains(part.name()) ? having : part.wanted() & having,
+                        part.type()))
+                .toList();
+        return new Shape(shape.name(), shape.tag(), having, parts);
     }
 
     /** A version in which it is a string takes any text. */

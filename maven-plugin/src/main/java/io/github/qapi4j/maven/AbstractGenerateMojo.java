@@ -174,36 +174,6 @@ abstract class AbstractGenerateMojo extends AbstractQapiMojo {
     private @Nullable List<@Nullable String> excludeDefinitions;
 
     /**
-     * Identifiers of {@code if} conditions that hold: what they guard is generated as if it were unconditional. One that no
-     * schema mentions is an error. By default none.
-     *
-     * <pre>{@code
-     * <defines>
-     *   <define>CONFIG_LINUX</define>
-     * </defines>
-     * }</pre>
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "qapi.defines")
-    private @Nullable List<@Nullable String> defines;
-
-    /**
-     * Identifiers of {@code if} conditions that do not hold: what they guard is left out. One that no schema mentions is an
-     * error. By default none.
-     *
-     * <pre>{@code
-     * <undefines>
-     *   <undefine>CONFIG_WIN32</undefine>
-     * </undefines>
-     * }</pre>
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "qapi.undefines")
-    private @Nullable List<@Nullable String> undefines;
-
-    /**
      * Whether JSpecify's annotations say what may be null.
      *
      * <pre>{@code
@@ -388,8 +358,8 @@ abstract class AbstractGenerateMojo extends AbstractQapiMojo {
                         : new TreeSet<>(Parameters.list(optionalMembers)),
                 new TreeSet<>(Parameters.list(includeDefinitions)),
                 new TreeSet<>(Parameters.list(excludeDefinitions)),
-                new TreeSet<>(Parameters.list(defines)),
-                new TreeSet<>(Parameters.list(undefines)),
+                new TreeSet<>(profile().defines()),
+                new TreeSet<>(profile().undefines()),
                 nullness,
                 documentation,
                 Parameters.annotation(generatedAnnotation),

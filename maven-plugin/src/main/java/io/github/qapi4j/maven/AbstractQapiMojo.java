@@ -1,9 +1,12 @@
 package io.github.qapi4j.maven;
 
+import io.github.qapi4j.generator.model.filter.Profile;
 import io.github.qapi4j.generator.options.CheckOptions;
 import io.github.qapi4j.generator.options.DocMode;
+import io.github.qapi4j.generator.options.IncludeRoots;
 import io.github.qapi4j.generator.options.MergeOptions;
 import io.github.qapi4j.generator.options.NameMode;
+import io.github.qapi4j.maven.config.IncludeFolders;
 import io.github.qapi4j.maven.config.Parameters;
 import io.github.qapi4j.maven.config.SchemaKeys;
 import io.github.qapi4j.maven.config.VersionChoices;
@@ -15,10 +18,9 @@ import io.github.qapi4j.maven.source.SchemaSelection;
 import io.github.qapi4j.maven.task.SchemaRequest;
 import io.github.qapi4j.maven.task.TaskContext;
 import java.io.File;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import javax.inject.Provider;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -140,18 +142,51 @@ abstract class AbstractQapiMojo extends AbstractProjectMojo {
 
     /**
      * Folders where an included file is looked for, in this order, if it lies neither where the including one says nor in
-     * an artifact. By default none.
+     * an artifact; they are relative to the project. With {@code versions}, {@code label=folder} is for that version alone, and
+     * comes before those of all. By default none.
      *
      * <pre>{@code
      * <includeRoots>
      *   <includeRoot>../qemu</includeRoot>
+     *   <includeRoot>8.2=../qemu-8.2/qapi</includeRoot>
      * </includeRoots>
      * }</pre>
      *
      * @since 0.1.0
      */
     @Parameter(property = "qapi.includeRoots")
-    private @Nullable List<File> includeRoots;
+    private @Nullable List<@Nullable String> includeRoots;
+
+    /**
+     * Identifiers of {@code if} conditions that hold: what they guard is generated as if it were unconditional. One that no
+     * schema mentions is an error. The goals {@code validate} and {@code dump} look at it where there are {@code versions},
+     * of which each is configured before they are merged. By default none.
+     *
+     * <pre>{@code
+     * <defines>
+     *   <define>CONFIG_LINUX</define>
+     * </defines>
+     * }</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "qapi.defines")
+    private @Nullable List<@Nullable String> defines;
+
+    /**
+     * Identifiers of {@code if} conditions that do not hold: what they guard is left out. One that no schema mentions is an
+     * error. The goals {@code validate} and {@code dump} look at it where there are {@code versions}. By default none.
+     *
+     * <pre>{@code
+     * <undefines>
+     *   <undefine>CONFIG_WIN32</undefine>
+     * </undefines>
+     * }</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "qapi.undefines")
+    private @Nullable List<@Nullable String> undefines;
 
     /**
      * Whether it is an error if there are no schemas. If not, the goal says so in one line and does nothing, which suits a
@@ -185,6 +220,11 @@ abstract class AbstractQapiMojo extends AbstractProjectMojo {
     /** Returns whether the goal works for the program or for its tests. */
     abstract SourceRoots sourceRoots();
 
+    /** Returns which conditions hold, and which do not. */
+    final Profile profile() {
+        return new Profile(new TreeSet<>(Parameters.list(defines)), new TreeSet<>(Parameters.list(undefines)));
+    }
+
     final SchemaRequest schemaRequest(File sourceDirectory, File outputDirectory) throws MojoFailureException {
         SchemaSelection selection = new SchemaSelection(
                 SchemaKeys.paths("schemas", Parameters.list(schemas)),
@@ -203,11 +243,14 @@ abstract class AbstractQapiMojo extends AbstractProjectMojo {
                 sourceDirectory.toPath(),
                 outputDirectory.toPath(),
                 executions().state());
+        @Nullable MergeOptions merged = versions(selection, folders);
+        IncludeRoots roots = IncludeFolders.read(Parameters.list(includeRoots), merged);
         return new SchemaRequest(
                 folders,
                 selection,
-                versions(selection, folders),
-                checkOptions(folders),
+                merged == null ? null : IncludeFolders.with(roots, merged, folders),
+                checkOptions(roots, folders),
+                profile(),
                 failOnMissingSources,
                 fatalWarnings,
                 DependencySchemas.searched(project(), importDependencies()),
@@ -234,17 +277,11 @@ abstract class AbstractQapiMojo extends AbstractProjectMojo {
         return merged;
     }
 
-    private CheckOptions checkOptions(ProjectFolders folders) throws MojoFailureException {
-        List<Path> roots = new ArrayList<>();
-        if (includeRoots != null) {
-            for (File root : includeRoots) {
-                roots.add(Path.of(folders.show(root.toPath())));
-            }
-        }
+    private CheckOptions checkOptions(IncludeRoots roots, ProjectFolders folders) throws MojoFailureException {
         return dialect()
                 .withDocs(Parameters.word("docs", DocMode.class, docs))
                 .withNames(Parameters.word("names", NameMode.class, names))
-                .withIncludeRoots(roots);
+                .withIncludeRoots(IncludeFolders.shown(roots.shared(), folders));
     }
 
     final TaskContext context() throws MojoFailureException {

@@ -7,6 +7,7 @@ import io.github.qapi4j.generator.diag.SafeText;
 import io.github.qapi4j.generator.diag.TextPrinter;
 import io.github.qapi4j.generator.dump.Dumper;
 import io.github.qapi4j.generator.model.Schema;
+import io.github.qapi4j.generator.model.filter.Profile;
 import io.github.qapi4j.generator.options.CheckOptions;
 import io.github.qapi4j.generator.options.DocMode;
 import io.github.qapi4j.generator.options.MergeOptions;
@@ -21,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.apache.commons.cli.Option;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +58,8 @@ final class DumpCommand implements Subcommand {
     public List<Option> options() {
         List<Option> options = new ArrayList<>(ReadingOptions.all());
         options.addAll(VersionOptions.all());
+        options.add(JavaOptions.DEFINE);
+        options.add(JavaOptions.UNDEFINE);
         options.add(OUTPUT);
         options.add(OVERWRITE);
         return options;
@@ -68,7 +72,8 @@ final class DumpCommand implements Subcommand {
                 "characters that are not printed, such as ESC, are spelled out as \\u{1b}.",
                 "Files hold them as they are.",
                 "With --from, a line 'available 8.2 10.0' behind what not all versions have says",
-                "which of them have it.");
+                "which of them have it. With --define and --undefine each of them is configured before,",
+                "as generate does it.");
     }
 
     @Override
@@ -79,7 +84,12 @@ final class DumpCommand implements Subcommand {
             throw new UsageException("'--overwrite' is about the files of '--output DIR', which is not given");
         }
         if (VersionOptions.areGiven(call)) {
-            return dumpMerged(call, options, output);
+            return dumpMerged(call, output);
+        }
+        if (call.has(JavaOptions.DEFINE) || call.has(JavaOptions.UNDEFINE)) {
+            throw new UsageException(
+                    "'--define' and '--undefine' are about the versions of '--from LABEL=SCHEMA', which is"
+                            + " not given: a dump of one schema shows its conditions");
         }
         List<Path> schemas = call.schemas("say which schemas are to be dumped");
         if (output != null) {
@@ -99,10 +109,12 @@ final class DumpCommand implements Subcommand {
         return dumps.size() < schemas.size() ? Failures.REFUSED : 0;
     }
 
-    private static int dumpMerged(Invocation call, CheckOptions checking, @Nullable String output)
-            throws UsageException, IOException {
+    private static int dumpMerged(Invocation call, @Nullable String output) throws UsageException, IOException {
+        CheckOptions checking = VersionOptions.reading(call);
         MergeOptions options = VersionOptions.of(call);
-        MergeResult result = new QapiCompiler(SourceLoader.DISK).merge(options, checking);
+        Profile profile =
+                new Profile(Set.copyOf(call.values(JavaOptions.DEFINE)), Set.copyOf(call.values(JavaOptions.UNDEFINE)));
+        MergeResult result = new QapiCompiler(SourceLoader.DISK).merge(options, checking, profile);
         call.err().print(TextPrinter.print(result.diagnostics()));
         @Nullable Schema model = result.schema();
         if (model == null) {

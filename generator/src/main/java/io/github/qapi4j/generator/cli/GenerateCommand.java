@@ -82,8 +82,8 @@ final class GenerateCommand implements Subcommand {
     public int run(Invocation call) throws UsageException, IOException {
         Path folder = folder(call);
         GenerateOptions java = JavaOptions.of(call, packageName(call));
-        CheckOptions reading = ReadingOptions.of(call);
         boolean merged = VersionOptions.areGiven(call);
+        CheckOptions reading = merged ? VersionOptions.reading(call) : ReadingOptions.of(call);
         List<Path> schemas = merged ? List.of() : call.schemas("say from which schemas Java is to be generated");
         @Nullable MergeOptions versions = merged ? VersionOptions.of(call) : null;
         QapiCompiler compiler = new QapiCompiler(SourceLoader.DISK);

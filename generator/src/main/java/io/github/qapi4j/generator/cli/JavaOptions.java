@@ -76,14 +76,14 @@ final class JavaOptions {
             .desc("Leaves out the commands, events and types of this name or pattern.")
             .get();
 
-    private static final Option DEFINE = Option.builder()
+    static final Option DEFINE = Option.builder()
             .longOpt("define")
             .argName("ID")
             .hasArg()
             .desc("Takes conditions on this identifier as true, such as CONFIG_LINUX.")
             .get();
 
-    private static final Option UNDEFINE = Option.builder()
+    static final Option UNDEFINE = Option.builder()
             .longOpt("undefine")
             .argName("ID")
             .hasArg()

@@ -37,7 +37,7 @@ final class ReadingOptions {
                     + " an error (strict, the default) or a warning (lenient).")
             .get();
 
-    private static final Option INCLUDE = Option.builder("I")
+    static final Option INCLUDE = Option.builder("I")
             .longOpt("include")
             .argName("DIR")
             .hasArg()

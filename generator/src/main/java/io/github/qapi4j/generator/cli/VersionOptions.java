@@ -1,5 +1,7 @@
 package io.github.qapi4j.generator.cli;
 
+import io.github.qapi4j.generator.options.CheckOptions;
+import io.github.qapi4j.generator.options.IncludeRoots;
 import io.github.qapi4j.generator.options.MergeOptions;
 import io.github.qapi4j.generator.options.OptionException;
 import io.github.qapi4j.generator.options.SchemaVersion;
@@ -16,7 +18,8 @@ final class VersionOptions {
             .desc(
                     "Takes a version of a schema, in place of SCHEMA: given for each version, the oldest first, it makes one"
                             + " schema that stands for all. The label, such as 8.2, says which dialect the version is read in;"
-                            + " LABEL:DIALECT=SCHEMA says so where the label does not.")
+                            + " LABEL:DIALECT=SCHEMA says so where the label does not. With --include LABEL=DIR a folder is"
+                            + " for that version alone.")
             .get();
 
     static final Option PREFER = Option.builder()
@@ -55,14 +58,43 @@ final class VersionOptions {
         ReadingOptions.refuseDialect(
                 call, "with '--from' the label of each version says its dialect, or --from LABEL:DIALECT=SCHEMA");
         List<SchemaVersion> versions = new ArrayList<>();
-        for (String value : call.values(FROM)) {
-            versions.add(version(value));
+        IncludeRoots roots = includeRoots(call);
+        for (SchemaVersion version : versions(call)) {
+            versions.add(version.withIncludeRoots(Invocation.paths(roots.of(version.label()))));
         }
         try {
             return new MergeOptions(versions, call.pairs(PREFER));
         } catch (OptionException e) {
             throw Invocation.wrongValue(FROM, String.valueOf(e.getMessage()));
         }
+    }
+
+    /**
+     * Returns how all versions are read, their dialects apart.
+     *
+     * @throws UsageException if a folder is for a version that there is not
+     */
+    static CheckOptions reading(Invocation call) throws UsageException {
+        return ReadingOptions.of(call)
+                .withIncludeRoots(Invocation.paths(includeRoots(call).shared()));
+    }
+
+    private static IncludeRoots includeRoots(Invocation call) throws UsageException {
+        try {
+            return IncludeRoots.read(
+                    call.values(ReadingOptions.INCLUDE),
+                    versions(call).stream().map(SchemaVersion::label).toList());
+        } catch (OptionException e) {
+            throw Invocation.wrongValue(ReadingOptions.INCLUDE, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static List<SchemaVersion> versions(Invocation call) throws UsageException {
+        List<SchemaVersion> versions = new ArrayList<>();
+        for (String value : call.values(FROM)) {
+            versions.add(version(value));
+        }
+        return versions;
     }
 
     private static SchemaVersion version(String value) throws UsageException {

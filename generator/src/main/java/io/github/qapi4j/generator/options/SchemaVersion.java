@@ -2,7 +2,9 @@ package io.github.qapi4j.generator.options;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  *     first a letter or digit
  * @param dialect the word for the dialect that it is read in, as {@link Dialect#parse} takes it; null where the label tells
  * @param root its root schema
+ * @param includeRoots folders where files that this version alone includes are looked for, before those of all versions
  */
-public record SchemaVersion(String label, @Nullable String dialect, Path root) {
+public record SchemaVersion(String label, @Nullable String dialect, Path root, List<Path> includeRoots) {
     private static final Pattern LABEL = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._+-]{0,99}");
 
     /**
@@ -22,6 +25,7 @@ public record SchemaVersion(String label, @Nullable String dialect, Path root) {
      * @throws OptionException if the label is none, or if there is no such dialect
      */
     public SchemaVersion {
+        includeRoots = List.copyOf(includeRoots);
         if (!LABEL.matcher(label).matches()) {
             throw new OptionException(
                     "versions",
@@ -36,6 +40,25 @@ public record SchemaVersion(String label, @Nullable String dialect, Path root) {
                         "versions", dialect, "is no dialect; write one of " + String.join(", ", Dialect.words()));
             }
         }
+    }
+
+    /**
+     * Makes a version whose files are looked for where those of all versions are.
+     *
+     * @throws OptionException as the other constructor does
+     */
+    public SchemaVersion(String label, @Nullable String dialect, Path root) {
+        this(label, dialect, root, List.of());
+    }
+
+    /** Returns this version with folders where files that it alone includes are looked for. */
+    public SchemaVersion withIncludeRoots(List<Path> roots) {
+        return new SchemaVersion(label, dialect, root, roots);
+    }
+
+    /** Returns whether a text may be a label. */
+    static boolean isLabel(String text) {
+        return LABEL.matcher(text).matches();
     }
 
     /**
@@ -60,8 +83,17 @@ public record SchemaVersion(String label, @Nullable String dialect, Path root) {
         }
     }
 
-    /** Returns options with the dialect of the version: that of the release which the label names, else the current one. */
+    /**
+     * Returns options with the dialect of the version: that of the release which the label names, else the current one; its own
+     * include roots come before those of the options.
+     */
     public CheckOptions reading(CheckOptions options) {
+        List<Path> roots = Stream.concat(includeRoots.stream(), options.includeRoots().stream())
+                .toList();
+        return inDialect(options.withIncludeRoots(roots));
+    }
+
+    private CheckOptions inDialect(CheckOptions options) {
         if (dialect != null) {
             return options.withDialect(dialect);
         }

@@ -126,6 +126,8 @@ class MainTest {
                     dump --from 8.2=a.json b.json                 | 'b.json' has no label
                     dump --from 8.2=a.json --dialect 8.2          | '--dialect' cannot be given
                     dump --from 8.2=a.json --prefer Cup           | '--prefer': 'Cup' should look like PLACE=LABEL
+                    dump --from 8.2=a.json -I 8.3=dir             | '--include': '8.3=dir' is no folder for one of the versions
+                    dump --define CONFIG_X a.json                 | are about the versions of '--from LABEL=SCHEMA'
                     dump --prefer Cup=8.2 a.json                  | versions of '--from LABEL=SCHEMA', which is not given
                     chek a.json                                   | there is no command 'chek'; did you mean 'check'?
                     compile a.json                                | there are generate, check, dump or diff

@@ -10,6 +10,7 @@ import io.github.qapi4j.generator.model.filter.Profile;
 import io.github.qapi4j.generator.options.CheckOptions;
 import io.github.qapi4j.generator.options.GenerateOptions;
 import io.github.qapi4j.generator.options.MergeOptions;
+import io.github.qapi4j.generator.options.NameMode;
 import io.github.qapi4j.generator.options.SchemaVersion;
 import io.github.qapi4j.generator.options.UnknownMembersMode;
 import io.github.qapi4j.generator.syntax.load.SourceLoader;
@@ -37,7 +38,10 @@ class MergedWireTest {
             "qapi/qapi-schema.json",
             "qga/qapi-schema.json",
             "storage-daemon/qapi/qapi-schema.json",
-            "docs/interop/vhost-user.json");
+            "docs/interop/vhost-user.json",
+            "docs/interop/firmware.json");
+    private static final CheckOptions CHECKING = CheckOptions.DEFAULT.withNames(NameMode.LENIENT);
+    private static final int SAMPLES = Integer.getInteger("qapi.samples", 3);
     private static final QapiCompiler COMPILER = new QapiCompiler(SourceLoader.DISK);
 
     /** The small schemas that show each row of the table of merging; those that contradict each other give no types. */
@@ -70,30 +74,40 @@ class MergedWireTest {
         }
     }
 
+    /** All versions, and two of them; with {@code -Dqapi.pairs} each two, with {@code -Dqapi.samples} more values. */
     @TestFactory
     @EnabledIfSystemProperty(named = "qapi.corpus", matches = ".+")
     Stream<DynamicTest> versionsOfQemu() {
         return ROOTS.stream().flatMap(root -> {
             List<SchemaVersion> all = versions(root);
-            List<List<SchemaVersion>> sets = List.of(
-                    all,
-                    all.stream()
-                            .filter(version -> version.label().equals("7.2.0")
-                                    || version.label().equals("10.0.13"))
-                            .toList());
-            return sets.stream()
+            return sets(all).stream()
                     .map(set -> DynamicTest.dynamicTest(
                             root + " " + set.stream().map(SchemaVersion::label).toList(),
-                            () -> check(new MergeOptions(set, Map.of()), UnknownMembersMode.KEEP, 3)));
+                            () -> check(new MergeOptions(set, Map.of()), UnknownMembersMode.KEEP, SAMPLES)));
         });
+    }
+
+    private static List<List<SchemaVersion>> sets(List<SchemaVersion> all) {
+        List<List<SchemaVersion>> sets = new ArrayList<>(List.of(all));
+        for (int newer = 1; newer < all.size(); newer++) {
+            for (SchemaVersion older : all.subList(0, newer)) {
+                SchemaVersion newest = all.get(newer);
+                if (System.getProperty("qapi.pairs") != null
+                        || older.label().equals("7.2.0") && newest.label().equals("10.0.13")) {
+                    sets.add(List.of(older, newest));
+                }
+            }
+        }
+        return sets;
     }
 
     private static List<SchemaVersion> versions(String root) {
         List<SchemaVersion> versions = new ArrayList<>();
         for (String label : LABELS) {
-            Path file = Path.of(System.getProperty("qapi.corpus"), "qemu-" + label, root);
+            Path source = Path.of(System.getProperty("qapi.corpus"), "qemu-" + label);
+            Path file = source.resolve(root);
             if (Files.exists(file)) {
-                versions.add(new SchemaVersion(label, null, file));
+                versions.add(new SchemaVersion(label, null, file, List.of(source.resolve("qapi"))));
             }
         }
         return versions;
@@ -104,8 +118,8 @@ class MergedWireTest {
                 .unknownMembers(unknownMembers)
                 .optionalMembers(Set.of(GenerateOptions.NONE))
                 .build();
-        GeneratedTypes types = GeneratedTypes.of(COMPILER, versions, CheckOptions.DEFAULT, options);
-        MergeResult merged = COMPILER.merge(versions, CheckOptions.DEFAULT);
+        GeneratedTypes types = GeneratedTypes.of(COMPILER, versions, CHECKING, options);
+        MergeResult merged = COMPILER.merge(versions, CHECKING);
         List<Schema> schemas =
                 versions.versions().stream().map(MergedWireTest::schema).toList();
         MergedWire wire = new MergedWire(types, schemas, merged.diagnostics());
@@ -117,8 +131,8 @@ class MergedWireTest {
     }
 
     private static Schema schema(SchemaVersion version) {
-        Schema schema = COMPILER.check(version.root(), version.reading(CheckOptions.DEFAULT))
-                .schema();
+        Schema schema =
+                COMPILER.check(version.root(), version.reading(CHECKING)).schema();
         return ConditionFilter.apply(Objects.requireNonNull(schema), new Profile(Set.of(), Set.of()));
     }
 

@@ -145,7 +145,7 @@ final class Compilation {
      * @throws MojoFailureException if one is refused, or they contradict each other; all errors are reported by then
      */
     MergeResult merge(MergeOptions versions) throws MojoFailureException {
-        MergeResult result = new QapiCompiler(loader).merge(versions, request.checking());
+        MergeResult result = new QapiCompiler(loader).merge(versions, request.checking(), request.profile());
         report(result.diagnostics());
         return result;
     }

@@ -1,5 +1,6 @@
 package io.github.qapi4j.maven.task;
 
+import io.github.qapi4j.generator.model.filter.Profile;
 import io.github.qapi4j.generator.options.CheckOptions;
 import io.github.qapi4j.generator.options.MergeOptions;
 import io.github.qapi4j.maven.files.ProjectFolders;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param versions versions of one schema that are to be merged, in place of a selection; their roots are named as messages name
  *     them; null for schemas that stand for themselves
  * @param checking how they are read
+ * @param profile which conditions hold, and which do not, where versions are merged
  * @param failOnMissingSources whether it is an error if there are none
  * @param fatalWarnings whether warnings count as errors
  * @param dependencies the artifacts that schemas may come from
@@ -26,6 +28,7 @@ public record SchemaRequest(
         SchemaSelection selection,
         @Nullable MergeOptions versions,
         CheckOptions checking,
+        Profile profile,
         boolean failOnMissingSources,
         boolean fatalWarnings,
         List<SearchedArtifact> dependencies,

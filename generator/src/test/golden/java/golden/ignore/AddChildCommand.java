@@ -20,10 +20,9 @@ import tools.jackson.core.JsonGenerator;
  * @param toys The member {@code toys}. Null where it is absent.
  */
 @Generated
-public record AddChildCommand(String name, @Nullable Integer age, boolean parent,
-        @Nullable List<String> toys) implements Command<Nothing> {
-    private static final MemberTable MEMBERS = MemberTable.of("add-child",
-            "name *age parent *toys");
+public record AddChildCommand(String name, @Nullable Integer age, boolean parent, @Nullable List<String> toys)
+        implements Command<Nothing> {
+    private static final MemberTable MEMBERS = MemberTable.of("add-child", "name *age parent *toys");
 
     /** The command's name and flags, and what reads its arguments. */
     public static final CommandType<AddChildCommand, Nothing> TYPE = CommandType.of(CommandInfo.of("add-child"),
@@ -71,8 +70,7 @@ public record AddChildCommand(String name, @Nullable Integer age, boolean parent
         boolean parent = false;
         List<String> toys = null;
         in.startObject(MEMBERS);
-        int member;
-        while ((member = in.nextMember(MEMBERS)) >= 0) {
+        for (int member; (member = in.nextMember(MEMBERS)) >= 0; ) {
             switch (member) {
                 case 0 -> name = in.string();
                 case 1 -> age = in.uint8();
@@ -80,6 +78,9 @@ public record AddChildCommand(String name, @Nullable Integer age, boolean parent
                 case 3 -> toys = in.strings();
                 default -> in.skip(MEMBERS);
             }
+        }
+        if (name == null) {
+            throw MEMBERS.notRead();
         }
         return new AddChildCommand(name, age, parent, toys);
     }
@@ -176,7 +177,9 @@ public record AddChildCommand(String name, @Nullable Integer age, boolean parent
          * @throws IllegalStateException if mandatory members are not set; it names all of them
          */
         public AddChildCommand build() {
-            MEMBERS.requireSet(name, parent);
+            if (name == null || parent == null) {
+                throw MEMBERS.unset(name, parent);
+            }
             return new AddChildCommand(name, age, parent, toys);
         }
     }

@@ -18,8 +18,7 @@ import tools.jackson.core.JsonGenerator;
  * @param filled Whether it is painted. Null where it is absent.
  */
 @Generated
-public record AddCircleCommand(long radius,
-        @Nullable Boolean filled) implements Command<List<Circle>> {
+public record AddCircleCommand(long radius, @Nullable Boolean filled) implements Command<List<Circle>> {
     private static final MemberTable MEMBERS = MemberTable.of("add-circle", "radius *filled");
 
     /** The command's name and flags, and what reads its arguments. */
@@ -59,8 +58,7 @@ public record AddCircleCommand(long radius,
         long radius = 0;
         Boolean filled = null;
         in.startObject(MEMBERS);
-        int member;
-        while ((member = in.nextMember(MEMBERS)) >= 0) {
+        for (int member; (member = in.nextMember(MEMBERS)) >= 0; ) {
             switch (member) {
                 case 0 -> radius = in.int64();
                 case 1 -> filled = in.bool();
@@ -124,7 +122,9 @@ public record AddCircleCommand(long radius,
          * @throws IllegalStateException if mandatory members are not set; it names all of them
          */
         public AddCircleCommand build() {
-            MEMBERS.requireSet(radius);
+            if (radius == null) {
+                throw MEMBERS.unset(radius);
+            }
             return new AddCircleCommand(radius, filled);
         }
     }

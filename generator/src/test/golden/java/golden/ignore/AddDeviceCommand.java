@@ -5,6 +5,7 @@ import io.github.qapi4j.runtime.Command;
 import io.github.qapi4j.runtime.CommandInfo;
 import io.github.qapi4j.runtime.CommandType;
 import io.github.qapi4j.runtime.Generated;
+import io.github.qapi4j.runtime.Nothing;
 import io.github.qapi4j.runtime.UnknownMembers;
 import io.github.qapi4j.runtime.codegen.JsonInput;
 import io.github.qapi4j.runtime.codegen.MemberTable;
@@ -20,12 +21,12 @@ import tools.jackson.databind.JsonNode;
  * @param unknownMembers The arguments that the schema does not name; sent as they are.
  */
 @Generated
-public record AddDeviceCommand(String driver, @Nullable String id,
-        UnknownMembers unknownMembers) implements Command<@Nullable Void> {
+public record AddDeviceCommand(String driver, @Nullable String id, UnknownMembers unknownMembers)
+        implements Command<Nothing> {
     private static final MemberTable MEMBERS = MemberTable.of("add-device", "driver *id");
 
     /** The command's name and flags, and what reads its arguments. */
-    public static final CommandType<AddDeviceCommand, @Nullable Void> TYPE = CommandType.of(CommandInfo.of("add-device",
+    public static final CommandType<AddDeviceCommand, Nothing> TYPE = CommandType.of(CommandInfo.of("add-device",
             CommandInfo.Flag.FREE_ARGUMENTS), AddDeviceCommand::read);
 
     /** Checks the members. */
@@ -50,7 +51,7 @@ public record AddDeviceCommand(String driver, @Nullable String id,
     }
 
     @Override
-    public @Nullable Void readResult(JsonInput in) {
+    public Nothing readResult(JsonInput in) {
         return in.nothing();
     }
 
@@ -63,13 +64,15 @@ public record AddDeviceCommand(String driver, @Nullable String id,
         String id = null;
         UnknownMembers unknownMembers = UnknownMembers.NONE;
         in.startObject(MEMBERS);
-        int member;
-        while ((member = in.nextMember(MEMBERS)) >= 0) {
+        for (int member; (member = in.nextMember(MEMBERS)) >= 0; ) {
             switch (member) {
                 case 0 -> driver = in.string();
                 case 1 -> id = in.string();
                 default -> unknownMembers = in.keepAny(MEMBERS, unknownMembers);
             }
+        }
+        if (driver == null) {
+            throw MEMBERS.notRead();
         }
         return new AddDeviceCommand(driver, id, unknownMembers);
     }
@@ -190,7 +193,9 @@ public record AddDeviceCommand(String driver, @Nullable String id,
          * @throws IllegalStateException if mandatory members are not set; it names all of them
          */
         public AddDeviceCommand build() {
-            MEMBERS.requireSet(driver);
+            if (driver == null) {
+                throw MEMBERS.unset(driver);
+            }
             return new AddDeviceCommand(driver, id, unknownMembers);
         }
     }

@@ -5,6 +5,7 @@ import io.github.qapi4j.runtime.Command;
 import io.github.qapi4j.runtime.CommandInfo;
 import io.github.qapi4j.runtime.CommandType;
 import io.github.qapi4j.runtime.Generated;
+import io.github.qapi4j.runtime.Nothing;
 import io.github.qapi4j.runtime.codegen.JsonInput;
 import io.github.qapi4j.runtime.codegen.MemberTable;
 import org.jspecify.annotations.Nullable;
@@ -16,11 +17,11 @@ import tools.jackson.core.JsonGenerator;
  * @param arguments The arguments, as the union that they are.
  */
 @Generated
-public record AddLayerCommand(Layer arguments) implements Command<@Nullable Void> {
+public record AddLayerCommand(Layer arguments) implements Command<Nothing> {
     private static final MemberTable MEMBERS = MemberTable.of("add-layer", "");
 
     /** The command's name and flags, and what reads its arguments. */
-    public static final CommandType<AddLayerCommand, @Nullable Void> TYPE = CommandType.of(CommandInfo.of("add-layer"),
+    public static final CommandType<AddLayerCommand, Nothing> TYPE = CommandType.of(CommandInfo.of("add-layer"),
             AddLayerCommand::read);
 
     /** Checks the members. */
@@ -34,7 +35,7 @@ public record AddLayerCommand(Layer arguments) implements Command<@Nullable Void
     }
 
     @Override
-    public @Nullable Void readResult(JsonInput in) {
+    public Nothing readResult(JsonInput in) {
         return in.nothing();
     }
 
@@ -86,7 +87,9 @@ public record AddLayerCommand(Layer arguments) implements Command<@Nullable Void
          * @throws IllegalStateException if mandatory members are not set; it names all of them
          */
         public AddLayerCommand build() {
-            MEMBERS.requireSetWith("arguments", arguments);
+            if (arguments == null) {
+                throw MEMBERS.unsetWith("arguments", arguments);
+            }
             return new AddLayerCommand(arguments);
         }
     }

@@ -184,7 +184,9 @@ public sealed interface Bare extends QapiObject {
              * @throws IllegalStateException if mandatory members are not set; it names all of them
              */
             public Unrecognized build() {
-                MEMBERS.requireSetWith("colour", colourText);
+                if (colourText == null) {
+                    throw MEMBERS.unsetWith("colour", colourText);
+                }
                 return new Unrecognized(colourText);
             }
         }

@@ -18,8 +18,8 @@ import tools.jackson.core.JsonGenerator;
  * @param toys The member {@code toys}. Null where it is absent.
  */
 @Generated
-public record Child(String name, @Nullable Integer age, boolean parent,
-        @Nullable List<String> toys) implements QapiObject {
+public record Child(String name, @Nullable Integer age, boolean parent, @Nullable List<String> toys)
+        implements QapiObject {
     private static final MemberTable MEMBERS = MemberTable.of("Child", "name *age parent *toys");
 
     /** Checks the members. */
@@ -39,8 +39,7 @@ public record Child(String name, @Nullable Integer age, boolean parent,
         boolean parent = false;
         List<String> toys = null;
         in.startObject(MEMBERS);
-        int member;
-        while ((member = in.nextMember(MEMBERS)) >= 0) {
+        for (int member; (member = in.nextMember(MEMBERS)) >= 0; ) {
             switch (member) {
                 case 0 -> name = in.string();
                 case 1 -> age = in.uint8();
@@ -48,6 +47,9 @@ public record Child(String name, @Nullable Integer age, boolean parent,
                 case 3 -> toys = in.strings();
                 default -> in.skip(MEMBERS);
             }
+        }
+        if (name == null) {
+            throw MEMBERS.notRead();
         }
         return new Child(name, age, parent, toys);
     }
@@ -131,7 +133,9 @@ public record Child(String name, @Nullable Integer age, boolean parent,
         }
 
         final Child asChild() {
-            requireSet(MEMBERS, name, parent);
+            if (name == null || parent == null) {
+                throw unset(MEMBERS, name, parent);
+            }
             return new Child(name, age, parent, toys);
         }
     }

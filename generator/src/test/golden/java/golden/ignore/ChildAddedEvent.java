@@ -19,14 +19,12 @@ import tools.jackson.core.JsonGenerator;
  * @param toys The member {@code toys}. Null where it is absent.
  */
 @Generated
-public record ChildAddedEvent(String name, @Nullable Integer age, boolean parent,
-        @Nullable List<String> toys) implements Event {
-    private static final MemberTable MEMBERS = MemberTable.of("CHILD_ADDED",
-            "name *age parent *toys");
+public record ChildAddedEvent(String name, @Nullable Integer age, boolean parent, @Nullable List<String> toys)
+        implements Event {
+    private static final MemberTable MEMBERS = MemberTable.of("CHILD_ADDED", "name *age parent *toys");
 
     /** The event's name, and what reads its data. */
-    public static final EventType<ChildAddedEvent> TYPE = EventType.of("CHILD_ADDED",
-            ChildAddedEvent::read);
+    public static final EventType<ChildAddedEvent> TYPE = EventType.of("CHILD_ADDED", ChildAddedEvent::read);
 
     /** Checks the members. */
     public ChildAddedEvent {
@@ -50,8 +48,7 @@ public record ChildAddedEvent(String name, @Nullable Integer age, boolean parent
         boolean parent = false;
         List<String> toys = null;
         in.startObject(MEMBERS);
-        int member;
-        while ((member = in.nextMember(MEMBERS)) >= 0) {
+        for (int member; (member = in.nextMember(MEMBERS)) >= 0; ) {
             switch (member) {
                 case 0 -> name = in.string();
                 case 1 -> age = in.uint8();
@@ -59,6 +56,9 @@ public record ChildAddedEvent(String name, @Nullable Integer age, boolean parent
                 case 3 -> toys = in.strings();
                 default -> in.skip(MEMBERS);
             }
+        }
+        if (name == null) {
+            throw MEMBERS.notRead();
         }
         return new ChildAddedEvent(name, age, parent, toys);
     }
@@ -155,7 +155,9 @@ public record ChildAddedEvent(String name, @Nullable Integer age, boolean parent
          * @throws IllegalStateException if mandatory members are not set; it names all of them
          */
         public ChildAddedEvent build() {
-            MEMBERS.requireSet(name, parent);
+            if (name == null || parent == null) {
+                throw MEMBERS.unset(name, parent);
+            }
             return new ChildAddedEvent(name, age, parent, toys);
         }
     }

@@ -28,8 +28,7 @@ public record Circle(long radius, @Nullable Boolean filled) implements QapiObjec
         long radius = 0;
         Boolean filled = null;
         in.startObject(MEMBERS);
-        int member;
-        while ((member = in.nextMember(MEMBERS)) >= 0) {
+        for (int member; (member = in.nextMember(MEMBERS)) >= 0; ) {
             switch (member) {
                 case 0 -> radius = in.int64();
                 case 1 -> filled = in.bool();
@@ -110,7 +109,9 @@ public record Circle(long radius, @Nullable Boolean filled) implements QapiObjec
         }
 
         final Circle asCircle() {
-            requireSet(MEMBERS, radius);
+            if (radius == null) {
+                throw unset(MEMBERS, radius);
+            }
             return new Circle(radius, filled);
         }
     }

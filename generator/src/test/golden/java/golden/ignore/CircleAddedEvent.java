@@ -20,8 +20,7 @@ public record CircleAddedEvent(long radius, @Nullable Boolean filled) implements
     private static final MemberTable MEMBERS = MemberTable.of("CIRCLE_ADDED", "radius *filled");
 
     /** The event's name, and what reads its data. */
-    public static final EventType<CircleAddedEvent> TYPE = EventType.of("CIRCLE_ADDED",
-            CircleAddedEvent::read);
+    public static final EventType<CircleAddedEvent> TYPE = EventType.of("CIRCLE_ADDED", CircleAddedEvent::read);
 
     @Override
     public String qapiEvent() {
@@ -36,8 +35,7 @@ public record CircleAddedEvent(long radius, @Nullable Boolean filled) implements
         long radius = 0;
         Boolean filled = null;
         in.startObject(MEMBERS);
-        int member;
-        while ((member = in.nextMember(MEMBERS)) >= 0) {
+        for (int member; (member = in.nextMember(MEMBERS)) >= 0; ) {
             switch (member) {
                 case 0 -> radius = in.int64();
                 case 1 -> filled = in.bool();
@@ -101,7 +99,9 @@ public record CircleAddedEvent(long radius, @Nullable Boolean filled) implements
          * @throws IllegalStateException if mandatory members are not set; it names all of them
          */
         public CircleAddedEvent build() {
-            MEMBERS.requireSet(radius);
+            if (radius == null) {
+                throw MEMBERS.unset(radius);
+            }
             return new CircleAddedEvent(radius, filled);
         }
     }

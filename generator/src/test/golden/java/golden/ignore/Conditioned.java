@@ -26,8 +26,7 @@ public record Conditioned(long always, @Conditional("CONFIG_ONE") @Nullable Long
         @Conditional("CONFIG_ONE && !(CONFIG_TWO || CONFIG_THREE)") @Nullable String nested,
         @Conditional("!CONFIG_TWO") @Nullable List<Long> array,
         @Conditional("CONFIG_ONE || CONFIG_TWO") @Nullable Boolean optional) implements QapiObject {
-    private static final MemberTable MEMBERS = MemberTable.of("Conditioned",
-            "always *simple *nested *array *optional");
+    private static final MemberTable MEMBERS = MemberTable.of("Conditioned", "always *simple *nested *array *optional");
 
     /** Checks the members. */
     public Conditioned {
@@ -45,8 +44,7 @@ public record Conditioned(long always, @Conditional("CONFIG_ONE") @Nullable Long
         List<Long> array = null;
         Boolean optional = null;
         in.startObject(MEMBERS);
-        int member;
-        while ((member = in.nextMember(MEMBERS)) >= 0) {
+        for (int member; (member = in.nextMember(MEMBERS)) >= 0; ) {
             switch (member) {
                 case 0 -> always = in.int64();
                 case 1 -> simple = in.int64();
@@ -187,7 +185,9 @@ public record Conditioned(long always, @Conditional("CONFIG_ONE") @Nullable Long
         }
 
         final Conditioned asConditioned() {
-            requireSet(MEMBERS, always);
+            if (always == null) {
+                throw unset(MEMBERS, always);
+            }
             return new Conditioned(always, simple, nested, array, optional);
         }
     }

@@ -27,13 +27,11 @@ public record ConditionedCommand(long always, @Conditional("CONFIG_ONE") @Nullab
         @Conditional("CONFIG_ONE && !(CONFIG_TWO || CONFIG_THREE)") @Nullable String nested,
         @Conditional("!CONFIG_TWO") @Nullable List<Long> array,
         @Conditional("CONFIG_ONE || CONFIG_TWO") @Nullable Boolean optional) implements Command<Conditioned> {
-    private static final MemberTable MEMBERS = MemberTable.of("conditioned",
-            "always *simple *nested *array *optional");
+    private static final MemberTable MEMBERS = MemberTable.of("conditioned", "always *simple *nested *array *optional");
 
     /** The command's name and flags, and what reads its arguments. */
     public static final CommandType<ConditionedCommand, Conditioned> TYPE =
-            CommandType.of(CommandInfo.of("conditioned"),
-            ConditionedCommand::read);
+            CommandType.of(CommandInfo.of("conditioned"), ConditionedCommand::read);
 
     /** Checks the members. */
     public ConditionedCommand {
@@ -77,8 +75,7 @@ public record ConditionedCommand(long always, @Conditional("CONFIG_ONE") @Nullab
         List<Long> array = null;
         Boolean optional = null;
         in.startObject(MEMBERS);
-        int member;
-        while ((member = in.nextMember(MEMBERS)) >= 0) {
+        for (int member; (member = in.nextMember(MEMBERS)) >= 0; ) {
             switch (member) {
                 case 0 -> always = in.int64();
                 case 1 -> simple = in.int64();
@@ -202,7 +199,9 @@ public record ConditionedCommand(long always, @Conditional("CONFIG_ONE") @Nullab
          * @throws IllegalStateException if mandatory members are not set; it names all of them
          */
         public ConditionedCommand build() {
-            MEMBERS.requireSet(always);
+            if (always == null) {
+                throw MEMBERS.unset(always);
+            }
             return new ConditionedCommand(always, simple, nested, array, optional);
         }
     }

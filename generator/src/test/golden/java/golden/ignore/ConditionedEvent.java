@@ -21,8 +21,7 @@ public record ConditionedEvent(ConditionedUnion arguments) implements Event {
     private static final MemberTable MEMBERS = MemberTable.of("CONDITIONED", "");
 
     /** The event's name, and what reads its data. */
-    public static final EventType<ConditionedEvent> TYPE = EventType.of("CONDITIONED",
-            ConditionedEvent::read);
+    public static final EventType<ConditionedEvent> TYPE = EventType.of("CONDITIONED", ConditionedEvent::read);
 
     /** Checks the members. */
     public ConditionedEvent {
@@ -82,7 +81,9 @@ public record ConditionedEvent(ConditionedUnion arguments) implements Event {
          * @throws IllegalStateException if mandatory members are not set; it names all of them
          */
         public ConditionedEvent build() {
-            MEMBERS.requireSetWith("arguments", arguments);
+            if (arguments == null) {
+                throw MEMBERS.unsetWith("arguments", arguments);
+            }
             return new ConditionedEvent(arguments);
         }
     }

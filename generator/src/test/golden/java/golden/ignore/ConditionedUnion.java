@@ -137,8 +137,7 @@ public sealed interface ConditionedUnion extends QapiObject {
      */
     @Generated
     @Conditional("CONFIG_ONE")
-    record Sometimes(@Conditional("CONFIG_ONE") @Nullable Long extra,
-            Conditioned value_) implements ConditionedUnion {
+    record Sometimes(@Conditional("CONFIG_ONE") @Nullable Long extra, Conditioned value_) implements ConditionedUnion {
         private static final MemberTable MEMBERS = Unrecognized.MEMBERS.branch("ConditionedUnion.Sometimes");
 
         /** Checks the members. */
@@ -258,10 +257,8 @@ public sealed interface ConditionedUnion extends QapiObject {
      * @param extra The member {@code extra}. Null where it is absent.
      */
     @Generated
-    record Unrecognized(String valueText,
-            @Conditional("CONFIG_ONE") @Nullable Long extra) implements ConditionedUnion {
-        private static final MemberTable MEMBERS = MemberTable.ofUnion("ConditionedUnion", 0,
-                "value *extra");
+    record Unrecognized(String valueText, @Conditional("CONFIG_ONE") @Nullable Long extra) implements ConditionedUnion {
+        private static final MemberTable MEMBERS = MemberTable.ofUnion("ConditionedUnion", 0, "value *extra");
 
         /** Checks the members. */
         public Unrecognized {
@@ -320,7 +317,9 @@ public sealed interface ConditionedUnion extends QapiObject {
              * @throws IllegalStateException if mandatory members are not set; it names all of them
              */
             public Unrecognized build() {
-                MEMBERS.requireSetWith("value", valueText);
+                if (valueText == null) {
+                    throw MEMBERS.unsetWith("value", valueText);
+                }
                 return new Unrecognized(valueText, common.extra);
             }
         }

@@ -28,8 +28,7 @@ public record Corner(short x, short y) implements QapiObject {
         short x = 0;
         short y = 0;
         in.startObject(MEMBERS);
-        int member;
-        while ((member = in.nextMember(MEMBERS)) >= 0) {
+        for (int member; (member = in.nextMember(MEMBERS)) >= 0; ) {
             switch (member) {
                 case 0 -> x = in.int16();
                 case 1 -> y = in.int16();
@@ -130,7 +129,9 @@ public record Corner(short x, short y) implements QapiObject {
         }
 
         final Corner asCorner() {
-            requireSet(MEMBERS, x, y);
+            if (x == null || y == null) {
+                throw unset(MEMBERS, x, y);
+            }
             return new Corner(x, y);
         }
     }

@@ -22,9 +22,8 @@ public record DoItAllCommand(UnknownMembers unknownMembers) implements Command<T
 
     /** The command's name and flags, and what reads its arguments. */
     public static final CommandType<DoItAllCommand, Tree> TYPE = CommandType.of(CommandInfo.of("do-it-all",
-            CommandInfo.Flag.ALLOW_OOB, CommandInfo.Flag.ALLOW_PRECONFIG,
-            CommandInfo.Flag.NO_SUCCESS_RESPONSE, CommandInfo.Flag.FREE_ARGUMENTS),
-            DoItAllCommand::read);
+            CommandInfo.Flag.ALLOW_OOB, CommandInfo.Flag.ALLOW_PRECONFIG, CommandInfo.Flag.NO_SUCCESS_RESPONSE,
+            CommandInfo.Flag.FREE_ARGUMENTS), DoItAllCommand::read);
 
     /** Checks the members. */
     public DoItAllCommand {

@@ -26,8 +26,7 @@ import tools.jackson.core.JsonGenerator;
  * @since QEMU 2.0
  */
 @Generated
-public record DrawCommand(long x, @Nullable Colour colour,
-        @Nullable List<Shape> parts) implements Command<Shape> {
+public record DrawCommand(long x, @Nullable Colour colour, @Nullable List<Shape> parts) implements Command<Shape> {
     private static final MemberTable MEMBERS = MemberTable.of("draw", "x *colour *parts");
 
     /** The command's name and flags, and what reads its arguments. */
@@ -58,8 +57,7 @@ public record DrawCommand(long x, @Nullable Colour colour,
         Colour colour = null;
         List<Shape> parts = null;
         in.startObject(MEMBERS);
-        int member;
-        while ((member = in.nextMember(MEMBERS)) >= 0) {
+        for (int member; (member = in.nextMember(MEMBERS)) >= 0; ) {
             switch (member) {
                 case 0 -> x = in.int64();
                 case 1 -> colour = Colour.read(in);
@@ -138,7 +136,9 @@ public record DrawCommand(long x, @Nullable Colour colour,
          * @throws IllegalStateException if mandatory members are not set; it names all of them
          */
         public DrawCommand build() {
-            MEMBERS.requireSet(x);
+            if (x == null) {
+                throw MEMBERS.unset(x);
+            }
             return new DrawCommand(x, colour, parts);
         }
     }

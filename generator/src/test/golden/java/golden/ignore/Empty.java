@@ -13,9 +13,7 @@ public enum Empty implements QapiEnum {
     /** Stands for every value that the schema does not know. It cannot be written. */
     UNRECOGNIZED(null);
 
-    private static final EnumTable<Empty> VALUES = new EnumTable<Empty>("Empty",
-            values(), UNRECOGNIZED);
-
+    private static final EnumTable<Empty> VALUES = new EnumTable<Empty>("Empty", values(), UNRECOGNIZED);
     private final @Nullable String wireName;
 
     Empty(@Nullable String wireName) {

@@ -39,8 +39,7 @@ public record Featured(long old, @Unstable @Features("shiny") @Nullable String n
         String new_ = null;
         List<String> both = null;
         in.startObject(MEMBERS);
-        int member;
-        while ((member = in.nextMember(MEMBERS)) >= 0) {
+        for (int member; (member = in.nextMember(MEMBERS)) >= 0; ) {
             switch (member) {
                 case 0 -> old = in.int64();
                 case 1 -> new_ = in.string();
@@ -168,7 +167,9 @@ public record Featured(long old, @Unstable @Features("shiny") @Nullable String n
         }
 
         final Featured asFeatured() {
-            requireSet(MEMBERS, old);
+            if (old == null) {
+                throw unset(MEMBERS, old);
+            }
             return new Featured(old, new_, both);
         }
     }

@@ -6,6 +6,7 @@ import io.github.qapi4j.runtime.CommandInfo;
 import io.github.qapi4j.runtime.CommandType;
 import io.github.qapi4j.runtime.Features;
 import io.github.qapi4j.runtime.Generated;
+import io.github.qapi4j.runtime.Nothing;
 import io.github.qapi4j.runtime.Unstable;
 import io.github.qapi4j.runtime.codegen.JsonInput;
 import io.github.qapi4j.runtime.codegen.MemberTable;
@@ -23,12 +24,12 @@ import tools.jackson.core.JsonGenerator;
 @Deprecated
 @Unstable
 @Features("fast")
-public record FeaturedCommand(@Features("fast") Featured argument,
-        @Unstable @Nullable FeaturedValue value) implements Command<@Nullable Void> {
+public record FeaturedCommand(@Features("fast") Featured argument, @Unstable @Nullable FeaturedValue value)
+        implements Command<Nothing> {
     private static final MemberTable MEMBERS = MemberTable.of("featured", "argument *value");
 
     /** The command's name and flags, and what reads its arguments. */
-    public static final CommandType<FeaturedCommand, @Nullable Void> TYPE = CommandType.of(CommandInfo.of("featured"),
+    public static final CommandType<FeaturedCommand, Nothing> TYPE = CommandType.of(CommandInfo.of("featured"),
             FeaturedCommand::read);
 
     /** Checks the members. */
@@ -42,7 +43,7 @@ public record FeaturedCommand(@Features("fast") Featured argument,
     }
 
     @Override
-    public @Nullable Void readResult(JsonInput in) {
+    public Nothing readResult(JsonInput in) {
         return in.nothing();
     }
 
@@ -54,13 +55,15 @@ public record FeaturedCommand(@Features("fast") Featured argument,
         Featured argument = null;
         FeaturedValue value = null;
         in.startObject(MEMBERS);
-        int member;
-        while ((member = in.nextMember(MEMBERS)) >= 0) {
+        for (int member; (member = in.nextMember(MEMBERS)) >= 0; ) {
             switch (member) {
                 case 0 -> argument = Featured.read(in);
                 case 1 -> value = FeaturedValue.read(in);
                 default -> in.skip(MEMBERS);
             }
+        }
+        if (argument == null) {
+            throw MEMBERS.notRead();
         }
         return new FeaturedCommand(argument, value);
     }
@@ -136,7 +139,9 @@ public record FeaturedCommand(@Features("fast") Featured argument,
          * @throws IllegalStateException if mandatory members are not set; it names all of them
          */
         public FeaturedCommand build() {
-            MEMBERS.requireSet(argument);
+            if (argument == null) {
+                throw MEMBERS.unset(argument);
+            }
             return new FeaturedCommand(argument, value);
         }
     }

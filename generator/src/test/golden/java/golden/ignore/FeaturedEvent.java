@@ -15,15 +15,14 @@ import tools.jackson.core.JsonGenerator;
  * Emitted now and then.
  * <p><b>Features:</b>
  * <ul>
- * <li>{@code deprecated}: Wait for {@link PingEvent PING} instead; {@link FeaturedEvent#argument()
- * argument} is always 0.
+ * <li>{@code deprecated}: Wait for {@link PingEvent PING} instead; {@link FeaturedEvent#argument() argument} is always
+ * 0.
  * <li>{@code unstable}: It may go.
  * <li>{@code fast}: It is quick.
  * </ul>
  *
  * @param argument What it is about. Null where it is absent.
- * @deprecated Wait for {@link PingEvent PING} instead; {@link FeaturedEvent#argument() argument} is always
- * 0.
+ * @deprecated Wait for {@link PingEvent PING} instead; {@link FeaturedEvent#argument() argument} is always 0.
  */
 @Generated
 @Deprecated
@@ -33,8 +32,7 @@ public record FeaturedEvent(@Nullable Long argument) implements Event {
     private static final MemberTable MEMBERS = MemberTable.of("FEATURED", "*argument");
 
     /** The event's name, and what reads its data. */
-    public static final EventType<FeaturedEvent> TYPE = EventType.of("FEATURED",
-            FeaturedEvent::read);
+    public static final EventType<FeaturedEvent> TYPE = EventType.of("FEATURED", FeaturedEvent::read);
 
     @Override
     public String qapiEvent() {
@@ -48,8 +46,7 @@ public record FeaturedEvent(@Nullable Long argument) implements Event {
     public static FeaturedEvent read(JsonInput in) {
         Long argument = null;
         in.startObject(MEMBERS);
-        int member;
-        while ((member = in.nextMember(MEMBERS)) >= 0) {
+        for (int member; (member = in.nextMember(MEMBERS)) >= 0; ) {
             switch (member) {
                 case 0 -> argument = in.int64();
                 default -> in.skip(MEMBERS);

@@ -264,8 +264,7 @@ public sealed interface FeaturedUnion extends QapiObject {
      */
     @Generated
     record Unrecognized(String valueText, @Unstable @Nullable Long extra) implements FeaturedUnion {
-        private static final MemberTable MEMBERS = MemberTable.ofUnion("FeaturedUnion", 0,
-                "value *extra");
+        private static final MemberTable MEMBERS = MemberTable.ofUnion("FeaturedUnion", 0, "value *extra");
 
         /** Checks the members. */
         public Unrecognized {
@@ -336,7 +335,9 @@ public sealed interface FeaturedUnion extends QapiObject {
              * @throws IllegalStateException if mandatory members are not set; it names all of them
              */
             public Unrecognized build() {
-                MEMBERS.requireSetWith("value", valueText);
+                if (valueText == null) {
+                    throw MEMBERS.unsetWith("value", valueText);
+                }
                 return new Unrecognized(valueText, common.extra);
             }
         }

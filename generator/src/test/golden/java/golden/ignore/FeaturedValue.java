@@ -32,9 +32,8 @@ public enum FeaturedValue implements QapiEnum {
     /** Stands for every value that the schema does not know. It cannot be written. */
     UNRECOGNIZED(null);
 
-    private static final EnumTable<FeaturedValue> VALUES = new EnumTable<FeaturedValue>("FeaturedValue",
-            values(), UNRECOGNIZED);
-
+    private static final EnumTable<FeaturedValue> VALUES = new EnumTable<FeaturedValue>("FeaturedValue", values(),
+            UNRECOGNIZED);
     private final @Nullable String wireName;
 
     FeaturedValue(@Nullable String wireName) {

@@ -30,12 +30,14 @@ public record Grand(String name) implements QapiObject {
     public static Grand read(JsonInput in) {
         String name = null;
         in.startObject(MEMBERS);
-        int member;
-        while ((member = in.nextMember(MEMBERS)) >= 0) {
+        for (int member; (member = in.nextMember(MEMBERS)) >= 0; ) {
             switch (member) {
                 case 0 -> name = in.string();
                 default -> in.skip(MEMBERS);
             }
+        }
+        if (name == null) {
+            throw MEMBERS.notRead();
         }
         return new Grand(name);
     }
@@ -97,7 +99,9 @@ public record Grand(String name) implements QapiObject {
         }
 
         final Grand asGrand() {
-            requireSet(MEMBERS, name);
+            if (name == null) {
+                throw unset(MEMBERS, name);
+            }
             return new Grand(name);
         }
     }

@@ -31,12 +31,11 @@ import tools.jackson.core.JsonGenerator;
 @Generated
 public record Holder(AnyKind one, @Nullable AnyKind two, List<AnyKind> many, Colour colour,
         @Nullable Colour otherColour, List<Colour> colours, Shape shape, @Nullable Shape otherShape,
-        List<Shape> shapes, @Nullable ShapeOrColour shapeOrColour, @Nullable Ratio ratio,
-        @Nullable TextOrNull text, @Nullable List<Amount> amounts,
-        @Nullable Nothing nothing) implements QapiObject {
+        List<Shape> shapes, @Nullable ShapeOrColour shapeOrColour, @Nullable Ratio ratio, @Nullable TextOrNull text,
+        @Nullable List<Amount> amounts, @Nullable Nothing nothing) implements QapiObject {
     private static final MemberTable MEMBERS = MemberTable.of("Holder",
-            "one *two many colour *other-colour colours shape *other-shape shapes "
-            + "*shape-or-colour *ratio *text *amounts *nothing");
+            "one *two many colour *other-colour colours shape *other-shape shapes *shape-or-colour *ratio "
+            + "*text *amounts *nothing");
 
     /** Checks the members. */
     public Holder {
@@ -69,8 +68,7 @@ public record Holder(AnyKind one, @Nullable AnyKind two, List<AnyKind> many, Col
         List<Amount> amounts = null;
         Nothing nothing = null;
         in.startObject(MEMBERS);
-        int member;
-        while ((member = in.nextMember(MEMBERS)) >= 0) {
+        for (int member; (member = in.nextMember(MEMBERS)) >= 0; ) {
             switch (member) {
                 case 0 -> one = AnyKind.read(in);
                 case 1 -> two = AnyKind.read(in);
@@ -88,6 +86,9 @@ public record Holder(AnyKind one, @Nullable AnyKind two, List<AnyKind> many, Col
                 case 13 -> nothing = Nothing.read(in);
                 default -> in.skip(MEMBERS);
             }
+        }
+        if (one == null || many == null || colour == null || colours == null || shape == null || shapes == null) {
+            throw MEMBERS.notRead();
         }
         return new Holder(one, two, many, colour, otherColour, colours, shape, otherShape, shapes, shapeOrColour,
                 ratio, text, amounts, nothing);
@@ -472,7 +473,9 @@ public record Holder(AnyKind one, @Nullable AnyKind two, List<AnyKind> many, Col
         }
 
         final Holder asHolder() {
-            requireSet(MEMBERS, one, many, colour, colours, shape, shapes);
+            if (one == null || many == null || colour == null || colours == null || shape == null || shapes == null) {
+                throw unset(MEMBERS, one, many, colour, colours, shape, shapes);
+            }
             return new Holder(one, two, many, colour, otherColour, colours, shape, otherShape, shapes, shapeOrColour,
                     ratio, text, amounts, nothing);
         }

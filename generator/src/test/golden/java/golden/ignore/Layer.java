@@ -89,7 +89,7 @@ public sealed interface Layer extends QapiObject {
             Unrecognized.CommonState common = new Unrecognized.CommonState();
             in.passBranch(MEMBERS, common);
             golden.ignore.Shape value = golden.ignore.Shape.read(in);
-            return new Shape(common.visible, value);
+            return new Shape(common.visible(), value);
         }
 
         @Override
@@ -132,8 +132,10 @@ public sealed interface Layer extends QapiObject {
              * @throws IllegalStateException if mandatory members are not set; it names all of them
              */
             public Shape build() {
-                MEMBERS.requireSetWith("value", value, common.visible);
-                return new Shape(common.visible, value);
+                if (value == null) {
+                    throw MEMBERS.unsetWith("value", value, common.visible);
+                }
+                return new Shape(common.visible(), value);
             }
         }
     }
@@ -162,7 +164,7 @@ public sealed interface Layer extends QapiObject {
             Unrecognized.CommonState common = new Unrecognized.CommonState();
             in.startBranch(MEMBERS, common);
             LayerGroup value = LayerGroup.read(in);
-            return new Group(common.visible, value);
+            return new Group(common.visible(), value);
         }
 
         @Override
@@ -204,8 +206,7 @@ public sealed interface Layer extends QapiObject {
              */
             public Group build() {
                 LayerGroup value = asLayerGroup();
-                MEMBERS.requireSet(common.visible);
-                return new Group(common.visible, value);
+                return new Group(common.visible(), value);
             }
         }
     }
@@ -227,7 +228,7 @@ public sealed interface Layer extends QapiObject {
         static Guide read(JsonInput in) {
             Unrecognized.CommonState common = new Unrecognized.CommonState();
             in.readBranch(MEMBERS, common);
-            return new Guide(common.visible);
+            return new Guide(common.visible());
         }
 
         @Override
@@ -257,8 +258,7 @@ public sealed interface Layer extends QapiObject {
              * @throws IllegalStateException if mandatory members are not set; it names all of them
              */
             public Guide build() {
-                MEMBERS.requireSet(common.visible);
-                return new Guide(common.visible);
+                return new Guide(common.visible());
             }
         }
     }
@@ -288,7 +288,7 @@ public sealed interface Layer extends QapiObject {
             String layerText = in.unrecognizedTag(LayerKind.values());
             CommonState common = new CommonState();
             in.readBranch(MEMBERS, common);
-            return new Unrecognized(layerText, common.visible);
+            return new Unrecognized(layerText, common.visible());
         }
 
         @Override
@@ -330,8 +330,10 @@ public sealed interface Layer extends QapiObject {
              * @throws IllegalStateException if mandatory members are not set; it names all of them
              */
             public Unrecognized build() {
-                MEMBERS.requireSetWith("layer", layerText, common.visible);
-                return new Unrecognized(layerText, common.visible);
+                if (layerText == null) {
+                    throw MEMBERS.unsetWith("layer", layerText, common.visible);
+                }
+                return new Unrecognized(layerText, common.visible());
             }
         }
 
@@ -366,6 +368,13 @@ public sealed interface Layer extends QapiObject {
             @Override
             protected @Nullable Object[] mandatory() {
                 return new Object[] {visible};
+            }
+
+            boolean visible() {
+                if (visible == null) {
+                    throw missing();
+                }
+                return visible;
             }
 
             static void write(JsonGenerator out, String layerText, boolean visible) {

@@ -19,8 +19,7 @@ public record LayerAddedEvent(Layer arguments) implements Event {
     private static final MemberTable MEMBERS = MemberTable.of("LAYER_ADDED", "");
 
     /** The event's name, and what reads its data. */
-    public static final EventType<LayerAddedEvent> TYPE = EventType.of("LAYER_ADDED",
-            LayerAddedEvent::read);
+    public static final EventType<LayerAddedEvent> TYPE = EventType.of("LAYER_ADDED", LayerAddedEvent::read);
 
     /** Checks the members. */
     public LayerAddedEvent {
@@ -80,7 +79,9 @@ public record LayerAddedEvent(Layer arguments) implements Event {
          * @throws IllegalStateException if mandatory members are not set; it names all of them
          */
         public LayerAddedEvent build() {
-            MEMBERS.requireSetWith("arguments", arguments);
+            if (arguments == null) {
+                throw MEMBERS.unsetWith("arguments", arguments);
+            }
             return new LayerAddedEvent(arguments);
         }
     }

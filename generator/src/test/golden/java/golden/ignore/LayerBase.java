@@ -31,13 +31,15 @@ public record LayerBase(LayerKind layer, boolean visible) implements QapiObject 
         LayerKind layer = null;
         boolean visible = false;
         in.startObject(MEMBERS);
-        int member;
-        while ((member = in.nextMember(MEMBERS)) >= 0) {
+        for (int member; (member = in.nextMember(MEMBERS)) >= 0; ) {
             switch (member) {
                 case 0 -> layer = LayerKind.read(in);
                 case 1 -> visible = in.bool();
                 default -> in.skip(MEMBERS);
             }
+        }
+        if (layer == null) {
+            throw MEMBERS.notRead();
         }
         return new LayerBase(layer, visible);
     }
@@ -106,7 +108,9 @@ public record LayerBase(LayerKind layer, boolean visible) implements QapiObject 
         }
 
         final LayerBase asLayerBase() {
-            requireSet(MEMBERS, layer, visible);
+            if (layer == null || visible == null) {
+                throw unset(MEMBERS, layer, visible);
+            }
             return new LayerBase(layer, visible);
         }
     }

@@ -33,13 +33,15 @@ public record LayerGroup(List<Layer> layers, @Nullable Layer top) implements Qap
         List<Layer> layers = null;
         Layer top = null;
         in.startObject(MEMBERS);
-        int member;
-        while ((member = in.nextMember(MEMBERS)) >= 0) {
+        for (int member; (member = in.nextMember(MEMBERS)) >= 0; ) {
             switch (member) {
                 case 0 -> layers = in.list(Layer::read);
                 case 1 -> top = Layer.read(in);
                 default -> in.skip(MEMBERS);
             }
+        }
+        if (layers == null) {
+            throw MEMBERS.notRead();
         }
         return new LayerGroup(layers, top);
     }
@@ -115,7 +117,9 @@ public record LayerGroup(List<Layer> layers, @Nullable Layer top) implements Qap
         }
 
         final LayerGroup asLayerGroup() {
-            requireSet(MEMBERS, layers);
+            if (layers == null) {
+                throw unset(MEMBERS, layers);
+            }
             return new LayerGroup(layers, top);
         }
     }

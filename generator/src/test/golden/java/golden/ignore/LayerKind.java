@@ -22,9 +22,7 @@ public enum LayerKind implements QapiEnum {
     /** Stands for every value that the schema does not know. It cannot be written. */
     UNRECOGNIZED(null);
 
-    private static final EnumTable<LayerKind> VALUES = new EnumTable<LayerKind>("LayerKind",
-            values(), UNRECOGNIZED);
-
+    private static final EnumTable<LayerKind> VALUES = new EnumTable<LayerKind>("LayerKind", values(), UNRECOGNIZED);
     private final @Nullable String wireName;
 
     LayerKind(@Nullable String wireName) {

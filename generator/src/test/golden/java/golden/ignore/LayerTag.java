@@ -30,12 +30,14 @@ public record LayerTag(LayerKind layer) implements QapiObject {
     public static LayerTag read(JsonInput in) {
         LayerKind layer = null;
         in.startObject(MEMBERS);
-        int member;
-        while ((member = in.nextMember(MEMBERS)) >= 0) {
+        for (int member; (member = in.nextMember(MEMBERS)) >= 0; ) {
             switch (member) {
                 case 0 -> layer = LayerKind.read(in);
                 default -> in.skip(MEMBERS);
             }
+        }
+        if (layer == null) {
+            throw MEMBERS.notRead();
         }
         return new LayerTag(layer);
     }
@@ -97,7 +99,9 @@ public record LayerTag(LayerKind layer) implements QapiObject {
         }
 
         final LayerTag asLayerTag() {
-            requireSet(MEMBERS, layer);
+            if (layer == null) {
+                throw unset(MEMBERS, layer);
+            }
             return new LayerTag(layer);
         }
     }

@@ -299,7 +299,9 @@ public sealed interface Mark extends QapiObject {
              * @throws IllegalStateException if mandatory members are not set; it names all of them
              */
             public Unrecognized build() {
-                MEMBERS.requireSetWith("mark", markText);
+                if (markText == null) {
+                    throw MEMBERS.unsetWith("mark", markText);
+                }
                 return new Unrecognized(markText);
             }
         }

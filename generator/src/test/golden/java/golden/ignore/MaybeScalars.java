@@ -35,15 +35,14 @@ import tools.jackson.databind.JsonNode;
  * @param qtype The member {@code qtype}. Null where it is absent.
  */
 @Generated
-public record MaybeScalars(@Nullable String str, @Nullable Double number, @Nullable Long int_,
-        @Nullable Byte int8, @Nullable Short int16, @Nullable Integer int32, @Nullable Long int64,
-        @Nullable Integer uint8, @Nullable Integer uint16, @Nullable Long uint32,
-        @Nullable Long uint64, @Nullable Long size, @Nullable Boolean bool,
-        @Nullable JsonNull null_, @Nullable JsonNode any,
-        @Nullable QType qtype) implements QapiObject {
+public record MaybeScalars(@Nullable String str, @Nullable Double number, @Nullable Long int_, @Nullable Byte int8,
+        @Nullable Short int16, @Nullable Integer int32, @Nullable Long int64, @Nullable Integer uint8,
+        @Nullable Integer uint16, @Nullable Long uint32, @Nullable Long uint64, @Nullable Long size,
+        @Nullable Boolean bool, @Nullable JsonNull null_, @Nullable JsonNode any, @Nullable QType qtype)
+        implements QapiObject {
     private static final MemberTable MEMBERS = MemberTable.of("MaybeScalars",
-            "*str *number *int *int8 *int16 *int32 *int64 *uint8 *uint16 *uint32 "
-            + "*uint64 *size *bool *null *any *qtype");
+            "*str *number *int *int8 *int16 *int32 *int64 *uint8 *uint16 *uint32 *uint64 *size *bool *null "
+            + "*any *qtype");
 
     /** Checks the members. */
     public MaybeScalars {
@@ -75,8 +74,7 @@ public record MaybeScalars(@Nullable String str, @Nullable Double number, @Nulla
         JsonNode any = null;
         QType qtype = null;
         in.startObject(MEMBERS);
-        int member;
-        while ((member = in.nextMember(MEMBERS)) >= 0) {
+        for (int member; (member = in.nextMember(MEMBERS)) >= 0; ) {
             switch (member) {
                 case 0 -> str = in.string();
                 case 1 -> number = in.number();

@@ -41,13 +41,15 @@ public record MovedEvent(@Nullable Corner to, String by) implements Event {
         Corner to = null;
         String by = null;
         in.startObject(MEMBERS);
-        int member;
-        while ((member = in.nextMember(MEMBERS)) >= 0) {
+        for (int member; (member = in.nextMember(MEMBERS)) >= 0; ) {
             switch (member) {
                 case 0 -> to = Corner.read(in);
                 case 1 -> by = in.string();
                 default -> in.skip(MEMBERS);
             }
+        }
+        if (by == null) {
+            throw MEMBERS.notRead();
         }
         return new MovedEvent(to, by);
     }
@@ -106,7 +108,9 @@ public record MovedEvent(@Nullable Corner to, String by) implements Event {
          * @throws IllegalStateException if mandatory members are not set; it names all of them
          */
         public MovedEvent build() {
-            MEMBERS.requireSet(by);
+            if (by == null) {
+                throw MEMBERS.unset(by);
+            }
             return new MovedEvent(to, by);
         }
     }

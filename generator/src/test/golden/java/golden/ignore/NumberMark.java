@@ -25,8 +25,7 @@ public record NumberMark(long value) implements QapiObject {
     public static NumberMark read(JsonInput in) {
         long value = 0;
         in.startObject(MEMBERS);
-        int member;
-        while ((member = in.nextMember(MEMBERS)) >= 0) {
+        for (int member; (member = in.nextMember(MEMBERS)) >= 0; ) {
             switch (member) {
                 case 0 -> value = in.int64();
                 default -> in.skip(MEMBERS);
@@ -92,7 +91,9 @@ public record NumberMark(long value) implements QapiObject {
         }
 
         final NumberMark asNumberMark() {
-            requireSet(MEMBERS, value);
+            if (value == null) {
+                throw unset(MEMBERS, value);
+            }
             return new NumberMark(value);
         }
     }

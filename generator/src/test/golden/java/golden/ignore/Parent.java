@@ -32,13 +32,15 @@ public record Parent(String name, @Nullable Integer age) implements QapiObject {
         String name = null;
         Integer age = null;
         in.startObject(MEMBERS);
-        int member;
-        while ((member = in.nextMember(MEMBERS)) >= 0) {
+        for (int member; (member = in.nextMember(MEMBERS)) >= 0; ) {
             switch (member) {
                 case 0 -> name = in.string();
                 case 1 -> age = in.uint8();
                 default -> in.skip(MEMBERS);
             }
+        }
+        if (name == null) {
+            throw MEMBERS.notRead();
         }
         return new Parent(name, age);
     }
@@ -117,7 +119,9 @@ public record Parent(String name, @Nullable Integer age) implements QapiObject {
         }
 
         final Parent asParent() {
-            requireSet(MEMBERS, name);
+            if (name == null) {
+                throw unset(MEMBERS, name);
+            }
             return new Parent(name, age);
         }
     }

@@ -31,12 +31,14 @@ public record PathMark(List<Corner> value) implements QapiObject {
     public static PathMark read(JsonInput in) {
         List<Corner> value = null;
         in.startObject(MEMBERS);
-        int member;
-        while ((member = in.nextMember(MEMBERS)) >= 0) {
+        for (int member; (member = in.nextMember(MEMBERS)) >= 0; ) {
             switch (member) {
                 case 0 -> value = in.list(Corner::read);
                 default -> in.skip(MEMBERS);
             }
+        }
+        if (value == null) {
+            throw MEMBERS.notRead();
         }
         return new PathMark(value);
     }
@@ -98,7 +100,9 @@ public record PathMark(List<Corner> value) implements QapiObject {
         }
 
         final PathMark asPathMark() {
-            requireSet(MEMBERS, value);
+            if (value == null) {
+                throw unset(MEMBERS, value);
+            }
             return new PathMark(value);
         }
     }

@@ -5,18 +5,18 @@ import io.github.qapi4j.runtime.Command;
 import io.github.qapi4j.runtime.CommandInfo;
 import io.github.qapi4j.runtime.CommandType;
 import io.github.qapi4j.runtime.Generated;
+import io.github.qapi4j.runtime.Nothing;
 import io.github.qapi4j.runtime.codegen.JsonInput;
 import io.github.qapi4j.runtime.codegen.MemberTable;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /** The command {@code ping}. */
 @Generated
-public record PingCommand() implements Command<@Nullable Void> {
+public record PingCommand() implements Command<Nothing> {
     private static final MemberTable MEMBERS = MemberTable.of("ping", "");
 
     /** The command's name and flags, and what reads its arguments. */
-    public static final CommandType<PingCommand, @Nullable Void> TYPE = CommandType.of(CommandInfo.of("ping"),
+    public static final CommandType<PingCommand, Nothing> TYPE = CommandType.of(CommandInfo.of("ping"),
             PingCommand::read);
 
     @Override
@@ -25,7 +25,7 @@ public record PingCommand() implements Command<@Nullable Void> {
     }
 
     @Override
-    public @Nullable Void readResult(JsonInput in) {
+    public Nothing readResult(JsonInput in) {
         return in.nothing();
     }
 

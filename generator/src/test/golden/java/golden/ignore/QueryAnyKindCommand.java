@@ -16,8 +16,7 @@ public record QueryAnyKindCommand() implements Command<AnyKind> {
 
     /** The command's name and flags, and what reads its arguments. */
     public static final CommandType<QueryAnyKindCommand, AnyKind> TYPE =
-            CommandType.of(CommandInfo.of("query-any-kind"),
-            QueryAnyKindCommand::read);
+            CommandType.of(CommandInfo.of("query-any-kind"), QueryAnyKindCommand::read);
 
     @Override
     public CommandInfo qapiCommand() {

@@ -17,8 +17,7 @@ public record QueryAnyKindsCommand() implements Command<List<AnyKind>> {
 
     /** The command's name and flags, and what reads its arguments. */
     public static final CommandType<QueryAnyKindsCommand, List<AnyKind>> TYPE =
-            CommandType.of(CommandInfo.of("query-any-kinds"),
-            QueryAnyKindsCommand::read);
+            CommandType.of(CommandInfo.of("query-any-kinds"), QueryAnyKindsCommand::read);
 
     @Override
     public CommandInfo qapiCommand() {

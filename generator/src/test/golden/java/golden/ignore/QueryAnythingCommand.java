@@ -17,8 +17,7 @@ public record QueryAnythingCommand() implements Command<JsonNode> {
 
     /** The command's name and flags, and what reads its arguments. */
     public static final CommandType<QueryAnythingCommand, JsonNode> TYPE =
-            CommandType.of(CommandInfo.of("query-anything"),
-            QueryAnythingCommand::read);
+            CommandType.of(CommandInfo.of("query-anything"), QueryAnythingCommand::read);
 
     @Override
     public CommandInfo qapiCommand() {

@@ -17,8 +17,7 @@ public record QueryColoursCommand() implements Command<List<Colour>> {
 
     /** The command's name and flags, and what reads its arguments. */
     public static final CommandType<QueryColoursCommand, List<Colour>> TYPE =
-            CommandType.of(CommandInfo.of("query-colours"),
-            QueryColoursCommand::read);
+            CommandType.of(CommandInfo.of("query-colours"), QueryColoursCommand::read);
 
     @Override
     public CommandInfo qapiCommand() {

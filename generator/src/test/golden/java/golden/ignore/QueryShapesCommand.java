@@ -17,8 +17,7 @@ public record QueryShapesCommand() implements Command<List<Shape>> {
 
     /** The command's name and flags, and what reads its arguments. */
     public static final CommandType<QueryShapesCommand, List<Shape>> TYPE =
-            CommandType.of(CommandInfo.of("query-shapes"),
-            QueryShapesCommand::read);
+            CommandType.of(CommandInfo.of("query-shapes"), QueryShapesCommand::read);
 
     @Override
     public CommandInfo qapiCommand() {

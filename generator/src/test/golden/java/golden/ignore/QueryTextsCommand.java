@@ -17,8 +17,7 @@ public record QueryTextsCommand() implements Command<List<String>> {
 
     /** The command's name and flags, and what reads its arguments. */
     public static final CommandType<QueryTextsCommand, List<String>> TYPE =
-            CommandType.of(CommandInfo.of("query-texts"),
-            QueryTextsCommand::read);
+            CommandType.of(CommandInfo.of("query-texts"), QueryTextsCommand::read);
 
     @Override
     public CommandInfo qapiCommand() {

@@ -36,14 +36,12 @@ import tools.jackson.databind.JsonNode;
  * @param maybe The member {@code maybe}. Null where it is absent.
  */
 @Generated
-public record ScalarArrays(List<String> str, List<Double> number, List<Long> int_, List<Byte> int8,
-        List<Short> int16, List<Integer> int32, List<Long> int64, List<Integer> uint8,
-        List<Integer> uint16, List<Long> uint32, List<Long> uint64, List<Long> size,
-        List<Boolean> bool, List<JsonNull> null_, List<JsonNode> any, List<QType> qtype,
-        @Nullable List<Long> maybe) implements QapiObject {
+public record ScalarArrays(List<String> str, List<Double> number, List<Long> int_, List<Byte> int8, List<Short> int16,
+        List<Integer> int32, List<Long> int64, List<Integer> uint8, List<Integer> uint16, List<Long> uint32,
+        List<Long> uint64, List<Long> size, List<Boolean> bool, List<JsonNull> null_, List<JsonNode> any,
+        List<QType> qtype, @Nullable List<Long> maybe) implements QapiObject {
     private static final MemberTable MEMBERS = MemberTable.of("ScalarArrays",
-            "str number int int8 int16 int32 int64 uint8 uint16 uint32 uint64 size "
-            + "bool null any qtype *maybe");
+            "str number int int8 int16 int32 int64 uint8 uint16 uint32 uint64 size bool null any qtype *maybe");
 
     /** Checks the members. */
     public ScalarArrays {
@@ -92,8 +90,7 @@ public record ScalarArrays(List<String> str, List<Double> number, List<Long> int
         List<QType> qtype = null;
         List<Long> maybe = null;
         in.startObject(MEMBERS);
-        int member;
-        while ((member = in.nextMember(MEMBERS)) >= 0) {
+        for (int member; (member = in.nextMember(MEMBERS)) >= 0; ) {
             switch (member) {
                 case 0 -> str = in.strings();
                 case 1 -> number = in.list(JsonInput::number);
@@ -114,6 +111,11 @@ public record ScalarArrays(List<String> str, List<Double> number, List<Long> int
                 case 16 -> maybe = in.list(JsonInput::int64);
                 default -> in.skip(MEMBERS);
             }
+        }
+        if (str == null || number == null || int_ == null || int8 == null || int16 == null || int32 == null
+                || int64 == null || uint8 == null || uint16 == null || uint32 == null || uint64 == null || size == null
+                || bool == null || null_ == null || any == null || qtype == null) {
+            throw MEMBERS.notRead();
         }
         return new ScalarArrays(str, number, int_, int8, int16, int32, int64, uint8, uint16, uint32, uint64, size,
                 bool, null_, any, qtype, maybe);
@@ -410,8 +412,12 @@ public record ScalarArrays(List<String> str, List<Double> number, List<Long> int
         }
 
         final ScalarArrays asScalarArrays() {
-            requireSet(MEMBERS, str, number, int_, int8, int16, int32, int64, uint8, uint16, uint32, uint64, size,
-                    bool, null_, any, qtype);
+            if (str == null || number == null || int_ == null || int8 == null || int16 == null || int32 == null
+                    || int64 == null || uint8 == null || uint16 == null || uint32 == null || uint64 == null
+                    || size == null || bool == null || null_ == null || any == null || qtype == null) {
+                throw unset(MEMBERS, str, number, int_, int8, int16, int32, int64, uint8, uint16, uint32, uint64, size,
+                        bool, null_, any, qtype);
+            }
             return new ScalarArrays(str, number, int_, int8, int16, int32, int64, uint8, uint16, uint32, uint64, size,
                     bool, null_, any, qtype, maybe);
         }

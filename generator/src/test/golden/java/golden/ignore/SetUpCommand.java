@@ -5,6 +5,7 @@ import io.github.qapi4j.runtime.Command;
 import io.github.qapi4j.runtime.CommandInfo;
 import io.github.qapi4j.runtime.CommandType;
 import io.github.qapi4j.runtime.Generated;
+import io.github.qapi4j.runtime.Nothing;
 import io.github.qapi4j.runtime.codegen.JsonInput;
 import io.github.qapi4j.runtime.codegen.MemberTable;
 import org.jspecify.annotations.Nullable;
@@ -16,11 +17,11 @@ import tools.jackson.core.JsonGenerator;
  * @param wait_ The member {@code wait}.
  */
 @Generated
-public record SetUpCommand(boolean wait_) implements Command<@Nullable Void> {
+public record SetUpCommand(boolean wait_) implements Command<Nothing> {
     private static final MemberTable MEMBERS = MemberTable.of("set-up", "wait");
 
     /** The command's name and flags, and what reads its arguments. */
-    public static final CommandType<SetUpCommand, @Nullable Void> TYPE = CommandType.of(CommandInfo.of("set-up",
+    public static final CommandType<SetUpCommand, Nothing> TYPE = CommandType.of(CommandInfo.of("set-up",
             CommandInfo.Flag.ALLOW_PRECONFIG), SetUpCommand::read);
 
     @Override
@@ -29,7 +30,7 @@ public record SetUpCommand(boolean wait_) implements Command<@Nullable Void> {
     }
 
     @Override
-    public @Nullable Void readResult(JsonInput in) {
+    public Nothing readResult(JsonInput in) {
         return in.nothing();
     }
 
@@ -40,8 +41,7 @@ public record SetUpCommand(boolean wait_) implements Command<@Nullable Void> {
     public static SetUpCommand read(JsonInput in) {
         boolean wait_ = false;
         in.startObject(MEMBERS);
-        int member;
-        while ((member = in.nextMember(MEMBERS)) >= 0) {
+        for (int member; (member = in.nextMember(MEMBERS)) >= 0; ) {
             switch (member) {
                 case 0 -> wait_ = in.bool();
                 default -> in.skip(MEMBERS);
@@ -90,7 +90,9 @@ public record SetUpCommand(boolean wait_) implements Command<@Nullable Void> {
          * @throws IllegalStateException if mandatory members are not set; it names all of them
          */
         public SetUpCommand build() {
-            MEMBERS.requireSet(wait_);
+            if (wait_ == null) {
+                throw MEMBERS.unset(wait_);
+            }
             return new SetUpCommand(wait_);
         }
     }

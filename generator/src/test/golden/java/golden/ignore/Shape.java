@@ -109,7 +109,7 @@ public sealed interface Shape extends QapiObject {
             Unrecognized.CommonState common = new Unrecognized.CommonState();
             in.startBranch(MEMBERS, common);
             golden.ignore.Circle value = golden.ignore.Circle.read(in);
-            return new Circle(common.id, common.label, value);
+            return new Circle(common.id(), common.label, value);
         }
 
         @Override
@@ -151,8 +151,7 @@ public sealed interface Shape extends QapiObject {
              */
             public Circle build() {
                 golden.ignore.Circle value = asCircle();
-                MEMBERS.requireSet(common.id);
-                return new Circle(common.id, common.label, value);
+                return new Circle(common.id(), common.label, value);
             }
         }
     }
@@ -182,7 +181,7 @@ public sealed interface Shape extends QapiObject {
             Unrecognized.CommonState common = new Unrecognized.CommonState();
             in.startBranch(MEMBERS, common);
             golden.ignore.Square value = golden.ignore.Square.read(in);
-            return new Square(common.id, common.label, value);
+            return new Square(common.id(), common.label, value);
         }
 
         @Override
@@ -224,8 +223,7 @@ public sealed interface Shape extends QapiObject {
              */
             public Square build() {
                 golden.ignore.Square value = asSquare();
-                MEMBERS.requireSet(common.id);
-                return new Square(common.id, common.label, value);
+                return new Square(common.id(), common.label, value);
             }
         }
     }
@@ -248,7 +246,7 @@ public sealed interface Shape extends QapiObject {
         static Point read(JsonInput in) {
             Unrecognized.CommonState common = new Unrecognized.CommonState();
             in.readBranch(MEMBERS, common);
-            return new Point(common.id, common.label);
+            return new Point(common.id(), common.label);
         }
 
         @Override
@@ -278,8 +276,7 @@ public sealed interface Shape extends QapiObject {
              * @throws IllegalStateException if mandatory members are not set; it names all of them
              */
             public Point build() {
-                MEMBERS.requireSet(common.id);
-                return new Point(common.id, common.label);
+                return new Point(common.id(), common.label);
             }
         }
     }
@@ -309,7 +306,7 @@ public sealed interface Shape extends QapiObject {
             Unrecognized.CommonState common = new Unrecognized.CommonState();
             in.startBranch(MEMBERS, common);
             Nothing value = Nothing.read(in);
-            return new Line(common.id, common.label, value);
+            return new Line(common.id(), common.label, value);
         }
 
         @Override
@@ -351,8 +348,7 @@ public sealed interface Shape extends QapiObject {
              */
             public Line build() {
                 Nothing value = asNothing();
-                MEMBERS.requireSet(common.id);
-                return new Line(common.id, common.label, value);
+                return new Line(common.id(), common.label, value);
             }
         }
     }
@@ -366,8 +362,7 @@ public sealed interface Shape extends QapiObject {
      */
     @Generated
     record Unrecognized(long id, String kindText, @Nullable String label) implements Shape {
-        private static final MemberTable MEMBERS = MemberTable.ofUnion("Shape", 1,
-                "id kind *label");
+        private static final MemberTable MEMBERS = MemberTable.ofUnion("Shape", 1, "id kind *label");
 
         /** Checks the members. */
         public Unrecognized {
@@ -384,7 +379,7 @@ public sealed interface Shape extends QapiObject {
             String kindText = in.unrecognizedTag(ShapeKind.values());
             CommonState common = new CommonState();
             in.readBranch(MEMBERS, common);
-            return new Unrecognized(common.id, kindText, common.label);
+            return new Unrecognized(common.id(), kindText, common.label);
         }
 
         @Override
@@ -426,8 +421,10 @@ public sealed interface Shape extends QapiObject {
              * @throws IllegalStateException if mandatory members are not set; it names all of them
              */
             public Unrecognized build() {
-                MEMBERS.requireSetWith("kind", kindText, common.id);
-                return new Unrecognized(common.id, kindText, common.label);
+                if (kindText == null) {
+                    throw MEMBERS.unsetWith("kind", kindText, common.id);
+                }
+                return new Unrecognized(common.id(), kindText, common.label);
             }
         }
 
@@ -465,6 +462,13 @@ public sealed interface Shape extends QapiObject {
             @Override
             protected @Nullable Object[] mandatory() {
                 return new Object[] {id};
+            }
+
+            long id() {
+                if (id == null) {
+                    throw missing();
+                }
+                return id;
             }
 
             static void write(JsonGenerator out, String kindText, long id, @Nullable String label) {

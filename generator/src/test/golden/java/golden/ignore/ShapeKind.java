@@ -25,9 +25,7 @@ public enum ShapeKind implements QapiEnum {
     /** Stands for every value that the schema does not know. It cannot be written. */
     UNRECOGNIZED(null);
 
-    private static final EnumTable<ShapeKind> VALUES = new EnumTable<ShapeKind>("ShapeKind",
-            values(), UNRECOGNIZED);
-
+    private static final EnumTable<ShapeKind> VALUES = new EnumTable<ShapeKind>("ShapeKind", values(), UNRECOGNIZED);
     private final @Nullable String wireName;
 
     ShapeKind(@Nullable String wireName) {

@@ -100,7 +100,9 @@ public sealed interface Sheet extends QapiObject {
              * @throws IllegalStateException if mandatory members are not set; it names all of them
              */
             public Drawn build() {
-                MEMBERS.requireSetWith("value", value);
+                if (value == null) {
+                    throw MEMBERS.unsetWith("value", value);
+                }
                 return new Drawn(value);
             }
         }
@@ -212,7 +214,9 @@ public sealed interface Sheet extends QapiObject {
              * @throws IllegalStateException if mandatory members are not set; it names all of them
              */
             public Unrecognized build() {
-                MEMBERS.requireSetWith("sheet", sheetText);
+                if (sheetText == null) {
+                    throw MEMBERS.unsetWith("sheet", sheetText);
+                }
                 return new Unrecognized(sheetText);
             }
         }

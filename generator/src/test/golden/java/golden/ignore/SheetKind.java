@@ -19,9 +19,7 @@ public enum SheetKind implements QapiEnum {
     /** Stands for every value that the schema does not know. It cannot be written. */
     UNRECOGNIZED(null);
 
-    private static final EnumTable<SheetKind> VALUES = new EnumTable<SheetKind>("SheetKind",
-            values(), UNRECOGNIZED);
-
+    private static final EnumTable<SheetKind> VALUES = new EnumTable<SheetKind>("SheetKind", values(), UNRECOGNIZED);
     private final @Nullable String wireName;
 
     SheetKind(@Nullable String wireName) {

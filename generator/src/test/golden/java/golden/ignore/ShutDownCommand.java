@@ -5,18 +5,18 @@ import io.github.qapi4j.runtime.Command;
 import io.github.qapi4j.runtime.CommandInfo;
 import io.github.qapi4j.runtime.CommandType;
 import io.github.qapi4j.runtime.Generated;
+import io.github.qapi4j.runtime.Nothing;
 import io.github.qapi4j.runtime.codegen.JsonInput;
 import io.github.qapi4j.runtime.codegen.MemberTable;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /** The command {@code shut-down}. */
 @Generated
-public record ShutDownCommand() implements Command<@Nullable Void> {
+public record ShutDownCommand() implements Command<Nothing> {
     private static final MemberTable MEMBERS = MemberTable.of("shut-down", "");
 
     /** The command's name and flags, and what reads its arguments. */
-    public static final CommandType<ShutDownCommand, @Nullable Void> TYPE = CommandType.of(CommandInfo.of("shut-down",
+    public static final CommandType<ShutDownCommand, Nothing> TYPE = CommandType.of(CommandInfo.of("shut-down",
             CommandInfo.Flag.NO_SUCCESS_RESPONSE), ShutDownCommand::read);
 
     @Override
@@ -25,7 +25,7 @@ public record ShutDownCommand() implements Command<@Nullable Void> {
     }
 
     @Override
-    public @Nullable Void readResult(JsonInput in) {
+    public Nothing readResult(JsonInput in) {
         return in.nothing();
     }
 

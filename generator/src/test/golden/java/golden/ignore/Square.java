@@ -33,13 +33,15 @@ public record Square(double side, List<Corner> corners) implements QapiObject {
         double side = 0;
         List<Corner> corners = null;
         in.startObject(MEMBERS);
-        int member;
-        while ((member = in.nextMember(MEMBERS)) >= 0) {
+        for (int member; (member = in.nextMember(MEMBERS)) >= 0; ) {
             switch (member) {
                 case 0 -> side = in.number();
                 case 1 -> corners = in.list(Corner::read);
                 default -> in.skip(MEMBERS);
             }
+        }
+        if (corners == null) {
+            throw MEMBERS.notRead();
         }
         return new Square(side, corners);
     }
@@ -115,7 +117,9 @@ public record Square(double side, List<Corner> corners) implements QapiObject {
         }
 
         final Square asSquare() {
-            requireSet(MEMBERS, side, corners);
+            if (side == null || corners == null) {
+                throw unset(MEMBERS, side, corners);
+            }
             return new Square(side, corners);
         }
     }

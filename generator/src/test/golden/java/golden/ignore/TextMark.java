@@ -32,13 +32,15 @@ public record TextMark(String value, @Nullable String unit) implements QapiObjec
         String value = null;
         String unit = null;
         in.startObject(MEMBERS);
-        int member;
-        while ((member = in.nextMember(MEMBERS)) >= 0) {
+        for (int member; (member = in.nextMember(MEMBERS)) >= 0; ) {
             switch (member) {
                 case 0 -> value = in.string();
                 case 1 -> unit = in.string();
                 default -> in.skip(MEMBERS);
             }
+        }
+        if (value == null) {
+            throw MEMBERS.notRead();
         }
         return new TextMark(value, unit);
     }
@@ -114,7 +116,9 @@ public record TextMark(String value, @Nullable String unit) implements QapiObjec
         }
 
         final TextMark asTextMark() {
-            requireSet(MEMBERS, value);
+            if (value == null) {
+                throw unset(MEMBERS, value);
+            }
             return new TextMark(value, unit);
         }
     }

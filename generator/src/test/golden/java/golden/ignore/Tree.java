@@ -18,8 +18,7 @@ import tools.jackson.core.JsonGenerator;
  * @param more The member {@code more}. Null where it is absent.
  */
 @Generated
-public record Tree(long value, @Nullable Tree left,
-        @Nullable List<Tree> more) implements QapiObject {
+public record Tree(long value, @Nullable Tree left, @Nullable List<Tree> more) implements QapiObject {
     private static final MemberTable MEMBERS = MemberTable.of("Tree", "value *left *more");
 
     /** Checks the members. */
@@ -36,8 +35,7 @@ public record Tree(long value, @Nullable Tree left,
         Tree left = null;
         List<Tree> more = null;
         in.startObject(MEMBERS);
-        int member;
-        while ((member = in.nextMember(MEMBERS)) >= 0) {
+        for (int member; (member = in.nextMember(MEMBERS)) >= 0; ) {
             switch (member) {
                 case 0 -> value = in.int64();
                 case 1 -> left = Tree.read(in);
@@ -133,7 +131,9 @@ public record Tree(long value, @Nullable Tree left,
         }
 
         final Tree asTree() {
-            requireSet(MEMBERS, value);
+            if (value == null) {
+                throw unset(MEMBERS, value);
+            }
             return new Tree(value, left, more);
         }
     }

@@ -55,8 +55,7 @@ public record Child(String name, @Nullable Integer age, boolean parent, @Nullabl
         List<String> toys = null;
         UnknownMembers unknownMembers = UnknownMembers.NONE;
         in.startObject(MEMBERS);
-        int member;
-        while ((member = in.nextMember(MEMBERS)) >= 0) {
+        for (int member; (member = in.nextMember(MEMBERS)) >= 0; ) {
             switch (member) {
                 case 0 -> name = in.string();
                 case 1 -> age = in.uint8();
@@ -64,6 +63,9 @@ public record Child(String name, @Nullable Integer age, boolean parent, @Nullabl
                 case 3 -> toys = in.strings();
                 default -> unknownMembers = in.keep(MEMBERS, unknownMembers);
             }
+        }
+        if (name == null) {
+            throw MEMBERS.notRead();
         }
         return new Child(name, age, parent, toys, unknownMembers);
     }
@@ -149,7 +151,9 @@ public record Child(String name, @Nullable Integer age, boolean parent, @Nullabl
         }
 
         final Child asChild() {
-            requireSet(MEMBERS, name, parent);
+            if (name == null || parent == null) {
+                throw unset(MEMBERS, name, parent);
+            }
             return new Child(name, age, parent, toys, unknownMembers);
         }
     }

@@ -19,8 +19,7 @@ import tools.jackson.core.JsonGenerator;
  * @since QEMU 1.0
  */
 @Generated
-public record Circle(long radius, @Nullable Boolean filled,
-        UnknownMembers unknownMembers) implements QapiObject {
+public record Circle(long radius, @Nullable Boolean filled, UnknownMembers unknownMembers) implements QapiObject {
     private static final MemberTable MEMBERS = MemberTable.of("Circle", "radius *filled");
 
     /** Checks the members. */
@@ -47,8 +46,7 @@ public record Circle(long radius, @Nullable Boolean filled,
         Boolean filled = null;
         UnknownMembers unknownMembers = UnknownMembers.NONE;
         in.startObject(MEMBERS);
-        int member;
-        while ((member = in.nextMember(MEMBERS)) >= 0) {
+        for (int member; (member = in.nextMember(MEMBERS)) >= 0; ) {
             switch (member) {
                 case 0 -> radius = in.int64();
                 case 1 -> filled = in.bool();
@@ -131,7 +129,9 @@ public record Circle(long radius, @Nullable Boolean filled,
         }
 
         final Circle asCircle() {
-            requireSet(MEMBERS, radius);
+            if (radius == null) {
+                throw unset(MEMBERS, radius);
+            }
             return new Circle(radius, filled, unknownMembers);
         }
     }

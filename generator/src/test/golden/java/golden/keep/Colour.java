@@ -23,9 +23,7 @@ public enum Colour implements QapiEnum {
     /** Stands for every value that the schema does not know. It cannot be written. */
     UNRECOGNIZED(null);
 
-    private static final EnumTable<Colour> VALUES = new EnumTable<Colour>("Colour",
-            values(), UNRECOGNIZED);
-
+    private static final EnumTable<Colour> VALUES = new EnumTable<Colour>("Colour", values(), UNRECOGNIZED);
     private final @Nullable String wireName;
 
     Colour(@Nullable String wireName) {

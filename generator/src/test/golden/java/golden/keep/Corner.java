@@ -46,8 +46,7 @@ public record Corner(short x, short y, UnknownMembers unknownMembers) implements
         short y = 0;
         UnknownMembers unknownMembers = UnknownMembers.NONE;
         in.startObject(MEMBERS);
-        int member;
-        while ((member = in.nextMember(MEMBERS)) >= 0) {
+        for (int member; (member = in.nextMember(MEMBERS)) >= 0; ) {
             switch (member) {
                 case 0 -> x = in.int16();
                 case 1 -> y = in.int16();
@@ -150,7 +149,9 @@ public record Corner(short x, short y, UnknownMembers unknownMembers) implements
         }
 
         final Corner asCorner() {
-            requireSet(MEMBERS, x, y);
+            if (x == null || y == null) {
+                throw unset(MEMBERS, x, y);
+            }
             return new Corner(x, y, unknownMembers);
         }
     }

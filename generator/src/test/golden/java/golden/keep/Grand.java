@@ -43,12 +43,14 @@ public record Grand(String name, UnknownMembers unknownMembers) implements QapiO
         String name = null;
         UnknownMembers unknownMembers = UnknownMembers.NONE;
         in.startObject(MEMBERS);
-        int member;
-        while ((member = in.nextMember(MEMBERS)) >= 0) {
+        for (int member; (member = in.nextMember(MEMBERS)) >= 0; ) {
             switch (member) {
                 case 0 -> name = in.string();
                 default -> unknownMembers = in.keep(MEMBERS, unknownMembers);
             }
+        }
+        if (name == null) {
+            throw MEMBERS.notRead();
         }
         return new Grand(name, unknownMembers);
     }
@@ -112,7 +114,9 @@ public record Grand(String name, UnknownMembers unknownMembers) implements QapiO
         }
 
         final Grand asGrand() {
-            requireSet(MEMBERS, name);
+            if (name == null) {
+                throw unset(MEMBERS, name);
+            }
             return new Grand(name, unknownMembers);
         }
     }

@@ -33,12 +33,12 @@ import tools.jackson.core.JsonGenerator;
 @Generated
 public record Holder(AnyKind one, @Nullable AnyKind two, List<AnyKind> many, Colour colour,
         @Nullable Colour otherColour, List<Colour> colours, Shape shape, @Nullable Shape otherShape,
-        List<Shape> shapes, @Nullable ShapeOrColour shapeOrColour, @Nullable Ratio ratio,
-        @Nullable TextOrNull text, @Nullable List<Amount> amounts, @Nullable Nothing nothing,
-        UnknownMembers unknownMembers) implements QapiObject {
+        List<Shape> shapes, @Nullable ShapeOrColour shapeOrColour, @Nullable Ratio ratio, @Nullable TextOrNull text,
+        @Nullable List<Amount> amounts, @Nullable Nothing nothing, UnknownMembers unknownMembers)
+        implements QapiObject {
     private static final MemberTable MEMBERS = MemberTable.of("Holder",
-            "one *two many colour *other-colour colours shape *other-shape shapes "
-            + "*shape-or-colour *ratio *text *amounts *nothing");
+            "one *two many colour *other-colour colours shape *other-shape shapes *shape-or-colour *ratio "
+            + "*text *amounts *nothing");
 
     /** Checks the members. */
     public Holder {
@@ -70,11 +70,10 @@ public record Holder(AnyKind one, @Nullable AnyKind two, List<AnyKind> many, Col
      * @param amounts see the record's component
      * @param nothing see the record's component
      */
-    public Holder(AnyKind one, @Nullable AnyKind two, List<AnyKind> many, Colour colour,
-            @Nullable Colour otherColour, List<Colour> colours, Shape shape,
-            @Nullable Shape otherShape, List<Shape> shapes, @Nullable ShapeOrColour shapeOrColour,
-            @Nullable Ratio ratio, @Nullable TextOrNull text, @Nullable List<Amount> amounts,
-            @Nullable Nothing nothing) {
+    public Holder(AnyKind one, @Nullable AnyKind two, List<AnyKind> many, Colour colour, @Nullable Colour otherColour,
+            List<Colour> colours, Shape shape, @Nullable Shape otherShape, List<Shape> shapes,
+            @Nullable ShapeOrColour shapeOrColour, @Nullable Ratio ratio, @Nullable TextOrNull text,
+            @Nullable List<Amount> amounts, @Nullable Nothing nothing) {
         this(one, two, many, colour, otherColour, colours, shape, otherShape, shapes, shapeOrColour, ratio, text,
                 amounts, nothing, UnknownMembers.NONE);
     }
@@ -100,8 +99,7 @@ public record Holder(AnyKind one, @Nullable AnyKind two, List<AnyKind> many, Col
         Nothing nothing = null;
         UnknownMembers unknownMembers = UnknownMembers.NONE;
         in.startObject(MEMBERS);
-        int member;
-        while ((member = in.nextMember(MEMBERS)) >= 0) {
+        for (int member; (member = in.nextMember(MEMBERS)) >= 0; ) {
             switch (member) {
                 case 0 -> one = AnyKind.read(in);
                 case 1 -> two = AnyKind.read(in);
@@ -128,6 +126,9 @@ public record Holder(AnyKind one, @Nullable AnyKind two, List<AnyKind> many, Col
                 case 13 -> nothing = Nothing.read(in);
                 default -> unknownMembers = in.keep(MEMBERS, unknownMembers);
             }
+        }
+        if (one == null || many == null || colour == null || colours == null || shape == null || shapes == null) {
+            throw MEMBERS.notRead();
         }
         return new Holder(one, two, many, colour, otherColour, colours, shape, otherShape, shapes, shapeOrColour,
                 ratio, text, amounts, nothing, unknownMembers);
@@ -529,7 +530,9 @@ public record Holder(AnyKind one, @Nullable AnyKind two, List<AnyKind> many, Col
         }
 
         final Holder asHolder() {
-            requireSet(MEMBERS, one, many, colour, colours, shape, shapes);
+            if (one == null || many == null || colour == null || colours == null || shape == null || shapes == null) {
+                throw unset(MEMBERS, one, many, colour, colours, shape, shapes);
+            }
             return new Holder(one, two, many, colour, otherColour, colours, shape, otherShape, shapes, shapeOrColour,
                     ratio, text, amounts, nothing, unknownMembers);
         }

@@ -100,7 +100,7 @@ public sealed interface Layer extends QapiObject {
             Unrecognized.CommonState common = new Unrecognized.CommonState();
             in.passBranch(MEMBERS, common);
             golden.keep.Shape value = golden.keep.Shape.read(in);
-            return new Shape(common.visible, value);
+            return new Shape(common.visible(), value);
         }
 
         @Override
@@ -143,8 +143,10 @@ public sealed interface Layer extends QapiObject {
              * @throws IllegalStateException if mandatory members are not set; it names all of them
              */
             public Shape build() {
-                MEMBERS.requireSetWith("value", value, common.visible);
-                return new Shape(common.visible, value);
+                if (value == null) {
+                    throw MEMBERS.unsetWith("value", value, common.visible);
+                }
+                return new Shape(common.visible(), value);
             }
         }
     }
@@ -179,7 +181,7 @@ public sealed interface Layer extends QapiObject {
             Unrecognized.CommonState common = new Unrecognized.CommonState();
             in.startBranch(MEMBERS, common);
             LayerGroup value = LayerGroup.read(in);
-            return new Group(common.visible, value);
+            return new Group(common.visible(), value);
         }
 
         @Override
@@ -221,8 +223,7 @@ public sealed interface Layer extends QapiObject {
              */
             public Group build() {
                 LayerGroup value = asLayerGroup();
-                MEMBERS.requireSet(common.visible);
-                return new Group(common.visible, value);
+                return new Group(common.visible(), value);
             }
         }
     }
@@ -259,7 +260,7 @@ public sealed interface Layer extends QapiObject {
         static Guide read(JsonInput in) {
             Unrecognized.CommonState common = new Unrecognized.CommonState();
             UnknownMembers unknownMembers = in.keepBranch(MEMBERS, common);
-            return new Guide(common.visible, unknownMembers);
+            return new Guide(common.visible(), unknownMembers);
         }
 
         @Override
@@ -290,8 +291,7 @@ public sealed interface Layer extends QapiObject {
              * @throws IllegalStateException if mandatory members are not set; it names all of them
              */
             public Guide build() {
-                MEMBERS.requireSet(common.visible);
-                return new Guide(common.visible, unknownMembers);
+                return new Guide(common.visible(), unknownMembers);
             }
         }
     }
@@ -304,8 +304,7 @@ public sealed interface Layer extends QapiObject {
      * @param unknownMembers What the schema does not know; written back unchanged.
      */
     @Generated
-    record Unrecognized(String layerText, boolean visible,
-            UnknownMembers unknownMembers) implements Layer {
+    record Unrecognized(String layerText, boolean visible, UnknownMembers unknownMembers) implements Layer {
         private static final MemberTable MEMBERS = MemberTable.ofUnion("Layer", 0, "layer visible");
 
         /** Checks the members. */
@@ -334,7 +333,7 @@ public sealed interface Layer extends QapiObject {
             String layerText = in.unrecognizedTag(LayerKind.values());
             CommonState common = new CommonState();
             UnknownMembers unknownMembers = in.keepBranch(MEMBERS, common);
-            return new Unrecognized(layerText, common.visible, unknownMembers);
+            return new Unrecognized(layerText, common.visible(), unknownMembers);
         }
 
         @Override
@@ -377,8 +376,10 @@ public sealed interface Layer extends QapiObject {
              * @throws IllegalStateException if mandatory members are not set; it names all of them
              */
             public Unrecognized build() {
-                MEMBERS.requireSetWith("layer", layerText, common.visible);
-                return new Unrecognized(layerText, common.visible, unknownMembers);
+                if (layerText == null) {
+                    throw MEMBERS.unsetWith("layer", layerText, common.visible);
+                }
+                return new Unrecognized(layerText, common.visible(), unknownMembers);
             }
         }
 
@@ -413,6 +414,13 @@ public sealed interface Layer extends QapiObject {
             @Override
             protected @Nullable Object[] mandatory() {
                 return new Object[] {visible};
+            }
+
+            boolean visible() {
+                if (visible == null) {
+                    throw missing();
+                }
+                return visible;
             }
 
             static void write(JsonGenerator out, String layerText, boolean visible) {

@@ -17,8 +17,7 @@ import tools.jackson.core.JsonGenerator;
  * @param unknownMembers What the schema does not know; written back unchanged.
  */
 @Generated
-public record LayerBase(LayerKind layer, boolean visible,
-        UnknownMembers unknownMembers) implements QapiObject {
+public record LayerBase(LayerKind layer, boolean visible, UnknownMembers unknownMembers) implements QapiObject {
     private static final MemberTable MEMBERS = MemberTable.of("LayerBase", "layer visible");
 
     /** Checks the members. */
@@ -46,8 +45,7 @@ public record LayerBase(LayerKind layer, boolean visible,
         boolean visible = false;
         UnknownMembers unknownMembers = UnknownMembers.NONE;
         in.startObject(MEMBERS);
-        int member;
-        while ((member = in.nextMember(MEMBERS)) >= 0) {
+        for (int member; (member = in.nextMember(MEMBERS)) >= 0; ) {
             switch (member) {
                 case 0 -> {
                     layer = LayerKind.read(in);
@@ -56,6 +54,9 @@ public record LayerBase(LayerKind layer, boolean visible,
                 case 1 -> visible = in.bool();
                 default -> unknownMembers = in.keep(MEMBERS, unknownMembers);
             }
+        }
+        if (layer == null) {
+            throw MEMBERS.notRead();
         }
         return new LayerBase(layer, visible, unknownMembers);
     }
@@ -131,7 +132,9 @@ public record LayerBase(LayerKind layer, boolean visible,
         }
 
         final LayerBase asLayerBase() {
-            requireSet(MEMBERS, layer, visible);
+            if (layer == null || visible == null) {
+                throw unset(MEMBERS, layer, visible);
+            }
             return new LayerBase(layer, visible, unknownMembers);
         }
     }

@@ -19,8 +19,7 @@ import tools.jackson.core.JsonGenerator;
  * @param unknownMembers What the schema does not know; written back unchanged.
  */
 @Generated
-public record LayerGroup(List<Layer> layers, @Nullable Layer top,
-        UnknownMembers unknownMembers) implements QapiObject {
+public record LayerGroup(List<Layer> layers, @Nullable Layer top, UnknownMembers unknownMembers) implements QapiObject {
     private static final MemberTable MEMBERS = MemberTable.of("LayerGroup", "layers *top");
 
     /** Checks the members. */
@@ -48,13 +47,15 @@ public record LayerGroup(List<Layer> layers, @Nullable Layer top,
         Layer top = null;
         UnknownMembers unknownMembers = UnknownMembers.NONE;
         in.startObject(MEMBERS);
-        int member;
-        while ((member = in.nextMember(MEMBERS)) >= 0) {
+        for (int member; (member = in.nextMember(MEMBERS)) >= 0; ) {
             switch (member) {
                 case 0 -> layers = in.list(Layer::read);
                 case 1 -> top = Layer.read(in);
                 default -> unknownMembers = in.keep(MEMBERS, unknownMembers);
             }
+        }
+        if (layers == null) {
+            throw MEMBERS.notRead();
         }
         return new LayerGroup(layers, top, unknownMembers);
     }
@@ -132,7 +133,9 @@ public record LayerGroup(List<Layer> layers, @Nullable Layer top,
         }
 
         final LayerGroup asLayerGroup() {
-            requireSet(MEMBERS, layers);
+            if (layers == null) {
+                throw unset(MEMBERS, layers);
+            }
             return new LayerGroup(layers, top, unknownMembers);
         }
     }

@@ -43,8 +43,7 @@ public record LayerTag(LayerKind layer, UnknownMembers unknownMembers) implement
         LayerKind layer = null;
         UnknownMembers unknownMembers = UnknownMembers.NONE;
         in.startObject(MEMBERS);
-        int member;
-        while ((member = in.nextMember(MEMBERS)) >= 0) {
+        for (int member; (member = in.nextMember(MEMBERS)) >= 0; ) {
             switch (member) {
                 case 0 -> {
                     layer = LayerKind.read(in);
@@ -52,6 +51,9 @@ public record LayerTag(LayerKind layer, UnknownMembers unknownMembers) implement
                 }
                 default -> unknownMembers = in.keep(MEMBERS, unknownMembers);
             }
+        }
+        if (layer == null) {
+            throw MEMBERS.notRead();
         }
         return new LayerTag(layer, unknownMembers);
     }
@@ -120,7 +122,9 @@ public record LayerTag(LayerKind layer, UnknownMembers unknownMembers) implement
         }
 
         final LayerTag asLayerTag() {
-            requireSet(MEMBERS, layer);
+            if (layer == null) {
+                throw unset(MEMBERS, layer);
+            }
             return new LayerTag(layer, unknownMembers);
         }
     }

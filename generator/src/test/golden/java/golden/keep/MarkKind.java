@@ -22,9 +22,7 @@ public enum MarkKind implements QapiEnum {
     /** Stands for every value that the schema does not know. It cannot be written. */
     UNRECOGNIZED(null);
 
-    private static final EnumTable<MarkKind> VALUES = new EnumTable<MarkKind>("MarkKind",
-            values(), UNRECOGNIZED);
-
+    private static final EnumTable<MarkKind> VALUES = new EnumTable<MarkKind>("MarkKind", values(), UNRECOGNIZED);
     private final @Nullable String wireName;
 
     MarkKind(@Nullable String wireName) {

@@ -42,8 +42,7 @@ public record NumberMark(long value, UnknownMembers unknownMembers) implements Q
         long value = 0;
         UnknownMembers unknownMembers = UnknownMembers.NONE;
         in.startObject(MEMBERS);
-        int member;
-        while ((member = in.nextMember(MEMBERS)) >= 0) {
+        for (int member; (member = in.nextMember(MEMBERS)) >= 0; ) {
             switch (member) {
                 case 0 -> value = in.int64();
                 default -> unknownMembers = in.keep(MEMBERS, unknownMembers);
@@ -111,7 +110,9 @@ public record NumberMark(long value, UnknownMembers unknownMembers) implements Q
         }
 
         final NumberMark asNumberMark() {
-            requireSet(MEMBERS, value);
+            if (value == null) {
+                throw unset(MEMBERS, value);
+            }
             return new NumberMark(value, unknownMembers);
         }
     }

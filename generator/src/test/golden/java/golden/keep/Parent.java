@@ -17,8 +17,7 @@ import tools.jackson.core.JsonGenerator;
  * @param unknownMembers What the schema does not know; written back unchanged.
  */
 @Generated
-public record Parent(String name, @Nullable Integer age,
-        UnknownMembers unknownMembers) implements QapiObject {
+public record Parent(String name, @Nullable Integer age, UnknownMembers unknownMembers) implements QapiObject {
     private static final MemberTable MEMBERS = MemberTable.of("Parent", "name *age");
 
     /** Checks the members. */
@@ -47,13 +46,15 @@ public record Parent(String name, @Nullable Integer age,
         Integer age = null;
         UnknownMembers unknownMembers = UnknownMembers.NONE;
         in.startObject(MEMBERS);
-        int member;
-        while ((member = in.nextMember(MEMBERS)) >= 0) {
+        for (int member; (member = in.nextMember(MEMBERS)) >= 0; ) {
             switch (member) {
                 case 0 -> name = in.string();
                 case 1 -> age = in.uint8();
                 default -> unknownMembers = in.keep(MEMBERS, unknownMembers);
             }
+        }
+        if (name == null) {
+            throw MEMBERS.notRead();
         }
         return new Parent(name, age, unknownMembers);
     }
@@ -134,7 +135,9 @@ public record Parent(String name, @Nullable Integer age,
         }
 
         final Parent asParent() {
-            requireSet(MEMBERS, name);
+            if (name == null) {
+                throw unset(MEMBERS, name);
+            }
             return new Parent(name, age, unknownMembers);
         }
     }

@@ -44,12 +44,14 @@ public record PathMark(List<Corner> value, UnknownMembers unknownMembers) implem
         List<Corner> value = null;
         UnknownMembers unknownMembers = UnknownMembers.NONE;
         in.startObject(MEMBERS);
-        int member;
-        while ((member = in.nextMember(MEMBERS)) >= 0) {
+        for (int member; (member = in.nextMember(MEMBERS)) >= 0; ) {
             switch (member) {
                 case 0 -> value = in.list(Corner::read);
                 default -> unknownMembers = in.keep(MEMBERS, unknownMembers);
             }
+        }
+        if (value == null) {
+            throw MEMBERS.notRead();
         }
         return new PathMark(value, unknownMembers);
     }
@@ -113,7 +115,9 @@ public record PathMark(List<Corner> value, UnknownMembers unknownMembers) implem
         }
 
         final PathMark asPathMark() {
-            requireSet(MEMBERS, value);
+            if (value == null) {
+                throw unset(MEMBERS, value);
+            }
             return new PathMark(value, unknownMembers);
         }
     }

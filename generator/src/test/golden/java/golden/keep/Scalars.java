@@ -38,13 +38,11 @@ import tools.jackson.databind.JsonNode;
  * @since QEMU 0.1
  */
 @Generated
-public record Scalars(String str, double number, long int_, byte int8, short int16, int int32,
-        long int64, int uint8, int uint16, long uint32, long uint64, long size, boolean bool,
-        JsonNull null_, JsonNode any, QType qtype,
+public record Scalars(String str, double number, long int_, byte int8, short int16, int int32, long int64, int uint8,
+        int uint16, long uint32, long uint64, long size, boolean bool, JsonNull null_, JsonNode any, QType qtype,
         UnknownMembers unknownMembers) implements QapiObject {
     private static final MemberTable MEMBERS = MemberTable.of("Scalars",
-            "str number int int8 int16 int32 int64 uint8 uint16 uint32 uint64 size "
-            + "bool null any qtype");
+            "str number int int8 int16 int32 int64 uint8 uint16 uint32 uint64 size bool null any qtype");
 
     /** Checks the members. */
     public Scalars {
@@ -78,9 +76,8 @@ public record Scalars(String str, double number, long int_, byte int8, short int
      * @param any see the record's component
      * @param qtype see the record's component
      */
-    public Scalars(String str, double number, long int_, byte int8, short int16, int int32,
-            long int64, int uint8, int uint16, long uint32, long uint64, long size, boolean bool,
-            JsonNull null_, JsonNode any, QType qtype) {
+    public Scalars(String str, double number, long int_, byte int8, short int16, int int32, long int64, int uint8,
+            int uint16, long uint32, long uint64, long size, boolean bool, JsonNull null_, JsonNode any, QType qtype) {
         this(str, number, int_, int8, int16, int32, int64, uint8, uint16, uint32, uint64, size, bool, null_, any,
                 qtype, UnknownMembers.NONE);
     }
@@ -108,8 +105,7 @@ public record Scalars(String str, double number, long int_, byte int8, short int
         QType qtype = null;
         UnknownMembers unknownMembers = UnknownMembers.NONE;
         in.startObject(MEMBERS);
-        int member;
-        while ((member = in.nextMember(MEMBERS)) >= 0) {
+        for (int member; (member = in.nextMember(MEMBERS)) >= 0; ) {
             switch (member) {
                 case 0 -> str = in.string();
                 case 1 -> number = in.number();
@@ -132,6 +128,9 @@ public record Scalars(String str, double number, long int_, byte int8, short int
                 }
                 default -> unknownMembers = in.keep(MEMBERS, unknownMembers);
             }
+        }
+        if (str == null || null_ == null || any == null || qtype == null) {
+            throw MEMBERS.notRead();
         }
         return new Scalars(str, number, int_, int8, int16, int32, int64, uint8, uint16, uint32, uint64, size, bool,
                 null_, any, qtype, unknownMembers);
@@ -441,8 +440,12 @@ public record Scalars(String str, double number, long int_, byte int8, short int
         }
 
         final Scalars asScalars() {
-            requireSet(MEMBERS, str, number, int_, int8, int16, int32, int64, uint8, uint16, uint32, uint64, size,
-                    bool, null_, any, qtype);
+            if (str == null || number == null || int_ == null || int8 == null || int16 == null || int32 == null
+                    || int64 == null || uint8 == null || uint16 == null || uint32 == null || uint64 == null
+                    || size == null || bool == null || null_ == null || any == null || qtype == null) {
+                throw unset(MEMBERS, str, number, int_, int8, int16, int32, int64, uint8, uint16, uint32, uint64, size,
+                        bool, null_, any, qtype);
+            }
             return new Scalars(str, number, int_, int8, int16, int32, int64, uint8, uint16, uint32, uint64, size, bool,
                     null_, any, qtype, unknownMembers);
         }

@@ -120,7 +120,7 @@ public sealed interface Shape extends QapiObject {
             Unrecognized.CommonState common = new Unrecognized.CommonState();
             in.startBranch(MEMBERS, common);
             golden.keep.Circle value = golden.keep.Circle.read(in);
-            return new Circle(common.id, common.label, value);
+            return new Circle(common.id(), common.label, value);
         }
 
         @Override
@@ -162,8 +162,7 @@ public sealed interface Shape extends QapiObject {
              */
             public Circle build() {
                 golden.keep.Circle value = asCircle();
-                MEMBERS.requireSet(common.id);
-                return new Circle(common.id, common.label, value);
+                return new Circle(common.id(), common.label, value);
             }
         }
     }
@@ -199,7 +198,7 @@ public sealed interface Shape extends QapiObject {
             Unrecognized.CommonState common = new Unrecognized.CommonState();
             in.startBranch(MEMBERS, common);
             golden.keep.Square value = golden.keep.Square.read(in);
-            return new Square(common.id, common.label, value);
+            return new Square(common.id(), common.label, value);
         }
 
         @Override
@@ -241,8 +240,7 @@ public sealed interface Shape extends QapiObject {
              */
             public Square build() {
                 golden.keep.Square value = asSquare();
-                MEMBERS.requireSet(common.id);
-                return new Square(common.id, common.label, value);
+                return new Square(common.id(), common.label, value);
             }
         }
     }
@@ -281,7 +279,7 @@ public sealed interface Shape extends QapiObject {
         static Point read(JsonInput in) {
             Unrecognized.CommonState common = new Unrecognized.CommonState();
             UnknownMembers unknownMembers = in.keepBranch(MEMBERS, common);
-            return new Point(common.id, common.label, unknownMembers);
+            return new Point(common.id(), common.label, unknownMembers);
         }
 
         @Override
@@ -312,8 +310,7 @@ public sealed interface Shape extends QapiObject {
              * @throws IllegalStateException if mandatory members are not set; it names all of them
              */
             public Point build() {
-                MEMBERS.requireSet(common.id);
-                return new Point(common.id, common.label, unknownMembers);
+                return new Point(common.id(), common.label, unknownMembers);
             }
         }
     }
@@ -349,7 +346,7 @@ public sealed interface Shape extends QapiObject {
             Unrecognized.CommonState common = new Unrecognized.CommonState();
             in.startBranch(MEMBERS, common);
             Nothing value = Nothing.read(in);
-            return new Line(common.id, common.label, value);
+            return new Line(common.id(), common.label, value);
         }
 
         @Override
@@ -391,8 +388,7 @@ public sealed interface Shape extends QapiObject {
              */
             public Line build() {
                 Nothing value = asNothing();
-                MEMBERS.requireSet(common.id);
-                return new Line(common.id, common.label, value);
+                return new Line(common.id(), common.label, value);
             }
         }
     }
@@ -406,10 +402,9 @@ public sealed interface Shape extends QapiObject {
      * @param unknownMembers What the schema does not know; written back unchanged.
      */
     @Generated
-    record Unrecognized(long id, String kindText, @Nullable String label,
-            UnknownMembers unknownMembers) implements Shape {
-        private static final MemberTable MEMBERS = MemberTable.ofUnion("Shape", 1,
-                "id kind *label");
+    record Unrecognized(long id, String kindText, @Nullable String label, UnknownMembers unknownMembers)
+            implements Shape {
+        private static final MemberTable MEMBERS = MemberTable.ofUnion("Shape", 1, "id kind *label");
 
         /** Checks the members. */
         public Unrecognized {
@@ -438,7 +433,7 @@ public sealed interface Shape extends QapiObject {
             String kindText = in.unrecognizedTag(ShapeKind.values());
             CommonState common = new CommonState();
             UnknownMembers unknownMembers = in.keepBranch(MEMBERS, common);
-            return new Unrecognized(common.id, kindText, common.label, unknownMembers);
+            return new Unrecognized(common.id(), kindText, common.label, unknownMembers);
         }
 
         @Override
@@ -481,8 +476,10 @@ public sealed interface Shape extends QapiObject {
              * @throws IllegalStateException if mandatory members are not set; it names all of them
              */
             public Unrecognized build() {
-                MEMBERS.requireSetWith("kind", kindText, common.id);
-                return new Unrecognized(common.id, kindText, common.label, unknownMembers);
+                if (kindText == null) {
+                    throw MEMBERS.unsetWith("kind", kindText, common.id);
+                }
+                return new Unrecognized(common.id(), kindText, common.label, unknownMembers);
             }
         }
 
@@ -520,6 +517,13 @@ public sealed interface Shape extends QapiObject {
             @Override
             protected @Nullable Object[] mandatory() {
                 return new Object[] {id};
+            }
+
+            long id() {
+                if (id == null) {
+                    throw missing();
+                }
+                return id;
             }
 
             static void write(JsonGenerator out, String kindText, long id, @Nullable String label) {

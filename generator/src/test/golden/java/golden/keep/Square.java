@@ -19,8 +19,7 @@ import tools.jackson.core.JsonGenerator;
  * @param unknownMembers What the schema does not know; written back unchanged.
  */
 @Generated
-public record Square(double side, List<Corner> corners,
-        UnknownMembers unknownMembers) implements QapiObject {
+public record Square(double side, List<Corner> corners, UnknownMembers unknownMembers) implements QapiObject {
     private static final MemberTable MEMBERS = MemberTable.of("Square", "side corners");
 
     /** Checks the members. */
@@ -48,13 +47,15 @@ public record Square(double side, List<Corner> corners,
         List<Corner> corners = null;
         UnknownMembers unknownMembers = UnknownMembers.NONE;
         in.startObject(MEMBERS);
-        int member;
-        while ((member = in.nextMember(MEMBERS)) >= 0) {
+        for (int member; (member = in.nextMember(MEMBERS)) >= 0; ) {
             switch (member) {
                 case 0 -> side = in.number();
                 case 1 -> corners = in.list(Corner::read);
                 default -> unknownMembers = in.keep(MEMBERS, unknownMembers);
             }
+        }
+        if (corners == null) {
+            throw MEMBERS.notRead();
         }
         return new Square(side, corners, unknownMembers);
     }
@@ -132,7 +133,9 @@ public record Square(double side, List<Corner> corners,
         }
 
         final Square asSquare() {
-            requireSet(MEMBERS, side, corners);
+            if (side == null || corners == null) {
+                throw unset(MEMBERS, side, corners);
+            }
             return new Square(side, corners, unknownMembers);
         }
     }

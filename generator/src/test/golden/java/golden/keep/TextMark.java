@@ -18,8 +18,7 @@ import tools.jackson.core.JsonGenerator;
  * @param unknownMembers What the schema does not know; written back unchanged.
  */
 @Generated
-public record TextMark(String value, @Nullable String unit,
-        UnknownMembers unknownMembers) implements QapiObject {
+public record TextMark(String value, @Nullable String unit, UnknownMembers unknownMembers) implements QapiObject {
     private static final MemberTable MEMBERS = MemberTable.of("TextMark", "value *unit");
 
     /** Checks the members. */
@@ -47,13 +46,15 @@ public record TextMark(String value, @Nullable String unit,
         String unit = null;
         UnknownMembers unknownMembers = UnknownMembers.NONE;
         in.startObject(MEMBERS);
-        int member;
-        while ((member = in.nextMember(MEMBERS)) >= 0) {
+        for (int member; (member = in.nextMember(MEMBERS)) >= 0; ) {
             switch (member) {
                 case 0 -> value = in.string();
                 case 1 -> unit = in.string();
                 default -> unknownMembers = in.keep(MEMBERS, unknownMembers);
             }
+        }
+        if (value == null) {
+            throw MEMBERS.notRead();
         }
         return new TextMark(value, unit, unknownMembers);
     }
@@ -131,7 +132,9 @@ public record TextMark(String value, @Nullable String unit,
         }
 
         final TextMark asTextMark() {
-            requireSet(MEMBERS, value);
+            if (value == null) {
+                throw unset(MEMBERS, value);
+            }
             return new TextMark(value, unit, unknownMembers);
         }
     }

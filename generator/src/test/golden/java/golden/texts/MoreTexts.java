@@ -23,10 +23,9 @@ import tools.jackson.core.JsonGenerator;
  * @param text The member {@code text}.
  */
 @Generated
-public record MoreTexts(Base64Bytes data, @Nullable FilePath path, List<URI> uris,
-        @Nullable List<Instant> times, String text) implements QapiObject {
-    private static final MemberTable MEMBERS = MemberTable.of("MoreTexts",
-            "data *path uris *times text");
+public record MoreTexts(Base64Bytes data, @Nullable FilePath path, List<URI> uris, @Nullable List<Instant> times,
+        String text) implements QapiObject {
+    private static final MemberTable MEMBERS = MemberTable.of("MoreTexts", "data *path uris *times text");
 
     /** Checks the members. */
     public MoreTexts {
@@ -47,8 +46,7 @@ public record MoreTexts(Base64Bytes data, @Nullable FilePath path, List<URI> uri
         List<Instant> times = null;
         String text = null;
         in.startObject(MEMBERS);
-        int member;
-        while ((member = in.nextMember(MEMBERS)) >= 0) {
+        for (int member; (member = in.nextMember(MEMBERS)) >= 0; ) {
             switch (member) {
                 case 0 -> data = in.text(Base64Bytes::parse, "a base64 text");
                 case 1 -> path = in.text(FilePath::parse, "a path");
@@ -57,6 +55,9 @@ public record MoreTexts(Base64Bytes data, @Nullable FilePath path, List<URI> uri
                 case 4 -> text = in.string();
                 default -> in.skip(MEMBERS);
             }
+        }
+        if (data == null || uris == null || text == null) {
+            throw MEMBERS.notRead();
         }
         return new MoreTexts(data, path, uris, times, text);
     }
@@ -128,7 +129,9 @@ public record MoreTexts(Base64Bytes data, @Nullable FilePath path, List<URI> uri
         }
 
         final MoreTexts asMoreTexts() {
-            requireSet(MEMBERS, data, uris, text);
+            if (data == null || uris == null || text == null) {
+                throw unset(MEMBERS, data, uris, text);
+            }
             return new MoreTexts(data, path, uris, times, text);
         }
     }

@@ -31,12 +31,14 @@ public record TextData(Base64Bytes data) implements QapiObject {
     public static TextData read(JsonInput in) {
         Base64Bytes data = null;
         in.startObject(MEMBERS);
-        int member;
-        while ((member = in.nextMember(MEMBERS)) >= 0) {
+        for (int member; (member = in.nextMember(MEMBERS)) >= 0; ) {
             switch (member) {
                 case 0 -> data = in.text(Base64Bytes::parse, "a base64 text");
                 default -> in.skip(MEMBERS);
             }
+        }
+        if (data == null) {
+            throw MEMBERS.notRead();
         }
         return new TextData(data);
     }
@@ -98,7 +100,9 @@ public record TextData(Base64Bytes data) implements QapiObject {
         }
 
         final TextData asTextData() {
-            requireSet(MEMBERS, data);
+            if (data == null) {
+                throw unset(MEMBERS, data);
+            }
             return new TextData(data);
         }
     }

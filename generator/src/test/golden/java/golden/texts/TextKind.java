@@ -19,9 +19,7 @@ public enum TextKind implements QapiEnum {
     /** Stands for every value that the schema does not know. It cannot be written. */
     UNRECOGNIZED(null);
 
-    private static final EnumTable<TextKind> VALUES = new EnumTable<TextKind>("TextKind",
-            values(), UNRECOGNIZED);
-
+    private static final EnumTable<TextKind> VALUES = new EnumTable<TextKind>("TextKind", values(), UNRECOGNIZED);
     private final @Nullable String wireName;
 
     TextKind(@Nullable String wireName) {

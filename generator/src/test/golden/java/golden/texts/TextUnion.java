@@ -192,8 +192,7 @@ public sealed interface TextUnion extends QapiObject {
      */
     @Generated
     record Unrecognized(String kindText, @Nullable FilePath path) implements TextUnion {
-        private static final MemberTable MEMBERS = MemberTable.ofUnion("TextUnion", 0,
-                "kind *path");
+        private static final MemberTable MEMBERS = MemberTable.ofUnion("TextUnion", 0, "kind *path");
 
         /** Checks the members. */
         public Unrecognized {
@@ -252,7 +251,9 @@ public sealed interface TextUnion extends QapiObject {
              * @throws IllegalStateException if mandatory members are not set; it names all of them
              */
             public Unrecognized build() {
-                MEMBERS.requireSetWith("kind", kindText);
+                if (kindText == null) {
+                    throw MEMBERS.unsetWith("kind", kindText);
+                }
                 return new Unrecognized(kindText, common.path);
             }
         }

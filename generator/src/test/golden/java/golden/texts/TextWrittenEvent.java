@@ -20,8 +20,7 @@ public record TextWrittenEvent(FilePath path) implements Event {
     private static final MemberTable MEMBERS = MemberTable.of("TEXT_WRITTEN", "path");
 
     /** The event's name, and what reads its data. */
-    public static final EventType<TextWrittenEvent> TYPE = EventType.of("TEXT_WRITTEN",
-            TextWrittenEvent::read);
+    public static final EventType<TextWrittenEvent> TYPE = EventType.of("TEXT_WRITTEN", TextWrittenEvent::read);
 
     /** Checks the members. */
     public TextWrittenEvent {
@@ -40,12 +39,14 @@ public record TextWrittenEvent(FilePath path) implements Event {
     public static TextWrittenEvent read(JsonInput in) {
         FilePath path = null;
         in.startObject(MEMBERS);
-        int member;
-        while ((member = in.nextMember(MEMBERS)) >= 0) {
+        for (int member; (member = in.nextMember(MEMBERS)) >= 0; ) {
             switch (member) {
                 case 0 -> path = in.text(FilePath::parse, "a path");
                 default -> in.skip(MEMBERS);
             }
+        }
+        if (path == null) {
+            throw MEMBERS.notRead();
         }
         return new TextWrittenEvent(path);
     }
@@ -90,7 +91,9 @@ public record TextWrittenEvent(FilePath path) implements Event {
          * @throws IllegalStateException if mandatory members are not set; it names all of them
          */
         public TextWrittenEvent build() {
-            MEMBERS.requireSet(path);
+            if (path == null) {
+                throw MEMBERS.unset(path);
+            }
             return new TextWrittenEvent(path);
         }
     }

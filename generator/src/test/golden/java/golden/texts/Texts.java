@@ -23,8 +23,8 @@ import tools.jackson.core.JsonGenerator;
  * @param times The member {@code times}. Null where it is absent.
  */
 @Generated
-public record Texts(Base64Bytes data, @Nullable FilePath path, List<URI> uris,
-        @Nullable List<Instant> times) implements QapiObject {
+public record Texts(Base64Bytes data, @Nullable FilePath path, List<URI> uris, @Nullable List<Instant> times)
+        implements QapiObject {
     private static final MemberTable MEMBERS = MemberTable.of("Texts", "data *path uris *times");
 
     /** Checks the members. */
@@ -44,8 +44,7 @@ public record Texts(Base64Bytes data, @Nullable FilePath path, List<URI> uris,
         List<URI> uris = null;
         List<Instant> times = null;
         in.startObject(MEMBERS);
-        int member;
-        while ((member = in.nextMember(MEMBERS)) >= 0) {
+        for (int member; (member = in.nextMember(MEMBERS)) >= 0; ) {
             switch (member) {
                 case 0 -> data = in.text(Base64Bytes::parse, "a base64 text");
                 case 1 -> path = in.text(FilePath::parse, "a path");
@@ -53,6 +52,9 @@ public record Texts(Base64Bytes data, @Nullable FilePath path, List<URI> uris,
                 case 3 -> times = in.texts(Instant::parse, "a text that Instant takes");
                 default -> in.skip(MEMBERS);
             }
+        }
+        if (data == null || uris == null) {
+            throw MEMBERS.notRead();
         }
         return new Texts(data, path, uris, times);
     }
@@ -156,7 +158,9 @@ public record Texts(Base64Bytes data, @Nullable FilePath path, List<URI> uris,
         }
 
         final Texts asTexts() {
-            requireSet(MEMBERS, data, uris);
+            if (data == null || uris == null) {
+                throw unset(MEMBERS, data, uris);
+            }
             return new Texts(data, path, uris, times);
         }
     }

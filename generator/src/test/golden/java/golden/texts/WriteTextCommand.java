@@ -6,6 +6,7 @@ import io.github.qapi4j.runtime.CommandInfo;
 import io.github.qapi4j.runtime.CommandType;
 import io.github.qapi4j.runtime.FilePath;
 import io.github.qapi4j.runtime.Generated;
+import io.github.qapi4j.runtime.Nothing;
 import io.github.qapi4j.runtime.codegen.JsonInput;
 import io.github.qapi4j.runtime.codegen.MemberTable;
 import org.jspecify.annotations.Nullable;
@@ -18,13 +19,11 @@ import tools.jackson.core.JsonGenerator;
  * @param data The member {@code data}. Null where it is absent.
  */
 @Generated
-public record WriteTextCommand(FilePath path,
-        @Nullable String data) implements Command<@Nullable Void> {
+public record WriteTextCommand(FilePath path, @Nullable String data) implements Command<Nothing> {
     private static final MemberTable MEMBERS = MemberTable.of("write-text", "path *data");
 
     /** The command's name and flags, and what reads its arguments. */
-    public static final CommandType<WriteTextCommand, @Nullable Void> TYPE =
-            CommandType.of(CommandInfo.of("write-text"),
+    public static final CommandType<WriteTextCommand, Nothing> TYPE = CommandType.of(CommandInfo.of("write-text"),
             WriteTextCommand::read);
 
     /** Checks the members. */
@@ -38,7 +37,7 @@ public record WriteTextCommand(FilePath path,
     }
 
     @Override
-    public @Nullable Void readResult(JsonInput in) {
+    public Nothing readResult(JsonInput in) {
         return in.nothing();
     }
 
@@ -50,13 +49,15 @@ public record WriteTextCommand(FilePath path,
         FilePath path = null;
         String data = null;
         in.startObject(MEMBERS);
-        int member;
-        while ((member = in.nextMember(MEMBERS)) >= 0) {
+        for (int member; (member = in.nextMember(MEMBERS)) >= 0; ) {
             switch (member) {
                 case 0 -> path = in.text(FilePath::parse, "a path");
                 case 1 -> data = in.string();
                 default -> in.skip(MEMBERS);
             }
+        }
+        if (path == null) {
+            throw MEMBERS.notRead();
         }
         return new WriteTextCommand(path, data);
     }
@@ -115,7 +116,9 @@ public record WriteTextCommand(FilePath path,
          * @throws IllegalStateException if mandatory members are not set; it names all of them
          */
         public WriteTextCommand build() {
-            MEMBERS.requireSet(path);
+            if (path == null) {
+                throw MEMBERS.unset(path);
+            }
             return new WriteTextCommand(path, data);
         }
     }

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * <p>{@link #writeTo} writes the {@code arguments} object. What the reply's {@code return} holds is read by {@link
  * #readResult}, for example with {@code QapiJson.tolerant().read(bytes, command::readResult)}.
  *
- * @param <R> what it returns; {@code Void} where the schema says nothing, and then the result is null
+ * @param <R> what it returns; {@link Nothing} where the schema says nothing; nullable where types stand for several versions, of
+ *     which one returns nothing
  */
 public interface Command<R extends @Nullable Object> extends QapiObject {
     /** Returns the command's name and flags. */

@@ -66,7 +66,7 @@ final class CommandEmitter {
     private TypeName result(CommandDefinition command) {
         @Nullable Type returns = command.returns();
         if (returns == null) {
-            return context.nullable(ClassName.get(Void.class));
+            return RuntimeTypes.NOTHING;
         }
         TypeName type = context.codecs().of(returns, "in").type().box();
         return mayBeNothing(command) ? context.nullable(type) : type;

@@ -9,7 +9,8 @@ final class LongLines {
     private static final String INDENT = "        ";
 
     /** What may stand at the start of a line. */
-    private static final String[] STARTS = {" implements ", " extends ", " permits ", " throws ", " -> ", " + "};
+    private static final String[] STARTS = {" implements ", " extends ", " permits ", " throws ", " -> ", " + ", " || "
+    };
 
     private LongLines() {}
 

@@ -11,6 +11,9 @@ import java.util.Set;
  */
 final class SourceCompactor {
     private static final int LINE = 120;
+    /** By so much JavaPoet indents what goes on from the line before. */
+    private static final int CONTINUATION = 8;
+
     private static final String IMPORT = "import java.lang.";
     private static final String COMMENT = "/**";
     private static final String COMMENT_END = "*/";
@@ -59,13 +62,39 @@ final class SourceCompactor {
             out.append(source, at, end).append("}\n");
             return end(end + 1) + 1;
         }
-        if (end - at > LINE && source.charAt(skipBlanks(at)) != '*') {
-            LongLines.append(source.substring(at, end), out);
-            out.append('\n');
-        } else if (end > at || !isBetweenFields(at)) {
+        int last = lastOfStatement(at, end);
+        if (last > end || end - at > LINE && source.charAt(skipBlanks(at)) != '*') {
+            return takeStatement(at, last);
+        }
+        if (end > at || !isBetweenFields(at)) {
             out.append(source, at, Math.min(end + 1, source.length()));
         }
         return end + 1;
+    }
+
+    /** Returns where the last line of a statement ends that JavaPoet broke, before its line was full: it goes on farther right. */
+    private int lastOfStatement(int at, int end) {
+        int indentation = skipBlanks(at) - at;
+        if (at + indentation == end || source.charAt(at + indentation) == '*') {
+            return end;
+        }
+        int last = end;
+        while (last + 1 < source.length() && skipBlanks(last + 1) - last - 1 == indentation + CONTINUATION) {
+            last = end(last + 1);
+        }
+        return last;
+    }
+
+    /** Writes a statement in as few lines as it needs; returns where the next line starts. */
+    private int takeStatement(int at, int end) {
+        StringBuilder statement = new StringBuilder(source.substring(at, end(at)));
+        for (int line = end(at) + 1; line < end; line = end(line) + 1) {
+            statement.append(' ').append(source, skipBlanks(line), end(line));
+        }
+        LongLines.append(statement.toString(), out);
+        boolean closed = source.charAt(end - 1) == '{' && isClosed(end + 1);
+        out.append(closed ? "}\n" : "\n");
+        return closed ? end(end + 1) + 1 : end + 1;
     }
 
     /** Returns whether a line has a closing brace and nothing else. */

@@ -38,6 +38,14 @@ public abstract class CommonMembers extends QapiBuilder.Common {
         return new Object[0];
     }
 
+    /**
+     * Returns the error of a builder in which mandatory common members are not set; it names all of them. A reader has them:
+     * objects without are refused.
+     */
+    protected final IllegalStateException missing() {
+        return members().unset(unset());
+    }
+
     @Override
     final MemberTable members() {
         assert members != null : "no builder's";
@@ -46,6 +54,6 @@ public abstract class CommonMembers extends QapiBuilder.Common {
 
     @Override
     final List<String> unset() {
-        return members().unset(mandatory());
+        return members().namesOfUnset(mandatory());
     }
 }

@@ -4,6 +4,7 @@ import static tools.jackson.core.JsonTokenId.ID_END_ARRAY;
 
 import io.github.qapi4j.runtime.JsonNull;
 import io.github.qapi4j.runtime.JsonReader;
+import io.github.qapi4j.runtime.Nothing;
 import io.github.qapi4j.runtime.QType;
 import io.github.qapi4j.runtime.QapiEnum;
 import io.github.qapi4j.runtime.QapiJsonException;
@@ -169,7 +170,7 @@ public final class JsonInput {
     }
 
     /** Reads the result of a command that returns nothing: an empty object, whose members, if any, are passed over. */
-    public @Nullable Void nothing() {
+    public Nothing nothing() {
         return values.nothing();
     }
 

@@ -52,21 +52,20 @@ public abstract class QapiBuilder<B> {
     }
 
     /**
-     * Checks that all is set that a struct needs, and with it what the union needs of which it is a branch.
+     * Returns the error of a builder that lacks what a struct needs; it also names what the union needs of which the struct is
+     * a branch.
      *
      * @param members the struct's members
      * @param values the values of its mandatory members, in order; null for those that are not set
-     * @throws IllegalStateException if mandatory members are not set; it names them all
      */
-    protected final void requireSet(MemberTable members, @Nullable Object... values) {
-        List<String> missing = members.unset(values);
+    protected final IllegalStateException unset(MemberTable members, @Nullable Object... values) {
+        List<String> missing = members.namesOfUnset(values);
         if (common == null) {
-            members.refuseMissing(missing);
-        } else {
-            List<String> all = new ArrayList<>(common.unset());
-            all.addAll(missing);
-            common.members().refuseMissing(all);
+            return members.unset(missing);
         }
+        List<String> all = new ArrayList<>(common.unset());
+        all.addAll(missing);
+        return common.members().unset(all);
     }
 
     /** The common members of a union, as the builder of one of its records needs them. */

@@ -11,6 +11,7 @@ import static tools.jackson.core.JsonTokenId.ID_STRING;
 import static tools.jackson.core.JsonTokenId.ID_TRUE;
 
 import io.github.qapi4j.runtime.JsonNull;
+import io.github.qapi4j.runtime.Nothing;
 import io.github.qapi4j.runtime.QType;
 import io.github.qapi4j.runtime.QapiJsonException;
 import io.github.qapi4j.runtime.internal.CurrentNumber;
@@ -142,13 +143,12 @@ final class ValueReader {
     }
 
     /** Reads an empty object; passes over its members, if there are any. */
-    @Nullable
-    Void nothing() {
+    Nothing nothing() {
         if (tokens.id() != ID_START_OBJECT) {
             throw mismatch("an object");
         }
         tokens.skip();
-        return null;
+        return Nothing.INSTANCE;
     }
 
     /** Reads an array of strings; the result cannot be changed. */

@@ -4,8 +4,8 @@ import io.github.qapi4j.runtime.Command;
 import io.github.qapi4j.runtime.CommandType;
 import io.github.qapi4j.runtime.qmp.call.CommandFacts;
 import io.github.qapi4j.runtime.qmp.call.Ends;
-import io.github.qapi4j.runtime.qmp.call.Nothing;
 import io.github.qapi4j.runtime.qmp.call.PendingCall;
+import io.github.qapi4j.runtime.qmp.call.NoAnswer;
 import io.github.qapi4j.runtime.qmp.error.CallInterruptedException;
 import io.github.qapi4j.runtime.qmp.error.CallTimeoutException;
 import io.github.qapi4j.runtime.qmp.error.CommandRefusedException;
@@ -92,7 +92,7 @@ public final class AgentClient implements QapiClient {
         }
         Blocking.refuseOnLoop();
         dispatch(calls.prepare(command, patience(callOptions, GRACE), call -> {}));
-        return Nothing.result();
+        return NoAnswer.result();
     }
 
     private static CallOptions patience(CallOptions callOptions, Duration grace) {
@@ -112,7 +112,7 @@ public final class AgentClient implements QapiClient {
             Throwable cause = failure.getCause() == null ? failure : failure.getCause();
             QmpException known = cause instanceof QmpException own ? own : null;
             return known != null && isSilentSuccess(known)
-                    ? CompletableFuture.completedFuture(Nothing.result())
+                    ? CompletableFuture.completedFuture(NoAnswer.result())
                     : CompletableFuture.failedFuture(cause);
         });
     }

@@ -23,7 +23,7 @@ public interface QapiClient extends AutoCloseable {
      * Sends a command and waits for its result. A thread that is interrupted while it waits stops waiting, with its status
      * set; one that comes interrupted sends nothing. The connection stays usable in any case.
      *
-     * @return the result; null where the schema says nothing
+     * @return the result; {@link io.github.qapi4j.runtime.Nothing} where the schema says nothing
      * @throws CommandRefusedException if the peer answers with an error
      * @throws CallTimeoutException if there is no answer in time
      * @throws CallInterruptedException if the thread is interrupted
@@ -39,7 +39,7 @@ public interface QapiClient extends AutoCloseable {
     /**
      * Sends a command as some options say, and waits for its result.
      *
-     * @return the result; null where the schema says nothing
+     * @return the result; {@link io.github.qapi4j.runtime.Nothing} where the schema says nothing
      * @throws RuntimeException as {@link #execute(Command)}
      */
     <R extends @Nullable Object> R execute(Command<R> command, CallOptions options);

@@ -5,10 +5,10 @@ import io.github.qapi4j.runtime.CommandInfo;
 import io.github.qapi4j.runtime.CommandType;
 import io.github.qapi4j.runtime.Event;
 import io.github.qapi4j.runtime.EventType;
+import io.github.qapi4j.runtime.Nothing;
 import io.github.qapi4j.runtime.UnknownMembers;
 import io.github.qapi4j.runtime.codegen.JsonInput;
 import java.time.Duration;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
 
@@ -20,9 +20,9 @@ public final class Fixtures {
     private Fixtures() {}
 
     /** A command that returns nothing and has arguments of any kind. */
-    public record Plain(CommandInfo qapiCommand, UnknownMembers arguments) implements Command<@Nullable Void> {
+    public record Plain(CommandInfo qapiCommand, UnknownMembers arguments) implements Command<Nothing> {
         @Override
-        public @Nullable Void readResult(JsonInput in) {
+        public Nothing readResult(JsonInput in) {
             return in.nothing();
         }
 
@@ -62,10 +62,10 @@ public final class Fixtures {
     private static final CommandInfo SHUTDOWN_INFO =
             CommandInfo.of("guest-shutdown", CommandInfo.Flag.NO_SUCCESS_RESPONSE);
 
-    public static final CommandType<Plain, @Nullable Void> STOP_TYPE = plain(STOP_INFO);
-    public static final CommandType<Plain, @Nullable Void> CONT_TYPE = plain(CONT_INFO);
-    public static final CommandType<Plain, @Nullable Void> URGENT_TYPE = plain(URGENT_INFO);
-    public static final CommandType<Plain, @Nullable Void> SHUTDOWN_TYPE = plain(SHUTDOWN_INFO);
+    public static final CommandType<Plain, Nothing> STOP_TYPE = plain(STOP_INFO);
+    public static final CommandType<Plain, Nothing> CONT_TYPE = plain(CONT_INFO);
+    public static final CommandType<Plain, Nothing> URGENT_TYPE = plain(URGENT_INFO);
+    public static final CommandType<Plain, Nothing> SHUTDOWN_TYPE = plain(SHUTDOWN_INFO);
     public static final CommandType<Ask, String> ASK_TYPE = CommandType.of(ASK_INFO, in -> {
         JsonNode text = UnknownMembers.read(in).get("text");
         return new Ask(ASK_INFO, text == null ? "" : text.stringValue());
@@ -84,7 +84,7 @@ public final class Fixtures {
         return new Ask(ASK_INFO, text);
     }
 
-    private static CommandType<Plain, @Nullable Void> plain(CommandInfo info) {
+    private static CommandType<Plain, Nothing> plain(CommandInfo info) {
         return CommandType.of(info, in -> new Plain(info, UnknownMembers.read(in)));
     }
 

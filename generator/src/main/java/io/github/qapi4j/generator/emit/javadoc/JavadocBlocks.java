@@ -8,11 +8,18 @@ import java.util.List;
 /** Writes blocks of schema text as the HTML of one Javadoc comment. */
 final class JavadocBlocks implements Block.Visitor<JavadocBlocks> {
     private final LinkResolver links;
+    private final int width;
     private final StringBuilder out = new StringBuilder();
     private boolean tagged;
 
     JavadocBlocks(LinkResolver links) {
+        this(links, LineWrapper.NESTED);
+    }
+
+    /** Starts a comment with lines of another width. */
+    JavadocBlocks(LinkResolver links, int width) {
         this.links = links;
+        this.width = width;
     }
 
     /** Writes blocks so that the comment starts with a sentence: the first paragraph, or the fallback. */
@@ -132,7 +139,7 @@ final class JavadocBlocks implements Block.Visitor<JavadocBlocks> {
     }
 
     private void line(String text) {
-        LineWrapper.append(text, out);
+        LineWrapper.append(text, out, width);
     }
 
     /** Returns the comment. */

@@ -27,12 +27,6 @@ public final class Javadocs {
 
     private Javadocs() {}
 
-    /** Returns a comment as the other method does, of what all versions have. */
-    public static String type(
-            @Nullable Documentation documentation, String fallback, List<String> tags, LinkResolver links) {
-        return type(documentation, fallback, "", tags, links);
-    }
-
     /**
      * Returns the comment of a definition: its text, notes and examples, result, errors, features, and version.
      *
@@ -48,7 +42,7 @@ public final class Javadocs {
             String available,
             List<String> tags,
             LinkResolver links) {
-        JavadocBlocks out = new JavadocBlocks(links);
+        JavadocBlocks out = new JavadocBlocks(links, LineWrapper.TOP);
         if (documentation == null) {
             out.addWithSummary(List.of(), fallback);
             out.addSentence(available);
@@ -72,6 +66,19 @@ public final class Javadocs {
     }
 
     /**
+     * Returns the comment of a record nested in a union, of which the schema says nothing.
+     *
+     * @param text what it is, as Javadoc
+     * @param tags block tags, as Javadoc
+     */
+    public static String nested(String text, List<String> tags) {
+        JavadocBlocks out = new JavadocBlocks(LinkResolver.NONE, LineWrapper.TYPE);
+        out.addWithSummary(List.of(), text);
+        tags.forEach(out::addTag);
+        return out.toString();
+    }
+
+    /**
      * Returns the comment of a union's record for a value of its tag.
      *
      * @param text what the comment of the tag's enum says of the value; may be empty
@@ -80,7 +87,7 @@ public final class Javadocs {
      * @param tags block tags
      */
     static String branch(String text, String fallback, String available, List<String> tags, LinkResolver links) {
-        JavadocBlocks out = new JavadocBlocks(links);
+        JavadocBlocks out = new JavadocBlocks(links, LineWrapper.TYPE);
         out.addWithSummary(Markup.parseHanging(text), fallback);
         out.addSentence(available);
         tags.forEach(out::addTag);
@@ -115,7 +122,7 @@ public final class Javadocs {
     /** Returns a block tag in lines that are no longer than others. */
     public static String tag(String tag) {
         StringBuilder lines = new StringBuilder();
-        LineWrapper.append(tag, lines);
+        LineWrapper.append(tag, lines, LineWrapper.NESTED);
         return lines.toString().stripTrailing();
     }
 

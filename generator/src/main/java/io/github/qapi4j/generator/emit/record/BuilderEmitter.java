@@ -94,15 +94,12 @@ public final class BuilderEmitter {
 
     private MethodSpec build() {
         MethodSpec.Builder method = BuilderMethods.build(model.self(), model.hasMandatory());
-        String mandatory = model.components().stream()
-                .filter(component -> !component.optional())
-                .map(Component::name)
-                .collect(Collectors.joining(", "));
         if (model.value() != null) {
             String name = model.value().name();
-            method.addStatement("$L.requireSetWith($S, $N)", ReaderEmitter.TABLE, name, name);
-        } else if (!mandatory.isEmpty()) {
-            method.addStatement("$L.requireSet($L)", ReaderEmitter.TABLE, mandatory);
+            method.addCode(PresenceCheck.of(
+                    List.of(name), CodeBlock.of("$L.unsetWith($S, $N)", ReaderEmitter.TABLE, name, name)));
+        } else {
+            method.addCode(PresenceCheck.ofBuilder(model.mandatory(), ReaderEmitter.TABLE));
         }
         String arguments =
                 model.parts().stream().map(RecordComponentModel::name).collect(Collectors.joining(", "));

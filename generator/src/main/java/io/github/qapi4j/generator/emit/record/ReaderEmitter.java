@@ -87,6 +87,7 @@ public final class ReaderEmitter {
         }
         return code.addStatement("$N.startObject($L)", in, table)
                 .add(loop(components, table))
+                .add(PresenceCheck.ofReader(components, table))
                 .build();
     }
 
@@ -102,8 +103,7 @@ public final class ReaderEmitter {
                     .endControlFlow()
                     .build();
         }
-        code.addStatement("$T $N", TypeName.INT, member)
-                .beginControlFlow("while (($N = $N.nextMember($L)) >= 0)", member, in, table)
+        code.beginControlFlow("for ($T $N; ($N = $N.nextMember($L)) >= 0; )", TypeName.INT, member, member, in, table)
                 .beginControlFlow("switch ($N)", member);
         components.forEach(component -> code.add(caseOf(component)));
         return code.addStatement("default -> $L", unknown)

@@ -16,7 +16,7 @@ import javax.lang.model.element.Modifier;
 /** Emits what every record that holds an object's members has, whichever definition it comes from. */
 public final class RecordEmitter {
     /** So many characters of names stand in one line; with quotation marks and indentation it is still a short one. */
-    private static final int LINE = 72;
+    private static final int LINE = 96;
 
     private final RecordModel model;
 

@@ -86,6 +86,14 @@ public record RecordModel(
                 || components.stream().anyMatch(component -> !component.optional());
     }
 
+    /** Returns the names of the components of mandatory members. */
+    List<String> mandatory() {
+        return components.stream()
+                .filter(component -> !component.optional())
+                .map(Component::name)
+                .toList();
+    }
+
     /** Returns all components of the record, in order. */
     public List<RecordComponentModel> parts() {
         List<RecordComponentModel> parts = new ArrayList<>();

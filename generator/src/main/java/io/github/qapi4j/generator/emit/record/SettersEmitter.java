@@ -83,13 +83,9 @@ final class SettersEmitter {
         MethodSpec.Builder method = MethodSpec.methodBuilder(JavaNames.asBase(model.self()))
                 .addModifiers(Modifier.FINAL)
                 .returns(model.self());
-        String mandatory = model.components().stream()
-                .filter(component -> !component.optional())
-                .map(Component::name)
-                .collect(Collectors.joining(", "));
-        if (!mandatory.isEmpty()) {
-            method.addStatement("requireSet($L, $L)", ReaderEmitter.TABLE, mandatory);
-        }
+        List<String> mandatory = model.mandatory();
+        method.addCode(PresenceCheck.of(
+                mandatory, CodeBlock.of("unset($L, $L)", ReaderEmitter.TABLE, String.join(", ", mandatory))));
         String arguments =
                 model.parts().stream().map(RecordComponentModel::name).collect(Collectors.joining(", "));
         return method.addStatement("return new $T($L)", model.self(), arguments).build();

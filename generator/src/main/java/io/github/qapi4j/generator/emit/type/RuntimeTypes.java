@@ -19,6 +19,7 @@ public final class RuntimeTypes {
     public static final ClassName FEATURES = ClassName.get(RUNTIME, "Features");
     public static final ClassName UNKNOWN_EVENT = ClassName.get(RUNTIME, "UnknownEvent");
     public static final ClassName UNSTABLE = ClassName.get(RUNTIME, "Unstable");
+    public static final ClassName NOTHING = ClassName.get(RUNTIME, "Nothing");
     public static final ClassName QAPI_ENUM = ClassName.get(RUNTIME, "QapiEnum");
     public static final ClassName QAPI_OBJECT = ClassName.get(RUNTIME, "QapiObject");
     public static final ClassName QAPI_VALUE = ClassName.get(RUNTIME, "QapiValue");

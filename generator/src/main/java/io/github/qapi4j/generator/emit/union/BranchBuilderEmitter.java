@@ -9,6 +9,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.qapi4j.generator.emit.record.BuilderMethods;
 import io.github.qapi4j.generator.emit.record.Component;
+import io.github.qapi4j.generator.emit.record.PresenceCheck;
 import io.github.qapi4j.generator.emit.record.ReaderEmitter;
 import io.github.qapi4j.generator.emit.record.RecordComponentModel;
 import io.github.qapi4j.generator.emit.record.RecordModel;
@@ -199,22 +200,20 @@ final class BranchBuilderEmitter {
     }
 
     private MethodSpec build() {
-        String common = union.mandatory(STATE + ".");
+        List<String> common = union.mandatory(STATE + ".");
         MethodSpec.Builder method = BuilderMethods.build(model.self(), needsMore() || !common.isEmpty());
         List<String> others = new ArrayList<>();
         switch (model.kind()) {
-            case NONE -> require(method, common);
+            case NONE -> {}
             case STRUCT -> {
                 String made = (model.mayBeMissing() ? noneIsSet() + " ? null : " : "")
                         + JavaNames.asBase(model.held().type()) + "()";
                 others.add(common.isEmpty() ? made : name());
                 if (!common.isEmpty()) {
                     method.addStatement("$T $N = $L", model.held().type(), name(), made);
-                    require(method, common);
                 }
             }
             case FAR_STRUCT -> {
-                require(method, common);
                 String unknown = model.record().keep()
                         ? "." + GeneratedNames.UNKNOWN_MEMBERS + "(" + GeneratedNames.UNKNOWN_MEMBERS + ")"
                         : "";
@@ -224,25 +223,21 @@ final class BranchBuilderEmitter {
                                 : name() + ".build()");
             }
             case UNION -> {
+                others.add(name());
                 if (model.mayBeMissing()) {
-                    require(method, common);
-                    others.add(name());
                     break;
                 }
-                method.addStatement(
-                        "$L.requireSetWith($S, $N$L)",
-                        ReaderEmitter.TABLE,
-                        name(),
-                        name(),
-                        common.isEmpty() ? "" : ", " + common);
-                others.add(name());
+                List<String> mandatory = new ArrayList<>(List.of(name()));
+                mandatory.addAll(common);
+                method.addCode(PresenceCheck.of(
+                        List.of(name()),
+                        CodeBlock.of(
+                                "$L.unsetWith($S, $L)", ReaderEmitter.TABLE, name(), String.join(", ", mandatory))));
             }
             case IMPLIED -> {
-                String own = mandatoryOwn();
-                if (!own.isEmpty()) {
-                    method.addStatement("requireSet($L, $L)", BranchModel.OWN_TABLE, own);
-                }
-                require(method, common);
+                List<String> own = mandatoryOwn();
+                method.addCode(PresenceCheck.of(
+                        own, CodeBlock.of("unset($L, $L)", BranchModel.OWN_TABLE, String.join(", ", own))));
                 model.own().forEach(component -> others.add(component.name()));
             }
         }
@@ -267,16 +262,10 @@ final class BranchBuilderEmitter {
                 .collect(Collectors.joining(" && "));
     }
 
-    private String mandatoryOwn() {
+    private List<String> mandatoryOwn() {
         return model.own().stream()
                 .filter(component -> !component.optional())
                 .map(Component::name)
-                .collect(Collectors.joining(", "));
-    }
-
-    private static void require(MethodSpec.Builder method, String common) {
-        if (!common.isEmpty()) {
-            method.addStatement("$L.requireSet($L)", ReaderEmitter.TABLE, common);
-        }
+                .toList();
     }
 }

@@ -11,12 +11,14 @@ import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
 import com.palantir.javapoet.WildcardTypeName;
 import io.github.qapi4j.generator.emit.record.Component;
+import io.github.qapi4j.generator.emit.record.PresenceCheck;
 import io.github.qapi4j.generator.emit.record.RecordComponentModel;
 import io.github.qapi4j.generator.emit.record.WriterEmitter;
 import io.github.qapi4j.generator.emit.type.RuntimeTypes;
 import io.github.qapi4j.generator.naming.GeneratedNames;
 import io.github.qapi4j.generator.naming.JavaNames;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
 
@@ -57,9 +59,12 @@ final class StateEmitter {
                         .build())
                 .addMethod(setAll())
                 .addMethod(reader());
-        String mandatory = model.mandatory("");
+        List<String> mandatory = model.mandatory("");
         if (!mandatory.isEmpty()) {
-            type.addMethod(mandatory(mandatory));
+            type.addMethod(mandatory(String.join(", ", mandatory)));
+            model.common().stream()
+                    .filter(component -> !component.optional())
+                    .forEach(component -> type.addMethod(accessor(component)));
         }
         return type.addMethod(writer()).build();
     }
@@ -94,6 +99,14 @@ final class StateEmitter {
                     component.codec().read());
         }
         return method.addCode("default -> {}\n").endControlFlow().build();
+    }
+
+    private static MethodSpec accessor(Component component) {
+        return MethodSpec.methodBuilder(UnionModel.accessor(component))
+                .returns(component.type())
+                .addCode(PresenceCheck.of(List.of(component.name()), CodeBlock.of("missing()")))
+                .addStatement("return $N", component.name())
+                .build();
     }
 
     private MethodSpec mandatory(String values) {

@@ -18,7 +18,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -105,18 +104,28 @@ record UnionModel(
         return common.stream().map(RecordComponentModel::of).toList();
     }
 
-    /** Returns the mandatory common members but the tag, each as a part of the state, with commas between them. */
-    String mandatory(String state) {
+    /** Returns the mandatory common members but the tag, each as a part of the state. */
+    List<String> mandatory(String state) {
         return common.stream()
                 .filter(component -> !component.optional())
                 .map(component -> state + component.name())
-                .collect(Collectors.joining(", "));
+                .toList();
+    }
+
+    /** Returns the value of a common member in a state: of a mandatory one by the method that refuses that it is missing. */
+    static String value(String state, Component component) {
+        return state + "." + (component.optional() ? component.name() : accessor(component) + "()");
+    }
+
+    /** Returns the name of that method. */
+    static String accessor(Component component) {
+        return JavaNames.local(component.name(), Set.of("mandatory", "missing"));
     }
 
     /** Returns the values for a record's constructor: those of the state, then others. */
     String arguments(String state, List<String> others) {
         List<String> arguments = new ArrayList<>();
-        common.forEach(component -> arguments.add(state + "." + component.name()));
+        common.forEach(component -> arguments.add(value(state, component)));
         arguments.addAll(others);
         return String.join(", ", arguments);
     }

@@ -6,9 +6,9 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.qapi4j.generator.emit.javadoc.Javadocs;
-import io.github.qapi4j.generator.emit.javadoc.LinkResolver;
 import io.github.qapi4j.generator.emit.record.BuilderMethods;
 import io.github.qapi4j.generator.emit.record.Component;
+import io.github.qapi4j.generator.emit.record.PresenceCheck;
 import io.github.qapi4j.generator.emit.record.ReaderEmitter;
 import io.github.qapi4j.generator.emit.record.RecordComponentModel;
 import io.github.qapi4j.generator.emit.record.RecordEmitter;
@@ -72,11 +72,8 @@ final class UnrecognizedEmitter {
                 union.union().name(),
                 union.tag().index(),
                 RecordEmitter.names(union.members()));
-        String comment = Javadocs.type(
-                null,
-                "Stands for every tag that the schema does not know.",
-                record.tags(union.common()),
-                LinkResolver.NONE);
+        String comment =
+                Javadocs.nested("Stands for every tag that the schema does not know.", record.tags(union.common()));
         TypeSpec.Builder type = record.start(comment, table, checks())
                 .addModifiers(Modifier.STATIC)
                 .addSuperinterface(union.self())
@@ -130,10 +127,12 @@ final class UnrecognizedEmitter {
 
     private String arguments(String state) {
         List<String> arguments = new ArrayList<>();
-        for (RecordComponentModel component : model.parts()) {
-            boolean own = component.name().equals(union.tag().text())
-                    || component.name().equals(GeneratedNames.UNKNOWN_MEMBERS);
-            arguments.add(own ? component.name() : state + "." + component.name());
+        for (Component component : model.components()) {
+            boolean own = component.name().equals(union.tag().text());
+            arguments.add(own ? component.name() : UnionModel.value(state, component));
+        }
+        if (model.keep()) {
+            arguments.add(GeneratedNames.UNKNOWN_MEMBERS);
         }
         return String.join(", ", arguments);
     }
@@ -188,14 +187,15 @@ final class UnrecognizedEmitter {
         SetterEmitter setters =
                 new SetterEmitter(builder, List.of(Modifier.PUBLIC), SetterEmitter::field, CodeBlock.of("this"));
         settable().forEach(component -> setters.emit(type, component));
-        String common = union.mandatory("common.");
+        List<String> mandatory = new ArrayList<>(List.of(union.tag().text()));
+        mandatory.addAll(union.mandatory("common."));
+        CodeBlock error = CodeBlock.of(
+                "$L.unsetWith($S, $L)",
+                ReaderEmitter.TABLE,
+                union.union().discriminator(),
+                String.join(", ", mandatory));
         return type.addMethod(BuilderMethods.build(model.self(), true)
-                        .addStatement(
-                                "$L.requireSetWith($S, $N$L)",
-                                ReaderEmitter.TABLE,
-                                union.union().discriminator(),
-                                union.tag().text(),
-                                common.isEmpty() ? "" : ", " + common)
+                        .addCode(PresenceCheck.of(List.of(union.tag().text()), error))
                         .addStatement("return new $T($L)", model.self(), arguments("common"))
                         .build())
                 .build();

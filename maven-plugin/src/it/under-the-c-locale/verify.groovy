@@ -12,4 +12,6 @@ assert log.contains('Generated 1 type from 1 schema (2 written, 0 deleted, 0 unc
 assert log.contains('up to date (1 schema file)')
 assert new File(basedir, 'target/generated-sources/qapi/org/example/qapi/Size.java').text.contains('Gr&#xF6;&#xDF;e in Zoll (&#x2033;), &#x5BF8;&#x6CD5;.')
 assert new File(basedir, 'target/classes/META-INF/qapi/plain.json').bytes == new File(basedir, 'src/main/qapi/plain.json').bytes
+assert log.contains('Found no errors in 1 schema (1 file)')
+assert new File(basedir, 'target/qapi-dump/plain.out').getText('UTF-8').contains('Größe in Zoll (″), 寸法.')
 return true

@@ -303,6 +303,9 @@ abstract class AbstractGenerateMojo extends AbstractQapiMojo {
     /** Returns the folder that takes the sources. */
     abstract File outputDirectory();
 
+    /** Returns whether native images are told of the types. */
+    abstract boolean reachabilityMetadata();
+
     /**
      * Returns what executions made whose types are to be used, by how messages name them.
      *
@@ -320,6 +323,7 @@ abstract class AbstractGenerateMojo extends AbstractQapiMojo {
                 sourceRoots().classes(project()),
                 addCompileSourceRoot,
                 embedSchemas,
+                reachabilityMetadata() ? executions().imageOwner() : null,
                 mainTypes());
         new GenerateTask(context(), executions(), folder -> {
                     if (addCompileSourceRoot) {
@@ -339,12 +343,7 @@ abstract class AbstractGenerateMojo extends AbstractQapiMojo {
     private PackageMapping packageMapping(@Nullable Path list) throws MojoFailureException {
         Map<String, String> perSchema = SchemaKeys.normalise("packages", Parameters.map("packages", packages));
         Map<String, String> elsewhere = SchemaKeys.normalise("imports", Parameters.map("imports", imports));
-        for (String schema : elsewhere.keySet()) {
-            if (perSchema.containsKey(schema)) {
-                throw new MojoFailureException("packages and imports contradict each other: '" + schema
-                        + "' can either be generated or be there already");
-            }
-        }
+        SchemaKeys.requireApart(perSchema, elsewhere);
         return new PackageMapping(choices(list), Parameters.text(packageName), perSchema, elsewhere).requireNames();
     }
 

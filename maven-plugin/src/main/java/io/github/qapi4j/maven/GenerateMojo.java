@@ -46,6 +46,19 @@ public final class GenerateMojo extends AbstractGenerateMojo {
     @Parameter(property = "qapi.outputDirectory", defaultValue = "${project.build.directory}/generated-sources/qapi")
     private File outputDirectory;
 
+    /**
+     * Whether GraalVM is told what it has to know of the types to let mappers read them in a native image, by a file in
+     * {@code META-INF/native-image/} of the artifact. Programs that use {@code QapiJson} or the client alone need it not.
+     *
+     * <pre>{@code
+     * <reachabilityMetadata>true</reachabilityMetadata>
+     * }</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "qapi.reachabilityMetadata", defaultValue = "false")
+    private boolean reachabilityMetadata;
+
     @Inject
     GenerateMojo(RepositorySystem repositories, Provider<BuildContext> buildContext) {
         super(repositories, buildContext);
@@ -64,6 +77,11 @@ public final class GenerateMojo extends AbstractGenerateMojo {
     @Override
     File outputDirectory() {
         return outputDirectory;
+    }
+
+    @Override
+    boolean reachabilityMetadata() {
+        return reachabilityMetadata;
     }
 
     @Override

@@ -84,6 +84,11 @@ public final class GenerateTestMojo extends AbstractGenerateMojo {
     }
 
     @Override
+    boolean reachabilityMetadata() {
+        return false;
+    }
+
+    @Override
     Map<String, MainTypes> mainTypes() throws IOException {
         return importMainTypes ? executions().mainTypes() : Map.of();
     }

@@ -161,7 +161,12 @@ class RandomParametersTest {
             case "project" -> project;
             case "session" -> session();
             case "execution" -> execution("default");
-            case "nullness", "documentation", "importMainTypes", "addCompileSourceRoot", "embedSchemas" -> true;
+            case "nullness",
+                    "documentation",
+                    "importMainTypes",
+                    "addCompileSourceRoot",
+                    "embedSchemas",
+                    "reachabilityMetadata" -> true;
             case "skip", "failOnMissingSources", "fatalWarnings", "force", "clean", "overwrite" -> false;
             default -> null;
         };

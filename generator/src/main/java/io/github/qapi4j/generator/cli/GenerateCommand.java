@@ -12,6 +12,7 @@ import io.github.qapi4j.generator.output.Leftovers;
 import io.github.qapi4j.generator.output.OutputFile;
 import io.github.qapi4j.generator.output.OutputFolder;
 import io.github.qapi4j.generator.output.Ownership;
+import io.github.qapi4j.generator.output.ReachabilityMetadata;
 import io.github.qapi4j.generator.syntax.load.SourceLoader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -47,6 +48,14 @@ final class GenerateCommand implements Subcommand {
                     + " their first line tells. Without it, they are named.")
             .get();
 
+    private static final Option NATIVE_IMAGE = Option.builder()
+            .longOpt("native-image")
+            .argName("GROUP/ARTIFACT")
+            .hasArg()
+            .desc("Also writes what GraalVM has to know of the types to let mappers read them in a native image:"
+                    + " META-INF/native-image/GROUP/ARTIFACT/reachability-metadata.json, which belongs into the jar.")
+            .get();
+
     private static final Option VERBOSE = Option.builder()
             .longOpt("verbose")
             .desc("Names the definitions that --include-definition and --exclude-definition leave out.")
@@ -64,7 +73,7 @@ final class GenerateCommand implements Subcommand {
 
     @Override
     public List<Option> options() {
-        List<Option> options = new ArrayList<>(List.of(PACKAGE, OUTPUT, CLEAN, VERBOSE));
+        List<Option> options = new ArrayList<>(List.of(PACKAGE, OUTPUT, CLEAN, NATIVE_IMAGE, VERBOSE));
         options.addAll(ReadingOptions.all());
         options.addAll(VersionOptions.all());
         options.addAll(JavaOptions.all());
@@ -97,18 +106,38 @@ final class GenerateCommand implements Subcommand {
         if (call.has(VERBOSE) && !result.leftOut().isEmpty()) {
             call.err().print("qapi: note: left out: " + SafeText.of(String.join(", ", result.leftOut())) + "\n");
         }
-        OutputFolder.Summary summary = Outputs.write(
-                new OutputFolder(folder),
-                result.files(),
-                Ownership.BY_HEADER,
-                "move or delete such files, or choose another output folder or package");
-        Collection<Path> left = leftovers(folder, result.files());
+        List<OutputFile> files = files(call, result);
+        OutputFolder.Summary summary = write(folder, files);
+        Collection<Path> left = leftovers(folder, files);
         int deleted = call.has(CLEAN) ? delete(left) : tell(left, call);
         String sources = versions == null
                 ? count(schemas.size(), "schema")
                 : count(versions.versions().size(), "version") + " of a schema";
-        call.out().print(closingLine(result.files(), sources, folder, summary, deleted));
+        call.out().print(closingLine(files, sources, folder, summary, deleted));
         return 0;
+    }
+
+    /** Returns the sources, and what else is asked for. */
+    private static List<OutputFile> files(Invocation call, GenerateResult result) throws UsageException {
+        String owner = call.value(NATIVE_IMAGE);
+        if (owner == null) {
+            return result.files();
+        }
+        List<OutputFile> files = new ArrayList<>(result.files());
+        try {
+            files.add(ReachabilityMetadata.of(result.files(), owner).in(ReachabilityMetadata.FOLDER));
+        } catch (IllegalArgumentException e) {
+            throw new UsageException("--native-image: " + e.getMessage());
+        }
+        return files;
+    }
+
+    private static OutputFolder.Summary write(Path folder, List<OutputFile> files) throws IOException {
+        return Outputs.write(
+                new OutputFolder(folder),
+                files,
+                Ownership.BY_HEADER,
+                "move or delete such files, or choose another output folder or package");
     }
 
     private static Collection<Path> leftovers(Path folder, List<OutputFile> files) throws IOException {

@@ -27,6 +27,8 @@ import tools.jackson.databind.JsonNode;
 /**
  * Generates the types of whole schemas, compiles them and has each read and write values that were made at random from the
  * schema: those of QEMU in {@code -Dqemu.source=DIR}, those of all its versions in {@code -Dqapi.corpus=DIR}, and our own.
+ *
+ * <p>{@code -Dfuzz.values=N} sets how many values of each type, {@code -Dfuzz.seed=N} which.
  */
 class WholeSchemaTest {
     /** The root schemas of a QEMU source tree; old ones lack some. */
@@ -39,7 +41,8 @@ class WholeSchemaTest {
 
     private static final List<String> VERSIONS =
             List.of("qemu-4.0.0", "qemu-5.2.0", "qemu-6.2.0", "qemu-7.2.0", "qemu-8.2.0", "qemu-10.0.13");
-    private static final int VALUES = 20;
+    private static final int VALUES = Integer.getInteger("fuzz.values", 20);
+    private static final long SEED = Long.getLong("fuzz.seed", 20_260_101L);
 
     @Test
     void goldenTypes() {
@@ -84,8 +87,8 @@ class WholeSchemaTest {
     }
 
     private static void check(GeneratedTypes types) {
-        RandomJson random = new RandomJson(types.schema(), 20260101);
-        JsonMutations mutations = new JsonMutations(20260102);
+        RandomJson random = new RandomJson(types.schema(), SEED);
+        JsonMutations mutations = new JsonMutations(SEED + 1);
         assertThat(types.definitions()).hasSizeGreaterThan(5);
         for (Definition definition : types.definitions()) {
             JsonReader<QapiValue> reader = types.reader(definition);

@@ -37,6 +37,21 @@ public final class SchemaKeys {
     }
 
     /**
+     * Requires that schemas are not generated and said to be there already.
+     *
+     * @throws MojoFailureException if one is
+     */
+    public static void requireApart(Map<String, String> packages, Map<String, String> imports)
+            throws MojoFailureException {
+        for (String schema : imports.keySet()) {
+            if (packages.containsKey(schema)) {
+                throw new MojoFailureException("packages and imports contradict each other: '" + schema
+                        + "' can either be generated or be there already");
+            }
+        }
+    }
+
+    /**
      * Requires paths.
      *
      * @return the texts

@@ -59,6 +59,12 @@ public final class Executions {
         return "default".equals(current.getExecutionId()) ? "" : StateFolders.escape(current.getExecutionId());
     }
 
+    /** Returns whose the types of the current execution are, as a path: the project's, and there this execution's. */
+    public String imageOwner() {
+        String tag = fileTag();
+        return project.getGroupId() + "/" + project.getArtifactId() + "/qapi" + (tag.isEmpty() ? "" : "-" + tag);
+    }
+
     /** Returns the version of the plugin. */
     public String pluginVersion() {
         return current.getMojoDescriptor().getPluginDescriptor().getVersion();

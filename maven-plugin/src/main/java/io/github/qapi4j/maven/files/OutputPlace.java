@@ -1,7 +1,10 @@
 package io.github.qapi4j.maven.files;
 
+import io.github.qapi4j.generator.output.ReachabilityMetadata;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,9 +17,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record OutputPlace(
         Path sources, Path schemas, Path classes, @Nullable Path compiledTo) {
+    /** Returns the folder that takes what native images have to know of the types. */
+    public Path metadata() {
+        return classes.resolve(ReachabilityMetadata.FOLDER);
+    }
+
     /** Returns the folders in which files may be replaced and deleted. */
     Set<Path> folders() {
-        return Set.of(sources, schemas);
+        return new TreeSet<>(List.of(sources, schemas, metadata()));
     }
 
     /** Returns the folder that stays when all files of one of the {@link #folders} have gone. */

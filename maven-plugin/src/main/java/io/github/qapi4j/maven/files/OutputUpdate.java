@@ -112,6 +112,9 @@ public final class OutputUpdate {
         if (conflicts.stream().anyMatch(conflict -> conflict.path().startsWith(place.schemas()))) {
             remedy.append(", or set embedSchemas to false");
         }
+        if (conflicts.stream().anyMatch(conflict -> conflict.path().startsWith(place.metadata()))) {
+            remedy.append(", or set reachabilityMetadata to false");
+        }
         if (conflicts.stream().anyMatch(conflict -> conflict.path().startsWith(place.sources()))) {
             remedy.append(", or choose another output folder or package");
         }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one execution of a generating goal is asked for, checked and without Maven's types.
@@ -16,6 +17,7 @@ import java.util.Map;
  * @param classes the folder of classes that belongs to the sources
  * @param compiled whether Maven compiles the sources
  * @param embedded whether the schemas go along with the classes
+ * @param imageOwner whose types they are for the metadata of native images, as a path; null for no metadata
  * @param mainTypes how messages name an execution → what it made that this one is to use
  */
 public record GenerateRequest(
@@ -25,6 +27,7 @@ public record GenerateRequest(
         Path classes,
         boolean compiled,
         boolean embedded,
+        @Nullable String imageOwner,
         Map<String, MainTypes> mainTypes) {
     /** Copies the map. */
     public GenerateRequest {

@@ -4,6 +4,7 @@ import io.github.qapi4j.generator.options.MergeOptions;
 import io.github.qapi4j.generator.output.Conflict;
 import io.github.qapi4j.generator.output.OutputFile;
 import io.github.qapi4j.generator.output.OutputFolder;
+import io.github.qapi4j.generator.output.ReachabilityMetadata;
 import io.github.qapi4j.maven.config.JavaChoices;
 import io.github.qapi4j.maven.execution.Executions;
 import io.github.qapi4j.maven.files.BuildFingerprint;
@@ -157,6 +158,10 @@ public final class GenerateTask {
                     request.schemas().versions(),
                     executions));
             wanted.add(new OutputSet(EmbeddedSchemas.folder(request.classes()), files));
+        }
+        String owner = request.imageOwner();
+        if (owner != null) {
+            wanted.add(new OutputSet(place(request).metadata(), List.of(ReachabilityMetadata.of(sources, owner))));
         }
         return wanted;
     }

@@ -11,7 +11,7 @@ final class UnicodeEscapes {
     /** Returns the files with Unicode escapes in place of all other characters: those have a meaning everywhere in Java. */
     static List<OutputFile> escape(List<OutputFile> files) {
         return files.stream()
-                .map(file -> new OutputFile(file.path(), escape(file.content()), file.isType()))
+                .map(file -> new OutputFile(file.path(), escape(file.content()), file.isType(), file.values()))
                 .toList();
     }
 

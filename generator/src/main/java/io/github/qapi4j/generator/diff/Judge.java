@@ -4,11 +4,11 @@ import io.github.qapi4j.generator.diag.Span;
 import io.github.qapi4j.generator.diff.graph.Traits;
 import io.github.qapi4j.generator.diff.rule.Change;
 import io.github.qapi4j.generator.diff.rule.Change.Nature;
-import io.github.qapi4j.generator.diff.rule.ConditionWords;
 import io.github.qapi4j.generator.diff.rule.Direction;
 import io.github.qapi4j.generator.diff.rule.Outcome;
 import io.github.qapi4j.generator.diff.rule.Place;
 import io.github.qapi4j.generator.diff.rule.Verdict;
+import io.github.qapi4j.generator.model.ConditionText;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -102,7 +102,7 @@ record Judge(Change change, boolean promised, boolean supported) {
             remarks.add("was not marked deprecated");
         }
         if (isInSomeBuilds()) {
-            remarks.add(ConditionWords.of(element().condition()));
+            remarks.add(ConditionText.words(element().condition()));
         }
         return remarks;
     }

@@ -5,8 +5,8 @@ import io.github.qapi4j.generator.diag.Diagnostics;
 import io.github.qapi4j.generator.diag.Note;
 import io.github.qapi4j.generator.emit.record.RecordSizes;
 import io.github.qapi4j.generator.emit.record.RecordSizes.Size;
-import io.github.qapi4j.generator.emit.type.ConditionText;
 import io.github.qapi4j.generator.model.Condition;
+import io.github.qapi4j.generator.model.ConditionText;
 import io.github.qapi4j.generator.model.Definition;
 import io.github.qapi4j.generator.model.EnumValue;
 import io.github.qapi4j.generator.model.Feature;
@@ -177,7 +177,7 @@ public final class JvmLimits {
     private void checkConditions(Definition definition, Stream<@Nullable Condition> conditions) {
         conditions
                 .filter(Objects::nonNull)
-                .mapToInt(condition -> condition.accept(new ConditionText()).length())
+                .mapToInt(condition -> ConditionText.code(condition).length())
                 .filter(length -> length > CONDITION)
                 .findFirst()
                 .ifPresent(length -> report(definition, "a condition in it has " + length + " characters", CONDITION));

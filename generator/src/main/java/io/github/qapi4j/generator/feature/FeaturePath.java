@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param root where its steps start, or null where the command or event as a whole is meant
  * @param value the value that the root's own enum must have, or null for none
  * @param steps the members on the way, in order
- * @param kind what must be able to stand at the end, a {@link JsonKind#word}, or null for anything
+ * @param kind what must be able to stand at the end, a {@link JsonType#word}, or null for anything
  * @param feature the feature that the end must have, or null for none
  */
 record FeaturePath(

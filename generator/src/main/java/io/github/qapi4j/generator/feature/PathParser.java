@@ -84,7 +84,7 @@ final class PathParser {
 
     private Word kind() throws PathException {
         Word word = word("a kind of JSON value");
-        if (JsonKind.of(word.text()).isEmpty()) {
+        if (JsonType.of(word.text()).isEmpty()) {
             throw new PathException(
                     word.at(), "expected 'string', 'int', 'number', 'boolean', 'null', 'object' or 'array' after ':'");
         }

@@ -105,7 +105,7 @@ final class PathResolver {
         }
         @Nullable Type type = at.type();
         boolean known = type == null
-                ? kind.text().equals(JsonKind.OBJECT.word())
+                ? kind.text().equals(JsonType.OBJECT.word())
                 : types.kinds(type).stream().anyMatch(each -> each.word().equals(kind.text()));
         return known ? before : Resolution.missing("takes no JSON " + kind + " there", kind, List.of());
     }

@@ -52,35 +52,35 @@ final class TypeView {
     }
 
     /** Returns which kinds of JSON values a type takes; of {@code any} all. */
-    Set<JsonKind> kinds(Type type) {
+    Set<JsonType> kinds(Type type) {
         return type.accept(new Type.Visitor<>() {
             @Override
-            public Set<JsonKind> visitBuiltin(BuiltinType builtin) {
+            public Set<JsonType> visitBuiltin(BuiltinType builtin) {
                 return switch (builtin) {
-                    case STR -> EnumSet.of(JsonKind.STRING);
+                    case STR -> EnumSet.of(JsonType.STRING);
                     // An integer may stand wherever any number may.
-                    case NUMBER -> EnumSet.of(JsonKind.NUMBER, JsonKind.INT);
-                    case BOOL -> EnumSet.of(JsonKind.BOOLEAN);
-                    case NULL -> EnumSet.of(JsonKind.NULL);
-                    case ANY -> EnumSet.allOf(JsonKind.class);
-                    default -> EnumSet.of(JsonKind.INT);
+                    case NUMBER -> EnumSet.of(JsonType.NUMBER, JsonType.INT);
+                    case BOOL -> EnumSet.of(JsonType.BOOLEAN);
+                    case NULL -> EnumSet.of(JsonType.NULL);
+                    case ANY -> EnumSet.allOf(JsonType.class);
+                    default -> EnumSet.of(JsonType.INT);
                 };
             }
 
             @Override
-            public Set<JsonKind> visitArray(ArrayType array) {
-                return EnumSet.of(JsonKind.ARRAY);
+            public Set<JsonType> visitArray(ArrayType array) {
+                return EnumSet.of(JsonType.ARRAY);
             }
 
             @Override
-            public Set<JsonKind> visitDefined(DefinedType defined) {
+            public Set<JsonType> visitDefined(DefinedType defined) {
                 Definition definition = schema.definition(defined);
                 if (definition instanceof AlternateDefinition alternate) {
-                    Set<JsonKind> all = EnumSet.noneOf(JsonKind.class);
+                    Set<JsonType> all = EnumSet.noneOf(JsonType.class);
                     alternate.branches().forEach(branch -> all.addAll(kinds(branch.type())));
                     return all;
                 }
-                return EnumSet.of(definition instanceof EnumDefinition ? JsonKind.STRING : JsonKind.OBJECT);
+                return EnumSet.of(definition instanceof EnumDefinition ? JsonType.STRING : JsonType.OBJECT);
             }
         });
     }

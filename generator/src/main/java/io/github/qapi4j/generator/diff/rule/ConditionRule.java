@@ -1,6 +1,7 @@
 package io.github.qapi4j.generator.diff.rule;
 
 import io.github.qapi4j.generator.diff.graph.Traits;
+import io.github.qapi4j.generator.model.ConditionText;
 
 /**
  * {@code condition.*}: what exists in fewer, more or other builds than before. It is as if it were removed or added, in some
@@ -26,7 +27,7 @@ final class ConditionRule {
         };
         if (outcome != null) {
             String id = "condition." + word(before, after);
-            String text = ConditionWords.of(before.condition()) + " → " + ConditionWords.of(after.condition());
+            String text = ConditionText.words(before.condition()) + " → " + ConditionText.words(after.condition());
             to.add(new Change(id, place, Change.Nature.CHANGED, before, after, outcome, text));
         }
     }

@@ -4,6 +4,7 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import io.github.qapi4j.generator.model.Condition;
+import io.github.qapi4j.generator.model.ConditionText;
 import io.github.qapi4j.generator.model.Feature;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +33,7 @@ public final class Annotations {
         }
         if (condition != null) {
             annotations.add(AnnotationSpec.builder(RuntimeTypes.CONDITIONAL)
-                    .addMember("value", "$S", condition.accept(new ConditionText()))
+                    .addMember("value", "$S", ConditionText.code(condition))
                     .build());
         }
         return annotations;

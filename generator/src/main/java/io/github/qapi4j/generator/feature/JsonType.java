@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** A kind of JSON value, as introspection tells them apart. */
-enum JsonKind {
+enum JsonType {
     STRING,
     INT,
     NUMBER,
@@ -20,7 +20,7 @@ enum JsonKind {
     }
 
     /** Returns the kind of a word in paths, if there is one. */
-    static Optional<JsonKind> of(String word) {
+    static Optional<JsonType> of(String word) {
         return Arrays.stream(values()).filter(kind -> kind.word().equals(word)).findFirst();
     }
 }

@@ -66,7 +66,7 @@ public final class Reply {
         throw new ReplyException(
                 Span.ofFile(new SourceFile(name, "", null)),
                 "this is JSON, but no reply of query-qmp-schema: that is a list of objects with 'meta-type',"
-                        + " alone or as 'return' of a message");
+                        + " alone or as 'return' of a message; 'qapi-interop schema --live ADDRESS -o FILE' writes one");
     }
 
     private static boolean looksRight(@Nullable List<ReplyValue> list) {

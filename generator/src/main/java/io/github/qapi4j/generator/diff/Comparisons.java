@@ -4,6 +4,7 @@ import io.github.qapi4j.generator.diff.graph.Conditions;
 import io.github.qapi4j.generator.diff.graph.WireGraph;
 import io.github.qapi4j.generator.diff.rule.Comparison;
 import io.github.qapi4j.generator.diff.rule.Direction;
+import java.util.Set;
 
 /**
  * Makes comparisons of two schemas.
@@ -11,10 +12,16 @@ import io.github.qapi4j.generator.diff.rule.Direction;
  * @param before the old schema
  * @param after the new schema
  * @param conditions what is known of conditions in both
+ * @param unchanged the keys of types that are the same in both, with all that they hold
  */
-record Comparisons(WireGraph before, WireGraph after, Conditions conditions) {
+record Comparisons(WireGraph before, WireGraph after, Conditions conditions, Set<String> unchanged) {
+    /** Finds out what is the same in both. */
+    Comparisons(WireGraph before, WireGraph after, Conditions conditions) {
+        this(before, after, conditions, Unchanged.of(before, after));
+    }
+
     /** Returns one for values that go one way. */
     Comparison of(Direction direction) {
-        return new Comparison(before, after, conditions, direction);
+        return new Comparison(before, after, conditions, unchanged, direction);
     }
 }

@@ -10,7 +10,6 @@ import io.github.qapi4j.generator.diff.rule.Step;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -44,10 +43,12 @@ final class WireWalk {
      *
      * @param promised whether all is stable on the way to it
      */
-    private record Visit(Place place, Pair pair, boolean promised) {
+    private record Visit(Place place, Pair pair, boolean promised) implements Comparable<Visit> {
         /** What is promised comes first: users are to see a place that breaks, not one on trial that has the same type. */
-        static final Comparator<Visit> ORDER =
-                Comparator.comparing(Visit::promised).reversed().thenComparing(Visit::place);
+        @Override
+        public int compareTo(Visit other) {
+            return promised == other.promised ? place.compareTo(other.place) : promised ? -1 : 1;
+        }
 
         /** Returns whether it comes before any other one that is promised or not and has so many steps. */
         boolean isBefore(boolean otherPromised, int otherSteps) {
@@ -69,7 +70,7 @@ final class WireWalk {
 
     /** Compares all pairs, each at the first of its places. */
     private void explore() throws DiffException {
-        PriorityQueue<Visit> open = new PriorityQueue<>(Visit.ORDER);
+        PriorityQueue<Visit> open = new PriorityQueue<>();
         for (Root root : roots) {
             root.parts().forEach(part -> offer(root.place(), !root.traits().isUnstable(), part, open));
         }
@@ -93,8 +94,7 @@ final class WireWalk {
                         || !known.isBefore(stable, place.steps() + step.place().steps())) {
                     Visit visit = new Visit(place.at(step.place()), step.pair(), stable);
                     open.add(visit);
-                    nearest.merge(
-                            step.pair(), visit, (one, other) -> Visit.ORDER.compare(one, other) <= 0 ? one : other);
+                    nearest.merge(step.pair(), visit, (one, other) -> one.compareTo(other) <= 0 ? one : other);
                 }
             }
         }

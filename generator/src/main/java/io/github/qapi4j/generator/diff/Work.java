@@ -1,5 +1,6 @@
 package io.github.qapi4j.generator.diff;
 
+import io.github.qapi4j.generator.diff.graph.WireBranch;
 import io.github.qapi4j.generator.diff.graph.WireDefinition;
 import io.github.qapi4j.generator.diff.graph.WireGraph;
 import io.github.qapi4j.generator.diff.rule.Pair;
@@ -72,9 +73,11 @@ final class Work {
     }
 
     private static long branchMembers(WireDefinition.OfObject union, WireGraph graph) {
-        return union.branches().values().stream()
-                .mapToLong(branch -> graph.object(branch.key()).members().size())
-                .sum();
+        long members = 0;
+        for (WireBranch branch : union.branches().values()) {
+            members += graph.object(branch.key()).members().size();
+        }
+        return members;
     }
 
     private static long size(WireDefinition definition) {

@@ -2,6 +2,8 @@ package io.github.qapi4j.generator.doc;
 
 import io.github.qapi4j.generator.diag.Span;
 import io.github.qapi4j.generator.syntax.DocBlock;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * The payload of one comment line: what follows {@code #} and one blank, without trailing white space (section 10.1).
@@ -11,6 +13,16 @@ import io.github.qapi4j.generator.syntax.DocBlock;
  * @param span the whole comment line
  */
 record DocLine(String text, boolean spaced, Span span) {
+    /** Takes the payloads out of all lines of a comment. */
+    static List<DocLine> of(DocBlock block) {
+        List<DocBlock.Line> raw = block.lines();
+        List<DocLine> lines = new ArrayList<>(raw.size());
+        for (DocBlock.Line line : raw) {
+            lines.add(of(line));
+        }
+        return lines;
+    }
+
     /** Takes the payload out of a raw comment line. */
     static DocLine of(DocBlock.Line line) {
         String rest = line.text().substring(1);

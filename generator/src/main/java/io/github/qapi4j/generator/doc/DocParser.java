@@ -4,7 +4,6 @@ import io.github.qapi4j.generator.diag.Diagnostics;
 import io.github.qapi4j.generator.options.Dialect;
 import io.github.qapi4j.generator.options.DocMode;
 import io.github.qapi4j.generator.syntax.DocBlock;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Takes a doc comment apart (section 10 of the language reference). */
@@ -22,13 +21,10 @@ public final class DocParser {
      * @return what was read, up to the fault if there is one; in {@code LENIENT} it is always sound
      */
     public static DocComment parse(DocBlock block, DocMode mode, Dialect dialect, Diagnostics diagnostics) {
-        List<DocLine> lines = new ArrayList<>(block.lines().size());
-        for (DocBlock.Line line : block.lines()) {
-            lines.add(DocLine.of(line));
-        }
         if (mode == DocMode.LENIENT) {
-            return new DocComment(LenientReader.read(block, lines), true);
+            return new DocComment(LenientReader.read(block), true);
         }
+        List<DocLine> lines = DocLine.of(block);
         if (mode == DocMode.LINT) {
             new StyleRules(diagnostics).check(lines);
         }

@@ -3,6 +3,7 @@ package io.github.qapi4j.generator.doc;
 import io.github.qapi4j.generator.diag.Span;
 import io.github.qapi4j.generator.model.Documentation;
 import io.github.qapi4j.generator.model.Documentation.Kind;
+import io.github.qapi4j.generator.model.Documentation.Section;
 import io.github.qapi4j.generator.syntax.DocBlock;
 import java.util.EnumSet;
 import java.util.List;
@@ -31,14 +32,23 @@ final class LenientReader {
         this.sections = new SectionCollector(block.open());
     }
 
-    static Documentation read(DocBlock block, List<DocLine> lines) {
+    /** Reads a comment; what is behind its first line, only when somebody asks. */
+    static Documentation read(DocBlock block) {
+        DocBlock.Line first = block.firstLine();
+        Matcher symbol = SYMBOL.matcher(first == null ? "" : DocLine.of(first).text());
+        String name = symbol.matches() ? symbol.group("name") : null;
+        return new Documentation(name, block.text(), () -> sections(block), block.open());
+    }
+
+    private static List<Section> sections(DocBlock block) {
+        List<DocLine> lines = DocLine.of(block);
         LenientReader reader = new LenientReader(block);
         Matcher symbol = SYMBOL.matcher(lines.isEmpty() ? "" : lines.get(0).text());
         if (!symbol.matches()) {
             for (DocLine line : lines) {
                 reader.readFreeForm(line);
             }
-            return reader.sections.finish(null);
+            return reader.sections.finish();
         }
         String text = symbol.group("text");
         if (text != null) {
@@ -47,7 +57,7 @@ final class LenientReader {
         for (DocLine line : lines.subList(1, lines.size())) {
             reader.readDefinition(line);
         }
-        return reader.sections.finish(symbol.group("name"));
+        return reader.sections.finish();
     }
 
     private void readFreeForm(DocLine line) {

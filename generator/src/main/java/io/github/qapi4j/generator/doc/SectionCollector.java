@@ -1,16 +1,13 @@
 package io.github.qapi4j.generator.doc;
 
 import io.github.qapi4j.generator.diag.Span;
-import io.github.qapi4j.generator.model.Documentation;
 import io.github.qapi4j.generator.model.Documentation.Kind;
 import io.github.qapi4j.generator.model.Documentation.Section;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Gathers the sections of one comment line by line; starts with an empty body. */
 final class SectionCollector {
-    private final Span open;
     private final List<Section> finished = new ArrayList<>();
     private final List<String> lines = new ArrayList<>();
     private Kind kind = Kind.BODY;
@@ -23,7 +20,6 @@ final class SectionCollector {
      * @param open the comment's opening line, which also stands for an empty body
      */
     SectionCollector(Span open) {
-        this.open = open;
         this.span = open;
     }
 
@@ -44,7 +40,7 @@ final class SectionCollector {
 
     /** Ends the current section (an untagged one without text vanishes) and opens another. */
     void open(Kind nextKind, String nextName, Span nextSpan) {
-        finish();
+        close();
         kind = nextKind;
         name = nextName;
         span = nextSpan;
@@ -64,7 +60,7 @@ final class SectionCollector {
 
     /** Adds text to the current section; blank lines at its two ends do not count. */
     void append(String text, Span at) {
-        if (!text.isEmpty() && kind == Kind.BODY && span.equals(open)) {
+        if (!text.isEmpty() && kind == Kind.BODY && lines.isEmpty()) {
             span = at;
         }
         if (!text.isEmpty() || !lines.isEmpty()) {
@@ -72,13 +68,13 @@ final class SectionCollector {
         }
     }
 
-    /** Ends the comment and returns its documentation. */
-    Documentation finish(@Nullable String symbol) {
-        finish();
-        return new Documentation(symbol, finished, open);
+    /** Ends the comment and returns its sections. */
+    List<Section> finish() {
+        close();
+        return finished;
     }
 
-    private void finish() {
+    private void close() {
         while (!lines.isEmpty() && lines.get(lines.size() - 1).isEmpty()) {
             lines.remove(lines.size() - 1);
         }

@@ -35,7 +35,7 @@ final class StrictReader {
                     "the opening line of a doc comment must be exactly '##'",
                     Note.of("put the text on lines of its own that start with '# '"));
         }
-        Documentation documentation = sections.finish(symbol);
+        Documentation documentation = new Documentation(symbol, sections.finish(), block.open());
         if (!cursor.failed()) {
             reportEmpty(documentation);
         }

@@ -51,11 +51,22 @@ public record DocBlock(Span open, String text, @Nullable Span cutOff) {
         return closed() ? all.subList(0, all.size() - 1) : all;
     }
 
+    /** Returns the first of the {@link #lines}, without cutting the others; null where there is none. */
+    public @Nullable Line firstLine() {
+        // The last one is the closing line.
+        List<Line> first = commentLines(closed() ? 2 : 1);
+        return first.size() < (closed() ? 2 : 1) ? null : first.get(0);
+    }
+
     /** Returns all comment lines but the opening one. */
     private List<Line> commentLines() {
+        return commentLines(Integer.MAX_VALUE);
+    }
+
+    private List<Line> commentLines(int most) {
         List<Line> lines = new ArrayList<>();
         int line = open.line();
-        for (int newline = text.indexOf('\n'); newline >= 0; ) {
+        for (int newline = text.indexOf('\n'); newline >= 0 && lines.size() < most; ) {
             int start = newline + 1;
             newline = text.indexOf('\n', start);
             line++;

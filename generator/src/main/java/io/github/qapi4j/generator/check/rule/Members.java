@@ -50,7 +50,12 @@ final class Members {
     List<Map<String, OwnedMember>> inheritedByName(RawDefinition object) {
         TypeRef use = object.baseType();
         Deque<RawDefinition> bases = chain(use == null ? null : table.object(use.type()));
-        return bases.contains(object) ? List.of() : byName(bases);
+        for (RawDefinition base : bases) {
+            if (base.name().equals(object.name())) {
+                return List.of();
+            }
+        }
+        return byName(bases);
     }
 
     /**

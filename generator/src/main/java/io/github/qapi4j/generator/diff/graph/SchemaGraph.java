@@ -1,5 +1,6 @@
 package io.github.qapi4j.generator.diff.graph;
 
+import io.github.qapi4j.generator.diff.doc.DefaultNotes;
 import io.github.qapi4j.generator.match.JsonKind;
 import io.github.qapi4j.generator.model.AlternateDefinition;
 import io.github.qapi4j.generator.model.Branch;
@@ -38,7 +39,7 @@ public final class SchemaGraph implements Definition.Visitor<SchemaGraph> {
 
     private final Schema schema;
     private final Conditions conditions;
-    private final Map<Member, Documentation> descriptions;
+    private final Map<Member, DefaultNotes> defaults;
     private final SortedMap<String, WireCommand> commands = new TreeMap<>();
     private final SortedMap<String, WireEvent> events = new TreeMap<>();
     private final Map<String, WireDefinition> definitions = new HashMap<>();
@@ -47,7 +48,7 @@ public final class SchemaGraph implements Definition.Visitor<SchemaGraph> {
     private SchemaGraph(Schema schema, Conditions conditions) {
         this.schema = schema;
         this.conditions = conditions;
-        this.descriptions = descriptions(schema);
+        this.defaults = defaults(schema);
     }
 
     /**
@@ -63,15 +64,16 @@ public final class SchemaGraph implements Definition.Visitor<SchemaGraph> {
     }
 
     /** Heirs have the members of their bases, which are described there. */
-    private static Map<Member, Documentation> descriptions(Schema schema) {
-        Map<Member, Documentation> descriptions = new IdentityHashMap<>();
+    private static Map<Member, DefaultNotes> defaults(Schema schema) {
+        Map<Member, DefaultNotes> defaults = new IdentityHashMap<>();
         for (Definition definition : schema.definitions().values()) {
             @Nullable Documentation documentation = definition.header().documentation();
-            if (documentation != null) {
-                definition.ownMembers().forEach(member -> descriptions.put(member, documentation));
+            @Nullable DefaultNotes notes = documentation == null ? null : DefaultNotes.of(documentation);
+            if (notes != null) {
+                definition.ownMembers().forEach(member -> defaults.put(member, notes));
             }
         }
-        return descriptions;
+        return defaults;
     }
 
     private static Set<String> inner(Schema schema) {
@@ -194,7 +196,7 @@ public final class SchemaGraph implements Definition.Visitor<SchemaGraph> {
                         new Traits(conditions.left(member.condition()), features(member.features()), member.span());
                 members.put(
                         member.name(),
-                        new WireMember(traits, wire(member.type()), member.optional(), descriptions.get(member)));
+                        new WireMember(traits, wire(member.type()), member.optional(), defaults.get(member)));
             }
         }
         return members;

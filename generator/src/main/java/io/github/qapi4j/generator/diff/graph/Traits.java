@@ -6,7 +6,6 @@ import io.github.qapi4j.generator.model.Feature;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,11 +22,13 @@ public record Traits(@Nullable Condition condition, List<Feature> features, Span
 
     /** Returns the names of its features. */
     public Set<String> featureNames() {
-        return features.stream().map(Feature::name).collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<String> names = new LinkedHashSet<>();
+        features.forEach(feature -> names.add(feature.name()));
+        return names;
     }
 
     private boolean has(String feature) {
-        return features.stream().anyMatch(found -> found.name().equals(feature));
+        return !features.isEmpty() && featureNames().contains(feature);
     }
 
     /** Returns whether nothing is promised of it. */

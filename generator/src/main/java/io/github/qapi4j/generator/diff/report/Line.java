@@ -9,6 +9,7 @@ import io.github.qapi4j.generator.diff.rule.JavaOutcome;
 import io.github.qapi4j.generator.diff.rule.Verdict;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,16 +27,20 @@ record Line(String verdict, String id, String place, String remarks) {
 
     /** Returns the lines, the worst first. */
     static List<Line> of(SchemaDiff diff, Question question) {
-        Map<Line, List<String>> groups = new LinkedHashMap<>();
+        Map<List<String>, Line> groups = new LinkedHashMap<>();
+        Map<List<String>, List<String>> ends = new HashMap<>();
         for (Finding finding : diff.findings()) {
             String place = finding.place().text();
             int head = head(place);
             Line group = new Line(
                     verdict(finding, question), finding.id(), place.substring(0, head), remarks(finding, question));
-            groups.computeIfAbsent(group, key -> new ArrayList<>()).add(place.substring(head));
+            // A record makes its own methods when they are first called, which a short process feels.
+            List<String> key = List.of(group.verdict, group.id, group.place, group.remarks);
+            groups.putIfAbsent(key, group);
+            ends.computeIfAbsent(key, none -> new ArrayList<>()).add(place.substring(head));
         }
         List<Line> lines = new ArrayList<>();
-        groups.forEach((group, ends) -> group.addTo(lines, ends));
+        groups.forEach((key, group) -> group.addTo(lines, ends.getOrDefault(key, List.of())));
         lines.sort(Comparator.comparing(line -> ORDER.indexOf(line.verdict())));
         return lines;
     }

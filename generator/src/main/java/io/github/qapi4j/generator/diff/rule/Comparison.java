@@ -13,15 +13,26 @@ public final class Comparison {
     private final WireGraph before;
     private final WireGraph after;
     private final Conditions conditions;
+    private final Set<String> unchanged;
     private final Direction direction;
     private final List<Change> changes = new ArrayList<>();
     private final List<Step> steps = new ArrayList<>();
 
-    /** Makes one in which nothing is found yet. */
-    public Comparison(WireGraph before, WireGraph after, Conditions conditions, Direction direction) {
+    /**
+     * Makes one in which nothing is found yet.
+     *
+     * @param before the old schema
+     * @param after the new schema
+     * @param conditions what is known of conditions in both
+     * @param unchanged the keys of types that need not be compared
+     * @param direction which way the values go
+     */
+    public Comparison(
+            WireGraph before, WireGraph after, Conditions conditions, Set<String> unchanged, Direction direction) {
         this.before = before;
         this.after = after;
         this.conditions = conditions;
+        this.unchanged = unchanged;
         this.direction = direction;
     }
 
@@ -54,7 +65,9 @@ public final class Comparison {
     }
 
     void next(Place place, String oldKey, String newKey, Traits through, Set<String> moved) {
-        steps.add(new Step(place, new Pair(oldKey, newKey, direction, moved), through));
+        if (!oldKey.equals(newKey) || !unchanged.contains(oldKey)) {
+            steps.add(new Step(place, new Pair(oldKey, newKey, direction, moved), through));
+        }
     }
 
     void next(Place place, String oldKey, String newKey, Traits through) {

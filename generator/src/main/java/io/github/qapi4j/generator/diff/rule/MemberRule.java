@@ -31,15 +31,19 @@ record MemberRule(Comparison to) {
 
     /** Only doc comments tell defaults, and only where both do, another one is known to be another. */
     private void compareDefaults(Place place, WireMember before, WireMember after) {
-        if (to.direction() != Direction.SEND || !before.optional() || !after.optional()) {
+        DefaultNotes old = before.defaults();
+        DefaultNotes now = after.defaults();
+        String name = place.text().substring(place.text().lastIndexOf('/') + 1);
+        if (to.direction() != Direction.SEND
+                || !before.optional()
+                || !after.optional()
+                || old == null
+                || now == null
+                || !DefaultNotes.mayDiffer(name, old, now)) {
             return;
         }
-        String name = place.text().substring(place.text().lastIndexOf('/') + 1);
-        String old = DefaultNotes.text(before.documentation(), name);
-        String now = DefaultNotes.text(after.documentation(), name);
-        // Most texts stay as they are, and are not looked into.
-        String was = now.equals(old) ? null : DefaultNotes.find(old);
-        String is = was == null ? null : DefaultNotes.find(now);
+        String was = old.find(name);
+        String is = now.find(name);
         if (was != null && is != null && !was.equals(is)) {
             to.add(new Change(
                     "default.changed",

@@ -1,7 +1,5 @@
 package io.github.qapi4j.generator.diff.rule;
 
-import java.util.Comparator;
-
 /**
  * Where something stands on the wire, as seen from a command, event or type: {@code blockdev-add/arg/driver=qcow2/file}. A
  * value of an enum, and a kind of value of an alternate, follow a colon.
@@ -12,9 +10,6 @@ import java.util.Comparator;
 public record Place(String text, int steps) implements Comparable<Place> {
     /** The place itself. */
     public static final Place HERE = new Place("", 0);
-
-    private static final Comparator<Place> ORDER =
-            Comparator.comparingInt(Place::steps).thenComparing(Place::text);
 
     /** Returns the place of a command, event or type. */
     public static Place of(String name) {
@@ -43,7 +38,7 @@ public record Place(String text, int steps) implements Comparable<Place> {
     /** Orders by length, then by text: the first of several places is the one to show. */
     @Override
     public int compareTo(Place other) {
-        return ORDER.compare(this, other);
+        return steps == other.steps ? text.compareTo(other.text) : Integer.compare(steps, other.steps);
     }
 
     @Override

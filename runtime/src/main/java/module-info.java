@@ -25,6 +25,7 @@ module io.github.qapi4j.runtime {
     exports io.github.qapi4j.runtime.qmp.job;
     exports io.github.qapi4j.runtime.qmp.schema;
     exports io.github.qapi4j.runtime.qmp.trace;
+    exports io.github.qapi4j.runtime.secret;
     exports io.github.qapi4j.runtime.version;
     exports io.github.qapi4j.runtime.text to
             io.github.qapi4j.schemas;

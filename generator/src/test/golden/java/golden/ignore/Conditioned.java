@@ -7,6 +7,7 @@ import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.codegen.JsonInput;
 import io.github.qapi4j.runtime.codegen.MemberTable;
 import io.github.qapi4j.runtime.codegen.QapiBuilder;
+import io.github.qapi4j.runtime.codegen.ScalarWriter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -55,6 +56,12 @@ public record Conditioned(long always, @Conditional("CONFIG_ONE") @Nullable Long
             }
         }
         return new Conditioned(always, simple, nested, array, optional);
+    }
+
+    @Override
+    public String toString() {
+        return "Conditioned[always=" + always + ", simple=" + simple + ", nested=" + nested + ", array="
+                + ScalarWriter.unsigned(array) + ", optional=" + optional + "]";
     }
 
     @Override

@@ -8,6 +8,7 @@ import io.github.qapi4j.runtime.Conditional;
 import io.github.qapi4j.runtime.Generated;
 import io.github.qapi4j.runtime.codegen.JsonInput;
 import io.github.qapi4j.runtime.codegen.MemberTable;
+import io.github.qapi4j.runtime.codegen.ScalarWriter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -86,6 +87,12 @@ public record ConditionedCommand(long always, @Conditional("CONFIG_ONE") @Nullab
             }
         }
         return new ConditionedCommand(always, simple, nested, array, optional);
+    }
+
+    @Override
+    public String toString() {
+        return "ConditionedCommand[always=" + always + ", simple=" + simple + ", nested=" + nested + ", array="
+                + ScalarWriter.unsigned(array) + ", optional=" + optional + "]";
     }
 
     @Override

@@ -58,8 +58,7 @@ public sealed interface Mark extends QapiObject {
 
         static Number read(JsonInput in) {
             in.startBranch(MEMBERS, null);
-            NumberMark value_ = NumberMark.read(in);
-            return new Number(value_);
+            return new Number(NumberMark.read(in));
         }
 
         @Override
@@ -124,8 +123,7 @@ public sealed interface Mark extends QapiObject {
 
         static Text read(JsonInput in) {
             in.startBranch(MEMBERS, null);
-            TextMark value_ = TextMark.read(in);
-            return new Text(value_);
+            return new Text(TextMark.read(in));
         }
 
         @Override
@@ -190,8 +188,7 @@ public sealed interface Mark extends QapiObject {
 
         static Path read(JsonInput in) {
             in.startBranch(MEMBERS, null);
-            PathMark value_ = PathMark.read(in);
-            return new Path(value_);
+            return new Path(PathMark.read(in));
         }
 
         @Override

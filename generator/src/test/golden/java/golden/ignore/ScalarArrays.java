@@ -8,6 +8,7 @@ import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.codegen.JsonInput;
 import io.github.qapi4j.runtime.codegen.MemberTable;
 import io.github.qapi4j.runtime.codegen.QapiBuilder;
+import io.github.qapi4j.runtime.codegen.ScalarWriter;
 import io.github.qapi4j.runtime.codegen.Trees;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -129,6 +130,15 @@ public record ScalarArrays(List<String> str, List<Double> number, List<Long> int
     @Override
     public List<JsonNode> any() {
         return Trees.copy(any);
+    }
+
+    @Override
+    public String toString() {
+        return "ScalarArrays[str=" + str + ", number=" + number + ", int_=" + int_ + ", int8=" + int8 + ", int16="
+                + int16 + ", int32=" + int32 + ", int64=" + int64 + ", uint8=" + uint8 + ", uint16=" + uint16
+                + ", uint32=" + uint32 + ", uint64=" + ScalarWriter.unsigned(uint64) + ", size="
+                + ScalarWriter.unsigned(size) + ", bool=" + bool + ", null_=" + null_ + ", any=" + any + ", qtype="
+                + qtype + ", maybe=" + maybe + "]";
     }
 
     @Override

@@ -114,6 +114,14 @@ public record Scalars(String str, double number, long int_, byte int8, short int
     }
 
     @Override
+    public String toString() {
+        return "Scalars[str=" + str + ", number=" + number + ", int_=" + int_ + ", int8=" + int8 + ", int16=" + int16
+                + ", int32=" + int32 + ", int64=" + int64 + ", uint8=" + uint8 + ", uint16=" + uint16 + ", uint32="
+                + uint32 + ", uint64=" + ScalarWriter.unsigned(uint64) + ", size=" + ScalarWriter.unsigned(size)
+                + ", bool=" + bool + ", null_=" + null_ + ", any=" + any + ", qtype=" + qtype + "]";
+    }
+
+    @Override
     public void writeMembers(JsonGenerator out) {
         MEMBERS.writeString(out, 0, str);
         MEMBERS.writeDouble(out, 1, number);

@@ -57,6 +57,11 @@ public sealed interface Amount extends QapiValue {
     @Generated
     record Bytes(long value) implements Amount {
         @Override
+        public String toString() {
+            return "Bytes[value=" + ScalarWriter.unsigned(value) + "]";
+        }
+
+        @Override
         public void writeTo(JsonGenerator out) {
             ScalarWriter.writeUnsigned(out, value);
         }

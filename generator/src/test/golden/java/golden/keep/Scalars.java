@@ -146,6 +146,15 @@ public record Scalars(String str, double number, long int_, byte int8, short int
         return Trees.copy(any);
     }
 
+    @Override
+    public String toString() {
+        return "Scalars[str=" + str + ", number=" + number + ", int_=" + int_ + ", int8=" + int8 + ", int16=" + int16
+                + ", int32=" + int32 + ", int64=" + int64 + ", uint8=" + uint8 + ", uint16=" + uint16 + ", uint32="
+                + uint32 + ", uint64=" + ScalarWriter.unsigned(uint64) + ", size=" + ScalarWriter.unsigned(size)
+                + ", bool=" + bool + ", null_=" + null_ + ", any=" + any + ", qtype=" + qtype + ", unknownMembers="
+                + unknownMembers + "]";
+    }
+
     /** {@return the text of {@link #qtype()}, known or not} */
     public String qtypeText() {
         return MEMBERS.knownText(15, qtype(), unknownMembers);

@@ -68,8 +68,7 @@ public sealed interface Sheet extends QapiObject {
 
         static Drawn read(JsonInput in) {
             in.passBranch(MEMBERS, null);
-            Layer value = Layer.read(in);
-            return new Drawn(value);
+            return new Drawn(Layer.read(in));
         }
 
         @Override

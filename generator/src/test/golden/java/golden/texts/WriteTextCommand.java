@@ -9,6 +9,8 @@ import io.github.qapi4j.runtime.Generated;
 import io.github.qapi4j.runtime.Nothing;
 import io.github.qapi4j.runtime.codegen.JsonInput;
 import io.github.qapi4j.runtime.codegen.MemberTable;
+import io.github.qapi4j.runtime.secret.Secret;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -17,10 +19,13 @@ import tools.jackson.core.JsonGenerator;
  *
  * @param path The member {@code path}.
  * @param data The member {@code data}. Null where it is absent.
+ * @param passwords The member {@code passwords}. Null where it is absent.
+ * @param password The member {@code password}. Null where it is absent.
  */
 @Generated
-public record WriteTextCommand(FilePath path, @Nullable String data) implements Command<Nothing> {
-    private static final MemberTable MEMBERS = MemberTable.of("write-text", "path *data");
+public record WriteTextCommand(FilePath path, @Nullable String data, @Nullable List<Secret> passwords,
+        @Nullable Secret password) implements Command<Nothing> {
+    private static final MemberTable MEMBERS = MemberTable.of("write-text", "path *data *passwords *password");
 
     /** The command's name and flags, and what reads its arguments. */
     public static final CommandType<WriteTextCommand, Nothing> TYPE = CommandType.of(CommandInfo.of("write-text"),
@@ -29,6 +34,7 @@ public record WriteTextCommand(FilePath path, @Nullable String data) implements 
     /** Checks the members. */
     public WriteTextCommand {
         MEMBERS.requirePresent(0, path);
+        passwords = MEMBERS.copyOptional(2, passwords);
     }
 
     @Override
@@ -48,24 +54,30 @@ public record WriteTextCommand(FilePath path, @Nullable String data) implements 
     public static WriteTextCommand read(JsonInput in) {
         FilePath path = null;
         String data = null;
+        List<Secret> passwords = null;
+        Secret password = null;
         in.startObject(MEMBERS);
         for (int member; (member = in.nextMember(MEMBERS)) >= 0; ) {
             switch (member) {
                 case 0 -> path = in.text(FilePath::parse, "a path");
                 case 1 -> data = in.string();
+                case 2 -> passwords = in.texts(Secret::parse, "a text");
+                case 3 -> password = in.text(Secret::parse, "a text");
                 default -> in.skip(MEMBERS);
             }
         }
         if (path == null) {
             throw MEMBERS.notRead();
         }
-        return new WriteTextCommand(path, data);
+        return new WriteTextCommand(path, data, passwords, password);
     }
 
     @Override
     public void writeMembers(JsonGenerator out) {
         MEMBERS.writeText(out, 0, path);
         MEMBERS.writeString(out, 1, data);
+        MEMBERS.writeTexts(out, 2, passwords);
+        MEMBERS.writeText(out, 3, password);
     }
 
     /** {@return a builder in which nothing is set} */
@@ -78,6 +90,8 @@ public record WriteTextCommand(FilePath path, @Nullable String data) implements 
         Builder builder = new Builder();
         builder.path = path;
         builder.data = data;
+        builder.passwords = passwords;
+        builder.password = password;
         return builder;
     }
 
@@ -86,6 +100,8 @@ public record WriteTextCommand(FilePath path, @Nullable String data) implements 
     public static final class Builder {
         private @Nullable FilePath path;
         private @Nullable String data;
+        private @Nullable List<Secret> passwords;
+        private @Nullable Secret password;
 
         private Builder() {}
 
@@ -112,6 +128,28 @@ public record WriteTextCommand(FilePath path, @Nullable String data) implements 
         }
 
         /**
+         * The member {@code passwords}.
+         *
+         * @param passwords the value; null leaves it out
+         * @return this builder
+         */
+        public Builder passwords(@Nullable List<Secret> passwords) {
+            this.passwords = passwords;
+            return this;
+        }
+
+        /**
+         * The member {@code password}.
+         *
+         * @param password the value; null leaves it out
+         * @return this builder
+         */
+        public Builder password(@Nullable Secret password) {
+            this.password = password;
+            return this;
+        }
+
+        /**
          * {@return the value}
          * @throws IllegalStateException if mandatory members are not set; it names all of them
          */
@@ -119,7 +157,7 @@ public record WriteTextCommand(FilePath path, @Nullable String data) implements 
             if (path == null) {
                 throw MEMBERS.unset(path);
             }
-            return new WriteTextCommand(path, data);
+            return new WriteTextCommand(path, data, passwords, password);
         }
     }
 }

@@ -107,8 +107,8 @@ abstract class AbstractGenerateMojo extends AbstractQapiMojo {
     /**
      * Java types that are wanted for strings of the schema, as {@code key=type}. The key is {@code Type.member},
      * {@code command.argument}, {@code EVENT.argument} or {@code Alternate:branch}, of type {@code str} or an array of it;
-     * an inherited member has the key of the type that declares it. The type is {@code base64}, {@code path}, {@code uri},
-     * or the full name of a class that has a static {@code parse(String)} and whose {@code toString()} gives the text
+     * an inherited member has the key of the type that declares it. The type is {@code base64}, {@code path}, {@code secret},
+     * {@code uri}, or the full name of a class that has a static {@code parse(String)} and whose {@code toString()} gives the text
      * back. By default none.
      *
      * <pre>{@code

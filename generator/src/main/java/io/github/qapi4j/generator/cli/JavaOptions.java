@@ -47,18 +47,17 @@ final class JavaOptions {
             .argName("KEY=TYPE")
             .hasArg()
             .desc("Chooses the Java type of a string. KEY is Type.member, command.argument, EVENT.argument or"
-                    + " Alternate:branch; TYPE is base64, path, uri or the full name of a class that has a static"
-                    + " parse(String) and gives the text back by toString().")
+                    + " Alternate:branch; TYPE is base64, path, secret, uri or the full name of a class that has a"
+                    + " static parse(String) and gives the text back by toString().")
             .get();
 
     private static final Option OPTIONAL = Option.builder()
             .longOpt("optional")
             .argName("MEMBER")
             .hasArg()
-            .desc(
-                    "Makes a mandatory member optional, so that replies of other versions can be read: Type.member, Type.*,"
-                            + " or one of the words received (all that is only received), deprecated (what of it is to go,"
-                            + " the default) and none.")
+            .desc("Makes a mandatory member optional, so that replies of other versions can be read: Type.member,"
+                    + " Type.*, or one of the words received (all that is only received), deprecated (what of it"
+                    + " is to go, the default) and none.")
             .get();
 
     private static final Option INCLUDE_DEFINITION = Option.builder()
@@ -112,10 +111,9 @@ final class JavaOptions {
             .longOpt("features")
             .argName("FILE")
             .hasArg()
-            .desc(
-                    "Checks a list of places of the one schema that a program asks a QEMU for, and makes constants of them:"
-                            + " in each line a name and a path, such as QCOW2_DATA_FILE"
-                            + " blockdev-add/arg/driver=qcow2/data-file.")
+            .desc("Checks a list of places of the one schema that a program asks a QEMU for, and makes constants of"
+                    + " them: in each line a name and a path, such as QCOW2_DATA_FILE"
+                    + " blockdev-add/arg/driver=qcow2/data-file.")
             .get();
 
     private JavaOptions() {}

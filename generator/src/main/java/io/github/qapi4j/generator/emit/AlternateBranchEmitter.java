@@ -6,10 +6,13 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import io.github.qapi4j.generator.emit.record.UnsignedText;
 import io.github.qapi4j.generator.emit.type.EmitContext;
 import io.github.qapi4j.generator.emit.type.Range;
 import io.github.qapi4j.generator.emit.type.RuntimeTypes;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +47,9 @@ final class AlternateBranchEmitter {
             }
             if (branch.codec().isTree()) {
                 type.addMethod(accessor());
+            }
+            if (branch.write().equals("writeUnsigned")) {
+                UnsignedText.emit(type, branch.self(), List.of(VALUE), Set.of(VALUE));
             }
         }
         return type.recordConstructor(header.build()).addMethod(writer()).build();

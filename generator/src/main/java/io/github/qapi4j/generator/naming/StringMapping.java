@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A Java type that stands for strings of some form.
  *
- * @param type the class; its {@code toString()} gives the text back
+ * @param type the class; its {@code toString()} gives the text back, but of the runtime's {@code Secret}
  * @param parser its static method that makes a value of a text
  * @param expected what such a text is, with an article
  */
@@ -17,6 +17,7 @@ public record StringMapping(ClassName type, String parser, String expected) {
     private static final Map<String, StringMapping> WORDS = Map.of(
             "base64", new StringMapping(ClassName.get(RUNTIME, "Base64Bytes"), "parse", "a base64 text"),
             "path", new StringMapping(ClassName.get(RUNTIME, "FilePath"), "parse", "a path"),
+            "secret", new StringMapping(ClassName.get(RUNTIME + ".secret", "Secret"), "parse", "a text"),
             "uri", new StringMapping(ClassName.get("java.net", "URI"), "create", "a URI"));
 
     /**

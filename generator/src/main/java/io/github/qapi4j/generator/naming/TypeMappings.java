@@ -82,7 +82,8 @@ public final class TypeMappings {
             report(
                     key,
                     mapping,
-                    "that is neither base64, path or uri nor the full name of a Java class that generated code can name",
+                    "that is neither base64, path, secret or uri nor the full name of a Java class that generated code"
+                            + " can name",
                     place,
                     diagnostics);
         } else {

@@ -22,9 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param typeMappings string in the schema → Java type that is wanted for it. Keys: {@code Type.member} for a member,
  *     {@code command.argument}, {@code EVENT.argument} and {@code Alternate:branch}, of type {@code str} or an array of
  *     it; a member belongs to the definition that writes it down, also where others inherit it. Values: {@code base64}
- *     for the runtime's {@code Base64Bytes}, {@code path} for its {@code FilePath}, {@code uri} for {@code java.net.URI},
- *     or the full name of a class that has a static {@code parse(String)} and whose {@code toString()} gives the text
- *     back. Members of imported types are to be mapped as they were where these were generated
+ *     for the runtime's {@code Base64Bytes}, {@code path} for its {@code FilePath}, {@code secret} for its {@code Secret},
+ *     {@code uri} for {@code java.net.URI}, or the full name of a class that has a static {@code parse(String)} and whose
+ *     {@code toString()} gives the text back. Members of imported types are to be mapped as they were where these were generated
  * @param optionalMembers mandatory members that are optional in Java, so that bindings also read what older and newer
  *     versions send: {@code Type.member}, {@code Type.*}, {@code command.argument}, {@code EVENT.argument}; or a word,
  *     {@link #RECEIVED}, {@link #DEPRECATED} (which alone stands there by default), or {@link #NONE} alone. Words do not

@@ -39,6 +39,7 @@ import io.github.qapi4j.runtime.Command;
 import io.github.qapi4j.runtime.CommandInfo;
 import io.github.qapi4j.runtime.CommandInfo.Flag;
 import io.github.qapi4j.runtime.JsonNull;
+import io.github.qapi4j.runtime.Nothing;
 import io.github.qapi4j.runtime.QType;
 import io.github.qapi4j.runtime.QapiJson;
 import io.github.qapi4j.runtime.QapiMappers;
@@ -102,7 +103,7 @@ class CommandWireTest {
 
     @Test
     void readsEachSortOfResult() {
-        assertThat(result("{}", new PingCommand())).isNull();
+        assertThat(result("{}", new PingCommand())).isEqualTo(Nothing.INSTANCE);
         assertThat(result("{'id':1,'kind':'point'}", new DrawCommand(1, null, null)))
                 .isEqualTo(new Shape.Point(1, null));
         assertThat(result("[{'radius':1}]", new AddCircleCommand(1, null))).containsExactly(new Circle(1, null));

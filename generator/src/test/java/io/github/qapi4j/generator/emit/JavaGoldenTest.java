@@ -27,10 +27,10 @@ class JavaGoldenTest {
     private static final Path FOLDER = Path.of("src", "test", "golden", "java");
 
     /** What shows all that keeping unknown members changes, and what these types need. */
-    private static final Set<String> KEPT = Set.of(
-            ("AddDeviceCommand Amount AnyKind Child Circle Colour Corner Grand Holder Layer LayerBase LayerGroup LayerKind"
-                            + " LayerTag Mark MarkKind Nothing NumberMark Parent PathMark PingEvent Ratio Scalars Shape ShapeKind"
-                            + " ShapeOrColour Sheet SheetKind Square TextMark TextOrNull package-info")
+    private static final Set<String> KEPT =
+            Set.of(("AddDeviceCommand Amount AnyKind Child Circle Colour Corner Grand Holder Layer LayerBase"
+                + " LayerGroup LayerKind LayerTag Mark MarkKind Nothing NumberMark Parent PathMark PingEvent Ratio"
+                + " Scalars Shape ShapeKind ShapeOrColour Sheet SheetKind Square TextMark TextOrNull package-info")
                     .split(" "));
 
     @Test
@@ -53,17 +53,19 @@ class JavaGoldenTest {
     @Test
     void typesOfStrings() throws IOException {
         GenerateOptions options = GenerateOptions.builder("golden.texts")
-                .typeMappings(Map.of(
-                        "Texts.data", "base64",
-                        "Texts.path", "path",
-                        "Texts.uris", "uri",
-                        "Texts.times", "java.time.Instant",
-                        "TextAlternate:path", "path",
-                        "TextAlternate:parts", "base64",
-                        "TextUnion.path", "path",
-                        "TextData.data", "base64",
-                        "write-text.path", "path",
-                        "TEXT_WRITTEN.path", "path"))
+                .typeMappings(Map.ofEntries(
+                        Map.entry("Texts.data", "base64"),
+                        Map.entry("Texts.path", "path"),
+                        Map.entry("Texts.uris", "uri"),
+                        Map.entry("Texts.times", "java.time.Instant"),
+                        Map.entry("TextAlternate:path", "path"),
+                        Map.entry("TextAlternate:parts", "base64"),
+                        Map.entry("TextUnion.path", "path"),
+                        Map.entry("TextData.data", "base64"),
+                        Map.entry("write-text.path", "path"),
+                        Map.entry("write-text.password", "secret"),
+                        Map.entry("write-text.passwords", "secret"),
+                        Map.entry("TEXT_WRITTEN.path", "path")))
                 .build();
         verify("texts.json", options, file -> true);
     }

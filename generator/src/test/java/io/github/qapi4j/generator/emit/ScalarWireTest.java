@@ -42,6 +42,11 @@ class ScalarWireTest {
         assertThat(most.uint32()).isEqualTo(4294967295L);
         assertThat(most.qtype()).isEqualTo(QType.QBOOL);
         assertThat(most.toBuilder().build()).isEqualTo(most).isNotEqualTo(least);
+        assertThat(most.toString())
+                .startsWith("Scalars[str=")
+                .contains(", int64=9223372036854775807, ")
+                .contains(", uint64=18446744073709551615, size=18446744073709551615, bool=true, null_=INSTANCE, ")
+                .endsWith(", qtype=QBOOL]");
     }
 
     @Test
@@ -70,6 +75,7 @@ class ScalarWireTest {
         ScalarArrays arrays = Wire.roundTrip(full, ScalarArrays::read, ScalarArrays.class);
 
         assertThat(arrays.uint64()).containsExactly(0L, -1L);
+        assertThat(arrays.toString()).contains(", uint64=[0, 18446744073709551615], size=[18446744073709551615], ");
         assertThatThrownBy(() -> arrays.str().add("b")).isInstanceOf(UnsupportedOperationException.class);
         QapiJsonException refusal =
                 Wire.refusal(full.replace("[0,255]", "[0,255,256]"), ScalarArrays::read, ScalarArrays.class);
@@ -137,6 +143,7 @@ class ScalarWireTest {
     void writesTheUpperHalfOfUnsignedNumbersWithoutSign() {
         Amount.Bytes amount = new Amount.Bytes(-1);
 
+        assertThat(amount).hasToString("Bytes[value=18446744073709551615]");
         assertThat(QapiJson.strict().toJson(amount)).isEqualTo("18446744073709551615");
         assertThat(QapiJson.strict().read("18446744073709551615", Amount::read)).isEqualTo(amount);
     }

@@ -15,6 +15,7 @@ import io.github.qapi4j.runtime.Base64Bytes;
 import io.github.qapi4j.runtime.FilePath;
 import io.github.qapi4j.runtime.QapiJson;
 import io.github.qapi4j.runtime.QapiJsonException;
+import io.github.qapi4j.runtime.secret.Secret;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -44,6 +45,21 @@ class TextWireTest {
         assertThat(texts.times()).containsExactly(Instant.parse("2026-01-02T03:04:05Z"));
         assertThat(Texts.builder().data(HELLO).uris(List.of()).build())
                 .isEqualTo(Wire.roundTrip(json("{'data':'aGVsbG8=','uris':[]}"), Texts::read, Texts.class));
+    }
+
+    @Test
+    void printsNoSecret() {
+        WriteTextCommand command = Wire.roundTrip(
+                json("{'path':'/x','passwords':['hidden',''],'password':'hidden'}"),
+                WriteTextCommand::read,
+                WriteTextCommand.class);
+
+        assertThat(command.password().reveal()).isEqualTo("hidden");
+        assertThat(command.passwords()).containsExactly(Secret.parse("hidden"), Secret.parse(""));
+        assertThat(command.toString()).doesNotContain("hidden").contains("password=***");
+        assertThatThrownBy(() -> QapiJson.strict()
+                        .read(json("{'path':'/x','passwords':[{'hidden':1}]}"), WriteTextCommand::read))
+                .hasMessageNotContaining("hidden");
     }
 
     @Test
@@ -98,7 +114,8 @@ class TextWireTest {
                 "{'uris':[],'data':7} | /data | 1:19 | a string | the number 7",
                 "{'data':'','uris':['x:y','a b']} | /uris/1 | 1:26 | a URI | the string 'a b'",
                 "{'data':'','uris':[null]} | /uris/0 | 1:20 | a string | null",
-                "{'data':'','uris':[],'times':['noon']} | /times/0 | 1:31 | a text that Instant takes | the string 'noon'",
+                "{'data':'','uris':[],'times':['noon']} | /times/0 | 1:31 | a text that Instant takes | the string"
+                        + " 'noon'",
                 // This one parses, but would be written back without the fraction.
                 "{'data':'','uris':[],'times':['2026-01-02T03:04:05.0Z']} | /times/0 | 1:31"
                         + " | a text that Instant takes | the string '2026-01-02T03:04:05.0Z'"

@@ -3,6 +3,7 @@ package io.github.qapi4j.runtime.codegen;
 import io.github.qapi4j.runtime.JsonNull;
 import io.github.qapi4j.runtime.QapiValue;
 import io.github.qapi4j.runtime.internal.Lists;
+import io.github.qapi4j.runtime.secret.Secret;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Objects;
@@ -13,15 +14,6 @@ import tools.jackson.databind.JsonNode;
 /** Writes single values: what an alternate holds. What has no JSON form throws a QapiJsonException. */
 public final class ScalarWriter {
     private ScalarWriter() {}
-
-    /**
-     * Returns the value of a mandatory member, which is there: the input, or a check before, has seen to that.
-     *
-     * @throws NullPointerException if it is not
-     */
-    public static <T> T present(@Nullable T value) {
-        return Objects.requireNonNull(value);
-    }
 
     /**
      * Returns a number as a byte.
@@ -52,7 +44,29 @@ public final class ScalarWriter {
 
     /** Writes the text that a value of a type for texts stands for. */
     public static void writeText(JsonGenerator out, Object value) {
-        out.writeString(value.toString());
+        out.writeString(textOf(value));
+    }
+
+    /** Returns the text that a value of a type for texts stands for. */
+    static String textOf(Object value) {
+        return value instanceof Secret secret ? secret.reveal() : value.toString();
+    }
+
+    /** Returns a number of 64 bits without a sign as text. */
+    public static String unsigned(long value) {
+        return Long.toUnsignedString(value);
+    }
+
+    /** Returns such a number as text; null for an absent one. */
+    public static @Nullable String unsigned(@Nullable Long value) {
+        return value == null ? null : Long.toUnsignedString(value);
+    }
+
+    /** Returns a list of such numbers as text; null for an absent one. */
+    public static @Nullable String unsigned(@Nullable List<Long> values) {
+        return values == null
+                ? null
+                : values.stream().map(Long::toUnsignedString).toList().toString();
     }
 
     /** Writes an integer. */

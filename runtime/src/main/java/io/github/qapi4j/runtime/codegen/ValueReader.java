@@ -61,7 +61,7 @@ final class ValueReader {
         } catch (RuntimeException e) {
             throw ReadErrors.text(position, expected, e);
         }
-        if (value == null || !text.equals(value.toString())) {
+        if (value == null || !text.equals(ScalarWriter.textOf(value))) {
             throw ReadErrors.text(position, expected, null);
         }
         return value;

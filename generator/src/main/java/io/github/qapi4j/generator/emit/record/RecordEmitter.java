@@ -62,11 +62,18 @@ public final class RecordEmitter {
         return tags;
     }
 
-    /** Adds the accessors that need annotations or give out copies. */
+    /** Adds the accessors that need annotations or give out copies, and the text of unsigned numbers. */
     public void finish(TypeSpec.Builder type) {
         model.parts().stream()
                 .filter(RecordComponentModel::hasAccessor)
                 .forEach(part -> type.addMethod(accessor(part)));
+        Set<String> unsigned = model.components().stream()
+                .filter(component -> UnsignedText.isUnsigned(component.member().type()))
+                .map(Component::name)
+                .collect(Collectors.toSet());
+        List<String> all =
+                model.parts().stream().map(RecordComponentModel::name).toList();
+        UnsignedText.emit(type, model.self(), all, unsigned);
     }
 
     private static MethodSpec accessor(RecordComponentModel part) {

@@ -112,6 +112,15 @@ final class BranchEmitter {
         String in = reader.in();
         String state = model.record().local("common");
         MethodSpec.Builder method = reader.method();
+        if (!union.hasCommon() && model.kind().hasValue() && !model.mayBeMissing()) {
+            return method.addStatement("$N.$L($L, null)", in, entry(), ReaderEmitter.TABLE)
+                    .addStatement(
+                            "return new $T($T.read($N))",
+                            model.self(),
+                            model.held().type(),
+                            in)
+                    .build();
+        }
         if (union.hasCommon()) {
             method.addStatement("$1T $2N = new $1T()", union.state(), state);
         }
@@ -141,10 +150,15 @@ final class BranchEmitter {
                 .build();
     }
 
+    /** Returns the method that leads into the branch. */
+    private String entry() {
+        return model.kind() == BranchKind.UNION ? "passBranch" : "startBranch";
+    }
+
     /** Reads the branch as one value. */
     private CodeBlock held(String in, String arguments, CodeBlock declaration) {
         return CodeBlock.builder()
-                .addStatement("$N.$L$L", in, model.kind() == BranchKind.UNION ? "passBranch" : "startBranch", arguments)
+                .addStatement("$N.$L$L", in, entry(), arguments)
                 .addStatement(
                         "$L$N = $T.read($N)",
                         declaration,

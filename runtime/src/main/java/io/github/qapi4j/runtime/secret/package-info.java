@@ -1,0 +1,5 @@
+/** Strings that no text may show. */
+@NullMarked
+package io.github.qapi4j.runtime.secret;
+
+import org.jspecify.annotations.NullMarked;

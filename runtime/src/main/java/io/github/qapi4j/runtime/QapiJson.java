@@ -10,11 +10,14 @@ import java.util.Objects;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.BufferRecycler;
 import tools.jackson.core.util.ByteArrayBuilder;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Reads and writes generated types without a mapper, which saves a short program most of its start-up time.
@@ -109,6 +112,32 @@ public final class QapiJson {
      */
     public <T> T read(String json, JsonReader<T> reader) {
         return DocumentReader.read(factory, json, strict, reader);
+    }
+
+    /**
+     * Reads the value at which a parser stands, or of which it has not read the first token yet. The parser may be anyone's: it
+     * decodes by its own rules and stays open, and afterwards it stands on the value's last token. So a program takes a value
+     * out of a document that it reads by itself, such as the {@code data} of an event.
+     *
+     * @param parser the parser
+     * @param reader the type's {@code read} method
+     * @throws QapiJsonException if there is no value, if it is not JSON, or does not fit the type
+     */
+    public <T> T read(JsonParser parser, JsonReader<T> reader) {
+        return DocumentReader.read(parser, strict, reader);
+    }
+
+    /**
+     * Reads a value from a tree. What of the tree becomes a part of the value is copied.
+     *
+     * @param json the tree
+     * @param reader the type's {@code read} method
+     * @throws QapiJsonException if it does not fit the type
+     */
+    public <T> T read(JsonNode json, JsonReader<T> reader) {
+        try (JsonParser parser = json.traverse(ObjectReadContext.empty())) {
+            return read(parser, reader);
+        }
     }
 
     /**

@@ -10,6 +10,7 @@ import io.github.qapi4j.generator.options.UnknownMembersMode;
 import io.github.qapi4j.runtime.JsonReader;
 import io.github.qapi4j.runtime.QapiJson;
 import io.github.qapi4j.runtime.QapiJsonException;
+import io.github.qapi4j.runtime.QapiMappers;
 import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.QapiValue;
 import java.nio.file.Files;
@@ -26,7 +27,8 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Generates the types of whole schemas, compiles them and has each read and write values that were made at random from the
- * schema: those of QEMU in {@code -Dqemu.source=DIR}, those of all its versions in {@code -Dqapi.corpus=DIR}, and our own.
+ * schema, as documents, as trees and through a mapper: those of QEMU in {@code -Dqemu.source=DIR}, those of all its versions
+ * in {@code -Dqapi.corpus=DIR}, and our own.
  *
  * <p>{@code -Dfuzz.values=N} sets how many values of each type, {@code -Dfuzz.seed=N} which.
  */
@@ -111,9 +113,15 @@ class WholeSchemaTest {
         String written = QapiJson.strict().toJson(value);
         JsonTrees.assertSame(json, written);
         assertThat(QapiJson.strict().read(written, reader)).isEqualTo(value).hasSameHashCodeAs(value);
+        assertThat(QapiJson.strict().read(json, reader)).isEqualTo(value);
+        assertThat(mapped(value.getClass().getNestHost(), json)).isEqualTo(value);
         if (value instanceof QapiObject object) {
             assertThat(rebuilt(object)).isEqualTo(value);
         }
+    }
+
+    private static Object mapped(Class<?> type, JsonNode json) {
+        return QapiMappers.strict().readValue(json.toString(), type);
     }
 
     /** Sends a value through its builder. */
@@ -126,7 +134,7 @@ class WholeSchemaTest {
         }
     }
 
-    /** The strict reader refuses just what the validator finds fault with. */
+    /** The strict reader refuses just what the validator finds fault with, as a document, a tree and through a mapper. */
     private static void checkAny(
             GeneratedTypes types, Definition definition, JsonReader<QapiValue> reader, JsonNode json) {
         List<String> faults = WireValidator.faults(types.schema(), definition, json);
@@ -136,6 +144,15 @@ class WholeSchemaTest {
             assertThatThrownBy(() -> QapiJson.strict().read(json.toString(), reader))
                     .as("%s: %s: %s", definition.name(), json, faults)
                     .isInstanceOf(QapiJsonException.class);
+            assertThatThrownBy(() -> QapiJson.strict().read(json, reader))
+                    .as("%s: tree %s: %s", definition.name(), json, faults)
+                    .isInstanceOf(QapiJsonException.class);
+            if (!json.isNull()) {
+                // A mapper makes Java's null of it, whatever is asked for.
+                assertThatThrownBy(() -> mapped(types.type(definition.name()), json))
+                        .as("%s: mapper %s: %s", definition.name(), json, faults)
+                        .isInstanceOf(QapiJsonException.class);
+            }
         }
     }
 }

@@ -61,6 +61,38 @@ public final class DocumentReader {
         return read(Document.of(factory, json), policy(strict), reader);
     }
 
+    /**
+     * Reads the value at which a parser stands, or stands before; what comes behind it is not looked at.
+     *
+     * @param strict whether what the schema does not know is refused
+     * @throws QapiJsonException if there is none, if it is not JSON, or does not fit
+     */
+    public static <T> T read(JsonParser parser, boolean strict, JsonReader<T> reader) {
+        try {
+            if (parser.currentToken() == null) {
+                parser.nextToken();
+            }
+            return reader.read(JsonInput.ofPart(parser, policy(strict)));
+        } catch (QapiJsonException known) {
+            throw known;
+        } catch (JacksonException refused) {
+            String problem = Quoting.clip(refused.getOriginalMessage(), LONGEST);
+            JsonLocation place = JsonLocation.of(parser.streamReadContext(), refused.getLocation());
+            throw new QapiJsonException(
+                    new ErrorDetails(
+                            null,
+                            refused.getLocation(),
+                            place.path(),
+                            false,
+                            null,
+                            place.member(),
+                            "well-formed JSON",
+                            problem,
+                            "malformed JSON: " + problem),
+                    refused);
+        }
+    }
+
     private static ReadPolicy policy(boolean strict) {
         return strict ? ReadPolicy.STRICT : ReadPolicy.TOLERANT;
     }
@@ -131,7 +163,8 @@ public final class DocumentReader {
             throw fault(
                     "JSON within the thread's stack",
                     "deeper nesting",
-                    "the input is nested deeper than this thread's stack has room for; read it in a thread with a larger one",
+                    "the input is nested deeper than this thread's stack has room for; read it in a thread with a"
+                            + " larger one",
                     null);
         }
     }

@@ -199,7 +199,9 @@ final class TokenBuffer {
     }
 
     private void addInteger(@Nullable String name, JsonParser parser) {
-        if (parser.getNumberType() == NumberType.BIG_INTEGER) {
+        // Parsers over trees hold small numbers as BigInteger, too.
+        if (parser.getNumberType() == NumberType.BIG_INTEGER
+                && parser.getBigIntegerValue().bitLength() >= Long.SIZE) {
             put(name, ID_NUMBER_INT, parser.getBigIntegerValue());
         } else {
             put(name, ID_NUMBER_INT, null);

@@ -8,12 +8,15 @@ import io.github.qapi4j.generator.options.CheckOptions;
 import io.github.qapi4j.generator.options.GenerateOptions;
 import io.github.qapi4j.generator.output.OutputFile;
 import io.github.qapi4j.generator.syntax.load.MemoryLoader;
+import io.github.qapi4j.generator.syntax.load.SourceLoader;
 import io.github.qapi4j.runtime.QapiJson;
 import io.github.qapi4j.runtime.QapiValue;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -87,20 +90,73 @@ class LinkageTest {
         String client = "package client;\nimport types.*;\npublic final class Client {\n    private Client() {}\n"
                 + "    public static io.github.qapi4j.runtime.QapiValue value() { return " + expression + "; }\n"
                 + helper + "\n}\n";
-        List<OutputFile> files = new ArrayList<>(types(older));
+        SourceLoader old = new MemoryLoader().with("a.json", older);
+        SourceLoader now = new MemoryLoader().with("a.json", newer);
+        Path root = Path.of("a.json");
+
+        assertLinks(types(old, root), types(now, root), client);
+    }
+
+    /** A program that reads, builds and looks into descriptions of backends of QEMU 4.0. */
+    @Test
+    @EnabledIfSystemProperty(named = "qapi.corpus", matches = ".+", disabledReason = "needs -Dqapi.corpus=DIR")
+    void clientOfTheFirstBackendsLinksWithTheNewestOnes() throws Exception {
+        Path corpus = Path.of(System.getProperty("qapi.corpus"));
+        String client = """
+            package client;
+            import static io.github.qapi4j.runtime.QapiJson.tolerant;
+            import java.util.List;
+            import types.*;
+            public final class Client {
+                private Client() {}
+                public static io.github.qapi4j.runtime.QapiValue value() {
+                    VHostUserBackendCapabilities read = tolerant()
+                            .read("{'features':['virgl'],'type':'gpu'}".replace('\\'', '"'), VHostUserBackendCapabilities::read);
+                    if (!(read instanceof VHostUserBackendCapabilities.Gpu gpu) || !named(gpu.toBuilder()).build().equals(gpu)
+                            || !gpu.value().features().equals(List.of(VHostUserBackendGPUFeature.VIRGL))) {
+                        throw new AssertionError(read);
+                    }
+                    VHostUserBackendCapabilities input = VHostUserBackendCapabilities.Input.builder()
+                            .value(VHostUserBackendCapabilitiesInput.builder().features(List.of()).build())
+                            .features(List.of(VHostUserBackendInputFeature.NO_GRAB))
+                            .build();
+                    return VhostUserBackend.builder()
+                            .description(tolerant().toJson(input) + new VHostUserBackendCapabilities.Block())
+                            .type(VHostUserBackendCapabilities.Block.builder().build().type())
+                            .binary("/usr/libexec/x")
+                            .tags(List.of("a"))
+                            .build();
+                }
+                private static VHostUserBackendCapabilities.Gpu.Builder named(VHostUserBackendCapabilities.Gpu.Builder b) {
+                    return b.features(List.of(VHostUserBackendGPUFeature.VIRGL));
+                }
+            }
+            """;
+
+        assertLinks(
+                types(SourceLoader.DISK, corpus.resolve("qemu-4.0.0/docs/interop/vhost-user.json")),
+                types(SourceLoader.DISK, corpus.resolve("qemu-10.0.13/docs/interop/vhost-user.json")),
+                client);
+    }
+
+    private static void assertLinks(List<OutputFile> older, List<OutputFile> newer, String client) throws Exception {
+        List<OutputFile> files = new ArrayList<>(older);
         files.add(new OutputFile("client/Client.java", client));
+        List<OutputFile> recompiled = new ArrayList<>(newer);
+        recompiled.add(new OutputFile("client/Client.java", client));
         InMemoryCompiler.Result before = InMemoryCompiler.compileBriefly(files);
-        InMemoryCompiler.Result after = InMemoryCompiler.compileBriefly(types(newer));
+        InMemoryCompiler.Result after = InMemoryCompiler.compileBriefly(newer);
         assertThat(before.messages()).isEmpty();
         assertThat(after.messages()).isEmpty();
 
         assertThat(json(after.with(before))).isEqualTo(json(before.classes()));
+        assertThat(InMemoryCompiler.compileBriefly(recompiled).messages()).isEmpty();
     }
 
-    private static List<OutputFile> types(String schema) {
-        return new QapiCompiler(new MemoryLoader().with("a.json", schema))
+    private static List<OutputFile> types(SourceLoader loader, Path root) {
+        return new QapiCompiler(loader)
                 .generate(
-                        List.of(Path.of("a.json")),
+                        List.of(root),
                         CheckOptions.DEFAULT,
                         GenerateOptions.builder("types").build())
                 .files();

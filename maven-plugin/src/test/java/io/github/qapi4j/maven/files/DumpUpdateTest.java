@@ -54,6 +54,20 @@ class DumpUpdateTest {
         assertThat(file).hasContent("changed");
     }
 
+    @Test
+    void whatAKilledRunLeavesGoes() throws IOException {
+        dump(false, "a.out", "1");
+        assertThat(ManifestFile.read(tree.folders()).isInterrupted()).isFalse();
+        Path draft = tree.put("out/" + OutputTree.DRAFT, "half");
+        dump(false, "a.out", "2");
+        assertThat(draft).exists();
+
+        tree.interrupt();
+        dump(false, "a.out", "3");
+        assertThat(draft).doesNotExist();
+        assertThat(tree.out.resolve("a.out")).hasContent("3");
+    }
+
     private void dump(boolean overwrite, String name, String content) throws IOException {
         new DumpUpdate(
                         tree.folders(),

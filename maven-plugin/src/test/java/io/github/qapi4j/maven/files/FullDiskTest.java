@@ -44,6 +44,26 @@ class FullDiskTest {
         }
     }
 
+    /** Copies of schemas do not say whose they are; only the record does that a run makes before it writes. */
+    @Test
+    void whatWasWrittenBeforeIsOursForTheNextRun() throws IOException {
+        try (FileSystem disk = disk()) {
+            OutputTree tree = new OutputTree(disk.getPath("/project"));
+            tree.write("1", "a.json");
+            Path filler = disk.getPath("/filler");
+            Files.write(filler, new byte[(BLOCKS - 4) * BLOCK]);
+
+            assertThatThrownBy(() -> tree.write("2", "a.json", "b.json", "c.json", "d.json"))
+                    .hasMessageContaining("out of disk space");
+            assertThat(tree.schemas.resolve("a.json")).hasContent(OutputTree.content("2", "a.json"));
+
+            Files.delete(filler);
+            tree.write("3", "a.json");
+            assertThat(TreeText.of(tree.schemas)).containsExactly("a.json");
+            assertThat(tree.schemas.resolve("a.json")).hasContent(OutputTree.content("3", "a.json"));
+        }
+    }
+
     /** Else the cases above would show nothing. */
     @Test
     void isNotFullWithFourBlocks() throws IOException {

@@ -3,8 +3,10 @@ package io.github.qapi4j.runtime.qmp.live;
 import static io.github.qapi4j.runtime.qmp.Fixtures.LONG;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.qapi4j.runtime.qmp.AgentClient;
+import io.github.qapi4j.runtime.qmp.Overheard;
 import io.github.qapi4j.runtime.qmp.QmpAddress;
 import io.github.qapi4j.runtime.qmp.QmpOptions;
 import io.github.qapi4j.runtime.qmp.RawCommand;
@@ -17,6 +19,7 @@ import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -83,6 +86,39 @@ class LiveAgentTest {
                 assertThat(client.execute(RawCommand.of("guest-get-time")).isNumber())
                         .isTrue();
             }
+        }
+    }
+
+    @Test
+    void a30SecretsThatTheAgentRepeatsAreNowhere() throws Exception {
+        Overheard heard = new Overheard();
+        String encoded = Base64.getEncoder().encodeToString("hunter22".getBytes(StandardCharsets.US_ASCII));
+        try (Program agent = agent()) {
+            try (AgentClient client = AgentClient.connect(
+                    address(agent), heard.listen(QmpOptions.agent()).withRetryConnectFor(LONG))) {
+                for (RawCommand refused : List.of(
+                        RawCommand.of("guest-exec", "{\"path\":\"/no/such/program\",\"arg\":[\"hunter22\"]}"),
+                        RawCommand.of("guest-exec", "{\"path\":\"/bin/cat\",\"input-data\":\"hunter22!\"}"),
+                        RawCommand.of("guest-file-write", "{\"handle\":1,\"buf-b64\":\"" + encoded + "\"}"),
+                        RawCommand.of(
+                                "guest-set-user-password",
+                                "{\"username\":\"nobody\",\"crypted\":false,\"password\":\"" + encoded + "\"}"))) {
+                    heard.add(catchThrowableOfType(CommandRefusedException.class, () -> client.execute(refused)));
+                }
+                RawCommand echo = RawCommand.of(
+                        "guest-exec",
+                        "{\"path\":\"/bin/cat\",\"capture-output\":true,\"env\":[\"A=hunter22\"],\"input-data\":\""
+                                + encoded + "\"}");
+                long pid = client.execute(echo).get("pid").longValue();
+                JsonNode status;
+                do {
+                    status = client.execute(RawCommand.of("guest-exec-status").with("pid", pid));
+                } while (!status.get("exited").booleanValue());
+                assertThat(status.get("out-data").stringValue()).isEqualTo(encoded);
+            }
+            assertThat(heard.upToTheEnd())
+                    .doesNotContain("hunter22", encoded)
+                    .contains("***", "guest-exec-status", "guest-file-write");
         }
     }
 }

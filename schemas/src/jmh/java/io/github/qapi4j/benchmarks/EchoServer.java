@@ -18,7 +18,7 @@ import java.nio.file.Path;
  * The least that can be called a monitor: reads a line, finds the last number in it, and writes a fixed answer with that
  * number. One thread for each client, blocking; on {@code storm} it writes events before the answer.
  */
-final class EchoServer implements AutoCloseable {
+public final class EchoServer implements AutoCloseable {
     private static final byte[] GREETING =
             ascii("{\"QMP\": {\"version\": {\"qemu\": {\"micro\": 3, \"minor\": 1, \"major\": 11},"
                     + " \"package\": \"\"}, \"capabilities\": [\"oob\"]}}\r\n");
@@ -36,7 +36,7 @@ final class EchoServer implements AutoCloseable {
      * @param result the JSON text of each result
      * @param storm how many events come before the answer to {@code storm}
      */
-    EchoServer(Path socket, String result, int storm) throws IOException {
+    public EchoServer(Path socket, String result, int storm) throws IOException {
         this.socket = socket;
         this.result = ascii(result);
         this.storm = storm;

@@ -12,7 +12,7 @@ public enum Payload {
     /** A small descriptor of a vhost-user backend. */
     DESCRIPTOR(VhostUserBackend.class, VhostUserBackend::read, PlainRecords.Backend.class) {
         @Override
-        byte[] json() {
+        public byte[] json() {
             return Recordings.compact("""
                     { "description": "QEMU vhost-user-gpu", "type": "gpu",
                       "binary": "/usr/libexec/vhost-user-gpu", "tags": [ "CONFIG_OPENGL=y", "CONFIG_GBM=y" ] }
@@ -22,21 +22,21 @@ public enum Payload {
     /** What query-status returns. */
     STATUS(StatusInfo.class, StatusInfo::read, PlainRecords.Status.class) {
         @Override
-        byte[] json() {
+        public byte[] json() {
             return Recordings.reply("query-status", Invented.STATUS);
         }
     },
     /** What query-named-block-nodes returns: wide structs, many integers. */
     BLOCKS(Blocks.class, Blocks::read, PlainRecords.BlockList.class) {
         @Override
-        byte[] json() {
+        public byte[] json() {
             return Recordings.wrapped(Recordings.reply("query-named-block-nodes", Invented.blocks()));
         }
     },
     /** What query-qmp-schema returns: flat unions whose tag comes late. */
     SCHEMA(Schemas.class, Schemas::read, PlainRecords.SchemaList.class) {
         @Override
-        byte[] json() {
+        public byte[] json() {
             return Recordings.wrapped(Recordings.reply("query-qmp-schema", Invented.schema()));
         }
     };
@@ -55,5 +55,5 @@ public enum Payload {
     }
 
     /** Returns the document without white space. */
-    abstract byte[] json();
+    public abstract byte[] json();
 }

@@ -1,12 +1,18 @@
 package io.github.qapi4j.runtime;
 
+import io.github.qapi4j.runtime.codegen.QapiDeserializer;
+import io.github.qapi4j.runtime.codegen.QapiSerializer;
 import io.github.qapi4j.runtime.codegen.WriteErrors;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.annotation.JsonDeserialize;
+import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * A generated enum. Besides the schema's values it has one constant more, {@code UNRECOGNIZED}, which stands for every
- * value that the schema does not know.
+ * value that the schema does not know. As a key of a map it is its text, too.
  */
+@JsonDeserialize(using = QapiDeserializer.class, keyUsing = QapiDeserializer.Keys.class)
+@JsonSerialize(using = QapiSerializer.class, keyUsing = QapiSerializer.Keys.class)
 public interface QapiEnum extends QapiValue {
     /** Returns the constant's Java name, as {@link Enum#name()} does. */
     String name();

@@ -2,6 +2,7 @@ package io.github.qapi4j.generator.emit;
 
 import static io.github.qapi4j.generator.emit.Wire.json;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import golden.ignore.AnyKind;
 import golden.ignore.Circle;
@@ -18,11 +19,14 @@ import io.github.qapi4j.runtime.Features;
 import io.github.qapi4j.runtime.QapiJsonException;
 import io.github.qapi4j.runtime.QapiMappers;
 import io.github.qapi4j.runtime.Unstable;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Generated types inside a program's own ones, and what reflection finds on them. */
 @SuppressWarnings("deprecation") // FeaturedCommand is deprecated; that is what is tested.
@@ -50,6 +54,33 @@ class MapperWireTest {
         assertThat(Wire.PLAIN.readValue(
                         Wire.PLAIN.writeValueAsString(drawing.shapes()), new TypeReference<List<Shape>>() {}))
                 .isEqualTo(drawing.shapes());
+    }
+
+    /** A map of a program's own with keys of a generated enum. */
+    record Counts(Map<Colour, Integer> counts, EnumMap<Colour, Map<Colour, String>> more) {}
+
+    @Test
+    void standForKeysOfMaps() {
+        String json = json("{'counts':{'red':2,'dark-green':1},'more':{'red':{'dark-green':'x'}}}");
+        for (JsonMapper mapper : List.of(Wire.PLAIN, QapiMappers.strict(), QapiMappers.tolerant())) {
+            Counts counts = mapper.readValue(json, Counts.class);
+
+            assertThat(counts.counts()).containsExactly(Map.entry(Colour.RED, 2), Map.entry(Colour.DARK_GREEN, 1));
+            assertThat(counts.more().get(Colour.RED)).containsExactly(Map.entry(Colour.DARK_GREEN, "x"));
+            assertThat(mapper.writeValueAsString(counts)).isEqualTo(json);
+            assertThat(mapper.readValue(json("{'red':1}"), new TypeReference<Map<Colour, Long>>() {}))
+                    .containsExactly(Map.entry(Colour.RED, 1L));
+        }
+        assertThat(QapiMappers.tolerant()
+                        .readValue(json("{'counts':{'blue':1}}"), Counts.class)
+                        .counts())
+                .containsExactly(Map.entry(Colour.UNRECOGNIZED, 1));
+        assertThatThrownBy(() -> QapiMappers.strict().readValue(json("{'counts':{'RED':1}}"), Counts.class))
+                .isInstanceOf(QapiJsonException.class)
+                .hasMessageContaining("dark-green")
+                .hasMessageContaining("RED");
+        assertThatThrownBy(() -> Wire.PLAIN.writeValueAsString(Map.of(Colour.UNRECOGNIZED, 1)))
+                .isInstanceOf(JacksonException.class);
     }
 
     @Test

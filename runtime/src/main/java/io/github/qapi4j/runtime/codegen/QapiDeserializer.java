@@ -1,11 +1,15 @@
 package io.github.qapi4j.runtime.codegen;
 
+import io.github.qapi4j.runtime.QapiJson;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.BeanProperty;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JavaType;
+import tools.jackson.databind.KeyDeserializer;
 import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.deser.ContextualKeyDeserializer;
 
 /**
  * Leads databind from generated types to their own readers. Public because the annotation that they inherit names it.
@@ -30,14 +34,19 @@ public final class QapiDeserializer extends ValueDeserializer<Object> {
             return this;
         }
         Class<?> type = wanted.getRawClass();
-        Class<?> whole = type.getNestHost();
+        TypeDeserializer deserializer = of(wanted, context);
+        return type == type.getNestHost() ? deserializer : new BranchDeserializer<>(deserializer, type);
+    }
+
+    private static TypeDeserializer of(JavaType wanted, DeserializationContext context) {
+        Class<?> whole = wanted.getRawClass().getNestHost();
         try {
-            TypeDeserializer deserializer = TypeDeserializer.of(whole);
-            return whole == type ? deserializer : new BranchDeserializer<>(deserializer, type);
+            return TypeDeserializer.of(whole);
         } catch (NoSuchMethodException missing) {
             return context.reportBadDefinition(
                     wanted,
-                    type.getName() + " has no public static method read(JsonInput), which generated types have");
+                    wanted.getRawClass().getName()
+                            + " has no public static method read(JsonInput), which generated types have");
         } catch (IllegalAccessException hidden) {
             return context.reportBadDefinition(
                     wanted,
@@ -54,5 +63,40 @@ public final class QapiDeserializer extends ValueDeserializer<Object> {
     @Override
     public Object deserialize(JsonParser parser, DeserializationContext context) {
         return context.reportBadDefinition(getClass(), "this deserializer reads generated types, and no others");
+    }
+
+    /** Reads keys of maps that are values of a generated enum. Public because the annotation that they inherit names it. */
+    public static final class Keys extends KeyDeserializer implements ContextualKeyDeserializer {
+        private final @Nullable TypeDeserializer type;
+
+        /** For databind. */
+        public Keys() {
+            this(null);
+        }
+
+        private Keys(@Nullable TypeDeserializer type) {
+            this.type = type;
+        }
+
+        /** Returns the deserializer of the keys of the map that databind is about to read. */
+        @Override
+        public KeyDeserializer createContextual(DeserializationContext context, @Nullable BeanProperty property) {
+            JavaType map = context.getContextualType();
+            return map == null || map.getKeyType() == null ? this : new Keys(of(map.getKeyType(), context));
+        }
+
+        /**
+         * Returns the constant for a text, under the mapper's switch for unknown values.
+         *
+         * @throws io.github.qapi4j.runtime.QapiJsonException if the text is unknown, and these are refused
+         */
+        @Override
+        public Object deserializeKey(String key, DeserializationContext context) {
+            if (type == null) {
+                return context.reportBadDefinition(getClass(), "this deserializer reads keys of maps, and no others");
+            }
+            boolean tolerant = context.isEnabled(EnumFeature.READ_UNKNOWN_ENUM_VALUES_USING_DEFAULT_VALUE);
+            return (tolerant ? QapiJson.tolerant() : QapiJson.strict()).read(Trees.of(key), type::read);
+        }
     }
 }

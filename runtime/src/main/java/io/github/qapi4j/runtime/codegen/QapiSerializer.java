@@ -1,6 +1,7 @@
 package io.github.qapi4j.runtime.codegen;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import io.github.qapi4j.runtime.QapiEnum;
 import io.github.qapi4j.runtime.QapiJson;
 import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.QapiValue;
@@ -50,6 +51,21 @@ public final class QapiSerializer extends ValueSerializer<QapiValue> {
                     value.getClass().getSimpleName(),
                     "something else than a JSON null where its class stands beside it (EXTERNAL_PROPERTY)",
                     "a null, which Jackson would read as no value at all; use another inclusion");
+        }
+    }
+
+    /** Writes keys of maps that are values of a generated enum. Public because the annotation that they inherit names it. */
+    public static final class Keys extends ValueSerializer<QapiEnum> {
+        /** For databind. */
+        public Keys() {}
+
+        /** Writes the text; refuses {@code UNRECOGNIZED}, which has none. */
+        @Override
+        public void serialize(QapiEnum value, JsonGenerator out, SerializationContext context) {
+            if (value.isUnrecognized()) {
+                throw WriteErrors.unrecognized(out, value.getClass().getSimpleName());
+            }
+            out.writeName(value.wireName());
         }
     }
 }

@@ -16,29 +16,35 @@ final class LongLines {
 
     /** Appends a line without its end, in as many lines as it needs. */
     static void append(String line, StringBuilder out) {
-        String rest = line;
-        String indent = line.substring(0, line.length() - line.stripLeading().length()) + INDENT;
-        while (rest.length() > WIDTH) {
-            int at = lastBreak(rest);
+        int text = line.length() - line.stripLeading().length();
+        String indent = line.substring(0, text) + INDENT;
+        int from = 0;
+        int end = WIDTH;
+        while (line.length() > end) {
+            int at = lastBreak(line, text, end);
             if (at < 0) {
                 break;
             }
-            out.append(rest, 0, at).append('\n');
-            rest = indent + rest.substring(at).stripLeading();
+            out.append(line, from, at).append('\n').append(indent);
+            from = at;
+            while (from < line.length() && line.charAt(from) == ' ') {
+                from++;
+            }
+            text = from;
+            end = from + WIDTH - indent.length();
         }
-        out.append(rest);
+        out.append(line, from, line.length());
     }
 
-    /** Returns the last place outside of literals at which a line may be broken, or -1. */
-    private static int lastBreak(String line) {
+    /** Returns the last place before the end, outside of literals, at which the text may be broken, or -1. */
+    private static int lastBreak(String line, int text, int end) {
         int last = -1;
         boolean literal = false;
-        int start = line.length() - line.stripLeading().length() + INDENT.length();
-        for (int i = 0; i < WIDTH; i++) {
+        for (int i = text; i < end; i++) {
             char c = line.charAt(i);
             if (c == '"' && (i == 0 || line.charAt(i - 1) != '\\')) {
                 literal = !literal;
-            } else if (!literal && i > start && c == ' ' && isBreak(line, i)) {
+            } else if (!literal && i > text + INDENT.length() && c == ' ' && isBreak(line, i)) {
                 last = i;
             }
         }

@@ -44,7 +44,7 @@ final class FeatureStage {
         Map<Path, GenerateOptions> assigned = new LinkedHashMap<>();
         roots.forEach((root, options) -> {
             @Nullable Path list = options.features();
-            boolean isOwner = list == null || root.equals(owner(list, roots, checked));
+            boolean isOwner = list == null || root.equals(ownerAmongOptions(list, roots, checked));
             assigned.put(
                     root,
                     isOwner
@@ -56,11 +56,23 @@ final class FeatureStage {
         return assigned;
     }
 
-    private @Nullable Path owner(Path list, Map<Path, GenerateOptions> roots, Map<Path, CheckResult> checked) {
+    private @Nullable Path ownerAmongOptions(
+            Path list, Map<Path, GenerateOptions> roots, Map<Path, CheckResult> checked) {
         List<Path> candidates = roots.keySet().stream()
                 .filter(root ->
                         list.equals(Objects.requireNonNull(roots.get(root)).features()))
                 .toList();
+        return owner(list, candidates, checked);
+    }
+
+    /**
+     * Returns the root schema that a list is for: of several, the one that has the most of the commands and events that it
+     * names, and of equal ones the first. Null if one of them is refused.
+     *
+     * @param checked what checking these roots, and perhaps others, gave
+     */
+    @Nullable
+    Path owner(Path list, List<Path> candidates, Map<Path, CheckResult> checked) {
         Set<String> named = candidates.size() > 1 ? named(list) : Set.of();
         @Nullable Path owner = null;
         long most = -1;

@@ -1,8 +1,5 @@
 package io.github.qapi4j.generator;
 
-import io.github.qapi4j.generator.check.Checker;
-import io.github.qapi4j.generator.check.dialect.DialectDetector;
-import io.github.qapi4j.generator.diag.Code;
 import io.github.qapi4j.generator.diag.Diagnostic;
 import io.github.qapi4j.generator.diag.Diagnostics;
 import io.github.qapi4j.generator.diag.SourceFile;
@@ -18,18 +15,11 @@ import io.github.qapi4j.generator.naming.Imports;
 import io.github.qapi4j.generator.naming.JavaNames;
 import io.github.qapi4j.generator.naming.NameAssigner;
 import io.github.qapi4j.generator.options.CheckOptions;
-import io.github.qapi4j.generator.options.Dialect;
 import io.github.qapi4j.generator.options.GenerateOptions;
 import io.github.qapi4j.generator.options.MergeOptions;
-import io.github.qapi4j.generator.options.SchemaVersion;
 import io.github.qapi4j.generator.output.OutputFile;
-import io.github.qapi4j.generator.syntax.SyntaxTree;
-import io.github.qapi4j.generator.syntax.load.SchemaLoader;
 import io.github.qapi4j.generator.syntax.load.SourceLoader;
-import io.github.qapi4j.generator.versions.GoneMarker;
 import io.github.qapi4j.generator.versions.MergedSchema;
-import io.github.qapi4j.generator.versions.Merger;
-import io.github.qapi4j.generator.versions.Version;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -38,17 +28,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The compiler: each method is the list of stages that a schema goes through. */
 public final class QapiCompiler {
     private final SourceLoader loader;
+    private final CheckStage checks;
+    private final MergeStage merges;
     private final FeatureStage features;
 
     /** Makes a compiler that reads schemas from a loader, such as {@link SourceLoader#DISK}. */
     public QapiCompiler(SourceLoader loader) {
         this.loader = loader;
+        this.checks = new CheckStage(loader);
+        this.merges = new MergeStage(loader, checks);
         this.features = new FeatureStage(loader);
     }
 
@@ -58,10 +51,7 @@ public final class QapiCompiler {
      * @param root the schema file; diagnostics name it as it is given here
      */
     public CheckResult check(Path root, CheckOptions options) {
-        Loaded loaded = load(root, options);
-        Schema schema = Checker.check(loaded.tree(), options, loaded.diagnostics());
-        return new CheckResult(
-                schema, loaded.tree().dialect(), loaded.diagnostics().list());
+        return checks.check(root, options);
     }
 
     /**
@@ -72,52 +62,62 @@ public final class QapiCompiler {
      * @return what was found, in the order of the passes; the schema is refused if errors are among it
      */
     public List<Diagnostic> diagnose(Path root, CheckOptions options) {
-        Loaded loaded = load(root, options);
-        Checker.diagnose(loaded.tree(), options, loaded.diagnostics());
-        return loaded.diagnostics().list();
+        return checks.diagnose(root, options);
     }
 
     /**
-     * Says what is wrong with one root schema, and, if it is accepted, with a list of features that are to be asked for.
+     * Says what is wrong with root schemas, each of which is judged on its own, and, if all of them are accepted, with a list of
+     * features that are to be asked for: it is for the schema that has the most of its commands and events.
      *
-     * @param root the schema file; diagnostics name it as it is given here
+     * @param roots the schema files; diagnostics name them as they are given here
      * @param list the file of the list: in each line a name and a path
+     * @param profile which conditions hold, and which do not, in the QEMUs that will be asked
+     * @return schema file → what was found, in the order of the files; what is wrong with the list is told with its schema
      */
-    public List<Diagnostic> check(Path root, Path list, CheckOptions options) {
-        CheckResult checked = check(root, options);
-        @Nullable Schema schema = checked.schema();
-        Diagnostics found = new Diagnostics();
-        if (schema != null) {
-            features.check(list, shown(root), new MergedSchema(schema, VersionFacts.NONE), found);
-        }
-        List<Diagnostic> all = new ArrayList<>(checked.diagnostics());
-        all.addAll(found.list());
-        return all;
+    public Map<Path, List<Diagnostic>> check(List<Path> roots, CheckOptions options, Path list, Profile profile) {
+        Map<Path, CheckResult> all = new LinkedHashMap<>();
+        roots.forEach(root -> all.put(root, check(root, options)));
+        @Nullable Path owner = features.owner(list, List.copyOf(all.keySet()), all);
+        Map<Path, List<Diagnostic>> found = new LinkedHashMap<>();
+        all.forEach((root, checked) -> {
+            @Nullable Schema schema = root.equals(owner) ? checked.schema() : null;
+            found.put(
+                    root,
+                    schema == null
+                            ? checked.diagnostics()
+                            : checkFeatures(
+                                    list,
+                                    root,
+                                    new MergedSchema(ConditionFilter.apply(schema, profile), VersionFacts.NONE),
+                                    checked.diagnostics()));
+        });
+        return found;
     }
 
-    /** A schema as syntax, and what was found on reading it. */
-    private record Loaded(SyntaxTree tree, Diagnostics diagnostics) {}
+    /**
+     * Says what is wrong with versions of a schema, and, if they can be merged, with a list of features that are to be asked
+     * for, each of which must be in one of them.
+     *
+     * @param versions the versions; diagnostics name their files as they are given here
+     * @param checking how they are read, the dialect apart
+     * @param list the file of the list: in each line a name and a path
+     * @param profile which conditions hold, and which do not, in the QEMUs that will be asked
+     */
+    public List<Diagnostic> check(MergeOptions versions, CheckOptions checking, Path list, Profile profile) {
+        MergeResult merged = merges.mergeForJava(versions, checking, profile, schema -> {});
+        @Nullable Schema schema = merged.schema();
+        return schema == null
+                ? merged.diagnostics()
+                : checkFeatures(
+                        list, versions.newest().root(), new MergedSchema(schema, merged.facts()), merged.diagnostics());
+    }
 
-    /** Reads a schema in the dialect that the options name, or else in the one that it shows itself. */
-    private Loaded load(Path root, CheckOptions options) {
-        Diagnostics diagnostics = new Diagnostics();
-        String newer = options.newerRelease();
-        if (newer != null) {
-            diagnostics.info(
-                    Code.NEWER_DIALECT,
-                    Span.ofFile(new SourceFile(root.toString(), "", null)),
-                    "QEMU " + newer + " is newer than " + Dialect.newestRelease()
-                            + ", the newest release that is known here; the schema is read in dialect "
-                            + Dialect.CURRENT.word());
-        }
-        SyntaxTree tree = SchemaLoader.load(root, loader, options, diagnostics);
-        DialectDetector.Detected detected = options.dialect() == null ? DialectDetector.detect(tree) : null;
-        if (detected == null) {
-            return new Loaded(tree, diagnostics);
-        }
-        Diagnostics again = new Diagnostics();
-        detected.report(again);
-        return new Loaded(SchemaLoader.load(root, loader, options.withDialect(detected.dialect()), again), again);
+    private List<Diagnostic> checkFeatures(Path list, Path root, MergedSchema schema, List<Diagnostic> before) {
+        Diagnostics found = new Diagnostics();
+        features.check(list, shown(root), schema, found);
+        List<Diagnostic> all = new ArrayList<>(before);
+        all.addAll(found.list());
+        return all;
     }
 
     /**
@@ -137,7 +137,7 @@ public final class QapiCompiler {
      * @param profile which conditions hold, and which do not
      */
     public MergeResult merge(MergeOptions options, CheckOptions checking, Profile profile) {
-        return merge(options, checking, profile, schema -> {});
+        return merges.merge(options, checking, profile, schema -> {});
     }
 
     /**
@@ -149,47 +149,7 @@ public final class QapiCompiler {
      * @param java how Java is generated
      */
     public MergeResult merge(MergeOptions options, CheckOptions checking, GenerateOptions java) {
-        return mergeForJava(options, checking, java, schema -> {});
-    }
-
-    private MergeResult mergeForJava(
-            MergeOptions options, CheckOptions checking, GenerateOptions java, Consumer<Schema> reader) {
-        MergeResult merged = merge(options, checking, profile(java), reader);
-        @Nullable Schema schema = merged.schema();
-        return schema == null
-                ? merged
-                : new MergeResult(
-                        GoneMarker.apply(schema, merged.facts()),
-                        merged.facts(),
-                        merged.dialect(),
-                        merged.diagnostics());
-    }
-
-    /** Merges as the other method does; each version is configured on its own, and shown before that. */
-    private MergeResult merge(MergeOptions options, CheckOptions checking, Profile profile, Consumer<Schema> reader) {
-        List<Diagnostic> diagnostics = new ArrayList<>();
-        List<Version> versions = new ArrayList<>();
-        Dialect newest = Dialect.CURRENT;
-        for (SchemaVersion version : options.versions()) {
-            CheckResult checked = check(version.root(), version.reading(checking));
-            diagnostics.addAll(checked.diagnostics());
-            newest = checked.dialect();
-            @Nullable Schema schema = checked.schema();
-            if (schema != null) {
-                reader.accept(schema);
-                Schema configured = ConditionFilter.apply(schema, profile);
-                versions.add(new Version(version.label(), shown(version.root()).toString(), configured));
-            }
-        }
-        if (versions.size() < options.versions().size()) {
-            return new MergeResult(null, VersionFacts.NONE, newest, diagnostics);
-        }
-        Diagnostics found = new Diagnostics();
-        @Nullable MergedSchema merged = Merger.merge(versions, options.preferences(), found);
-        diagnostics.addAll(found.list());
-        return merged == null
-                ? new MergeResult(null, VersionFacts.NONE, newest, diagnostics)
-                : new MergeResult(merged.schema(), merged.facts(), newest, diagnostics);
+        return merges.mergeForJava(options, checking, profile(java), schema -> {});
     }
 
     /**
@@ -255,8 +215,8 @@ public final class QapiCompiler {
     public GenerateResult generate(MergeOptions versions, CheckOptions checking, GenerateOptions options) {
         Path root = versions.newest().root();
         Choices choices = Choices.of(List.of(options));
-        MergeResult merged = mergeForJava(
-                versions, checking, options, schema -> choices.names().read(root, schema, options));
+        MergeResult merged = merges.mergeForJava(
+                versions, checking, profile(options), schema -> choices.names().read(root, schema, options));
         @Nullable Schema schema = merged.schema();
         if (schema == null) {
             return new GenerateResult(List.of(), Map.of(), List.of(), merged.diagnostics());

@@ -28,7 +28,7 @@ import org.eclipse.aether.RepositorySystem;
 import org.jspecify.annotations.Nullable;
 
 /** What the two generating goals have in common: what Java they generate. */
-abstract class AbstractGenerateMojo extends AbstractQapiMojo {
+abstract class AbstractGenerateMojo extends AbstractFeatureMojo {
     /**
      * The Java package of all generated types. Required, unless {@code packages} names one for every schema.
      *
@@ -210,21 +210,6 @@ abstract class AbstractGenerateMojo extends AbstractQapiMojo {
     private String generatedAnnotation;
 
     /**
-     * The file of a list of features, for which a class {@code QapiFeatures} is generated: in each line the name of a constant
-     * and the path of a place of the schema, which a program asks a running QEMU for. A path that the schema does not have is
-     * an error. Of several schemas, the list is for the one that has the most of its commands and events. By default
-     * {@code features.txt} in the source folder, if there is one; {@code none} is for no list.
-     *
-     * <pre>{@code
-     * <features>src/main/qapi/features.txt</features>
-     * }</pre>
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "qapi.features")
-    private @Nullable String features;
-
-    /**
      * The encoding with which the compiler reads sources. Schemas are UTF-8 in any case. Where this is not UTF-8, or nobody
      * says, generated sources hold Unicode escapes in place of everything that is not ASCII.
      *
@@ -318,7 +303,7 @@ abstract class AbstractGenerateMojo extends AbstractQapiMojo {
         SchemaRequest schemas = schemaRequest(sourceDirectory(), outputDirectory());
         GenerateRequest request = new GenerateRequest(
                 schemas,
-                packageMapping(Parameters.features(features, schemas.folders())),
+                packageMapping(features(schemas.folders())),
                 Parameters.asciiOnly(encoding),
                 sourceRoots().classes(project()),
                 addCompileSourceRoot,

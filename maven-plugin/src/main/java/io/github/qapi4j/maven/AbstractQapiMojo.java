@@ -160,7 +160,7 @@ abstract class AbstractQapiMojo extends AbstractProjectMojo {
     /**
      * Identifiers of {@code if} conditions that hold: what they guard is generated as if it were unconditional. One that no
      * schema mentions is an error. The goals {@code validate} and {@code dump} look at it where there are {@code versions},
-     * of which each is configured before they are merged. By default none.
+     * of which each is configured before they are merged, and {@code validate} for the list of features. By default none.
      *
      * <pre>{@code
      * <defines>
@@ -175,7 +175,8 @@ abstract class AbstractQapiMojo extends AbstractProjectMojo {
 
     /**
      * Identifiers of {@code if} conditions that do not hold: what they guard is left out. One that no schema mentions is an
-     * error. The goals {@code validate} and {@code dump} look at it where there are {@code versions}. By default none.
+     * error. The goals {@code validate} and {@code dump} look at it where there are {@code versions},
+     * and {@code validate} for the list of features. By default none.
      *
      * <pre>{@code
      * <undefines>

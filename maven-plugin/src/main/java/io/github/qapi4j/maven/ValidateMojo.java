@@ -15,12 +15,13 @@ import org.codehaus.plexus.build.BuildContext;
 import org.eclipse.aether.RepositorySystem;
 
 /**
- * Reads and checks QAPI schemas and reports everything that is wrong with them; nothing is written.
+ * Reads and checks QAPI schemas, and the list of features, if there is one, and reports everything that is wrong with them;
+ * nothing is written.
  *
  * @since 0.1.0
  */
 @Mojo(name = "validate", defaultPhase = LifecyclePhase.VALIDATE, threadSafe = true)
-public final class ValidateMojo extends AbstractQapiMojo {
+public final class ValidateMojo extends AbstractFeatureMojo {
     /**
      * The folder that holds the schemas. If it does not exist, schemas that are named are looked for elsewhere, and if none
      * are named, the goal says so and does nothing.
@@ -47,6 +48,6 @@ public final class ValidateMojo extends AbstractQapiMojo {
     @Override
     void run() throws MojoFailureException, IOException {
         SchemaRequest request = schemaRequest(sourceDirectory, sourceDirectory);
-        new ValidateTask(context()).run(request);
+        new ValidateTask(context()).run(request, features(request.folders()));
     }
 }

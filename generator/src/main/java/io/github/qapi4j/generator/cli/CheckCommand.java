@@ -5,12 +5,14 @@ import io.github.qapi4j.generator.diag.Code;
 import io.github.qapi4j.generator.diag.JsonPrinter;
 import io.github.qapi4j.generator.diag.Severity;
 import io.github.qapi4j.generator.diag.TextPrinter;
+import io.github.qapi4j.generator.model.filter.Profile;
 import io.github.qapi4j.generator.options.CheckOptions;
 import io.github.qapi4j.generator.syntax.load.SourceLoader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.apache.commons.cli.Option;
 import org.jspecify.annotations.Nullable;
 
@@ -83,7 +85,7 @@ final class CheckCommand implements Subcommand {
         List<Path> schemas = call.schemas("say which schemas are to be checked");
         @Nullable Path features = JavaOptions.features(call);
         List<JsonPrinter.Report> reports =
-                features == null ? check(schemas, options) : List.of(check(schemas, features, options));
+                features == null ? check(schemas, options) : check(schemas, options, features);
         if (format == Format.JSON) {
             call.out().print(JsonPrinter.print(reports));
         } else {
@@ -122,14 +124,12 @@ final class CheckCommand implements Subcommand {
         return reports;
     }
 
-    private static JsonPrinter.Report check(List<Path> schemas, Path features, CheckOptions options)
-            throws UsageException {
-        if (schemas.size() != 1) {
-            throw new UsageException("'--features' is for one schema, and there are " + schemas.size());
-        }
-        Path schema = schemas.get(0);
-        return new JsonPrinter.Report(
-                schema.toString(), new QapiCompiler(SourceLoader.DISK).check(schema, features, options));
+    private static List<JsonPrinter.Report> check(List<Path> schemas, CheckOptions options, Path features) {
+        List<JsonPrinter.Report> reports = new ArrayList<>();
+        new QapiCompiler(SourceLoader.DISK)
+                .check(schemas, options, features, new Profile(Set.of(), Set.of()))
+                .forEach((schema, found) -> reports.add(new JsonPrinter.Report(schema.toString(), found)));
+        return reports;
     }
 
     private static long count(Severity severity, List<JsonPrinter.Report> reports) {

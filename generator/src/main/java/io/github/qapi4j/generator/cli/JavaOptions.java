@@ -111,8 +111,8 @@ final class JavaOptions {
             .longOpt("features")
             .argName("FILE")
             .hasArg()
-            .desc("Checks a list of places of the one schema that a program asks a QEMU for, and makes constants of"
-                    + " them: in each line a name and a path, such as QCOW2_DATA_FILE"
+            .desc("Checks a list of places of a schema that a program asks a QEMU for, and makes constants of them:"
+                    + " in each line a name and a path, such as QCOW2_DATA_FILE"
                     + " blockdev-add/arg/driver=qcow2/data-file.")
             .get();
 

@@ -211,17 +211,21 @@ class CheckFeaturesTest {
     }
 
     @Test
-    void isForOneSchema() {
+    void isForTheSchemaThatHasTheMostOfIt() throws IOException {
+        Files.writeString(folder.resolve("guest.json"), "{ 'command': 'list' }\n");
+        Files.writeString(folder.resolve("features.txt"), "A list\nB add/arg/idd\nC stop\n");
         int code = Main.run(
                 new PrintWriter(out),
                 new PrintWriter(err),
                 "check",
                 "--features",
-                folder + "/none",
-                "a.json",
-                "b.json");
+                folder + "/features.txt",
+                folder + "/guest.json",
+                folder + "/s.json");
 
-        assertThat(code).isEqualTo(2);
-        assertThat(err.toString()).contains("'--features' is for one schema, and there are 2");
+        assertThat(code).isEqualTo(1);
+        assertThat(message())
+                .startsWith("features.txt:2:11: error: 's.json' has no member 'idd' there")
+                .doesNotContain("guest.json");
     }
 }

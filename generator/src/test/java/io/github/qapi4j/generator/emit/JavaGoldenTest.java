@@ -29,8 +29,8 @@ class JavaGoldenTest {
     /** What shows all that keeping unknown members changes, and what these types need. */
     private static final Set<String> KEPT =
             Set.of(("AddDeviceCommand Amount AnyKind Child Circle Colour Corner Grand Holder Layer LayerBase"
-                + " LayerGroup LayerKind LayerTag Mark MarkKind Nothing NumberMark Parent PathMark PingEvent Ratio"
-                + " Scalars Shape ShapeKind ShapeOrColour Sheet SheetKind Square TextMark TextOrNull package-info")
+                            + " LayerGroup LayerKind LayerTag Mark MarkKind Nothing NumberMark Parent PathMark PingEvent Ratio"
+                            + " Scalars Shape ShapeKind ShapeOrColour Sheet SheetKind Square TextMark TextOrNull package-info")
                     .split(" "));
 
     @Test

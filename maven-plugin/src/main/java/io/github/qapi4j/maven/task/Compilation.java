@@ -126,8 +126,7 @@ final class Compilation {
     Map<Path, Schema> check(List<Path> roots) throws MojoFailureException {
         List<Diagnostic> diagnostics = new ArrayList<>();
         Map<Path, Schema> schemas = new TreeMap<>();
-        for (Path root : roots) {
-            Path name = Path.of(request.folders().show(root));
+        for (Path name : named(roots)) {
             CheckResult result = new QapiCompiler(loader).check(name, request.checking());
             diagnostics.addAll(result.diagnostics());
             @Nullable Schema schema = result.schema();
@@ -151,18 +150,47 @@ final class Compilation {
     }
 
     /**
-     * Reads and checks schemas as {@link #check} does, and keeps nothing of them.
+     * Reads and checks schemas as {@link #check} does, or the versions that are asked for, and keeps nothing of them.
      *
      * @param roots absolute paths
      * @throws MojoFailureException if one is refused; all errors are reported by then
      */
     void diagnose(List<Path> roots) throws MojoFailureException {
+        @Nullable MergeOptions versions = request.versions();
+        if (versions != null) {
+            merge(versions);
+            return;
+        }
         List<Diagnostic> diagnostics = new ArrayList<>();
-        for (Path root : roots) {
-            Path name = Path.of(request.folders().show(root));
-            diagnostics.addAll(new QapiCompiler(loader).diagnose(name, request.checking()));
+        for (Path root : named(roots)) {
+            diagnostics.addAll(new QapiCompiler(loader).diagnose(root, request.checking()));
         }
         report(diagnostics);
+    }
+
+    /**
+     * Does the same, and checks a list of features.
+     *
+     * @param roots absolute paths
+     * @param features the file of the list
+     * @throws MojoFailureException if a schema or the list is refused; all errors are reported by then
+     */
+    void diagnose(List<Path> roots, Path features) throws MojoFailureException {
+        @Nullable MergeOptions versions = request.versions();
+        QapiCompiler compiler = new QapiCompiler(loader);
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        if (versions != null) {
+            diagnostics.addAll(compiler.check(versions, request.checking(), features, request.profile()));
+        } else {
+            compiler.check(named(roots), request.checking(), features, request.profile())
+                    .values()
+                    .forEach(diagnostics::addAll);
+        }
+        report(diagnostics);
+    }
+
+    private List<Path> named(List<Path> roots) {
+        return roots.stream().map(root -> Path.of(request.folders().show(root))).toList();
     }
 
     private void report(List<Diagnostic> diagnostics) throws MojoFailureException {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param versions versions of one schema that are to be merged, in place of a selection; their roots are named as messages name
  *     them; null for schemas that stand for themselves
  * @param checking how they are read
- * @param profile which conditions hold, and which do not, where versions are merged
+ * @param profile which conditions hold, and which do not, where versions are merged or features are checked
  * @param failOnMissingSources whether it is an error if there are none
  * @param fatalWarnings whether warnings count as errors
  * @param dependencies the artifacts that schemas may come from

@@ -48,11 +48,8 @@ class ArchitectureTest {
                         "diff/java/DefinitionWalk.java",
                         "dump/DefinitionDumper.java",
                         "emit/Emitter.java",
-                        "model/filter/ConditionFilter.java",
                         "model/wire/WireObjects.java",
-                        "select/MemberLoosener.java",
-                        "versions/DefinitionMerger.java",
-                        "versions/GoneMarker.java");
+                        "versions/DefinitionMerger.java");
     }
 
     /** Returns whether a package is one of others, or is held by one. */

@@ -30,6 +30,16 @@ public record AlternateDefinition(Header header, List<Branch> branches) implemen
     }
 
     @Override
+    public AlternateDefinition withHeader(Header other) {
+        return new AlternateDefinition(other, branches);
+    }
+
+    @Override
+    public AlternateDefinition withBranches(List<Branch> others) {
+        return new AlternateDefinition(header, others);
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
         return visitor.visitAlternate(this);
     }

@@ -49,6 +49,19 @@ public record CommandDefinition(
     }
 
     @Override
+    public CommandDefinition withHeader(Header other) {
+        return new CommandDefinition(other, arguments, returns, flags);
+    }
+
+    @Override
+    public CommandDefinition withOwnMembers(List<Member> others) {
+        if (arguments == null) {
+            return this;
+        }
+        return new CommandDefinition(header, arguments.withOwnMembers(others), returns, flags);
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
         return visitor.visitCommand(this);
     }

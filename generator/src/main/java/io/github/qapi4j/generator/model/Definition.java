@@ -22,6 +22,24 @@ public sealed interface Definition extends Declaration
     /** Returns the types that it refers to, in the order of the text. */
     List<Type> references();
 
+    /** Returns the same definition with another header. */
+    Definition withHeader(Header other);
+
+    /** Returns the same definition with other members in place of {@link #ownMembers}; itself where it has none of its own. */
+    default Definition withOwnMembers(List<Member> others) {
+        return this;
+    }
+
+    /** Returns the same definition with other values in place of {@link #values}; itself where it has none. */
+    default Definition withValues(List<EnumValue> others) {
+        return this;
+    }
+
+    /** Returns the same definition with other branches in place of {@link #branches}; itself where it has none. */
+    default Definition withBranches(List<Branch> others) {
+        return this;
+    }
+
     /** Calls the method of the visitor that fits. */
     <R> R accept(Visitor<R> visitor);
 

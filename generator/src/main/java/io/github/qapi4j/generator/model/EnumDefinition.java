@@ -33,6 +33,16 @@ public record EnumDefinition(
     }
 
     @Override
+    public EnumDefinition withHeader(Header other) {
+        return new EnumDefinition(other, values, prefix);
+    }
+
+    @Override
+    public EnumDefinition withValues(List<EnumValue> others) {
+        return new EnumDefinition(header, others, prefix);
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
         return visitor.visitEnum(this);
     }

@@ -13,8 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param span its name
  */
 public record EnumValue(String name, @Nullable Condition condition, List<Feature> features, Span span)
-        implements Conditional {
+        implements Featured {
     public EnumValue {
         features = List.copyOf(features);
+    }
+
+    /** Returns the same value with other features. */
+    public EnumValue withFeatures(List<Feature> others) {
+        return new EnumValue(name, condition, others, span);
     }
 }

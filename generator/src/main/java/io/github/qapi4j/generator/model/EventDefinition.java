@@ -39,6 +39,19 @@ public record EventDefinition(Header header, @Nullable ObjectShape arguments, bo
     }
 
     @Override
+    public EventDefinition withHeader(Header other) {
+        return new EventDefinition(other, arguments, boxed);
+    }
+
+    @Override
+    public EventDefinition withOwnMembers(List<Member> others) {
+        if (arguments == null) {
+            return this;
+        }
+        return new EventDefinition(header, arguments.withOwnMembers(others), boxed);
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
         return visitor.visitEvent(this);
     }

@@ -20,8 +20,14 @@ public record Header(
         String module,
         @Nullable Condition condition,
         List<Feature> features,
-        @Nullable Documentation documentation) {
+        @Nullable Documentation documentation)
+        implements Featured {
     public Header {
         features = List.copyOf(features);
+    }
+
+    /** Returns the same with other features. */
+    public Header withFeatures(List<Feature> others) {
+        return new Header(name, span, module, condition, others, documentation);
     }
 }

@@ -17,9 +17,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record Member(
         String name, Type type, boolean optional, @Nullable Condition condition, List<Feature> features, Span span)
-        implements Conditional {
+        implements Featured {
     public Member {
         features = List.copyOf(features);
+    }
+
+    /** Returns the same member with other features. */
+    public Member withFeatures(List<Feature> others) {
+        return new Member(name, type, optional, condition, others, span);
     }
 
     /** Returns the same member as one that may be absent. */

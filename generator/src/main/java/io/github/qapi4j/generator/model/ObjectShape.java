@@ -13,6 +13,11 @@ public sealed interface ObjectShape {
     /** Returns the members that are written in place; none where a type is named. */
     List<Member> ownMembers();
 
+    /** Returns the shape with other members written in place; itself where a type is named. */
+    default ObjectShape withOwnMembers(List<Member> others) {
+        return named() != null ? this : new Inline(others);
+    }
+
     /** Returns the type that is named; null where members are written in place. */
     default @Nullable DefinedType named() {
         return null;

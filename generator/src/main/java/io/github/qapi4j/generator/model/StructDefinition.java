@@ -44,6 +44,16 @@ public record StructDefinition(Header header, @Nullable DefinedType base, List<M
     }
 
     @Override
+    public StructDefinition withHeader(Header other) {
+        return new StructDefinition(other, base, members);
+    }
+
+    @Override
+    public StructDefinition withOwnMembers(List<Member> others) {
+        return new StructDefinition(header, base, others);
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
         return visitor.visitStruct(this);
     }

@@ -73,6 +73,21 @@ public record UnionDefinition(
     }
 
     @Override
+    public UnionDefinition withHeader(Header other) {
+        return new UnionDefinition(other, base, discriminator, byValue, simple);
+    }
+
+    @Override
+    public UnionDefinition withOwnMembers(List<Member> others) {
+        return new UnionDefinition(header, base.withOwnMembers(others), discriminator, byValue, simple);
+    }
+
+    @Override
+    public UnionDefinition withBranches(List<Branch> others) {
+        return new UnionDefinition(header, base, discriminator, others, simple);
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
         return visitor.visitUnion(this);
     }

@@ -1,21 +1,14 @@
 package io.github.qapi4j.generator.model.filter;
 
-import io.github.qapi4j.generator.model.AlternateDefinition;
 import io.github.qapi4j.generator.model.Branch;
-import io.github.qapi4j.generator.model.CommandDefinition;
 import io.github.qapi4j.generator.model.Condition;
 import io.github.qapi4j.generator.model.Conditional;
 import io.github.qapi4j.generator.model.Definition;
-import io.github.qapi4j.generator.model.EnumDefinition;
 import io.github.qapi4j.generator.model.EnumValue;
-import io.github.qapi4j.generator.model.EventDefinition;
 import io.github.qapi4j.generator.model.Feature;
 import io.github.qapi4j.generator.model.Header;
 import io.github.qapi4j.generator.model.Member;
-import io.github.qapi4j.generator.model.ObjectShape;
 import io.github.qapi4j.generator.model.Schema;
-import io.github.qapi4j.generator.model.StructDefinition;
-import io.github.qapi4j.generator.model.UnionDefinition;
 import io.github.qapi4j.generator.model.type.ArrayType;
 import io.github.qapi4j.generator.model.type.Type;
 import java.util.ArrayDeque;
@@ -37,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A type that is gone but still referred to stays: the language does not check that conditions agree (section 7.1).
  */
-public final class ConditionFilter implements Definition.Visitor<Definition> {
+public final class ConditionFilter {
     private final Profile profile;
 
     private ConditionFilter(Profile profile) {
@@ -50,7 +43,7 @@ public final class ConditionFilter implements Definition.Visitor<Definition> {
         Map<String, Definition> definitions = new LinkedHashMap<>();
         Set<String> present = new LinkedHashSet<>();
         for (Definition definition : schema.definitions().values()) {
-            definitions.put(definition.name(), definition.accept(filter));
+            definitions.put(definition.name(), filter.left(definition));
             if (!profile.excludes(definition.header().condition())) {
                 present.add(definition.name());
             }
@@ -74,40 +67,12 @@ public final class ConditionFilter implements Definition.Visitor<Definition> {
         return found;
     }
 
-    @Override
-    public Definition visitEnum(EnumDefinition definition) {
-        return new EnumDefinition(header(definition), select(definition.values(), this::value), definition.prefix());
-    }
-
-    @Override
-    public Definition visitStruct(StructDefinition definition) {
-        return new StructDefinition(header(definition), definition.base(), members(definition.members()));
-    }
-
-    @Override
-    public Definition visitUnion(UnionDefinition definition) {
-        return new UnionDefinition(
-                header(definition),
-                shape(definition.base()),
-                definition.discriminator(),
-                select(definition.branches(), this::branch),
-                definition.simple());
-    }
-
-    @Override
-    public Definition visitAlternate(AlternateDefinition definition) {
-        return new AlternateDefinition(header(definition), select(definition.branches(), this::branch));
-    }
-
-    @Override
-    public Definition visitCommand(CommandDefinition definition) {
-        return new CommandDefinition(
-                header(definition), arguments(definition.arguments()), definition.returns(), definition.flags());
-    }
-
-    @Override
-    public Definition visitEvent(EventDefinition definition) {
-        return new EventDefinition(header(definition), arguments(definition.arguments()), definition.boxed());
+    private Definition left(Definition definition) {
+        return definition
+                .withHeader(header(definition))
+                .withOwnMembers(select(definition.ownMembers(), this::member))
+                .withValues(select(definition.values(), this::value))
+                .withBranches(select(definition.branches(), this::branch));
     }
 
     private Header header(Definition definition) {
@@ -119,18 +84,6 @@ public final class ConditionFilter implements Definition.Visitor<Definition> {
                 profile.simplify(header.condition()),
                 features(header.features()),
                 header.documentation());
-    }
-
-    private @Nullable ObjectShape arguments(@Nullable ObjectShape arguments) {
-        return arguments == null ? null : shape(arguments);
-    }
-
-    private ObjectShape shape(ObjectShape shape) {
-        return shape.named() != null ? shape : new ObjectShape.Inline(members(shape.ownMembers()));
-    }
-
-    private List<Member> members(List<Member> members) {
-        return select(members, this::member);
     }
 
     private List<Feature> features(List<Feature> features) {

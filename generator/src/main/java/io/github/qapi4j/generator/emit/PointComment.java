@@ -19,16 +19,16 @@ record PointComment(Comments comments) implements Waypoint.Visitor<String> {
     @Override
     public String visitMember(Waypoint.OfMember member) {
         return comments.member(
-                Element.member(member.owner().name(), member.member().name()), member.member());
+                Element.member(member.owner().name(), member.thing().name()), member.thing());
     }
 
     @Override
     public String visitValue(Waypoint.OfValue value) {
-        return comments.value(value.owner(), value.value());
+        return comments.value(value.owner(), value.thing());
     }
 
     @Override
     public String visitFeature(Waypoint.OfFeature feature) {
-        return comments.feature(feature.owner(), feature.feature().name());
+        return comments.feature(feature.owner(), feature.thing().name());
     }
 }

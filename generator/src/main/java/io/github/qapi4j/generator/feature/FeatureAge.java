@@ -56,12 +56,12 @@ record FeatureAge(VersionFacts facts) {
 
             @Override
             public Element visitMember(Waypoint.OfMember member) {
-                return Element.member(owner, member.member().name());
+                return Element.member(owner, member.thing().name());
             }
 
             @Override
             public Element visitValue(Waypoint.OfValue value) {
-                return Element.value(owner, value.value().name());
+                return Element.value(owner, value.thing().name());
             }
 
             @Override

@@ -117,10 +117,10 @@ final class PathResolver {
         }
         List<String> known = new ArrayList<>();
         for (Waypoint.OfFeature point : at.features()) {
-            if (point.feature().name().equals(wanted.text())) {
+            if (point.thing().name().equals(wanted.text())) {
                 return Resolution.found(new Spot(at.way().to(point), null, List.of(), List.of()));
             }
-            known.add(point.feature().name());
+            known.add(point.thing().name());
         }
         return Resolution.missing("has no feature '" + wanted + "' there", wanted, known);
     }

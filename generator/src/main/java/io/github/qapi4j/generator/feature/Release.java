@@ -40,17 +40,17 @@ record Release(List<Integer> numbers) implements Comparable<Release> {
 
             @Override
             public Optional<Release> visitMember(Waypoint.OfMember member) {
-                return described(member.member().name());
+                return described(member.thing().name());
             }
 
             @Override
             public Optional<Release> visitValue(Waypoint.OfValue value) {
-                return described(value.value().name());
+                return described(value.thing().name());
             }
 
             @Override
             public Optional<Release> visitFeature(Waypoint.OfFeature feature) {
-                return remark(documentation.feature(feature.feature().name()).orElse(""));
+                return remark(documentation.feature(feature.thing().name()).orElse(""));
             }
 
             private Optional<Release> described(String name) {

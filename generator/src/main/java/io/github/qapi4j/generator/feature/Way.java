@@ -34,7 +34,7 @@ record Way(List<Waypoint> points, boolean conditional, boolean deprecated) {
 
     /** Returns this way, on which a type has features. */
     Way having(List<Waypoint.OfFeature> features) {
-        boolean more = features.stream().anyMatch(each -> each.feature().name().equals(Feature.DEPRECATED));
+        boolean more = features.stream().anyMatch(each -> each.thing().name().equals(Feature.DEPRECATED));
         return new Way(points, conditional, deprecated || more);
     }
 }

@@ -1,25 +1,33 @@
 package io.github.qapi4j.generator.feature;
 
 import io.github.qapi4j.generator.model.Condition;
+import io.github.qapi4j.generator.model.Conditional;
 import io.github.qapi4j.generator.model.Definition;
 import io.github.qapi4j.generator.model.EnumDefinition;
 import io.github.qapi4j.generator.model.EnumValue;
 import io.github.qapi4j.generator.model.Feature;
+import io.github.qapi4j.generator.model.Featured;
 import io.github.qapi4j.generator.model.Member;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Something of a schema that a path names on its way. */
 public sealed interface Waypoint {
-    /** Returns when it exists, or null for always. */
-    @Nullable
-    Condition condition();
-
-    /** Returns the features that it has itself, in order. */
-    List<Feature> features();
-
     /** Returns who writes it down, and documents it. */
     Definition owner();
+
+    /** Returns the thing itself. */
+    Conditional thing();
+
+    /** Returns when it exists, or null for always. */
+    default @Nullable Condition condition() {
+        return thing().condition();
+    }
+
+    /** Returns the features that it has itself, in order. */
+    default List<Feature> features() {
+        return thing() instanceof Featured featured ? featured.features() : List.of();
+    }
 
     /** Returns its features as what a path may name next. */
     default List<OfFeature> ownFeatures() {
@@ -38,13 +46,8 @@ public sealed interface Waypoint {
      */
     record Whole(Definition owner) implements Waypoint {
         @Override
-        public @Nullable Condition condition() {
-            return owner.header().condition();
-        }
-
-        @Override
-        public List<Feature> features() {
-            return owner.header().features();
+        public Conditional thing() {
+            return owner.header();
         }
 
         @Override
@@ -57,19 +60,9 @@ public sealed interface Waypoint {
      * A member.
      *
      * @param owner who writes it down
-     * @param member the member
+     * @param thing the member
      */
-    record OfMember(Definition owner, Member member) implements Waypoint {
-        @Override
-        public @Nullable Condition condition() {
-            return member.condition();
-        }
-
-        @Override
-        public List<Feature> features() {
-            return member.features();
-        }
-
+    record OfMember(Definition owner, Member thing) implements Waypoint {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.visitMember(this);
@@ -80,19 +73,9 @@ public sealed interface Waypoint {
      * A value of an enum.
      *
      * @param owner the enum
-     * @param value the value
+     * @param thing the value
      */
-    record OfValue(EnumDefinition owner, EnumValue value) implements Waypoint {
-        @Override
-        public @Nullable Condition condition() {
-            return value.condition();
-        }
-
-        @Override
-        public List<Feature> features() {
-            return value.features();
-        }
-
+    record OfValue(EnumDefinition owner, EnumValue thing) implements Waypoint {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.visitValue(this);
@@ -103,19 +86,9 @@ public sealed interface Waypoint {
      * A feature.
      *
      * @param owner who writes it down
-     * @param feature the feature
+     * @param thing the feature
      */
-    record OfFeature(Definition owner, Feature feature) implements Waypoint {
-        @Override
-        public @Nullable Condition condition() {
-            return feature.condition();
-        }
-
-        @Override
-        public List<Feature> features() {
-            return List.of();
-        }
-
+    record OfFeature(Definition owner, Feature thing) implements Waypoint {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.visitFeature(this);

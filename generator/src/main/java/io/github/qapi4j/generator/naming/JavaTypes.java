@@ -67,7 +67,13 @@ public record JavaTypes(JavaNames names) {
         return new JavaType(type.toString(), erased.toString(), type.box().toString());
     }
 
-    private static TypeName listOf(TypeName element) {
+    /** Returns the class of a definition. */
+    public ClassName className(DefinedType type) {
+        return type.qapiName().equals(Schema.QTYPE) ? QTYPE : names.type(type.qapiName());
+    }
+
+    /** Returns the Java type of an array whose elements have a Java type. */
+    public static TypeName listOf(TypeName element) {
         return ParameterizedTypeName.get(ClassName.get(List.class), element.box());
     }
 
@@ -79,7 +85,7 @@ public record JavaTypes(JavaNames names) {
 
         @Override
         public TypeName visitDefined(DefinedType type) {
-            return type.qapiName().equals(Schema.QTYPE) ? QTYPE : names.type(type.qapiName());
+            return className(type);
         }
 
         @Override

@@ -2,8 +2,6 @@ package io.github.qapi4j.generator.emit.type;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
 import io.github.qapi4j.generator.model.Element;
 import io.github.qapi4j.generator.model.EnumDefinition;
 import io.github.qapi4j.generator.model.Schema;
@@ -12,18 +10,20 @@ import io.github.qapi4j.generator.model.type.BuiltinType;
 import io.github.qapi4j.generator.model.type.DefinedType;
 import io.github.qapi4j.generator.model.type.Type;
 import io.github.qapi4j.generator.naming.JavaNames;
+import io.github.qapi4j.generator.naming.JavaTypes;
 import io.github.qapi4j.generator.naming.StringMapping;
-import java.util.List;
 
 /** Maps types of the schema to Java: what holds a value, and the calls that read and write it. */
 public final class Codecs {
     private final Schema schema;
     private final JavaNames names;
+    private final JavaTypes types;
 
     /** Maps the types of a schema to the classes that have these names. */
     public Codecs(Schema schema, JavaNames names) {
         this.schema = schema;
         this.names = names;
+        this.types = new JavaTypes(names);
     }
 
     /**
@@ -41,12 +41,8 @@ public final class Codecs {
         CodeBlock read = CodeBlock.of(
                 "$N.$L($T::$L, $S)", in, list ? "texts" : "text", text.type(), text.parser(), text.expected());
         return list
-                ? Codec.ofReference(listOf(text.type()), read, "writeTexts", Codec.Kind.LIST)
+                ? Codec.ofReference(JavaTypes.listOf(text.type()), read, "writeTexts", Codec.Kind.LIST)
                 : Codec.ofReference(text.type(), read, "writeText", Codec.Kind.PLAIN);
-    }
-
-    private static TypeName listOf(TypeName element) {
-        return ParameterizedTypeName.get(ClassName.get(List.class), element.box());
     }
 
     /** Returns the codec of a type; its read expression takes the input from the variable {@code in}. */
@@ -56,7 +52,7 @@ public final class Codecs {
 
     /** Returns the class of a definition. */
     public ClassName className(DefinedType type) {
-        return type.qapiName().equals(Schema.QTYPE) ? RuntimeTypes.QTYPE : names.type(type.qapiName());
+        return types.className(type);
     }
 
     /** Returns the Java enum of a union's tag. */
@@ -109,15 +105,21 @@ public final class Codecs {
                         ? CodeBlock.of("$N.strings()", in)
                         : CodeBlock.of("$N.list($T::$L)", in, RuntimeTypes.JSON_INPUT, codec.read());
                 Codec.Kind kind = type == BuiltinType.ANY ? Codec.Kind.TREE_LIST : Codec.Kind.LIST;
-                return new Codec(listOf(codec.type()), read, codec.writeList(), codec.writeList(), codec.range(), kind);
+                return new Codec(
+                        JavaTypes.listOf(codec.type()),
+                        read,
+                        codec.writeList(),
+                        codec.writeList(),
+                        codec.range(),
+                        kind);
             }
 
             @Override
             public Codec visitDefined(DefinedType type) {
                 CodeBlock read = CodeBlock.of("$N.list($T::read)", in, className(type));
                 return isEnum(type)
-                        ? Codec.ofReference(listOf(className(type)), read, "writeEnums", Codec.Kind.ENUM_LIST)
-                        : Codec.ofReference(listOf(className(type)), read, "writeObjects", Codec.Kind.LIST);
+                        ? Codec.ofReference(JavaTypes.listOf(className(type)), read, "writeEnums", Codec.Kind.ENUM_LIST)
+                        : Codec.ofReference(JavaTypes.listOf(className(type)), read, "writeObjects", Codec.Kind.LIST);
             }
 
             @Override

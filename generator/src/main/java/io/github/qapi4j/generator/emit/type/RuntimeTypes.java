@@ -23,7 +23,6 @@ public final class RuntimeTypes {
     public static final ClassName QAPI_ENUM = ClassName.get(RUNTIME, "QapiEnum");
     public static final ClassName QAPI_OBJECT = ClassName.get(RUNTIME, "QapiObject");
     public static final ClassName QAPI_VALUE = ClassName.get(RUNTIME, "QapiValue");
-    public static final ClassName QTYPE = ClassName.get(RUNTIME, "QType");
     public static final ClassName JSON_NULL = ClassName.get(RUNTIME, "JsonNull");
     public static final ClassName UNKNOWN_MEMBERS = ClassName.get(RUNTIME, "UnknownMembers");
 

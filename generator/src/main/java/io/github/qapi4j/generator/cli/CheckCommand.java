@@ -58,7 +58,7 @@ final class CheckCommand implements Subcommand {
     @Override
     public List<Option> options() {
         List<Option> options = new ArrayList<>(ReadingOptions.all());
-        options.add(JavaOptions.FEATURES);
+        options.add(QemuOptions.FEATURES);
         options.add(FATAL_WARNINGS);
         options.add(FORMAT);
         options.add(EXPLAIN);
@@ -83,7 +83,7 @@ final class CheckCommand implements Subcommand {
         Format format = call.word(FORMAT, Format.TEXT);
         CheckOptions options = ReadingOptions.of(call);
         List<Path> schemas = call.schemas("say which schemas are to be checked");
-        @Nullable Path features = JavaOptions.features(call);
+        @Nullable Path features = QemuOptions.features(call);
         List<JsonPrinter.Report> reports =
                 features == null ? check(schemas, options) : check(schemas, options, features);
         if (format == Format.JSON) {

@@ -7,7 +7,6 @@ import io.github.qapi4j.generator.diag.SafeText;
 import io.github.qapi4j.generator.diag.TextPrinter;
 import io.github.qapi4j.generator.dump.Dumper;
 import io.github.qapi4j.generator.model.Schema;
-import io.github.qapi4j.generator.model.filter.Profile;
 import io.github.qapi4j.generator.options.CheckOptions;
 import io.github.qapi4j.generator.options.DocMode;
 import io.github.qapi4j.generator.options.MergeOptions;
@@ -22,7 +21,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.apache.commons.cli.Option;
 import org.jspecify.annotations.Nullable;
 
@@ -58,8 +56,8 @@ final class DumpCommand implements Subcommand {
     public List<Option> options() {
         List<Option> options = new ArrayList<>(ReadingOptions.all());
         options.addAll(VersionOptions.all());
-        options.add(JavaOptions.DEFINE);
-        options.add(JavaOptions.UNDEFINE);
+        options.add(QemuOptions.DEFINE);
+        options.add(QemuOptions.UNDEFINE);
         options.add(OUTPUT);
         options.add(OVERWRITE);
         return options;
@@ -86,7 +84,7 @@ final class DumpCommand implements Subcommand {
         if (VersionOptions.areGiven(call)) {
             return dumpMerged(call, output);
         }
-        if (call.has(JavaOptions.DEFINE) || call.has(JavaOptions.UNDEFINE)) {
+        if (call.has(QemuOptions.DEFINE) || call.has(QemuOptions.UNDEFINE)) {
             throw new UsageException(
                     "'--define' and '--undefine' are about the versions of '--from LABEL=SCHEMA', which is"
                             + " not given: a dump of one schema shows its conditions");
@@ -112,9 +110,7 @@ final class DumpCommand implements Subcommand {
     private static int dumpMerged(Invocation call, @Nullable String output) throws UsageException, IOException {
         CheckOptions checking = VersionOptions.reading(call);
         MergeOptions options = VersionOptions.of(call);
-        Profile profile =
-                new Profile(Set.copyOf(call.values(JavaOptions.DEFINE)), Set.copyOf(call.values(JavaOptions.UNDEFINE)));
-        MergeResult result = new QapiCompiler(SourceLoader.DISK).merge(options, checking, profile);
+        MergeResult result = new QapiCompiler(SourceLoader.DISK).merge(options, checking, QemuOptions.profile(call));
         call.err().print(TextPrinter.print(result.diagnostics()));
         @Nullable Schema model = result.schema();
         if (model == null) {

@@ -2,12 +2,10 @@ package io.github.qapi4j.generator.cli;
 
 import io.github.qapi4j.generator.options.GenerateOptions;
 import io.github.qapi4j.generator.options.UnknownMembersMode;
-import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import org.apache.commons.cli.Option;
-import org.jspecify.annotations.Nullable;
 
 /** The options that say what Java is wanted, apart from its package; {@link GenerateOptions} describes them in full. */
 final class JavaOptions {
@@ -75,20 +73,6 @@ final class JavaOptions {
             .desc("Leaves out the commands, events and types of this name or pattern.")
             .get();
 
-    static final Option DEFINE = Option.builder()
-            .longOpt("define")
-            .argName("ID")
-            .hasArg()
-            .desc("Takes conditions on this identifier as true, such as CONFIG_LINUX.")
-            .get();
-
-    static final Option UNDEFINE = Option.builder()
-            .longOpt("undefine")
-            .argName("ID")
-            .hasArg()
-            .desc("Takes conditions on this identifier as false: what they guard is left out.")
-            .get();
-
     private static final Option NO_NULLNESS = Option.builder()
             .longOpt("no-nullness")
             .desc("Leaves out JSpecify's annotations.")
@@ -107,15 +91,6 @@ final class JavaOptions {
                     + " an empty name is for none. The default is the runtime's.")
             .get();
 
-    static final Option FEATURES = Option.builder()
-            .longOpt("features")
-            .argName("FILE")
-            .hasArg()
-            .desc("Checks a list of places of a schema that a program asks a QEMU for, and makes constants of them:"
-                    + " in each line a name and a path, such as QCOW2_DATA_FILE"
-                    + " blockdev-add/arg/driver=qcow2/data-file.")
-            .get();
-
     private JavaOptions() {}
 
     static List<Option> all() {
@@ -128,18 +103,12 @@ final class JavaOptions {
                 OPTIONAL,
                 INCLUDE_DEFINITION,
                 EXCLUDE_DEFINITION,
-                DEFINE,
-                UNDEFINE,
+                QemuOptions.DEFINE,
+                QemuOptions.UNDEFINE,
                 NO_NULLNESS,
                 NO_DOCUMENTATION,
                 GENERATED_ANNOTATION,
-                FEATURES);
-    }
-
-    /** Returns the file of the list of features, or null where there is none. */
-    static @Nullable Path features(Invocation call) throws UsageException {
-        String file = call.value(FEATURES);
-        return file == null ? null : Invocation.paths(List.of(file)).get(0);
+                QemuOptions.FEATURES);
     }
 
     static GenerateOptions of(Invocation call, String packageName) throws UsageException {
@@ -151,11 +120,11 @@ final class JavaOptions {
                 .typeMappings(call.pairs(TYPE))
                 .includeDefinitions(new LinkedHashSet<>(call.values(INCLUDE_DEFINITION)))
                 .excludeDefinitions(new LinkedHashSet<>(call.values(EXCLUDE_DEFINITION)))
-                .defines(new LinkedHashSet<>(call.values(DEFINE)))
-                .undefines(new LinkedHashSet<>(call.values(UNDEFINE)))
+                .defines(new LinkedHashSet<>(call.values(QemuOptions.DEFINE)))
+                .undefines(new LinkedHashSet<>(call.values(QemuOptions.UNDEFINE)))
                 .nullness(!call.has(NO_NULLNESS))
                 .documentation(!call.has(NO_DOCUMENTATION))
-                .features(features(call))
+                .features(QemuOptions.features(call))
                 .generatedAnnotation(Objects.requireNonNullElse(
                         call.value(GENERATED_ANNOTATION), GenerateOptions.RUNTIME_GENERATED));
         if (call.has(OPTIONAL)) {

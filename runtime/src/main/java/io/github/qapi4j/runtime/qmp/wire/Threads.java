@@ -17,7 +17,7 @@ public final class Threads {
 
     /** Returns the pool for callbacks. It grows as far as it must: a callback may wait for another one. */
     public static Executor callbacks() {
-        return Callbacks.POOL;
+        return Callbacks.RELAY;
     }
 
     /** Returns the timer of deadlines. What it runs is short and never the user's. */
@@ -36,13 +36,13 @@ public final class Threads {
     }
 
     private static final class Callbacks {
-        static final ThreadPoolExecutor POOL = new ThreadPoolExecutor(
+        static final Relay RELAY = new Relay(new ThreadPoolExecutor(
                 0,
                 Integer.MAX_VALUE,
                 KEEP_SECONDS,
                 TimeUnit.SECONDS,
                 new SynchronousQueue<>(),
-                daemons("qapi-callbacks"));
+                daemons("qapi-callbacks")));
     }
 
     private static final class Timer {

@@ -34,7 +34,16 @@ final class Relay implements Executor {
     /** A thread that is on its way takes all that was added before it says that it is there. */
     private void start() {
         if (!tasks.isEmpty() && starting.compareAndSet(false, true)) {
-            pool.execute(this::work);
+            boolean started = false;
+            try {
+                pool.execute(this::work);
+                started = true;
+            } finally {
+                // The system may have no thread left; the tasks stay for the next one.
+                if (!started) {
+                    starting.set(false);
+                }
+            }
         }
     }
 
@@ -42,8 +51,11 @@ final class Relay implements Executor {
         starting.set(false);
         Runnable task;
         while ((task = tasks.poll()) != null) {
-            start();
-            run(task);
+            try {
+                start();
+            } finally {
+                run(task);
+            }
         }
     }
 

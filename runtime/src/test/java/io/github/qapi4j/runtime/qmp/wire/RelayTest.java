@@ -2,6 +2,7 @@ package io.github.qapi4j.runtime.qmp.wire;
 
 import static io.github.qapi4j.runtime.qmp.Fixtures.LONG;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -98,6 +99,20 @@ class RelayTest {
                 }
             });
         }
+        assertThat(over.await(LONG.toSeconds(), TimeUnit.SECONDS)).isTrue();
+    }
+
+    @Test
+    void aPoolWithoutAThreadForOnceLosesNoTask() throws InterruptedException {
+        CountDownLatch over = new CountDownLatch(2);
+        Relay poor = new Relay(task -> {
+            if (threads.incrementAndGet() == 1) {
+                throw new OutOfMemoryError("no thread");
+            }
+            pool.execute(task);
+        });
+        assertThatThrownBy(() -> poor.execute(over::countDown)).isInstanceOf(OutOfMemoryError.class);
+        poor.execute(over::countDown);
         assertThat(over.await(LONG.toSeconds(), TimeUnit.SECONDS)).isTrue();
     }
 }

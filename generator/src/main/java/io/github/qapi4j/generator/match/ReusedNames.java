@@ -33,7 +33,8 @@ final class ReusedNames {
         ReusedNames names = new ReusedNames(matches, preferences);
         for (Match match : matches.all()) {
             for (PlaceTypes place : matches.places(match)) {
-                boolean preferred = preferences.at(matches.names(match, place.place())) != null;
+                boolean preferred = !preferences.versions().isEmpty()
+                        && preferences.at(matches.names(match, place.place())) != null;
                 place.types().forEach(at -> names.look(at, place.types(), preferred));
             }
         }

@@ -12,6 +12,7 @@ import io.github.qapi4j.generator.model.EventDefinition;
 import io.github.qapi4j.generator.model.Header;
 import io.github.qapi4j.generator.model.Member;
 import io.github.qapi4j.generator.model.ObjectShape;
+import io.github.qapi4j.generator.model.UnionDefinition;
 import io.github.qapi4j.generator.model.type.DefinedType;
 import io.github.qapi4j.generator.model.type.Type;
 import java.util.LinkedHashMap;
@@ -37,12 +38,28 @@ final class DataMerger {
         @Nullable ObjectShape arguments = data(match, newest.arguments());
         Header header = header(match, arguments);
         flags(match);
-        return new CommandDefinition(header, arguments, result(match), newest.flags());
+        return new CommandDefinition(header, arguments, result(match), boxed(newest.flags(), arguments));
     }
 
     EventDefinition event(Match match, EventDefinition newest) {
         @Nullable ObjectShape arguments = data(match, newest.arguments());
-        return new EventDefinition(header(match, arguments), arguments, newest.boxed());
+        return new EventDefinition(header(match, arguments), arguments, newest.boxed() || isUnion(arguments));
+    }
+
+    private CommandDefinition.Flags boxed(CommandDefinition.Flags flags, @Nullable ObjectShape arguments) {
+        return new CommandDefinition.Flags(
+                flags.boxed() || isUnion(arguments),
+                flags.gen(),
+                flags.successResponse(),
+                flags.allowOob(),
+                flags.allowPreconfig(),
+                flags.coroutine());
+    }
+
+    /** A struct that an older version alone, which is preferred, has as a union need not be boxed; the union has to. */
+    private boolean isUnion(@Nullable ObjectShape data) {
+        @Nullable DefinedType named = data == null ? null : data.named();
+        return named != null && context.match(named.qapiName()).definition() instanceof UnionDefinition;
     }
 
     private Header header(Match match, @Nullable ObjectShape data) {

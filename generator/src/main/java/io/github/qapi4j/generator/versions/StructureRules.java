@@ -5,25 +5,21 @@ import io.github.qapi4j.generator.diag.Span;
 import io.github.qapi4j.generator.match.Matches;
 import io.github.qapi4j.generator.model.AlternateDefinition;
 import io.github.qapi4j.generator.model.Branch;
-import io.github.qapi4j.generator.model.CommandDefinition;
 import io.github.qapi4j.generator.model.Definition;
 import io.github.qapi4j.generator.model.EnumDefinition;
-import io.github.qapi4j.generator.model.EventDefinition;
 import io.github.qapi4j.generator.model.Member;
 import io.github.qapi4j.generator.model.Schema;
-import io.github.qapi4j.generator.model.StructDefinition;
 import io.github.qapi4j.generator.model.UnionDefinition;
 import io.github.qapi4j.generator.model.type.DefinedType;
 import io.github.qapi4j.generator.model.wire.WireObject;
 import io.github.qapi4j.generator.model.wire.WireObjects;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The rules that each version obeys by itself and that what is merged of them may break: names that cannot be told apart
  * (R99, R102, R110, R111), objects that contain themselves (R100) or nest without measure, tags (R103 to R106), branches of
- * alternates that JSON cannot tell apart (R113), arguments of a union that are not boxed (R114, R115).
+ * alternates that JSON cannot tell apart (R113).
  */
 final class StructureRules {
     private final Schema schema;
@@ -73,7 +69,7 @@ final class StructureRules {
         if (!objects.isEmpty()) {
             good &= clashes.members(definition, objects.get(0).members());
         }
-        return good && data(definition);
+        return good;
     }
 
     private boolean union(UnionDefinition union) {
@@ -109,26 +105,5 @@ final class StructureRules {
                         + one.name() + "' of another version",
                 other.span(),
                 List.of(new Note("branch '" + one.name() + "' is here", one.span())));
-    }
-
-    private boolean data(Definition definition) {
-        @Nullable DefinedType named = definition.isType() ? null : definition.baseType();
-        if (named == null || isBoxed(definition) || schema.definition(named) instanceof StructDefinition) {
-            return true;
-        }
-        return report(
-                definition,
-                "the data of '" + definition.name() + "' is union '" + named.qapiName()
-                        + "' for all versions together, and is not boxed",
-                definition.header().span(),
-                List.of(new Note(
-                        "'" + named.qapiName() + "' is here",
-                        schema.definition(named).header().span())));
-    }
-
-    private static boolean isBoxed(Definition definition) {
-        return definition instanceof CommandDefinition command
-                ? command.flags().boxed()
-                : definition instanceof EventDefinition event && event.boxed();
     }
 }

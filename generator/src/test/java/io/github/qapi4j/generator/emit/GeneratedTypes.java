@@ -144,6 +144,11 @@ final class GeneratedTypes {
         }
     }
 
+    /** Returns whether a definition stands in no file, and has no class. */
+    boolean isImplied(Definition definition) {
+        return context.isImplied(definition);
+    }
+
     /** Returns what says which versions have what; only for types that stand for several. */
     Availability availability() {
         try {

@@ -79,7 +79,8 @@ final class MergedWire {
                 .toList();
         for (Match match : Matcher.match(versions, Preferences.NONE).all()) {
             Definition merged = types.schema().definitions().get(match.name());
-            if (merged == null || merged.name().equals(Schema.QTYPE)) {
+            // What a simple union implies in all versions has no class; its values stand in those of the union.
+            if (merged == null || merged.name().equals(Schema.QTYPE) || types.isImplied(merged)) {
                 continue;
             }
             for (Source.Whole source : match.definitions()) {

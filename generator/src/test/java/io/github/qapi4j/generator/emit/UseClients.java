@@ -1,10 +1,12 @@
 package io.github.qapi4j.generator.emit;
 
+import io.github.qapi4j.generator.model.Branch;
 import io.github.qapi4j.generator.model.Definition;
 import io.github.qapi4j.generator.model.EnumDefinition;
 import io.github.qapi4j.generator.model.Schema;
 import io.github.qapi4j.generator.model.StructDefinition;
 import io.github.qapi4j.generator.model.UnionDefinition;
+import io.github.qapi4j.generator.model.VersionFacts;
 import io.github.qapi4j.generator.model.type.DefinedType;
 import io.github.qapi4j.generator.model.wire.Directions;
 import io.github.qapi4j.generator.model.wire.WireObjects;
@@ -29,6 +31,7 @@ final class UseClients {
     record Client(StringBuilder body, Set<String> types, Set<String> linked) {}
 
     private final Schema schema;
+    private final VersionFacts facts;
     private final JavaNames names;
     private final ClassLoader classes;
     private final Directions directions;
@@ -37,8 +40,9 @@ final class UseClients {
     private final Map<String, Client> clients = new LinkedHashMap<>();
 
     /** Writes the clients of a schema; its types are loaded already. */
-    UseClients(Schema schema, JavaNames names, ClassLoader classes) {
+    UseClients(Schema schema, VersionFacts facts, JavaNames names, ClassLoader classes) {
         this.schema = schema;
+        this.facts = facts;
         this.names = names;
         this.classes = classes;
         this.directions = Directions.of(schema);
@@ -62,6 +66,7 @@ final class UseClients {
                 }
             }
             cases(definition, self);
+            untagged(definition);
             for (var object :
                     new WireObjects(schema).of(definition).stream().limit(1).toList()) {
                 for (var member : object.members()) {
@@ -70,6 +75,8 @@ final class UseClients {
                 }
             }
         }
+        // Of what is only sent, a tag has no setter.
+        clients.values().removeIf(client -> client.body().isEmpty());
         return clients;
     }
 
@@ -92,18 +99,70 @@ final class UseClients {
                     definition instanceof UnionDefinition ? names.values().get(owner) : "value";
             if (value != null && has(branch.getValue(), value)) {
                 reader(at, branch.getValue(), value);
+            } else if (definition instanceof UnionDefinition union) {
+                implied(at, branch.getValue(), union.branch(branch.getKey()));
             }
         }
+    }
+
+    /** Uses the members that the record of a branch has itself, as its struct has no class: an old dialect implies it. */
+    private void implied(String at, String self, Branch branch) throws ReflectiveOperationException {
+        if (branch != null
+                && branch.type() instanceof DefinedType type
+                && schema.definition(type) instanceof StructDefinition struct) {
+            for (Map.Entry<String, String> member :
+                    names.membersOf(struct.name()).entrySet()) {
+                if (has(self, member.getValue())) {
+                    String place = at + "/" + member.getKey();
+                    reader(place, self, member.getValue());
+                    if (isSent(at.substring(0, at.indexOf(':')))) {
+                        setter(place, self, member.getValue());
+                    }
+                }
+            }
+        }
+    }
+
+    /** Uses the record for objects without a tag, which stand for what is a struct in some version. */
+    private void untagged(Definition definition) throws ReflectiveOperationException {
+        String name = definition.name();
+        if (facts.untagged().containsKey(name)) {
+            String self = names.untagged(name).canonicalName();
+            add(name + ":Untagged", "static Class<?> self#() { return " + self + ".class; }");
+            for (Map.Entry<String, String> member :
+                    names.membersOf(JavaNames.untaggedOwner(name)).entrySet()) {
+                String place = name + ":Untagged/" + member.getKey();
+                if (isReceived(name)) {
+                    reader(place, self, member.getValue());
+                }
+                if (isSent(name)) {
+                    setter(place, self, member.getValue());
+                }
+            }
+        }
+    }
+
+    private boolean isReceived(String name) {
+        return directions.received().contains(name) || !directions.sent().contains(name);
+    }
+
+    private boolean isSent(String name) {
+        return directions.sent().contains(name) || !directions.received().contains(name);
+    }
+
+    private void setter(String place, String self, String component) throws ReflectiveOperationException {
+        String type = type(load(self).getMethod(component));
+        add(place, "static void set#(" + self + ".Builder b, " + type + " v) { b." + component + "(v); }");
     }
 
     private void member(Definition definition, String place, String component) throws ReflectiveOperationException {
         String name = definition.name();
         String self = names.type(name).canonicalName();
         boolean union = definition instanceof UnionDefinition;
-        if (directions.received().contains(name) || !directions.sent().contains(name)) {
+        if (isReceived(name)) {
             reader(place, self, component);
         }
-        if (directions.sent().contains(name) || !directions.received().contains(name)) {
+        if (isSent(name)) {
             String type = type(load(self).getMethod(component));
             String setters = union ? "<B extends " + self + ".Setters<B>> " : "";
             String builder = union ? "B" : self + ".Builder";

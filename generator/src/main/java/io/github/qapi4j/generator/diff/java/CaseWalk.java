@@ -8,6 +8,7 @@ import io.github.qapi4j.generator.model.Branch;
 import io.github.qapi4j.generator.model.Element;
 import io.github.qapi4j.generator.model.EnumDefinition;
 import io.github.qapi4j.generator.model.EnumValue;
+import io.github.qapi4j.generator.model.StructDefinition;
 import io.github.qapi4j.generator.model.UnionDefinition;
 import io.github.qapi4j.generator.naming.GeneratedNames;
 import io.github.qapi4j.generator.naming.JavaType;
@@ -128,11 +129,34 @@ record CaseWalk(JavaSchema before, JavaSchema after, MemberWalk members, JavaFin
             found.add("branch.removed", place, ends, JavaOutcome.BREAK, "the value stays");
             return;
         }
+        @Nullable StructDefinition old = before.implied(first.type());
+        @Nullable StructDefinition now = after.implied(second.type());
+        if (old != null && now != null) {
+            members.ofRecord(place).compare(members(before, old), members(after, now));
+            return;
+        }
+        if (old != null) {
+            String text =
+                    "now within a value of " + after.types().of(second.type()).source();
+            members(before, old)
+                    .keySet()
+                    .forEach(
+                            name -> found.add("branch.type-changed", place.below(name), ends, JavaOutcome.BREAK, text));
+            return;
+        }
+        if (now != null) {
+            found.add("branch.type-changed", place, ends, JavaOutcome.BREAK, "no longer held as one value");
+            return;
+        }
         JavaType was = before.types().of(first.type(), Element.branch(owner, first.name()));
         JavaType is = after.types().of(second.type(), Element.branch(owner, second.name()));
         if (!was.source().equals(is.source()) && !members.names(was)) {
             found.add("branch.type-changed", place, ends, JavaOutcome.BREAK, was.source() + " → " + is.source());
         }
+    }
+
+    private static Map<String, JavaMember> members(JavaSchema schema, StructDefinition struct) {
+        return JavaMember.of(schema, struct.name(), schema.schema().members(struct));
     }
 
     /** A branch whose members may be missing as a whole is null then. */

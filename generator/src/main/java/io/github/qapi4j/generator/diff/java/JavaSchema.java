@@ -7,9 +7,12 @@ import io.github.qapi4j.generator.diff.DiffException;
 import io.github.qapi4j.generator.model.Definition;
 import io.github.qapi4j.generator.model.Module;
 import io.github.qapi4j.generator.model.Schema;
+import io.github.qapi4j.generator.model.StructDefinition;
 import io.github.qapi4j.generator.model.VersionFacts;
 import io.github.qapi4j.generator.model.filter.ConditionFilter;
 import io.github.qapi4j.generator.model.filter.Profile;
+import io.github.qapi4j.generator.model.type.DefinedType;
+import io.github.qapi4j.generator.model.type.Type;
 import io.github.qapi4j.generator.model.wire.Directions;
 import io.github.qapi4j.generator.naming.Imports;
 import io.github.qapi4j.generator.naming.JavaNames;
@@ -19,11 +22,13 @@ import io.github.qapi4j.generator.naming.NameOverrides;
 import io.github.qapi4j.generator.options.GenerateOptions;
 import io.github.qapi4j.generator.select.DefinitionSelection;
 import io.github.qapi4j.generator.select.OptionalMembers;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A schema with the Java names that the generator chooses for it.
@@ -63,18 +68,32 @@ record JavaSchema(
         return new JavaSchema(schema, side.facts(), names, Directions.of(schema), generated(selected, names));
     }
 
-    /** Returns what is written in a file, which what old dialects imply is not, and is not imported. */
+    /** Returns what has a class of its own, which is not imported and no struct that an old dialect implies. */
     private static Map<String, Definition> generated(Schema schema, JavaNames names) {
-        Map<String, Definition> definitions = new TreeMap<>();
+        Set<String> written = new HashSet<>();
         for (Module module : schema.modules()) {
             module.declarations().stream()
                     .filter(Definition.class::isInstance)
-                    .map(Definition.class::cast)
-                    .filter(definition -> !definition.name().equals(Schema.QTYPE))
-                    .filter(definition -> !names.imported().contains(definition.name()))
-                    .forEach(definition -> definitions.put(definition.name(), definition));
+                    .forEach(declaration -> written.add(((Definition) declaration).name()));
         }
+        Map<String, Definition> definitions = new TreeMap<>();
+        schema.definitions().values().stream()
+                .filter(definition -> written.contains(definition.name()) || !(definition instanceof StructDefinition))
+                .filter(definition -> !definition.name().equals(Schema.QTYPE))
+                .filter(definition -> !names.imported().contains(definition.name()))
+                .forEach(definition -> definitions.put(definition.name(), definition));
         return definitions;
+    }
+
+    /** Returns the struct that an old dialect implies for a branch; null where the branch's type has a class. */
+    @Nullable
+    StructDefinition implied(Type type) {
+        return type instanceof DefinedType defined
+                        && schema.definition(defined) instanceof StructDefinition struct
+                        && !definitions.containsKey(struct.name())
+                        && !names.imported().contains(struct.name())
+                ? struct
+                : null;
     }
 
     JavaTypes types() {

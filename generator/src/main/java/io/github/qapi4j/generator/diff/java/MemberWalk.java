@@ -33,6 +33,11 @@ record MemberWalk(Place owner, Uses uses, Set<String> gone, JavaFindings found) 
         return new MemberWalk(record, uses, gone, found);
     }
 
+    /** Returns a walk over the members of a branch's record, whose accessors are used whichever way its values go. */
+    MemberWalk ofRecord(Place record) {
+        return new MemberWalk(record, new Uses(uses.setters(), true), gone, found);
+    }
+
     /**
      * Compares members.
      *

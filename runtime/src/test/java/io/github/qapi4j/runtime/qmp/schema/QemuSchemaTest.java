@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.qapi4j.runtime.qmp.schema.Answer.Known;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -126,6 +127,26 @@ class QemuSchemaTest {
                         .fingerprint())
                 .isNotEqualTo(print);
         assertThat(SMALL).hasToString("QemuSchema[5 commands, 1 events, " + print + "]");
+    }
+
+    /** Names are sorted by their hash codes: those that have the same one are told apart, in whichever order they come. */
+    @Test
+    void namesMayShareAHashCode() {
+        assertThat("Aa").hasSameHashCodeAs("BB");
+        UnaryOperator<String> renamed = reply ->
+                reply.replace("\"name\":\"count\"", "\"name\":\"BB\"").replace("\"name\":\"share\"", "\"name\":\"Aa\"");
+        QemuSchema schema = Replies.read(renamed.apply(Replies.small()));
+        assertThat(schema.knows(SchemaPath.parse("set/arg/Aa:number"))).isTrue();
+        assertThat(schema.knows(SchemaPath.parse("set/arg/BB:int"))).isTrue();
+        assertThat(schema.knows(SchemaPath.parse("set/arg/AaBB"))).isFalse();
+        for (int seed = 1; seed < 5; seed++) {
+            assertThat(Replies.read(renamed.apply(Replies.small(seed)))).isSameAs(schema);
+        }
+        String one = "{\"name\":\"BB\",\"type\":\"int\"},";
+        String other = "{\"name\":\"Aa\",\"type\":\"number\"},";
+        String small = renamed.apply(Replies.small());
+        assertThat(small).contains(one + other);
+        assertThat(Replies.read(small.replace(one + other, other + one))).isSameAs(schema);
     }
 
     /** A reply that says what it can say, and cannot say of members which features they have. */

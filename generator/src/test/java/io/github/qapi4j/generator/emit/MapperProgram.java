@@ -2,14 +2,17 @@ package io.github.qapi4j.generator.emit;
 
 import io.github.qapi4j.generator.model.Definition;
 import io.github.qapi4j.runtime.QType;
+import io.github.qapi4j.runtime.QapiEnum;
 import io.github.qapi4j.runtime.QapiValue;
 import io.github.qapi4j.runtime.UnknownMembers;
 import java.lang.ref.SoftReference;
 import java.lang.reflect.Field;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import tools.jackson.databind.DefaultTyping;
+import tools.jackson.databind.JavaType;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
@@ -70,18 +73,30 @@ final class MapperProgram {
                 Wire.PLAIN.readValue(Wire.PLAIN.writeValueAsString(value), value.getClass());
                 Object[] held = {value};
                 typing.readValue(typing.writeValueAsString(held), Object[].class);
+                if (value instanceof QapiEnum) {
+                    keys(value.getClass(), json);
+                }
             }
         }
     }
 
-    /** Interfaces of a class and its annotations, with what they hold, are part of every image; other members are not. */
+    private static void keys(Class<?> type, JsonNode text) {
+        JavaType map = Wire.PLAIN.getTypeFactory().constructMapType(Map.class, type, Object.class);
+        Wire.PLAIN.writerFor(map).writeValueAsString(Wire.PLAIN.readValue("{" + text + ":1}", map));
+    }
+
+    /**
+     * Prints the members of a class that were looked up. Interfaces of a class and its annotations, with what they hold, are
+     * part of every image, and so are the constants of an enum, which the JDK finds by its public method {@code values}.
+     */
     private static void print(Class<?> type) throws ReflectiveOperationException {
         Object members =
                 ((SoftReference<?>) value(Class.class, "reflectionData", type, new SoftReference<>(null))).get();
+        String always = type.isEnum() ? "interfaces|declaredPublicMethods" : "interfaces";
         if (members != null && !type.isAnnotation()) {
             for (Field list : members.getClass().getDeclaredFields()) {
                 boolean isOfMembers =
-                        list.getType().isArray() && !list.getName().equals("interfaces");
+                        list.getType().isArray() && !list.getName().matches(always);
                 if (isOfMembers && value(members.getClass(), list.getName(), members, List.of()) instanceof Object[]) {
                     System.out.println(type.getName() + " " + list.getName());
                 }

@@ -11,4 +11,5 @@ assert log.contains("[INFO] $release → 10.2/vm.json: 0 break, 0 risk, ")
 assert log.contains("[INFO] $release → 10.0/vm.json: 1 break, 0 risk, 0 ok, 0 info, 0 unstable")
 assert log.contains('[ERROR] break  command.removed  stop-vm  (source break, binary break)')
 assert !log.contains('are not compared')
+assert log =~ /Download(ed|ing) from releases: file:\S+\/api-of-several-ages-is-checked-1\.0\.jar/
 return true

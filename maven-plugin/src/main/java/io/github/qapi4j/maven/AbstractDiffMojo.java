@@ -7,7 +7,9 @@ import io.github.qapi4j.generator.options.NameMode;
 import io.github.qapi4j.maven.config.DiffChoices;
 import io.github.qapi4j.maven.config.Parameters;
 import io.github.qapi4j.maven.config.UnusedIgnores;
+import io.github.qapi4j.maven.files.ProjectFolders;
 import io.github.qapi4j.maven.source.ArtifactSchemas;
+import io.github.qapi4j.maven.source.Baseline;
 import io.github.qapi4j.maven.source.BaselineException;
 import io.github.qapi4j.maven.source.BaselineResolver;
 import io.github.qapi4j.maven.task.CompareRequest;
@@ -142,12 +144,32 @@ abstract class AbstractDiffMojo extends AbstractProjectMojo {
     }
 
     /**
-     * Compares.
+     * What there is to compare.
      *
-     * @return what was found; empty where there is nothing to compare, which the log tells by then
+     * @param task compares
+     * @param now the schemas of the build
+     * @param baseline what they are compared with
      */
-    final List<Compared> compare() throws MojoFailureException, IOException {
-        CompareTask task = new CompareTask(context(false), request());
+    record Sides(CompareTask task, ArtifactSchemas now, Baseline baseline) {
+        List<Compared> compare() throws MojoFailureException, IOException {
+            return task.run(now, baseline);
+        }
+
+        CompareTask.Asked asked() throws IOException {
+            return task.asked(now, baseline);
+        }
+    }
+
+    /**
+     * Finds what is to be compared.
+     *
+     * @return null where there is nothing to compare, which the log tells by then
+     */
+    final @Nullable Sides sides() throws MojoFailureException, IOException {
+        Path base = project().getBasedir().toPath();
+        ProjectFolders folders =
+                new ProjectFolders(base, base, base, executions().state());
+        CompareTask task = new CompareTask(context(false), request(), folders);
         ArtifactSchemas now = task.embedded();
         if (now.roots().isEmpty() && Parameters.text(baseline) == null) {
             String why = "Nothing is compared: the artifact of this build carries no schemas";
@@ -156,17 +178,17 @@ abstract class AbstractDiffMojo extends AbstractProjectMojo {
             } else {
                 getLog().warn(why + "; the goal generate puts them there unless embedSchemas is false");
             }
-            return List.of();
+            return null;
         }
         try {
             BaselineResolver resolver = new BaselineResolver(project(), session(), repositories());
-            return task.run(now, resolver.resolve(Parameters.text(baseline)));
+            return new Sides(task, now, resolver.resolve(Parameters.text(baseline)));
         } catch (BaselineException e) {
             if (requireBaseline || !e.isExcused()) {
                 throw new MojoFailureException(e.getMessage() + (e.isExcused() ? " (requireBaseline is true)" : ""), e);
             }
             getLog().warn("Nothing is compared: " + e.getMessage());
-            return List.of();
+            return null;
         }
     }
 

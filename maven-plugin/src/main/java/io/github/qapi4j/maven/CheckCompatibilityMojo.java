@@ -5,7 +5,9 @@ import io.github.qapi4j.generator.diff.FailOn;
 import io.github.qapi4j.generator.diff.Finding;
 import io.github.qapi4j.maven.config.Parameters;
 import io.github.qapi4j.maven.execution.PluginIdentity;
+import io.github.qapi4j.maven.files.BuildFingerprint;
 import io.github.qapi4j.maven.files.ProjectFolders;
+import io.github.qapi4j.maven.task.CompareTask;
 import io.github.qapi4j.maven.task.Compared;
 import io.github.qapi4j.maven.task.CompatibilityReports;
 import io.github.qapi4j.maven.task.Judgement;
@@ -99,9 +101,33 @@ public final class CheckCompatibilityMojo extends AbstractDiffMojo {
         }
         Judgement judgement = new Judgement(question(), Parameters.word("failOn", FailOn.class, failOn));
         CompatibilityReports reports = reports();
-        List<Compared> found = compare();
+        @Nullable Sides sides = sides();
+        if (sides != null) {
+            check(sides, judgement, reports);
+        }
+    }
+
+    /** What is asked, and what becomes of it. */
+    private record Wanted(CompareTask.Asked asked, FailOn failOn, Set<ReportFormat> formats) {}
+
+    private void check(Sides sides, Judgement judgement, CompatibilityReports reports)
+            throws MojoFailureException, IOException {
+        BuildFingerprint fingerprint = BuildFingerprint.of(
+                PluginIdentity.of(execution().getMojoDescriptor().getPluginDescriptor()),
+                new Wanted(sides.asked(), judgement.failOn(), reports.formats()),
+                reports.folders());
+        @Nullable String reason = reports.reasonToRun(fingerprint);
+        if (reason == null) {
+            getLog().info("Compatibility with " + sides.baseline().name()
+                    + " is as it was: nothing has changed since it was checked");
+            return;
+        }
+        getLog().debug("Checking, because " + reason);
+        List<Compared> found = sides.compare();
         if (!found.isEmpty()) {
-            reports.write(PluginIdentity.of(execution().getMojoDescriptor().getPluginDescriptor()), found);
+            boolean passes = found.stream()
+                    .allMatch(compared -> judgement.failing(compared).isEmpty());
+            reports.write(passes ? fingerprint : null, sides.task().inputs(), found);
             judge(found, judgement, reports);
         }
     }

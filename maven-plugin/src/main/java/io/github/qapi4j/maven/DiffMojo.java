@@ -3,6 +3,7 @@ package io.github.qapi4j.maven;
 import io.github.qapi4j.generator.compare.ReportFormat;
 import io.github.qapi4j.maven.task.Compared;
 import java.io.IOException;
+import java.util.List;
 import javax.inject.Inject;
 import javax.inject.Provider;
 import org.apache.maven.plugin.MojoFailureException;
@@ -11,6 +12,7 @@ import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.codehaus.plexus.build.BuildContext;
 import org.eclipse.aether.RepositorySystem;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Prints what changed between the last release, or another baseline, and the schemas that this build puts into its artifact.
@@ -28,7 +30,8 @@ public final class DiffMojo extends AbstractDiffMojo {
 
     @Override
     void run() throws MojoFailureException, IOException {
-        for (Compared compared : compare()) {
+        @Nullable Sides sides = sides();
+        for (Compared compared : sides == null ? List.<Compared>of() : sides.compare()) {
             ReportFormat.TEXT.print(compared.diff(), question()).lines().forEach(getLog()::info);
         }
     }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes dumps and reports. Nothing in them says where they come from, so that a manifest alone knows which are ours. Those of earlier
@@ -34,10 +35,12 @@ public final class DumpUpdate {
     /**
      * Writes.
      *
+     * @param fingerprint what the run was; null where the next one is not to take it for done
+     * @param inputs what it read
      * @throws IOException if a file of somebody else's is in the way, and then nothing has changed; or if something cannot be
      *     written
      */
-    public void apply(BuildFingerprint fingerprint, OutputSet wanted) throws IOException {
+    public void apply(@Nullable BuildFingerprint fingerprint, List<Input> inputs, OutputSet wanted) throws IOException {
         Manifest earlier = ManifestFile.read(folders);
         WrittenFiles written = new WrittenFiles(List.of(earlier));
         OutputPlan plan = new OutputFolder(wanted.folder())
@@ -54,6 +57,8 @@ public final class DumpUpdate {
         ManifestFile.write(folders, new Manifest(null, List.of(), possible));
         plan.write();
         SortedMap<Path, SortedMap<String, Output>> outputs = OutputSet.possible(earlier, List.of());
+        outputs.forEach((folder, files) ->
+                files.entrySet().removeIf(file -> !file.getValue().isCurrent(folder.resolve(file.getKey()))));
         for (Map.Entry<Path, SortedMap<String, Output>> now :
                 OutputSet.outputs(List.of(wanted)).entrySet()) {
             outputs.merge(now.getKey(), now.getValue(), (before, after) -> {
@@ -61,6 +66,6 @@ public final class DumpUpdate {
                 return before;
             });
         }
-        ManifestFile.write(folders, new Manifest(fingerprint, List.of(), outputs));
+        ManifestFile.write(folders, new Manifest(fingerprint, inputs, outputs));
     }
 }

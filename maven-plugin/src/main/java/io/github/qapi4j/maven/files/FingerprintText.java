@@ -99,7 +99,7 @@ final class FingerprintText {
         if (value instanceof Record inner) {
             return "(" + String.join(", ", lines(inner, folders)) + ")";
         }
-        if (value == null || value instanceof Boolean) {
+        if (value == null || value instanceof Boolean || value instanceof Integer) {
             return String.valueOf(value);
         }
         if (value instanceof Enum<?> constant) {

@@ -26,6 +26,7 @@ public final class ArtifactSchemas implements SourceLoader {
     private final String shown;
     private final ArtifactFiles files;
     private final DependencySchemaSource dependencies;
+    private final ReadFiles reads;
 
     /**
      * Looks into an artifact.
@@ -33,17 +34,25 @@ public final class ArtifactSchemas implements SourceLoader {
      * @param shown how messages name it, in front of a file's name
      * @param place the archive, or the folder that it is made from; need not exist
      * @param dependencies where included files are looked for that it lacks
+     * @param reads takes note of what is read
      * @throws IOException if it cannot be read
      */
-    public ArtifactSchemas(String shown, Path place, DependencySchemaSource dependencies) throws IOException {
+    public ArtifactSchemas(String shown, Path place, DependencySchemaSource dependencies, ReadFiles reads)
+            throws IOException {
         this.shown = shown;
         this.files = ArtifactFiles.of(place.toAbsolutePath().normalize(), FOLDER);
         this.dependencies = dependencies;
+        this.reads = reads;
     }
 
     /** Returns how messages name a schema. */
     public String show(String schema) {
         return shown + schema;
+    }
+
+    /** Returns the names of all files with schemas and with how Java was generated from them, sorted. */
+    public List<String> names() throws IOException {
+        return List.copyOf(files.names(FOLDER));
     }
 
     /** Returns whether the artifact holds a schema. */
@@ -141,16 +150,21 @@ public final class ArtifactSchemas implements SourceLoader {
 
     @Override
     public byte[] read(Path path) throws IOException {
-        String name = name(path);
+        DependencySchemaSource.Found found = find(name(path));
+        reads.add(found);
+        return found.content();
+    }
+
+    private DependencySchemaSource.Found find(String name) throws IOException {
         DependencySchemaSource.Found found = files.find(FOLDER + name);
         if (found != null) {
-            return found.content();
+            return found;
         }
         List<DependencySchemaSource.Found> others = dependencies.find(name);
         if (others.isEmpty()) {
             throw new IOException("there is no such file");
         }
-        return others.get(0).content();
+        return others.get(0);
     }
 
     private static String name(Path path) {

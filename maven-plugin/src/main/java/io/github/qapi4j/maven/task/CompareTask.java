@@ -10,9 +10,12 @@ import io.github.qapi4j.generator.diff.SchemaDiff;
 import io.github.qapi4j.generator.diff.Suppressions;
 import io.github.qapi4j.generator.model.filter.Profile;
 import io.github.qapi4j.generator.syntax.load.SourceLoader;
+import io.github.qapi4j.maven.files.Input;
+import io.github.qapi4j.maven.files.ProjectFolders;
 import io.github.qapi4j.maven.report.DiagnosticReporter;
 import io.github.qapi4j.maven.source.ArtifactSchemas;
 import io.github.qapi4j.maven.source.Baseline;
+import io.github.qapi4j.maven.source.ReadFiles;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -28,11 +31,13 @@ import org.apache.maven.plugin.MojoFailureException;
 public final class CompareTask {
     private final TaskContext context;
     private final CompareRequest request;
+    private final ReadFiles reads;
 
     /** Prepares a run. */
-    public CompareTask(TaskContext context, CompareRequest request) {
+    public CompareTask(TaskContext context, CompareRequest request, ProjectFolders folders) {
         this.context = context;
         this.request = request;
+        this.reads = new ReadFiles(folders);
     }
 
     /**
@@ -41,7 +46,7 @@ public final class CompareTask {
      * @throws IOException if they cannot be read
      */
     public ArtifactSchemas embedded() throws IOException {
-        return new ArtifactSchemas("", request.classes(), context.dependencies());
+        return new ArtifactSchemas("", request.classes(), context.dependencies(), reads);
     }
 
     /**
@@ -60,9 +65,44 @@ public final class CompareTask {
         }
     }
 
+    private ArtifactSchemas schemas(Baseline baseline) throws IOException {
+        return new ArtifactSchemas(baseline.name() + "!", baseline.file(), context.dependencies(), reads);
+    }
+
+    /**
+     * Returns all that is asked, apart from the content of what is read.
+     *
+     * @throws IOException if an artifact cannot be read
+     */
+    public Asked asked(ArtifactSchemas now, Baseline baseline) throws IOException {
+        List<String> before = baseline.isArtifact() ? schemas(baseline).names() : List.of();
+        return new Asked(request, baseline, before, now.names());
+    }
+
+    /**
+     * What is asked.
+     *
+     * @param request what the user chose
+     * @param baseline what the build is compared with
+     * @param before the files of the baseline
+     * @param now the files of the build
+     */
+    public record Asked(CompareRequest request, Baseline baseline, List<String> before, List<String> now) {
+        /** Copies the lists. */
+        public Asked {
+            before = List.copyOf(before);
+            now = List.copyOf(now);
+        }
+    }
+
+    /** Returns what was read so far. */
+    public List<Input> inputs() {
+        return reads.inputs();
+    }
+
     private List<Compared> artifact(ArtifactSchemas now, Baseline baseline)
             throws MojoFailureException, IOException, DiffException {
-        ArtifactSchemas before = new ArtifactSchemas(baseline.name() + "!", baseline.file(), context.dependencies());
+        ArtifactSchemas before = schemas(baseline);
         List<Compared> found = new ArrayList<>();
         for (String schema : before.roots()) {
             String successor = now.successor(schema, before.bindings(schema));
@@ -112,7 +152,7 @@ public final class CompareTask {
 
     private SchemaPairs pairs() {
         return new SchemaPairs(
-                SourceLoader.in(request.base()),
+                reads.noting(SourceLoader.in(request.base())),
                 request.checking(),
                 new DiagnosticReporter(context.log(), context.ide()));
     }
@@ -160,7 +200,8 @@ public final class CompareTask {
         }
         Path path = request.base().resolve(file);
         try {
-            byte[] bytes = SourceLoader.DISK.read(SourceLoader.DISK.locate(path));
+            SourceLoader disk = reads.noting(SourceLoader.DISK);
+            byte[] bytes = disk.read(disk.locate(path));
             return Suppressions.parse(file, new String(bytes, StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new MojoFailureException("ignoreFile is '" + file + "': " + e.getMessage(), e);

@@ -5,6 +5,8 @@ import io.github.qapi4j.generator.diff.Question;
 import io.github.qapi4j.generator.output.OutputFile;
 import io.github.qapi4j.maven.files.BuildFingerprint;
 import io.github.qapi4j.maven.files.DumpUpdate;
+import io.github.qapi4j.maven.files.Input;
+import io.github.qapi4j.maven.files.ManifestFile;
 import io.github.qapi4j.maven.files.OutputSet;
 import io.github.qapi4j.maven.files.ProjectFolders;
 import java.io.IOException;
@@ -12,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes what was found, a file for each schema and format.
@@ -31,10 +34,12 @@ public record CompatibilityReports(ProjectFolders folders, Set<ReportFormat> for
     /**
      * Writes.
      *
-     * @param plugin tells this build of the plugin from others
+     * @param fingerprint what the run was; null where the next one is not to take it for done
+     * @param inputs what it read
      * @throws IOException if a file of somebody else's is in the way, or one cannot be written
      */
-    public void write(String plugin, List<Compared> found) throws IOException {
+    public void write(@Nullable BuildFingerprint fingerprint, List<Input> inputs, List<Compared> found)
+            throws IOException {
         List<OutputFile> files = new ArrayList<>();
         for (Compared compared : found) {
             for (ReportFormat format : new TreeSet<>(formats)) {
@@ -42,8 +47,18 @@ public record CompatibilityReports(ProjectFolders folders, Set<ReportFormat> for
                         compared.reportName() + "." + format.extension(), format.print(compared.diff(), question)));
             }
         }
-        new DumpUpdate(folders, false, REMEDY)
-                .apply(new BuildFingerprint(plugin, List.of()), new OutputSet(folders.output(), files));
+        new DumpUpdate(folders, false, REMEDY).apply(fingerprint, inputs, new OutputSet(folders.output(), files));
+    }
+
+    /**
+     * Says why a run is needed, or that it is not: the last one found nothing that fails a build, and would read the same.
+     *
+     * @param wanted what would be run
+     * @return the first reason, for people; null if none is
+     * @throws IOException if something is in the way where the last run is remembered
+     */
+    public @Nullable String reasonToRun(BuildFingerprint wanted) throws IOException {
+        return ManifestFile.read(folders).reasonToRun(wanted, folders.base());
     }
 
     /** Returns how messages name the report on a schema, in the first of the formats. */

@@ -47,7 +47,7 @@ public final class DumpTask {
         List<Path> roots = schemas.roots();
         List<OutputFile> dumps = dumps(request, roots);
         new DumpUpdate(folders, overwrite, REMEDY)
-                .apply(new BuildFingerprint(plugin, List.of()), new OutputSet(folders.output(), dumps));
+                .apply(new BuildFingerprint(plugin, List.of()), List.of(), new OutputSet(folders.output(), dumps));
         context.ide().refresh(folders.output());
         context.log().info("Dumped " + schemas.count(roots) + " to " + folders.show(folders.output()));
     }

@@ -73,6 +73,6 @@ class DumpUpdateTest {
                         tree.folders(),
                         overwrite,
                         "move or delete such files, choose another dumpDirectory, or let them be replaced with -Dqapi.overwrite")
-                .apply(OutputTree.RUN, new OutputSet(tree.out, List.of(new OutputFile(name, content))));
+                .apply(OutputTree.RUN, List.of(), new OutputSet(tree.out, List.of(new OutputFile(name, content))));
     }
 }

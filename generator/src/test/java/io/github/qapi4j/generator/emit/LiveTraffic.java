@@ -3,6 +3,7 @@ package io.github.qapi4j.generator.emit;
 import io.github.qapi4j.generator.model.Definition;
 import io.github.qapi4j.runtime.Command;
 import io.github.qapi4j.runtime.JsonReader;
+import io.github.qapi4j.runtime.Nothing;
 import io.github.qapi4j.runtime.QapiJson;
 import io.github.qapi4j.runtime.QapiJsonException;
 import io.github.qapi4j.runtime.QapiValue;
@@ -125,7 +126,7 @@ final class LiveTraffic {
 
     /** Returns the JSON of a result, of which a transport has no use but tests have. */
     private static String json(@Nullable Object result) {
-        if (result == null) {
+        if (result == null || result == Nothing.INSTANCE) {
             return "{}";
         }
         if (result instanceof QapiValue value) {

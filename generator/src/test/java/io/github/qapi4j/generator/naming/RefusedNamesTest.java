@@ -104,7 +104,7 @@ class RefusedNamesTest {
     void invisibleCharactersAreRefused(String name) {
         assertThat(refusal(options().nameMappings(Map.of("Foo", name)))).contains("that is not a Java name");
         assertThat(refusal(options().typeMappings(Map.of("Base.text", "org.marks." + name))))
-                .contains("neither base64, path or uri nor the full name of a Java class");
+                .contains("neither base64, path, secret or uri nor the full name of a Java class");
         assertThatThrownBy(
                         () -> options().generatedAnnotation("org.marks." + name).build())
                 .isInstanceOf(IllegalArgumentException.class);
@@ -132,7 +132,8 @@ class RefusedNamesTest {
             })
     void typesThatAreRefused(String type) {
         assertThat(refusal(options().typeMappings(Map.of("Base.text", type))))
-                .contains("neither base64, path or uri nor the full name of a Java class that generated code can name");
+                .contains(
+                        "neither base64, path, secret or uri nor the full name of a Java class that generated code can name");
     }
 
     @ParameterizedTest

@@ -154,10 +154,6 @@ abstract class AbstractDiffMojo extends AbstractProjectMojo {
         List<Compared> compare() throws MojoFailureException, IOException {
             return task.run(now, baseline);
         }
-
-        CompareTask.Asked asked() throws IOException {
-            return task.asked(now, baseline);
-        }
     }
 
     /**

@@ -1,6 +1,5 @@
 package io.github.qapi4j.maven;
 
-import io.github.qapi4j.generator.model.filter.Profile;
 import io.github.qapi4j.generator.options.CheckOptions;
 import io.github.qapi4j.generator.options.DocMode;
 import io.github.qapi4j.generator.options.IncludeRoots;
@@ -20,6 +19,7 @@ import io.github.qapi4j.maven.task.TaskContext;
 import java.io.File;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import javax.inject.Provider;
 import org.apache.maven.plugin.MojoFailureException;
@@ -221,9 +221,14 @@ abstract class AbstractQapiMojo extends AbstractProjectMojo {
     /** Returns whether the goal works for the program or for its tests. */
     abstract SourceRoots sourceRoots();
 
-    /** Returns which conditions hold, and which do not. */
-    final Profile profile() {
-        return new Profile(new TreeSet<>(Parameters.list(defines)), new TreeSet<>(Parameters.list(undefines)));
+    /** Returns the identifiers that are defined. */
+    final SortedSet<String> defines() {
+        return new TreeSet<>(Parameters.list(defines));
+    }
+
+    /** Returns the identifiers that are not. */
+    final SortedSet<String> undefines() {
+        return new TreeSet<>(Parameters.list(undefines));
     }
 
     final SchemaRequest schemaRequest(File sourceDirectory, File outputDirectory) throws MojoFailureException {
@@ -251,7 +256,8 @@ abstract class AbstractQapiMojo extends AbstractProjectMojo {
                 selection,
                 merged == null ? null : IncludeFolders.with(roots, merged, folders),
                 checkOptions(roots, folders),
-                profile(),
+                defines(),
+                undefines(),
                 failOnMissingSources,
                 fatalWarnings,
                 DependencySchemas.searched(project(), importDependencies()),

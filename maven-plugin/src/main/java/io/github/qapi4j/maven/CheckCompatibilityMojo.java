@@ -2,13 +2,10 @@ package io.github.qapi4j.maven;
 
 import io.github.qapi4j.generator.compare.ReportFormat;
 import io.github.qapi4j.generator.diff.FailOn;
-import io.github.qapi4j.generator.diff.Finding;
 import io.github.qapi4j.maven.config.Parameters;
 import io.github.qapi4j.maven.execution.PluginIdentity;
-import io.github.qapi4j.maven.files.BuildFingerprint;
 import io.github.qapi4j.maven.files.ProjectFolders;
-import io.github.qapi4j.maven.task.CompareTask;
-import io.github.qapi4j.maven.task.Compared;
+import io.github.qapi4j.maven.task.CompatibilityCheck;
 import io.github.qapi4j.maven.task.CompatibilityReports;
 import io.github.qapi4j.maven.task.Judgement;
 import java.io.File;
@@ -16,7 +13,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import javax.inject.Inject;
 import javax.inject.Provider;
@@ -103,32 +99,9 @@ public final class CheckCompatibilityMojo extends AbstractDiffMojo {
         CompatibilityReports reports = reports();
         @Nullable Sides sides = sides();
         if (sides != null) {
-            check(sides, judgement, reports);
-        }
-    }
-
-    /** What is asked, and what becomes of it. */
-    private record Wanted(CompareTask.Asked asked, FailOn failOn, Set<ReportFormat> formats) {}
-
-    private void check(Sides sides, Judgement judgement, CompatibilityReports reports)
-            throws MojoFailureException, IOException {
-        BuildFingerprint fingerprint = BuildFingerprint.of(
-                PluginIdentity.of(execution().getMojoDescriptor().getPluginDescriptor()),
-                new Wanted(sides.asked(), judgement.failOn(), reports.formats()),
-                reports.folders());
-        @Nullable String reason = reports.reasonToRun(fingerprint);
-        if (reason == null) {
-            getLog().info("Compatibility with " + sides.baseline().name()
-                    + " is as it was: nothing has changed since it was checked");
-            return;
-        }
-        getLog().debug("Checking, because " + reason);
-        List<Compared> found = sides.compare();
-        if (!found.isEmpty()) {
-            boolean passes = found.stream()
-                    .allMatch(compared -> judgement.failing(compared).isEmpty());
-            reports.write(passes ? fingerprint : null, sides.task().inputs(), found);
-            judge(found, judgement, reports);
+            String plugin = PluginIdentity.of(execution().getMojoDescriptor().getPluginDescriptor());
+            new CompatibilityCheck(getLog(), plugin, judgement, reports)
+                    .run(sides.task(), sides.now(), sides.baseline());
         }
     }
 
@@ -143,25 +116,5 @@ public final class CheckCompatibilityMojo extends AbstractDiffMojo {
                         base, base, reportDirectory.toPath(), executions().state()),
                 formats.isEmpty() ? EnumSet.allOf(ReportFormat.class) : formats,
                 question());
-    }
-
-    private void judge(List<Compared> found, Judgement judgement, CompatibilityReports reports)
-            throws MojoFailureException {
-        int failing = 0;
-        @Nullable Compared first = null;
-        for (Compared compared : found) {
-            getLog().info(judgement.summary(compared));
-            List<Finding> bad = judgement.failing(compared);
-            judgement.lines(compared, bad).forEach(getLog()::error);
-            failing += bad.size();
-            first = first == null && !bad.isEmpty() ? compared : first;
-        }
-        if (first != null) {
-            throw new MojoFailureException((failing == 1 ? "1 difference" : failing + " differences") + " from "
-                    + first.diff().before() + (failing == 1 ? " fails" : " fail") + " the build (question "
-                    + judgement.question().word() + ", failOn "
-                    + judgement.failOn().name().toLowerCase(Locale.ROOT) + "): see " + reports.show(first)
-                    + ", and take back what changed, or list in ignoreFile what is meant");
-        }
     }
 }

@@ -7,6 +7,7 @@ import io.github.qapi4j.maven.files.ProjectFolders;
 import io.github.qapi4j.maven.source.SchemaSelection;
 import io.github.qapi4j.maven.source.SearchedArtifact;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param versions versions of one schema that are to be merged, in place of a selection; their roots are named as messages name
  *     them; null for schemas that stand for themselves
  * @param checking how they are read
- * @param profile which conditions hold, and which do not, where versions are merged or features are checked
+ * @param defines identifiers that are defined, where versions are merged or features are checked
+ * @param undefines identifiers that are not
  * @param failOnMissingSources whether it is an error if there are none
  * @param fatalWarnings whether warnings count as errors
  * @param dependencies the artifacts that schemas may come from
@@ -28,13 +30,21 @@ public record SchemaRequest(
         SchemaSelection selection,
         @Nullable MergeOptions versions,
         CheckOptions checking,
-        Profile profile,
+        Set<String> defines,
+        Set<String> undefines,
         boolean failOnMissingSources,
         boolean fatalWarnings,
         List<SearchedArtifact> dependencies,
         String managed) {
-    /** Copies the list. */
+    /** Copies the collections. */
     public SchemaRequest {
+        defines = Set.copyOf(defines);
+        undefines = Set.copyOf(undefines);
         dependencies = List.copyOf(dependencies);
+    }
+
+    /** Returns which conditions hold, and which do not. */
+    Profile profile() {
+        return new Profile(defines, undefines);
     }
 }

@@ -34,6 +34,8 @@ final class FeatureList {
     /** Names that the class of the constants needs itself. */
     private static final String ALL = "ALL";
 
+    private static final String NO_SIGN = "no '=' is wanted between a name and its path, only a blank";
+
     private final SourceFile file;
     private final Diagnostics diagnostics;
     private final Map<String, Span> places = new HashMap<>();
@@ -91,6 +93,11 @@ final class FeatureList {
     }
 
     private boolean isFree(String name, Span span) {
+        int sign = name.indexOf('=');
+        if (sign > 0 && NAME.matcher(name.substring(0, sign)).matches()) {
+            diagnostics.error(Code.BAD_FEATURE_LIST, new Span(file, span.line(), span.column() + sign, 1), NO_SIGN);
+            return false;
+        }
         if (!NAME.matcher(name).matches() || name.equals(ALL)) {
             diagnostics.error(
                     Code.BAD_FEATURE_LIST,
@@ -129,10 +136,11 @@ final class FeatureList {
             try {
                 paths.add(new Alternative(PathParser.parse(text), span(number, line, at, text.length())));
             } catch (PathException e) {
+                boolean isSign = start == from && text.startsWith("=");
                 diagnostics.error(
                         Code.BAD_FEATURE_LIST,
                         span(number, line, Math.min(at, line.length()) + e.at(), 1),
-                        "this is no path: " + e.getMessage());
+                        isSign ? NO_SIGN : "this is no path: " + e.getMessage());
                 good = false;
             }
             start += part.length() + 1;

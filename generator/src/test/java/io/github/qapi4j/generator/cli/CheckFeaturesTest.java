@@ -143,6 +143,16 @@ class CheckFeaturesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"A = add, 3", "A =add, 3", "A=add, 2", "A= add, 2", "'  A = add | stop', 5"})
+    void saysThatNoSignStandsBetweenANameAndItsPath(String line, int column) throws IOException {
+        assertThat(check(line + "\n")).isEqualTo(1);
+        assertThat(message())
+                .startsWith("features.txt:1:" + column
+                        + ": error: no '=' is wanted between a name and its path, only a blank [bad-feature-list]\n");
+        assertThat(message().lines().filter(text -> text.contains("error: "))).hasSize(1);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"a add", "ALL add", "A-B add", "1A add", "A$ add", "class add", "A\\u0022 add"})
     void refusesNamesThatAreNoConstants(String line) throws IOException {
         assertThat(check(line + "\n")).isEqualTo(1);

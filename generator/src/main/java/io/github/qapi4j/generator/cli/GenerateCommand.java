@@ -8,6 +8,7 @@ import io.github.qapi4j.generator.options.CheckOptions;
 import io.github.qapi4j.generator.options.GenerateOptions;
 import io.github.qapi4j.generator.options.MergeOptions;
 import io.github.qapi4j.generator.output.Conflict;
+import io.github.qapi4j.generator.output.LeftoverMetadata;
 import io.github.qapi4j.generator.output.Leftovers;
 import io.github.qapi4j.generator.output.OutputFile;
 import io.github.qapi4j.generator.output.OutputFolder;
@@ -21,6 +22,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.stream.Collectors;
 import org.apache.commons.cli.Option;
 import org.jspecify.annotations.Nullable;
@@ -144,7 +146,9 @@ final class GenerateCommand implements Subcommand {
         List<Path> wanted =
                 files.stream().map(file -> folder.resolve(file.path())).toList();
         Set<Path> packages = wanted.stream().map(Path::getParent).collect(Collectors.toSet());
-        return new Leftovers(folder, wanted).in(packages);
+        SortedSet<Path> left = new Leftovers(folder, wanted).in(packages);
+        left.addAll(new LeftoverMetadata(folder, wanted).about(packages));
+        return left;
     }
 
     private static int delete(Collection<Path> left) throws IOException {

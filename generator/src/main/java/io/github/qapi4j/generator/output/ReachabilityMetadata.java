@@ -18,7 +18,7 @@ public final class ReachabilityMetadata {
     public static final String FOLDER = "META-INF/native-image";
 
     /** GraalVM for JDK 23 and later read this name and form. */
-    private static final String NAME = "/reachability-metadata.json";
+    static final String NAME = "reachability-metadata.json";
 
     private static final String READER = "\"methods\": [{ \"name\": \"read\", \"parameterTypes\": ["
             + "\"io.github.qapi4j.runtime.codegen.JsonInput\"] }]";
@@ -45,7 +45,7 @@ public final class ReachabilityMetadata {
                 sources.stream().flatMap(ReachabilityMetadata::entries).sorted().toList();
         String content = SourceHeader.jsonOfPackage() + "  \"reflection\": ["
                 + (entries.isEmpty() ? "]\n}\n" : "\n    " + String.join(",\n    ", entries) + "\n  ]\n}\n");
-        return new OutputFile(owner + NAME, content);
+        return new OutputFile(owner + "/" + NAME, content);
     }
 
     private static Stream<String> entries(OutputFile source) {

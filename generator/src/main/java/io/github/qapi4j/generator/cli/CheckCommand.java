@@ -2,17 +2,18 @@ package io.github.qapi4j.generator.cli;
 
 import io.github.qapi4j.generator.QapiCompiler;
 import io.github.qapi4j.generator.diag.Code;
+import io.github.qapi4j.generator.diag.Diagnostic;
 import io.github.qapi4j.generator.diag.JsonPrinter;
 import io.github.qapi4j.generator.diag.Severity;
 import io.github.qapi4j.generator.diag.TextPrinter;
 import io.github.qapi4j.generator.model.filter.Profile;
 import io.github.qapi4j.generator.options.CheckOptions;
+import io.github.qapi4j.generator.options.MergeOptions;
 import io.github.qapi4j.generator.syntax.load.SourceLoader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.apache.commons.cli.Option;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,8 @@ final class CheckCommand implements Subcommand {
             .longOpt("format")
             .argName("FORMAT")
             .hasArg()
-            .desc("text (the default) for people, or json: an array with an element for every SCHEMA.")
+            .desc("text (the default) for people, or json: an array with an element for every SCHEMA;"
+                    + " with --from one for all, by the name of the newest.")
             .get();
 
     private static final Option EXPLAIN = Option.builder()
@@ -58,6 +60,9 @@ final class CheckCommand implements Subcommand {
     @Override
     public List<Option> options() {
         List<Option> options = new ArrayList<>(ReadingOptions.all());
+        options.addAll(VersionOptions.all());
+        options.add(QemuOptions.DEFINE);
+        options.add(QemuOptions.UNDEFINE);
         options.add(QemuOptions.FEATURES);
         options.add(FATAL_WARNINGS);
         options.add(FORMAT);
@@ -68,6 +73,8 @@ final class CheckCommand implements Subcommand {
     @Override
     public List<String> footer() {
         return List.of(
+                "With --from, each version is judged on its own, and whether one API can stand for all",
+                "of them; --define and --undefine configure each of them before, as generate does it.",
                 "Text goes to the standard error, JSON to the standard output.",
                 "The exit code is 1 if any schema is refused; warnings count only with",
                 "--fatal-warnings.");
@@ -81,11 +88,7 @@ final class CheckCommand implements Subcommand {
             return 0;
         }
         Format format = call.word(FORMAT, Format.TEXT);
-        CheckOptions options = ReadingOptions.of(call);
-        List<Path> schemas = call.schemas("say which schemas are to be checked");
-        @Nullable Path features = QemuOptions.features(call);
-        List<JsonPrinter.Report> reports =
-                features == null ? check(schemas, options) : check(schemas, options, features);
+        List<JsonPrinter.Report> reports = VersionOptions.areGiven(call) ? checkMerged(call) : check(call);
         if (format == Format.JSON) {
             call.out().print(JsonPrinter.print(reports));
         } else {
@@ -115,6 +118,34 @@ final class CheckCommand implements Subcommand {
         }
     }
 
+    private static List<JsonPrinter.Report> check(Invocation call) throws UsageException {
+        CheckOptions options = ReadingOptions.of(call);
+        List<Path> schemas = call.schemas("say which schemas are to be checked");
+        @Nullable Path features = QemuOptions.features(call);
+        if (features != null) {
+            return check(schemas, options, features, QemuOptions.profile(call));
+        }
+        if (call.has(QemuOptions.DEFINE) || call.has(QemuOptions.UNDEFINE)) {
+            throw new UsageException(
+                    "'--define' and '--undefine' are about the versions of '--from LABEL=SCHEMA' or the"
+                            + " list of '--features FILE', neither of which is given: what conditions guard is always checked");
+        }
+        return check(schemas, options);
+    }
+
+    /** Checks versions; the report bears the name of the newest. */
+    private static List<JsonPrinter.Report> checkMerged(Invocation call) throws UsageException {
+        CheckOptions checking = VersionOptions.reading(call);
+        MergeOptions versions = VersionOptions.of(call);
+        @Nullable Path features = QemuOptions.features(call);
+        Profile profile = QemuOptions.profile(call);
+        QapiCompiler compiler = new QapiCompiler(SourceLoader.DISK);
+        List<Diagnostic> found = features == null
+                ? compiler.merge(versions, checking, profile).diagnostics()
+                : compiler.check(versions, checking, features, profile);
+        return List.of(new JsonPrinter.Report(versions.newest().root().toString(), found));
+    }
+
     private static List<JsonPrinter.Report> check(List<Path> schemas, CheckOptions options) {
         QapiCompiler compiler = new QapiCompiler(SourceLoader.DISK);
         List<JsonPrinter.Report> reports = new ArrayList<>();
@@ -124,10 +155,11 @@ final class CheckCommand implements Subcommand {
         return reports;
     }
 
-    private static List<JsonPrinter.Report> check(List<Path> schemas, CheckOptions options, Path features) {
+    private static List<JsonPrinter.Report> check(
+            List<Path> schemas, CheckOptions options, Path features, Profile profile) {
         List<JsonPrinter.Report> reports = new ArrayList<>();
         new QapiCompiler(SourceLoader.DISK)
-                .check(schemas, options, features, new Profile(Set.of(), Set.of()))
+                .check(schemas, options, features, profile)
                 .forEach((schema, found) -> reports.add(new JsonPrinter.Report(schema.toString(), found)));
         return reports;
     }

@@ -33,7 +33,7 @@ final class CommandLines {
                 .setStripLeadingAndTrailingQuotes(false)
                 .get();
         try {
-            return parser.parse(options, arguments);
+            return parser.parse(options, separated(options, arguments));
         } catch (UnrecognizedOptionException e) {
             throw new UsageException(unknown(options, e.getOption()));
         } catch (MissingArgumentException e) {
@@ -42,6 +42,23 @@ final class CommandLines {
         } catch (ParseException e) {
             throw new UsageException(String.valueOf(e.getMessage()));
         }
+    }
+
+    /**
+     * Returns the words with {@code -IA=B} as {@code -I=A=B}: of an option with one letter the library takes the value that
+     * follows at once, but not if that has such a sign.
+     */
+    private static String[] separated(Options options, String... arguments) {
+        String[] words = arguments.clone();
+        for (int i = 0; i < words.length && !words[i].equals("--"); i++) {
+            String word = words[i];
+            boolean isShort = word.length() > 2 && word.charAt(0) == '-' && word.indexOf('=') > 2;
+            Option option = isShort ? options.getOption(word.substring(1, 2)) : null;
+            if (option != null && option.hasArg()) {
+                words[i] = word.substring(0, 2) + "=" + word.substring(2);
+            }
+        }
+        return words;
     }
 
     private static String unknown(Options options, String written) {

@@ -96,6 +96,50 @@ class MergedChoicesTest {
         assertThat(accepted ? out.toString() : err.toString()).contains(expected);
     }
 
+    /** What merging finds, checking says, and what a list of features names must be in one of the versions. */
+    @Test
+    void versionsCanBeCheckedWithoutMakingAnything() throws IOException {
+        List<String> versions =
+                List.of("check", "--from=8.2=" + write("old.json", """
+                { 'struct': 'Info', 'data': { 'a': 'int', 'c': { 'type': 'str', 'if': 'CONFIG_C' } } }
+                { 'command': 'query-info', 'returns': 'Info' }
+                """), "--from=10.0=" + write("now.json", """
+                { 'struct': 'Info', 'data': { 'a': 'str' } }
+                { 'command': 'query-info', 'returns': 'Info' }
+                """));
+        assertThat(run(versions)).isEqualTo(1);
+        assertThat(err.toString()).contains("'Info.a' is 'str' in 10.0, but 'int' in 8.2");
+        assertThat(run(with(versions, "--format=json"))).isEqualTo(1);
+        assertThat(out.toString()).startsWith("[{\"file\":\"" + folder + "/now.json\",\"diagnostics\":[");
+
+        List<String> preferred = with(versions, "--prefer=Info.a=10.0");
+        assertThat(run(preferred)).isZero();
+        String list = write("features.txt", "C query-info/ret/c\n");
+        err.getBuffer().setLength(0);
+        assertThat(run(with(preferred, "--features=" + list, "--define=CONFIG_C")))
+                .isZero();
+        assertThat(err.toString()).contains("features.txt:1:3: warning: what this names is deprecated");
+        assertThat(run(with(preferred, "--features=" + list, "--undefine=CONFIG_C")))
+                .isEqualTo(1);
+        assertThat(err.toString()).contains("features.txt:1:18: error: ");
+        assertThat(folder.toFile().list()).hasSize(3);
+    }
+
+    @Test
+    void aSchemaAloneIsCheckedWithAllItsConditions() throws IOException {
+        assertThat(run(List.of("check", "--define=A", write("s.json", "{ 'command': 'stop' }"))))
+                .isEqualTo(2);
+        assertThat(err.toString())
+                .contains("'--define' and '--undefine' are about the versions of '--from LABEL=SCHEMA' or the list of"
+                        + " '--features FILE', neither of which is given");
+    }
+
+    private static List<String> with(List<String> arguments, String... more) {
+        List<String> all = new ArrayList<>(arguments);
+        all.addAll(List.of(more));
+        return all;
+    }
+
     @Test
     void eachVersionMayHaveItsOwnIncludeRoots() throws IOException {
         String old = write("old/root.json", "{ 'include': 'more.json' }\n{ 'include': 'both.json' }\n");
@@ -110,8 +154,9 @@ class MergedChoicesTest {
                 "--from=8.2=" + old,
                 "--from=10.0=" + now,
                 "--include=" + folder + "/shared",
-                "--include=8.2=" + folder + "/8.2",
-                "--include=10.0=" + folder + "/10.0"));
+                "-I8.2=" + folder + "/8.2",
+                "-I",
+                "10.0=" + folder + "/10.0"));
 
         assertThat(code).as(err.toString()).isZero();
         assertThat(out.toString())
@@ -128,7 +173,7 @@ class MergedChoicesTest {
             Path source = Path.of(System.getProperty("qapi.corpus"), "qemu-" + label);
             arguments.add("--from=" + label + "=" + source.resolve("docs/interop/firmware.json"));
             if (!label.startsWith("10")) {
-                arguments.add("--include=" + label + "=" + source.resolve("qapi"));
+                arguments.add("-I" + label + "=" + source.resolve("qapi"));
             }
         }
 

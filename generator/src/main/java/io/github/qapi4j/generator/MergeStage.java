@@ -11,10 +11,10 @@ import io.github.qapi4j.generator.options.Dialect;
 import io.github.qapi4j.generator.options.MergeOptions;
 import io.github.qapi4j.generator.options.SchemaVersion;
 import io.github.qapi4j.generator.syntax.load.SourceLoader;
+import io.github.qapi4j.generator.versions.CheckedVersion;
 import io.github.qapi4j.generator.versions.GoneMarker;
 import io.github.qapi4j.generator.versions.MergedSchema;
 import io.github.qapi4j.generator.versions.Merger;
-import io.github.qapi4j.generator.versions.Version;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,7 +52,7 @@ final class MergeStage {
      */
     MergeResult merge(MergeOptions options, CheckOptions checking, Profile profile, Consumer<Schema> reader) {
         List<Diagnostic> diagnostics = new ArrayList<>();
-        List<Version> versions = new ArrayList<>();
+        List<CheckedVersion> versions = new ArrayList<>();
         Dialect newest = Dialect.CURRENT;
         for (SchemaVersion version : options.versions()) {
             CheckResult checked = checks.check(version.root(), version.reading(checking));
@@ -62,7 +62,7 @@ final class MergeStage {
             if (schema != null) {
                 reader.accept(schema);
                 Schema configured = ConditionFilter.apply(schema, profile);
-                versions.add(new Version(version.label(), shown(version.root()), configured));
+                versions.add(new CheckedVersion(version.label(), shown(version.root()), configured));
             }
         }
         if (versions.size() < options.versions().size()) {

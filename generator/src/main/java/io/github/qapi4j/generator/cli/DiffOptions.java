@@ -6,7 +6,7 @@ import io.github.qapi4j.generator.compare.ReportFormat;
 import io.github.qapi4j.generator.diff.DiffException;
 import io.github.qapi4j.generator.diff.FailOn;
 import io.github.qapi4j.generator.diff.Question;
-import io.github.qapi4j.generator.diff.Version;
+import io.github.qapi4j.generator.diff.VersionNumber;
 import io.github.qapi4j.generator.diff.rule.Direction;
 import io.github.qapi4j.generator.model.filter.Profile;
 import java.util.EnumSet;
@@ -44,7 +44,7 @@ record DiffOptions(
         Profile profile,
         @Nullable String ignore,
         Unused unused,
-        @Nullable Version newVersion,
+        @Nullable VersionNumber newVersion,
         ReportFormat format,
         boolean table,
         boolean docChanges,
@@ -217,10 +217,10 @@ record DiffOptions(
         return roots;
     }
 
-    private static @Nullable Version version(Invocation call) throws UsageException {
+    private static @Nullable VersionNumber version(Invocation call) throws UsageException {
         String given = call.value(NEW_VERSION);
         try {
-            return given == null ? null : Version.parse(given);
+            return given == null ? null : VersionNumber.parse(given);
         } catch (DiffException e) {
             throw Invocation.wrongValue(NEW_VERSION, String.valueOf(e.getMessage()));
         }

@@ -5,8 +5,8 @@ import io.github.qapi4j.generator.diff.Finding;
 import io.github.qapi4j.generator.diff.SchemaDiff;
 import io.github.qapi4j.generator.diff.rule.JavaOutcome;
 import io.github.qapi4j.generator.diff.rule.Outcome;
-import io.github.qapi4j.generator.diff.rule.Place;
 import io.github.qapi4j.generator.diff.rule.Verdict;
+import io.github.qapi4j.generator.diff.rule.WirePath;
 import io.github.qapi4j.generator.match.Matcher;
 import io.github.qapi4j.generator.match.Matches;
 import io.github.qapi4j.generator.model.Definition;
@@ -62,10 +62,10 @@ public final class SchemaComparer {
         String id = "schema.removed";
         List<Finding> findings = new ArrayList<>();
         if (options.question().isAboutWire()) {
-            findings.add(Finding.ofSchema(id, Place.of(name), new Outcome(Verdict.BREAK, Verdict.OK)));
+            findings.add(Finding.ofSchema(id, WirePath.of(name), new Outcome(Verdict.BREAK, Verdict.OK)));
         }
         if (options.question().isAboutJava()) {
-            findings.add(Finding.ofJava(id, Place.of(name), new Finding.Ends(null, null), JavaOutcome.BREAK, ""));
+            findings.add(Finding.ofJava(id, WirePath.of(name), new Finding.Ends(null, null), JavaOutcome.BREAK, ""));
         }
         return new SchemaDiff(before, after, findings);
     }

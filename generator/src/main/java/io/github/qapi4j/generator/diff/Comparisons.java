@@ -1,6 +1,6 @@
 package io.github.qapi4j.generator.diff;
 
-import io.github.qapi4j.generator.diff.graph.Conditions;
+import io.github.qapi4j.generator.diff.graph.ConditionTruth;
 import io.github.qapi4j.generator.diff.graph.WireGraph;
 import io.github.qapi4j.generator.diff.rule.Comparison;
 import io.github.qapi4j.generator.diff.rule.Direction;
@@ -14,9 +14,9 @@ import java.util.Set;
  * @param conditions what is known of conditions in both
  * @param unchanged the keys of types that are the same in both, with all that they hold
  */
-record Comparisons(WireGraph before, WireGraph after, Conditions conditions, Set<String> unchanged) {
+record Comparisons(WireGraph before, WireGraph after, ConditionTruth conditions, Set<String> unchanged) {
     /** Finds out what is the same in both. */
-    Comparisons(WireGraph before, WireGraph after, Conditions conditions) {
+    Comparisons(WireGraph before, WireGraph after, ConditionTruth conditions) {
         this(before, after, conditions, Unchanged.of(before, after));
     }
 

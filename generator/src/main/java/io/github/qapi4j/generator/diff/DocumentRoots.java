@@ -5,8 +5,8 @@ import io.github.qapi4j.generator.diff.graph.WireGraph;
 import io.github.qapi4j.generator.diff.graph.WireType;
 import io.github.qapi4j.generator.diff.rule.Comparison;
 import io.github.qapi4j.generator.diff.rule.Direction;
-import io.github.qapi4j.generator.diff.rule.Place;
 import io.github.qapi4j.generator.diff.rule.TypeRootRule;
+import io.github.qapi4j.generator.diff.rule.WirePath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -59,14 +59,14 @@ record DocumentRoots(Comparisons comparisons, Map<String, Set<String>> counterpa
             if (now.isEmpty() && !before.inner().contains(name)) {
                 Comparison to = comparisons.of(Direction.NONE);
                 new TypeRootRule(to).removed(traits(before, name));
-                roots.add(new Root(Place.of(name), traits(before, name), List.of(to)));
+                roots.add(new Root(WirePath.of(name), traits(before, name), List.of(to)));
             }
         }
         for (String name : after.types().keySet()) {
             if (!found.contains(name) && !after.inner().contains(name)) {
                 Comparison to = comparisons.of(Direction.NONE);
                 new TypeRootRule(to).added(traits(after, name));
-                roots.add(new Root(Place.of(name), traits(after, name), List.of(to)));
+                roots.add(new Root(WirePath.of(name), traits(after, name), List.of(to)));
             }
         }
         return roots;
@@ -81,7 +81,7 @@ record DocumentRoots(Comparisons comparisons, Map<String, Set<String>> counterpa
             new TypeRootRule(to).compare(first, new WireType.Named(name), second, new WireType.Named(other));
             parts.add(to);
         }
-        return new Root(Place.of(name), first, parts);
+        return new Root(WirePath.of(name), first, parts);
     }
 
     /** Returns the traits of a type; whether it is unstable or deprecated is also told of its pair. */

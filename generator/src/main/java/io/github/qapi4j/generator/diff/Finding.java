@@ -4,7 +4,7 @@ import io.github.qapi4j.generator.diag.Span;
 import io.github.qapi4j.generator.diff.rule.Direction;
 import io.github.qapi4j.generator.diff.rule.JavaOutcome;
 import io.github.qapi4j.generator.diff.rule.Outcome;
-import io.github.qapi4j.generator.diff.rule.Place;
+import io.github.qapi4j.generator.diff.rule.WirePath;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public record Finding(
         String id,
         Direction direction,
-        Place place,
+        WirePath place,
         int reachedBy,
         @Nullable Span before,
         @Nullable Span after,
@@ -51,7 +51,7 @@ public record Finding(
      * @param java what it does
      * @param text what is to be said besides; may be empty
      */
-    public static Finding ofJava(String id, Place place, Ends ends, JavaOutcome java, String text) {
+    public static Finding ofJava(String id, WirePath place, Ends ends, JavaOutcome java, String text) {
         return new Finding(
                 id, Direction.NONE, place, 1, ends.before(), ends.after(), Outcome.INFO, java, false, text, null);
     }
@@ -63,7 +63,7 @@ public record Finding(
      * @param place what the schema is called
      * @param outcome what it does
      */
-    public static Finding ofSchema(String id, Place place, Outcome outcome) {
+    public static Finding ofSchema(String id, WirePath place, Outcome outcome) {
         return new Finding(id, Direction.NONE, place, 1, null, null, outcome, null, false, "", null);
     }
 

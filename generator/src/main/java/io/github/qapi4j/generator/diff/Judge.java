@@ -6,8 +6,8 @@ import io.github.qapi4j.generator.diff.rule.Change;
 import io.github.qapi4j.generator.diff.rule.Change.Nature;
 import io.github.qapi4j.generator.diff.rule.Direction;
 import io.github.qapi4j.generator.diff.rule.Outcome;
-import io.github.qapi4j.generator.diff.rule.Place;
 import io.github.qapi4j.generator.diff.rule.Verdict;
+import io.github.qapi4j.generator.diff.rule.WirePath;
 import io.github.qapi4j.generator.model.ConditionText;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Judge(Change change, boolean promised, boolean supported) {
     /** Judges a change of a root itself. */
-    static Finding ofRoot(Change change, Place root, Direction direction) {
+    static Finding ofRoot(Change change, WirePath root, Direction direction) {
         return new Judge(change, true, true).finding(root, direction, 1);
     }
 
@@ -33,7 +33,7 @@ record Judge(Change change, boolean promised, boolean supported) {
                 .finding(node.place(), node.found().direction(), node.reachedBy());
     }
 
-    private Finding finding(Place at, Direction direction, int reachedBy) {
+    private Finding finding(WirePath at, Direction direction, int reachedBy) {
         return new Finding(
                 change.id() + (isAnnounced() ? ".deprecated" : ""),
                 direction,

@@ -2,12 +2,12 @@ package io.github.qapi4j.generator.diff;
 
 import io.github.qapi4j.generator.diff.graph.Traits;
 import io.github.qapi4j.generator.diff.rule.Comparison;
-import io.github.qapi4j.generator.diff.rule.Place;
+import io.github.qapi4j.generator.diff.rule.WirePath;
 import java.util.BitSet;
 
 /** A pair of types that the walk reached, and by which ways. */
 final class PairNode {
-    private final Place place;
+    private final WirePath place;
     private final Traits type;
     private final Comparison found;
     private final BitSet roots = new BitSet();
@@ -22,13 +22,13 @@ final class PairNode {
      * @param type the traits of the old type
      * @param found what comparing it gave
      */
-    PairNode(Place place, Traits type, Comparison found) {
+    PairNode(WirePath place, Traits type, Comparison found) {
         this.place = place;
         this.type = type;
         this.found = found;
     }
 
-    Place place() {
+    WirePath place() {
         return place;
     }
 

@@ -2,7 +2,7 @@ package io.github.qapi4j.generator.diff;
 
 import io.github.qapi4j.generator.diff.graph.Traits;
 import io.github.qapi4j.generator.diff.rule.Comparison;
-import io.github.qapi4j.generator.diff.rule.Place;
+import io.github.qapi4j.generator.diff.rule.WirePath;
 import java.util.List;
 
 /**
@@ -12,7 +12,7 @@ import java.util.List;
  * @param traits those of the old one, or of the new one where there is no old one
  * @param parts what was compared of it, one for each direction
  */
-record Root(Place place, Traits traits, List<Comparison> parts) {
+record Root(WirePath place, Traits traits, List<Comparison> parts) {
     Root {
         parts = List.copyOf(parts);
     }

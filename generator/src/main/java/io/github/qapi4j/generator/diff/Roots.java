@@ -8,8 +8,8 @@ import io.github.qapi4j.generator.diff.rule.CommandRule;
 import io.github.qapi4j.generator.diff.rule.Comparison;
 import io.github.qapi4j.generator.diff.rule.Direction;
 import io.github.qapi4j.generator.diff.rule.EventRule;
-import io.github.qapi4j.generator.diff.rule.Place;
 import io.github.qapi4j.generator.diff.rule.Renames;
+import io.github.qapi4j.generator.diff.rule.WirePath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -94,7 +94,7 @@ final class Roots {
     }
 
     private void add(String name, Traits traits, Comparison... parts) {
-        roots.add(new Root(Place.of(name), traits, List.of(parts)));
+        roots.add(new Root(WirePath.of(name), traits, List.of(parts)));
     }
 
     private static <T> Set<String> gone(Map<String, T> from, Map<String, T> to) {

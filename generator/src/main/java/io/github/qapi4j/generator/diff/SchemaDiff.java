@@ -1,7 +1,7 @@
 package io.github.qapi4j.generator.diff;
 
 import io.github.qapi4j.generator.diff.doc.DocChanges;
-import io.github.qapi4j.generator.diff.graph.Conditions;
+import io.github.qapi4j.generator.diff.graph.ConditionTruth;
 import io.github.qapi4j.generator.diff.graph.WireGraph;
 import io.github.qapi4j.generator.diff.rule.Direction;
 import io.github.qapi4j.generator.model.filter.Profile;
@@ -55,7 +55,7 @@ public record SchemaDiff(
      * @throws DiffException if the options name a type that is not in both, or if the schemas are larger than any real ones
      */
     public static SchemaDiff compare(WireGraph before, WireGraph after, Options options) throws DiffException {
-        Comparisons comparisons = new Comparisons(before, after, new Conditions(options.profile()));
+        Comparisons comparisons = new Comparisons(before, after, new ConditionTruth(options.profile()));
         List<Root> roots = new ArrayList<>(Roots.of(comparisons));
         DocumentRoots documents = new DocumentRoots(comparisons, options.counterparts());
         roots.addAll(documents.of(options.roots()));

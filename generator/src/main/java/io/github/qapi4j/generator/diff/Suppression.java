@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason why
  */
 public record Suppression(
-        int line, String id, String place, @Nullable Version until, String reason) {
+        int line, String id, String place, @Nullable VersionNumber until, String reason) {
     /** Returns a function that tells which findings it takes out. */
     Matcher matcher() {
         return new Matcher(id, Pattern.compile(regex(place)));

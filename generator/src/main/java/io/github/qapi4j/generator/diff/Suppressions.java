@@ -65,9 +65,9 @@ public record Suppressions(String file, List<Suppression> entries) {
                 parts.group("reason").strip());
     }
 
-    private static Version until(String where, String text) throws DiffException {
+    private static VersionNumber until(String where, String text) throws DiffException {
         try {
-            return Version.parse(text);
+            return VersionNumber.parse(text);
         } catch (DiffException e) {
             throw new DiffException(where + ": " + e.getMessage());
         }
@@ -91,7 +91,7 @@ public record Suppressions(String file, List<Suppression> entries) {
      *
      * @param version the version of the new schema, or null where it is not told: then all entries hold
      */
-    public Applied apply(List<Finding> findings, @Nullable Version version) {
+    public Applied apply(List<Finding> findings, @Nullable VersionNumber version) {
         Map<Suppression, Suppression.Matcher> matchers = new LinkedHashMap<>();
         entries.stream().filter(entry -> holds(entry, version)).forEach(entry -> matchers.put(entry, entry.matcher()));
         Set<Suppression> used = new LinkedHashSet<>();
@@ -109,12 +109,12 @@ public record Suppressions(String file, List<Suppression> entries) {
         return new Applied(applied, complaints(used, version));
     }
 
-    private static boolean holds(Suppression entry, @Nullable Version version) {
-        Version until = entry.until();
+    private static boolean holds(Suppression entry, @Nullable VersionNumber version) {
+        VersionNumber until = entry.until();
         return until == null || version == null || version.compareTo(until) < 0;
     }
 
-    private List<String> complaints(Set<Suppression> used, @Nullable Version version) {
+    private List<String> complaints(Set<Suppression> used, @Nullable VersionNumber version) {
         List<String> complaints = new ArrayList<>();
         for (Suppression entry : entries) {
             String what = file + ":" + entry.line() + ": '" + entry.id() + "  " + entry.place() + "' ";

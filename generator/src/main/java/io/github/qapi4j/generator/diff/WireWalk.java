@@ -5,8 +5,8 @@ import io.github.qapi4j.generator.diff.rule.Change;
 import io.github.qapi4j.generator.diff.rule.Comparison;
 import io.github.qapi4j.generator.diff.rule.Pair;
 import io.github.qapi4j.generator.diff.rule.PairRule;
-import io.github.qapi4j.generator.diff.rule.Place;
 import io.github.qapi4j.generator.diff.rule.Step;
+import io.github.qapi4j.generator.diff.rule.WirePath;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -43,7 +43,7 @@ final class WireWalk {
      *
      * @param promised whether all is stable on the way to it
      */
-    private record Visit(Place place, Pair pair, boolean promised) implements Comparable<Visit> {
+    private record Visit(WirePath place, Pair pair, boolean promised) implements Comparable<Visit> {
         /** What is promised comes first: users are to see a place that breaks, not one on trial that has the same type. */
         @Override
         public int compareTo(Visit other) {
@@ -85,7 +85,7 @@ final class WireWalk {
         }
     }
 
-    private void offer(Place place, boolean promised, Comparison found, PriorityQueue<Visit> open) {
+    private void offer(WirePath place, boolean promised, Comparison found, PriorityQueue<Visit> open) {
         for (Step step : found.steps()) {
             if (!nodes.containsKey(step.pair())) {
                 boolean stable = promised && !step.through().isUnstable();
@@ -100,7 +100,7 @@ final class WireWalk {
         }
     }
 
-    private Comparison compare(Place place, Pair pair) throws DiffException {
+    private Comparison compare(WirePath place, Pair pair) throws DiffException {
         work.add(place, pair);
         Comparison to = comparisons.of(pair.direction());
         PairRule.compare(pair, to);

@@ -4,7 +4,7 @@ import io.github.qapi4j.generator.diff.graph.WireBranch;
 import io.github.qapi4j.generator.diff.graph.WireDefinition;
 import io.github.qapi4j.generator.diff.graph.WireGraph;
 import io.github.qapi4j.generator.diff.rule.Pair;
-import io.github.qapi4j.generator.diff.rule.Place;
+import io.github.qapi4j.generator.diff.rule.WirePath;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
@@ -38,7 +38,7 @@ final class Work {
      * @param place where it stands
      * @throws DiffException if there were too many, or they are too large, or the way there is too long
      */
-    void add(Place place, Pair pair) throws DiffException {
+    void add(WirePath place, Pair pair) throws DiffException {
         if (place.steps() > DEEPEST) {
             throw new DiffException("these schemas nest too deeply to be compared: more than " + DEEPEST
                     + " types that hold each other");

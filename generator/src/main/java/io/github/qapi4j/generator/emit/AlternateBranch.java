@@ -6,8 +6,8 @@ import com.palantir.javapoet.CodeBlock;
 import io.github.qapi4j.generator.emit.type.BuiltinCodec;
 import io.github.qapi4j.generator.emit.type.Codec;
 import io.github.qapi4j.generator.emit.type.EmitContext;
+import io.github.qapi4j.generator.emit.type.QTypeConstant;
 import io.github.qapi4j.generator.emit.type.RuntimeTypes;
-import io.github.qapi4j.generator.emit.type.ValueKind;
 import io.github.qapi4j.generator.model.AlternateDefinition;
 import io.github.qapi4j.generator.model.Branch;
 import io.github.qapi4j.generator.model.Element;
@@ -28,12 +28,17 @@ import java.util.List;
  * @param annotations which versions have it
  */
 record AlternateBranch(
-        ClassName self, ValueKind kind, Codec codec, String write, String comment, List<AnnotationSpec> annotations) {
+        ClassName self,
+        QTypeConstant kind,
+        Codec codec,
+        String write,
+        String comment,
+        List<AnnotationSpec> annotations) {
     static AlternateBranch of(EmitContext context, AlternateDefinition alternate, Branch branch) {
         Element place = Element.branch(alternate.name(), branch.name());
         return new AlternateBranch(
                 context.names().branch(alternate.name(), branch.name()),
-                ValueKind.of(context.schema(), branch.type()),
+                QTypeConstant.of(context.schema(), branch.type()),
                 context.codecs().of(branch.type(), place, "in"),
                 context.names().texts().containsKey(place) ? "writeText" : writer(branch.type()),
                 context.comments().branch(alternate, branch),
@@ -45,7 +50,7 @@ record AlternateBranch(
         Codec tree = Codec.ofReference(RuntimeTypes.JSON_NODE, CodeBlock.of("in.tree()"), "writeTree", Codec.Kind.TREE);
         return new AlternateBranch(
                 alternate.nestedClass(GeneratedNames.UNRECOGNIZED_BRANCH),
-                ValueKind.QDICT,
+                QTypeConstant.QDICT,
                 tree,
                 "writeTree",
                 "Stands for every value that the schema does not know.",
@@ -54,7 +59,7 @@ record AlternateBranch(
 
     /** Returns whether the record has nothing to hold, as its kind has one value only. */
     boolean isNull() {
-        return kind == ValueKind.QNULL;
+        return kind == QTypeConstant.QNULL;
     }
 
     /** Returns the case of the alternate's reader that leads to this branch. */

@@ -26,17 +26,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Merges several versions of a schema into one. */
 public final class Merger {
-    private final List<Version> versions;
+    private final List<CheckedVersion> versions;
     private final Matches matches;
     private final Conflicts conflicts;
     private final FactsBuilder facts;
     private final Preferences preferences;
     private final DefinitionMerger definitions;
 
-    private Merger(List<Version> versions, Preferences preferences, Diagnostics diagnostics) {
-        List<String> labels = versions.stream().map(Version::label).toList();
+    private Merger(List<CheckedVersion> versions, Preferences preferences, Diagnostics diagnostics) {
+        List<String> labels = versions.stream().map(CheckedVersion::label).toList();
         this.versions = versions;
-        this.matches = Matcher.match(versions.stream().map(Version::schema).toList(), preferences);
+        this.matches =
+                Matcher.match(versions.stream().map(CheckedVersion::schema).toList(), preferences);
         this.conflicts = new Conflicts(labels, diagnostics);
         this.facts = new FactsBuilder(labels);
         this.preferences = preferences;
@@ -54,7 +55,7 @@ public final class Merger {
      * @return the merged schema; null if and only if an error was reported
      */
     public static @Nullable MergedSchema merge(
-            List<Version> versions, Map<String, String> preferences, Diagnostics diagnostics) {
+            List<CheckedVersion> versions, Map<String, String> preferences, Diagnostics diagnostics) {
         @Nullable Preferences known = new PreferenceReader(versions, diagnostics).read(preferences);
         return known == null ? null : new Merger(versions, known, diagnostics).run();
     }

@@ -23,10 +23,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what the user prefers. A preference without a use is a misspelt one. */
 final class PreferenceReader {
-    private final List<Version> versions;
+    private final List<CheckedVersion> versions;
     private final Diagnostics diagnostics;
 
-    PreferenceReader(List<Version> versions, Diagnostics diagnostics) {
+    PreferenceReader(List<CheckedVersion> versions, Diagnostics diagnostics) {
         this.versions = versions;
         this.diagnostics = diagnostics;
     }
@@ -37,11 +37,12 @@ final class PreferenceReader {
         if (preferences.isEmpty()) {
             return Preferences.NONE;
         }
-        Matches matches = Matcher.match(versions.stream().map(Version::schema).toList());
+        Matches matches =
+                Matcher.match(versions.stream().map(CheckedVersion::schema).toList());
         Map<String, Set<Integer>> known = known(matches);
         Map<String, Integer> read = new TreeMap<>();
         new TreeMap<>(preferences).forEach((what, label) -> {
-            List<String> labels = versions.stream().map(Version::label).toList();
+            List<String> labels = versions.stream().map(CheckedVersion::label).toList();
             int version = labels.indexOf(label);
             if (version < 0) {
                 report(

@@ -56,12 +56,12 @@ class CorpusMergeTest {
             "docs/interop/firmware.json");
 
     /** Root → versions. */
-    private static final Map<String, List<Version>> VERSIONS = new LinkedHashMap<>();
+    private static final Map<String, List<CheckedVersion>> VERSIONS = new LinkedHashMap<>();
 
     @BeforeAll
     static void read() {
         for (String root : ROOTS) {
-            List<Version> versions = new ArrayList<>();
+            List<CheckedVersion> versions = new ArrayList<>();
             for (String label : LABELS) {
                 Path source = Path.of(System.getProperty("qapi.corpus"), "qemu-" + label);
                 if (Files.exists(source.resolve(root))) {
@@ -72,7 +72,7 @@ class CorpusMergeTest {
         }
     }
 
-    private static Version version(String label, Path source, String root) {
+    private static CheckedVersion version(String label, Path source, String root) {
         CheckOptions options = new SchemaVersion(label, null, source)
                 .reading(CheckOptions.DEFAULT
                         .withIncludeRoots(List.of(source.resolve("qapi")))
@@ -80,7 +80,7 @@ class CorpusMergeTest {
         CheckResult result = new QapiCompiler(SourceLoader.DISK).check(source.resolve(root), options);
         Schema schema = result.schema();
         assertThat(schema).as(TextPrinter.print(result.diagnostics())).isNotNull();
-        return new Version(label, root, ConditionFilter.apply(schema, new Profile(Set.of(), Set.of())));
+        return new CheckedVersion(label, root, ConditionFilter.apply(schema, new Profile(Set.of(), Set.of())));
     }
 
     /** A version, and two of its kind, are merged into what it is itself. */
@@ -90,13 +90,13 @@ class CorpusMergeTest {
                 .flatMap(entry -> entry.getValue().stream()
                         .map(version -> DynamicTest.dynamicTest(entry.getKey() + " " + version.label(), () -> {
                             String alone = Dumper.dump(version.schema());
-                            Version twin = new Version("twin", version.root(), version.schema());
+                            CheckedVersion twin = new CheckedVersion("twin", version.root(), version.schema());
                             assertThat(dump(List.of(version))).isEqualTo(alone);
                             assertThat(dump(List.of(twin, version))).isEqualTo(alone);
                         })));
     }
 
-    private static String dump(List<Version> versions) {
+    private static String dump(List<CheckedVersion> versions) {
         MergedSchema merged = merge(versions);
         return Dumper.dump(merged.schema(), merged.facts(), Dialect.CURRENT);
     }
@@ -106,7 +106,7 @@ class CorpusMergeTest {
     Stream<DynamicTest> takesWhatEachVersionTakes() {
         return VERSIONS.entrySet().stream()
                 .map(entry -> DynamicTest.dynamicTest(entry.getKey(), () -> {
-                    List<Version> versions = entry.getValue();
+                    List<CheckedVersion> versions = entry.getValue();
                     includesAll(versions);
                     for (int old = 0; old < versions.size(); old++) {
                         for (int newer = old + 1; newer < versions.size(); newer++) {
@@ -116,17 +116,17 @@ class CorpusMergeTest {
                 }));
     }
 
-    private static void includesAll(List<Version> versions) {
+    private static void includesAll(List<CheckedVersion> versions) {
         Diagnostics diagnostics = new Diagnostics();
         MergedSchema merged = merge(versions, diagnostics);
         assertThat(Inclusion.faults(versions, merged, diagnostics.list())).isEmpty();
     }
 
-    private static MergedSchema merge(List<Version> versions) {
+    private static MergedSchema merge(List<CheckedVersion> versions) {
         return merge(versions, new Diagnostics());
     }
 
-    private static MergedSchema merge(List<Version> versions, Diagnostics diagnostics) {
+    private static MergedSchema merge(List<CheckedVersion> versions, Diagnostics diagnostics) {
         MergedSchema merged = Merger.merge(versions, Map.of(), diagnostics);
         assertThat(merged).as(TextPrinter.print(diagnostics.list())).isNotNull();
         return merged;
@@ -134,7 +134,7 @@ class CorpusMergeTest {
 
     @Test
     void decidesOnTwoVersions() {
-        List<Version> two = VERSIONS.get(QMP).stream()
+        List<CheckedVersion> two = VERSIONS.get(QMP).stream()
                 .filter(version -> Set.of("7.2.0", "10.0.13").contains(version.label()))
                 .toList();
         MergedSchema merged = merge(two);
@@ -172,7 +172,7 @@ class CorpusMergeTest {
 
     @Test
     void decidesOnSixVersions() {
-        List<Version> six = VERSIONS.get(QMP);
+        List<CheckedVersion> six = VERSIONS.get(QMP);
         Diagnostics diagnostics = new Diagnostics();
         MergedSchema merged = merge(six, diagnostics);
 
@@ -210,7 +210,7 @@ class CorpusMergeTest {
     }
 
     /** Returns the mandatory members that became optional, none of which is ever sent. */
-    private static Map<Loosened, List<String>> loosened(MergedSchema merged, List<Version> versions) {
+    private static Map<Loosened, List<String>> loosened(MergedSchema merged, List<CheckedVersion> versions) {
         Directions directions = Directions.of(merged.schema());
         Map<Loosened, List<String>> loosened = new EnumMap<>(Loosened.class);
         for (Element member : merged.facts().loosened()) {
@@ -228,7 +228,7 @@ class CorpusMergeTest {
         return loosened;
     }
 
-    private static boolean isDeprecated(Element element, List<Version> versions) {
+    private static boolean isDeprecated(Element element, List<CheckedVersion> versions) {
         return versions.stream()
                 .map(version -> version.schema().definitions().get(element.definition()))
                 .filter(definition -> definition != null)
@@ -239,8 +239,9 @@ class CorpusMergeTest {
     }
 
     /** Returns the places where one definition stands for another of another name. */
-    private static List<String> renamed(MergedSchema merged, List<Version> versions) {
-        Matches matches = Matcher.match(versions.stream().map(Version::schema).toList());
+    private static List<String> renamed(MergedSchema merged, List<CheckedVersion> versions) {
+        Matches matches =
+                Matcher.match(versions.stream().map(CheckedVersion::schema).toList());
         List<String> renamed = new ArrayList<>();
         for (Match match : matches.all()) {
             if (merged.schema().definitions().containsKey(match.name())) {

@@ -51,9 +51,10 @@ final class Inclusion {
      * Returns what merged versions do not take, though one of them does; numbers that the merging said to be beyond the merged
      * type apart.
      */
-    static List<String> faults(List<Version> versions, MergedSchema merged, List<Diagnostic> said) {
+    static List<String> faults(List<CheckedVersion> versions, MergedSchema merged, List<Diagnostic> said) {
         List<String> faults = new ArrayList<>();
-        Matches matches = Matcher.match(versions.stream().map(Version::schema).toList());
+        Matches matches =
+                Matcher.match(versions.stream().map(CheckedVersion::schema).toList());
         for (int i = 0; i < versions.size(); i++) {
             Inclusion inclusion = new Inclusion(versions.get(i).schema(), merged);
             if (!merged.schema().definitions().values().stream().allMatch(Definition::isType)) {

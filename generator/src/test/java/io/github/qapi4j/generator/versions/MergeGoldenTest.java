@@ -63,7 +63,7 @@ class MergeGoldenTest {
                 schema == null ? "" : Dumper.dump(schema, result.facts(), result.dialect()));
         assertThat(schema == null).isEqualTo(reported.contains("error:"));
         if (schema != null && options.preferences().isEmpty()) {
-            List<Version> versions = options.versions().stream()
+            List<CheckedVersion> versions = options.versions().stream()
                     .map(version -> checked(compiler, version))
                     .toList();
             assertThat(Inclusion.faults(versions, new MergedSchema(schema, result.facts()), result.diagnostics()))
@@ -77,7 +77,7 @@ class MergeGoldenTest {
     void theNewestVersionIsNotEnough(String name) throws IOException {
         Path folder = CASES.resolve(name);
         QapiCompiler compiler = new QapiCompiler(loader(folder));
-        List<Version> versions = versions(folder).stream()
+        List<CheckedVersion> versions = versions(folder).stream()
                 .map(version -> checked(compiler, version))
                 .toList();
         Schema newest = versions.get(versions.size() - 1).schema();
@@ -92,10 +92,10 @@ class MergeGoldenTest {
                 folder.toAbsolutePath().resolve(here.relativize(path)).normalize());
     }
 
-    private static Version checked(QapiCompiler compiler, SchemaVersion version) {
+    private static CheckedVersion checked(QapiCompiler compiler, SchemaVersion version) {
         Schema schema = compiler.check(version.root(), version.reading(CheckOptions.DEFAULT))
                 .schema();
-        return new Version(
+        return new CheckedVersion(
                 version.label(),
                 "",
                 ConditionFilter.apply(Objects.requireNonNull(schema), new Profile(Set.of(), Set.of())));

@@ -29,7 +29,7 @@ class RandomMergeTest {
     void takesWhatEachVersionTakes() {
         int merged = 0;
         for (long seed = SEED; seed < SEED + CASES; seed++) {
-            List<Version> versions = versions(new Random(seed));
+            List<CheckedVersion> versions = versions(new Random(seed));
             Diagnostics diagnostics = new Diagnostics();
             @Nullable MergedSchema schema = Merger.merge(versions, Map.of(), diagnostics);
             List<Diagnostic> said = diagnostics.list();
@@ -47,8 +47,8 @@ class RandomMergeTest {
         assertThat(merged).isGreaterThan(CASES / 2);
     }
 
-    private static List<Version> versions(Random random) {
-        List<Version> versions = new ArrayList<>();
+    private static List<CheckedVersion> versions(Random random) {
+        List<CheckedVersion> versions = new ArrayList<>();
         for (int i = 2 + random.nextInt(2); i > 0; i--) {
             String text = new RandomVersion(random, i == 1).text();
             CheckResult result = new QapiCompiler(new MemoryLoader().with("root.json", text))
@@ -57,7 +57,7 @@ class RandomMergeTest {
             assertThat(schema)
                     .as(text + TextPrinter.print(result.diagnostics()))
                     .isNotNull();
-            versions.add(new Version("v" + i, "root.json", schema));
+            versions.add(new CheckedVersion("v" + i, "root.json", schema));
         }
         return versions;
     }

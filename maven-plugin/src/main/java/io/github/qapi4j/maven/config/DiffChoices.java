@@ -1,7 +1,7 @@
 package io.github.qapi4j.maven.config;
 
 import io.github.qapi4j.generator.diff.DiffException;
-import io.github.qapi4j.generator.diff.Version;
+import io.github.qapi4j.generator.diff.VersionNumber;
 import io.github.qapi4j.generator.diff.rule.Direction;
 import java.util.EnumSet;
 import java.util.List;
@@ -44,10 +44,11 @@ public final class DiffChoices {
      *
      * @throws MojoFailureException if it is none
      */
-    public static @Nullable Version version(String parameter, @Nullable String value) throws MojoFailureException {
+    public static @Nullable VersionNumber version(String parameter, @Nullable String value)
+            throws MojoFailureException {
         String text = Parameters.text(value);
         try {
-            return text == null ? null : Version.parse(text);
+            return text == null ? null : VersionNumber.parse(text);
         } catch (DiffException e) {
             throw new MojoFailureException(parameter + ": " + e.getMessage(), e);
         }

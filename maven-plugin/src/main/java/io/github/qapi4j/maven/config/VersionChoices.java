@@ -1,7 +1,7 @@
 package io.github.qapi4j.maven.config;
 
 import io.github.qapi4j.generator.diff.DiffException;
-import io.github.qapi4j.generator.diff.Version;
+import io.github.qapi4j.generator.diff.VersionNumber;
 import io.github.qapi4j.generator.options.MergeOptions;
 import io.github.qapi4j.generator.options.OptionException;
 import io.github.qapi4j.generator.options.SchemaVersion;
@@ -71,9 +71,9 @@ public final class VersionChoices {
      */
     public static @Nullable String disorder(MergeOptions versions) {
         @Nullable String before = null;
-        @Nullable Version highest = null;
+        @Nullable VersionNumber highest = null;
         for (SchemaVersion version : versions.versions()) {
-            @Nullable Version number = number(version.label());
+            @Nullable VersionNumber number = number(version.label());
             if (number != null && highest != null && number.compareTo(highest) < 0) {
                 return "versions names " + before + " before " + version.label() + ", but the last one counts as the"
                         + " newest, which gives types their names: name the oldest first";
@@ -86,9 +86,9 @@ public final class VersionChoices {
         return null;
     }
 
-    private static @Nullable Version number(String label) {
+    private static @Nullable VersionNumber number(String label) {
         try {
-            return Version.parse(label);
+            return VersionNumber.parse(label);
         } catch (DiffException e) {
             return null;
         }

@@ -2,7 +2,7 @@ package io.github.qapi4j.maven.task;
 
 import io.github.qapi4j.generator.compare.JavaUse;
 import io.github.qapi4j.generator.diff.Question;
-import io.github.qapi4j.generator.diff.Version;
+import io.github.qapi4j.generator.diff.VersionNumber;
 import io.github.qapi4j.generator.diff.rule.Direction;
 import io.github.qapi4j.generator.options.CheckOptions;
 import java.nio.file.Path;
@@ -32,7 +32,7 @@ public record CompareRequest(
         CheckOptions checking,
         @Nullable String ignoreFile,
         boolean unusedIgnoresFail,
-        @Nullable Version newVersion) {
+        @Nullable VersionNumber newVersion) {
     /** Copies the map. */
     public CompareRequest {
         roots = Map.copyOf(roots);

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class DefinitionRules implements RawDefinition.Visitor<@Nullable Void> {
     private final RuleContext context;
     private final UnknownTypeRule types;
-    private final FeatureRule features;
+    private final FeatureNamesRule features;
     private final ClashRule clashes;
     private final BranchClashRule branchClashes;
     private final CycleRule cycles;
@@ -35,7 +35,7 @@ public final class DefinitionRules implements RawDefinition.Visitor<@Nullable Vo
     public DefinitionRules(RuleContext context) {
         this.context = context;
         this.types = new UnknownTypeRule(context);
-        this.features = new FeatureRule(context);
+        this.features = new FeatureNamesRule(context);
         this.clashes = new ClashRule(context);
         this.branchClashes = new BranchClashRule(context);
         this.cycles = new CycleRule(context);
@@ -137,7 +137,7 @@ public final class DefinitionRules implements RawDefinition.Visitor<@Nullable Vo
             }
         }
         clashes.branches(definition);
-        new AlternateRule(context).check(definition, known);
+        new AlternateBranchRule(context).check(definition, known);
         return null;
     }
 

@@ -13,7 +13,7 @@ public final class FeatureCountRule {
     private static final int LIMIT = 64;
 
     private final RuleContext context;
-    private final Set<String> names = new HashSet<>(FeatureRule.SPECIAL);
+    private final Set<String> names = new HashSet<>(FeatureNamesRule.SPECIAL);
 
     public FeatureCountRule(RuleContext context) {
         this.context = context;

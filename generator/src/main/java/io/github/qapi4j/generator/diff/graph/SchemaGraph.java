@@ -38,14 +38,14 @@ public final class SchemaGraph implements Definition.Visitor<SchemaGraph> {
     private static final WireType NOTHING = new WireType.Named(WireGraph.EMPTY);
 
     private final Schema schema;
-    private final Conditions conditions;
+    private final ConditionTruth conditions;
     private final Map<Member, DefaultNotes> defaults;
     private final SortedMap<String, WireCommand> commands = new TreeMap<>();
     private final SortedMap<String, WireEvent> events = new TreeMap<>();
     private final Map<String, WireDefinition> definitions = new HashMap<>();
     private final SortedMap<String, WireType> types = new TreeMap<>();
 
-    private SchemaGraph(Schema schema, Conditions conditions) {
+    private SchemaGraph(Schema schema, ConditionTruth conditions) {
         this.schema = schema;
         this.conditions = conditions;
         this.defaults = defaults(schema);
@@ -58,7 +58,7 @@ public final class SchemaGraph implements Definition.Visitor<SchemaGraph> {
      * @param profile what is known of the build of QEMU: what a false condition guards is not part of the graph
      */
     public static WireGraph of(String source, Schema schema, Profile profile) {
-        SchemaGraph graph = new SchemaGraph(schema, new Conditions(profile));
+        SchemaGraph graph = new SchemaGraph(schema, new ConditionTruth(profile));
         schema.definitions().values().forEach(definition -> definition.accept(graph));
         return new WireGraph(source, graph.commands, graph.events, graph.definitions, graph.types, inner(schema));
     }
@@ -211,7 +211,8 @@ public final class SchemaGraph implements Definition.Visitor<SchemaGraph> {
                 branches.put(value, new WireBranch(traits, traits.condition(), WireGraph.EMPTY));
                 return;
             }
-            @Nullable Condition condition = Conditions.both(traits.condition(), conditions.left(branch.condition()));
+            @Nullable
+            Condition condition = ConditionTruth.both(traits.condition(), conditions.left(branch.condition()));
             branches.put(
                     value,
                     new WireBranch(

@@ -2,7 +2,7 @@ package io.github.qapi4j.generator.diff.java;
 
 import io.github.qapi4j.generator.diff.Finding;
 import io.github.qapi4j.generator.diff.rule.JavaOutcome;
-import io.github.qapi4j.generator.diff.rule.Place;
+import io.github.qapi4j.generator.diff.rule.WirePath;
 import io.github.qapi4j.generator.model.AlternateDefinition;
 import io.github.qapi4j.generator.model.Branch;
 import io.github.qapi4j.generator.model.Element;
@@ -31,7 +31,7 @@ record CaseWalk(JavaSchema before, JavaSchema after, MemberWalk members, JavaFin
         second.values().forEach(value -> now.put(value.name(), value));
         for (EnumValue value : first.values()) {
             EnumValue other = now.remove(value.name());
-            Place place = Place.of(first.name()).value(value.name());
+            WirePath place = WirePath.of(first.name()).value(value.name());
             String constant = before.names().constant(first.name(), value.name());
             if (other == null) {
                 found.add("enum.value-removed", place, new Finding.Ends(value.span(), null), JavaOutcome.BREAK, "");
@@ -43,7 +43,7 @@ record CaseWalk(JavaSchema before, JavaSchema after, MemberWalk members, JavaFin
         now.values()
                 .forEach(value -> found.add(
                         "enum.value-added",
-                        Place.of(first.name()).value(value.name()),
+                        WirePath.of(first.name()).value(value.name()),
                         new Finding.Ends(null, value.span()),
                         JavaOutcome.RISK,
                         ""));
@@ -55,7 +55,7 @@ record CaseWalk(JavaSchema before, JavaSchema after, MemberWalk members, JavaFin
         Map<String, String> others = after.names().recordsOf(second.name());
         for (String value : records.keySet()) {
             Finding.Ends ends = ends(first.branch(value), second.branch(value));
-            Place place = Place.of(first.name()).value(value);
+            WirePath place = WirePath.of(first.name()).value(value);
             if (!others.containsKey(value)) {
                 found.add("branch.removed", place, ends, JavaOutcome.BREAK, "");
             } else if (named(place, records.get(value), others.get(value), ends)) {
@@ -65,7 +65,7 @@ record CaseWalk(JavaSchema before, JavaSchema after, MemberWalk members, JavaFin
         }
         for (String value : others.keySet()) {
             if (!records.containsKey(value)) {
-                Place place = Place.of(first.name()).value(value);
+                WirePath place = WirePath.of(first.name()).value(value);
                 found.add("branch.added", place, ends(null, second.branch(value)), JavaOutcome.RISK, "");
             }
         }
@@ -73,7 +73,7 @@ record CaseWalk(JavaSchema before, JavaSchema after, MemberWalk members, JavaFin
 
     /** Compares the records of objects without a tag, which stand for what is a struct in some version. */
     void compareUntagged(UnionDefinition first, UnionDefinition second) {
-        Place place = Place.of(first.name()).value(GeneratedNames.UNTAGGED_BRANCH);
+        WirePath place = WirePath.of(first.name()).value(GeneratedNames.UNTAGGED_BRANCH);
         Finding.Ends ends =
                 new Finding.Ends(first.header().span(), second.header().span());
         boolean was = before.facts().untagged().containsKey(first.name());
@@ -94,7 +94,7 @@ record CaseWalk(JavaSchema before, JavaSchema after, MemberWalk members, JavaFin
         second.branches().forEach(branch -> now.put(branch.name(), branch));
         for (Branch branch : first.branches()) {
             Branch other = now.remove(branch.name());
-            Place place = Place.of(first.name()).value(branch.name());
+            WirePath place = WirePath.of(first.name()).value(branch.name());
             Finding.Ends ends = ends(branch, other);
             if (other == null) {
                 found.add("alternate.branch-removed", place, ends, JavaOutcome.BREAK, "");
@@ -103,13 +103,13 @@ record CaseWalk(JavaSchema before, JavaSchema after, MemberWalk members, JavaFin
             }
         }
         now.values().forEach(branch -> {
-            Place place = Place.of(first.name()).value(branch.name());
+            WirePath place = WirePath.of(first.name()).value(branch.name());
             found.add("alternate.branch-added", place, ends(null, branch), JavaOutcome.RISK, "");
         });
     }
 
     /** Compares names, and returns whether they are the same. */
-    private boolean named(Place place, @Nullable String first, @Nullable String second, Finding.Ends ends) {
+    private boolean named(WirePath place, @Nullable String first, @Nullable String second, Finding.Ends ends) {
         boolean same = Objects.equals(first, second);
         if (!same) {
             found.add("java.name-changed", place, ends, JavaOutcome.BREAK, first + " → " + second);
@@ -118,7 +118,8 @@ record CaseWalk(JavaSchema before, JavaSchema after, MemberWalk members, JavaFin
     }
 
     /** Compares what a record holds as one value. */
-    private void held(String owner, Place place, @Nullable Branch first, @Nullable Branch second, Finding.Ends ends) {
+    private void held(
+            String owner, WirePath place, @Nullable Branch first, @Nullable Branch second, Finding.Ends ends) {
         if (first == null) {
             if (second != null) {
                 found.add("branch.added", place, ends, JavaOutcome.POSITIONAL, "the value was there before");
@@ -160,7 +161,7 @@ record CaseWalk(JavaSchema before, JavaSchema after, MemberWalk members, JavaFin
     }
 
     /** A branch whose members may be missing as a whole is null then. */
-    private void missing(Place place, Element branch, Finding.Ends ends) {
+    private void missing(WirePath place, Element branch, Finding.Ends ends) {
         boolean was = before.facts().nullable().contains(branch);
         boolean is = after.facts().nullable().contains(branch);
         if (!was && is && members.uses().accessors()) {

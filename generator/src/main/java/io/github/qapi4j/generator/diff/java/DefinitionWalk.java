@@ -2,8 +2,8 @@ package io.github.qapi4j.generator.diff.java;
 
 import io.github.qapi4j.generator.diff.Finding;
 import io.github.qapi4j.generator.diff.rule.JavaOutcome;
-import io.github.qapi4j.generator.diff.rule.Place;
 import io.github.qapi4j.generator.diff.rule.Verdict;
+import io.github.qapi4j.generator.diff.rule.WirePath;
 import io.github.qapi4j.generator.model.AlternateDefinition;
 import io.github.qapi4j.generator.model.CommandDefinition;
 import io.github.qapi4j.generator.model.Definition;
@@ -138,7 +138,7 @@ record DefinitionWalk(JavaPair pair, Definition other) implements Definition.Vis
     private void result(String id, CommandDefinition before, JavaOutcome outcome, String text) {
         Finding.Ends ends =
                 new Finding.Ends(before.header().span(), other.header().span());
-        pair.found().add(id, Place.of(before.name()).below("ret"), ends, outcome, text);
+        pair.found().add(id, WirePath.of(before.name()).below("ret"), ends, outcome, text);
     }
 
     @Override
@@ -165,7 +165,7 @@ record DefinitionWalk(JavaPair pair, Definition other) implements Definition.Vis
         String name = definition.name();
         MemberWalk.Uses uses =
                 new MemberWalk.Uses(pair.before().isSent(name), pair.before().isReceived(name));
-        return new MemberWalk(Place.of(name), uses, pair.gone(), pair.found());
+        return new MemberWalk(WirePath.of(name), uses, pair.gone(), pair.found());
     }
 
     private CaseWalk cases(Definition definition) {

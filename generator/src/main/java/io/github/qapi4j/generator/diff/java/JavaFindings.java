@@ -3,7 +3,7 @@ package io.github.qapi4j.generator.diff.java;
 import io.github.qapi4j.generator.diag.Span;
 import io.github.qapi4j.generator.diff.Finding;
 import io.github.qapi4j.generator.diff.rule.JavaOutcome;
-import io.github.qapi4j.generator.diff.rule.Place;
+import io.github.qapi4j.generator.diff.rule.WirePath;
 import io.github.qapi4j.generator.model.Definition;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -17,11 +17,11 @@ final class JavaFindings {
     /** Adds what became of a definition as a whole. */
     void add(String id, Definition before, @Nullable Definition after, JavaOutcome outcome, String text) {
         Span now = after == null ? null : after.header().span();
-        add(id, Place.of(before.name()), new Finding.Ends(before.header().span(), now), outcome, text);
+        add(id, WirePath.of(before.name()), new Finding.Ends(before.header().span(), now), outcome, text);
     }
 
     /** Adds what became of a part of a definition. */
-    void add(String id, Place place, Finding.Ends ends, JavaOutcome outcome, String text) {
+    void add(String id, WirePath place, Finding.Ends ends, JavaOutcome outcome, String text) {
         all.add(Finding.ofJava(id, place, ends, outcome, text));
     }
 

@@ -3,8 +3,8 @@ package io.github.qapi4j.generator.diff.java;
 import io.github.qapi4j.generator.diff.DiffException;
 import io.github.qapi4j.generator.diff.Finding;
 import io.github.qapi4j.generator.diff.rule.JavaOutcome;
-import io.github.qapi4j.generator.diff.rule.Place;
 import io.github.qapi4j.generator.diff.rule.Verdict;
+import io.github.qapi4j.generator.diff.rule.WirePath;
 import io.github.qapi4j.generator.match.Matcher;
 import io.github.qapi4j.generator.match.Matches;
 import io.github.qapi4j.generator.model.Definition;
@@ -68,7 +68,7 @@ public final class JavaWalk {
             pair.found()
                     .add(
                             "option.unknown-members",
-                            Place.of(old.packageName()),
+                            WirePath.of(old.packageName()),
                             new Finding.Ends(null, null),
                             kept ? JavaOutcome.BREAK : JavaOutcome.POSITIONAL,
                             kept ? "keep → ignore" : "ignore → keep");

@@ -2,8 +2,8 @@ package io.github.qapi4j.generator.diff.java;
 
 import io.github.qapi4j.generator.diff.Finding;
 import io.github.qapi4j.generator.diff.rule.JavaOutcome;
-import io.github.qapi4j.generator.diff.rule.Place;
 import io.github.qapi4j.generator.diff.rule.Verdict;
+import io.github.qapi4j.generator.diff.rule.WirePath;
 import io.github.qapi4j.generator.model.Feature;
 import io.github.qapi4j.generator.naming.JavaType;
 import java.util.List;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param gone the classes that are no longer there: who names one breaks by that alone, which is told there
  * @param found takes what is found
  */
-record MemberWalk(Place owner, Uses uses, Set<String> gone, JavaFindings found) {
+record MemberWalk(WirePath owner, Uses uses, Set<String> gone, JavaFindings found) {
     /**
      * What clients use.
      *
@@ -29,12 +29,12 @@ record MemberWalk(Place owner, Uses uses, Set<String> gone, JavaFindings found) 
     record Uses(boolean setters, boolean accessors) {}
 
     /** Returns a walk over the members of a record, which are used as those of the definition are. */
-    MemberWalk at(Place record) {
+    MemberWalk at(WirePath record) {
         return new MemberWalk(record, uses, gone, found);
     }
 
     /** Returns a walk over the members of a branch's record, whose accessors are used whichever way its values go. */
-    MemberWalk ofRecord(Place record) {
+    MemberWalk ofRecord(WirePath record) {
         return new MemberWalk(record, new Uses(uses.setters(), true), gone, found);
     }
 

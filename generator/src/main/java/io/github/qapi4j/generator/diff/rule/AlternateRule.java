@@ -12,7 +12,7 @@ import java.util.Locale;
  */
 record AlternateRule(Comparison to) {
     void compare(WireDefinition.OfAlternate before, WireDefinition.OfAlternate after) {
-        FeatureRule.compare(Place.HERE, before.traits(), after.traits(), to);
+        FeatureRule.compare(WirePath.HERE, before.traits(), after.traits(), to);
         after.branches().forEach((kind, branch) -> {
             if (!before.branches().containsKey(kind)) {
                 String text = to.after().describe(branch.type());
@@ -26,15 +26,15 @@ record AlternateRule(Comparison to) {
                 to.add(Change.removed("alternate.branch-removed", at(kind), branch.traits(), ifRemoved(), text));
             } else {
                 // Two kinds of numbers, or a text that became an enum: what stands there is no longer the same type.
-                new TypeRule(Place.HERE, branch.traits(), other.traits(), to).compare(branch.type(), other.type());
+                new TypeRule(WirePath.HERE, branch.traits(), other.traits(), to).compare(branch.type(), other.type());
                 FeatureRule.compare(at(kind), branch.traits(), other.traits(), to);
                 ConditionRule.compare(at(kind), branch.traits(), other.traits(), to, ifRemoved(), ifAdded());
             }
         });
     }
 
-    private static Place at(JsonKind kind) {
-        return Place.HERE.value(kind.name().toLowerCase(Locale.ROOT));
+    private static WirePath at(JsonKind kind) {
+        return WirePath.HERE.value(kind.name().toLowerCase(Locale.ROOT));
     }
 
     private Outcome ifAdded() {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Change(
         String id,
-        Place place,
+        WirePath place,
         Nature nature,
         @Nullable Traits before,
         @Nullable Traits after,
@@ -35,12 +35,12 @@ public record Change(
     }
 
     /** Returns the change of an element that is new. */
-    static Change added(String id, Place place, Traits after, Outcome outcome, String text) {
+    static Change added(String id, WirePath place, Traits after, Outcome outcome, String text) {
         return new Change(id, place, Nature.ADDED, null, after, outcome, text);
     }
 
     /** Returns the change of an element that is gone. */
-    static Change removed(String id, Place place, Traits before, Outcome outcome, String text) {
+    static Change removed(String id, WirePath place, Traits before, Outcome outcome, String text) {
         return new Change(id, place, Nature.REMOVED, before, null, outcome, text);
     }
 }

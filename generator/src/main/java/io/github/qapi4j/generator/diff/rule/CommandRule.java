@@ -20,12 +20,12 @@ public record CommandRule(Comparison to) {
 
     /** Adds a command that is new. */
     public void added(WireCommand command) {
-        to.add(Change.added("command.added", Place.HERE, command.traits(), IF_ADDED, ""));
+        to.add(Change.added("command.added", WirePath.HERE, command.traits(), IF_ADDED, ""));
     }
 
     /** Adds a command that is gone. */
     public void removed(WireCommand command) {
-        to.add(Change.removed("command.removed", Place.HERE, command.traits(), IF_REMOVED, ""));
+        to.add(Change.removed("command.removed", WirePath.HERE, command.traits(), IF_REMOVED, ""));
     }
 
     /** Adds a command whose name is spelt otherwise. */
@@ -35,8 +35,8 @@ public record CommandRule(Comparison to) {
 
     /** Compares all but arguments and result. */
     public void compare(WireCommand before, WireCommand after) {
-        FeatureRule.compare(Place.HERE, before.traits(), after.traits(), to);
-        ConditionRule.compare(Place.HERE, before.traits(), after.traits(), to, IF_REMOVED, IF_ADDED);
+        FeatureRule.compare(WirePath.HERE, before.traits(), after.traits(), to);
+        ConditionRule.compare(WirePath.HERE, before.traits(), after.traits(), to, IF_REMOVED, IF_ADDED);
         if (before.allowOob() != after.allowOob()) {
             boolean gained = after.allowOob();
             Outcome outcome = gained ? Outcome.CLIENT_RISK : Outcome.SERVER_RISK;
@@ -78,7 +78,7 @@ public record CommandRule(Comparison to) {
 
     /** Compares the arguments: they are a pair of their own. */
     public void compareArguments(WireCommand before, WireCommand after) {
-        to.next(Place.HERE.below("arg"), before.arguments(), after.arguments(), before.traits());
+        to.next(WirePath.HERE.below("arg"), before.arguments(), after.arguments(), before.traits());
     }
 
     /** Compares the results. */
@@ -98,7 +98,7 @@ public record CommandRule(Comparison to) {
                     after,
                     to.before().describe(before.returns()));
         } else {
-            new TypeRule(Place.HERE.below("ret"), before.traits(), after.traits(), to)
+            new TypeRule(WirePath.HERE.below("ret"), before.traits(), after.traits(), to)
                     .compare(before.returns(), after.returns());
         }
     }
@@ -122,6 +122,12 @@ public record CommandRule(Comparison to) {
 
     private void change(String word, Outcome outcome, WireCommand before, WireCommand after, String text) {
         to.add(new Change(
-                "command." + word, Place.HERE, Change.Nature.CHANGED, before.traits(), after.traits(), outcome, text));
+                "command." + word,
+                WirePath.HERE,
+                Change.Nature.CHANGED,
+                before.traits(),
+                after.traits(),
+                outcome,
+                text));
     }
 }

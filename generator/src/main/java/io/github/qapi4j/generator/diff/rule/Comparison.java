@@ -1,6 +1,6 @@
 package io.github.qapi4j.generator.diff.rule;
 
-import io.github.qapi4j.generator.diff.graph.Conditions;
+import io.github.qapi4j.generator.diff.graph.ConditionTruth;
 import io.github.qapi4j.generator.diff.graph.Traits;
 import io.github.qapi4j.generator.diff.graph.WireGraph;
 import java.util.ArrayList;
@@ -12,7 +12,7 @@ import java.util.Set;
 public final class Comparison {
     private final WireGraph before;
     private final WireGraph after;
-    private final Conditions conditions;
+    private final ConditionTruth conditions;
     private final Set<String> unchanged;
     private final Direction direction;
     private final List<Change> changes = new ArrayList<>();
@@ -28,7 +28,7 @@ public final class Comparison {
      * @param direction which way the values go
      */
     public Comparison(
-            WireGraph before, WireGraph after, Conditions conditions, Set<String> unchanged, Direction direction) {
+            WireGraph before, WireGraph after, ConditionTruth conditions, Set<String> unchanged, Direction direction) {
         this.before = before;
         this.after = after;
         this.conditions = conditions;
@@ -46,7 +46,7 @@ public final class Comparison {
         return after;
     }
 
-    Conditions conditions() {
+    ConditionTruth conditions() {
         return conditions;
     }
 
@@ -64,13 +64,13 @@ public final class Comparison {
         changes.add(change);
     }
 
-    void next(Place place, String oldKey, String newKey, Traits through, Set<String> moved) {
+    void next(WirePath place, String oldKey, String newKey, Traits through, Set<String> moved) {
         if (!oldKey.equals(newKey) || !unchanged.contains(oldKey)) {
             steps.add(new Step(place, new Pair(oldKey, newKey, direction, moved), through));
         }
     }
 
-    void next(Place place, String oldKey, String newKey, Traits through) {
+    void next(WirePath place, String oldKey, String newKey, Traits through) {
         next(place, oldKey, newKey, through, Set.of());
     }
 

@@ -16,7 +16,8 @@ final class ConditionRule {
      * @param ifRemoved what it would do if the element were gone
      * @param ifAdded what it would do if the element were new
      */
-    static void compare(Place place, Traits before, Traits after, Comparison to, Outcome ifRemoved, Outcome ifAdded) {
+    static void compare(
+            WirePath place, Traits before, Traits after, Comparison to, Outcome ifRemoved, Outcome ifAdded) {
         Verdict server = ifRemoved.server().milder();
         Verdict client = ifAdded.client().milder();
         Outcome outcome = switch (to.conditions().compare(before.condition(), after.condition())) {

@@ -13,7 +13,7 @@ import java.util.TreeMap;
  */
 record EnumRule(Comparison to) {
     void compare(WireDefinition.OfEnum before, WireDefinition.OfEnum after) {
-        FeatureRule.compare(Place.HERE, before.traits(), after.traits(), to);
+        FeatureRule.compare(WirePath.HERE, before.traits(), after.traits(), to);
         SortedMap<String, Traits> gone = new TreeMap<>(before.values());
         gone.keySet().removeAll(after.values().keySet());
         SortedMap<String, Traits> come = new TreeMap<>(after.values());
@@ -41,8 +41,8 @@ record EnumRule(Comparison to) {
         });
     }
 
-    private static Place at(String value) {
-        return Place.HERE.value(value);
+    private static WirePath at(String value) {
+        return WirePath.HERE.value(value);
     }
 
     private Outcome ifAdded() {

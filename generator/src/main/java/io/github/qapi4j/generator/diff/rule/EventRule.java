@@ -13,18 +13,18 @@ public record EventRule(Comparison to) {
 
     /** Adds an event that is new. */
     public void added(WireEvent event) {
-        to.add(Change.added("event.added", Place.HERE, event.traits(), IF_ADDED, ""));
+        to.add(Change.added("event.added", WirePath.HERE, event.traits(), IF_ADDED, ""));
     }
 
     /** Adds an event that is gone. */
     public void removed(WireEvent event) {
-        to.add(Change.removed("event.removed", Place.HERE, event.traits(), IF_REMOVED, ""));
+        to.add(Change.removed("event.removed", WirePath.HERE, event.traits(), IF_REMOVED, ""));
     }
 
     /** Compares an event; its data is a pair of its own. */
     public void compare(WireEvent before, WireEvent after) {
-        FeatureRule.compare(Place.HERE, before.traits(), after.traits(), to);
-        ConditionRule.compare(Place.HERE, before.traits(), after.traits(), to, IF_REMOVED, IF_ADDED);
-        to.next(Place.HERE.below("data"), before.data(), after.data(), before.traits());
+        FeatureRule.compare(WirePath.HERE, before.traits(), after.traits(), to);
+        ConditionRule.compare(WirePath.HERE, before.traits(), after.traits(), to, IF_REMOVED, IF_ADDED);
+        to.next(WirePath.HERE.below("data"), before.data(), after.data(), before.traits());
     }
 }

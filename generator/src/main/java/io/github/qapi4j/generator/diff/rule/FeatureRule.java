@@ -10,7 +10,7 @@ final class FeatureRule {
 
     private FeatureRule() {}
 
-    static void compare(Place place, Traits before, Traits after, Comparison to) {
+    static void compare(WirePath place, Traits before, Traits after, Comparison to) {
         if (before.features().isEmpty() && after.features().isEmpty()) {
             return;
         }
@@ -20,7 +20,7 @@ final class FeatureRule {
         first.stream().filter(name -> !second.contains(name)).forEach(name -> removed(name, place, before, after, to));
     }
 
-    private static void added(String name, Place place, Traits before, Traits after, Comparison to) {
+    private static void added(String name, WirePath place, Traits before, Traits after, Comparison to) {
         switch (name) {
             case DEPRECATED -> change("feature.deprecated-added", Outcome.INFO, "", place, before, after, to);
             case UNSTABLE -> change("feature.unstable-added", Outcome.SERVER_RISK, "", place, before, after, to);
@@ -28,7 +28,7 @@ final class FeatureRule {
         }
     }
 
-    private static void removed(String name, Place place, Traits before, Traits after, Comparison to) {
+    private static void removed(String name, WirePath place, Traits before, Traits after, Comparison to) {
         switch (name) {
             case DEPRECATED -> change("feature.deprecated-removed", Outcome.INFO, "", place, before, after, to);
             case UNSTABLE -> change("feature.unstable-removed", Outcome.OK, "", place, before, after, to);
@@ -37,7 +37,7 @@ final class FeatureRule {
     }
 
     private static void change(
-            String id, Outcome outcome, String text, Place place, Traits before, Traits after, Comparison to) {
+            String id, Outcome outcome, String text, WirePath place, Traits before, Traits after, Comparison to) {
         to.add(new Change(id, place, Change.Nature.PROMISE, before, after, outcome, text));
     }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 record MemberRule(Comparison to) {
     /** Compares what is in both schemas. */
-    void compare(Place place, WireMember before, WireMember after) {
+    void compare(WirePath place, WireMember before, WireMember after) {
         Traits first = before.traits();
         Traits second = after.traits();
         if (before.optional() != after.optional()) {
@@ -30,7 +30,7 @@ record MemberRule(Comparison to) {
     }
 
     /** Only doc comments tell defaults, and only where both do, another one is known to be another. */
-    private void compareDefaults(Place place, WireMember before, WireMember after) {
+    private void compareDefaults(WirePath place, WireMember before, WireMember after) {
         DefaultNotes old = before.defaults();
         DefaultNotes now = after.defaults();
         String name = place.text().substring(place.text().lastIndexOf('/') + 1);
@@ -57,14 +57,14 @@ record MemberRule(Comparison to) {
     }
 
     /** Adds a member that is new. */
-    void added(Place place, WireMember member) {
+    void added(WirePath place, WireMember member) {
         String id = "member.added." + (member.optional() ? "optional" : "mandatory");
         to.add(Change.added(
                 id, place, member.traits(), ifAdded(member), to.after().describe(member.type())));
     }
 
     /** Adds a member that is gone. */
-    void removed(Place place, WireMember member) {
+    void removed(WirePath place, WireMember member) {
         to.add(Change.removed("member.removed", place, member.traits(), ifRemoved(member), word(member)));
     }
 
@@ -73,7 +73,7 @@ record MemberRule(Comparison to) {
      *
      * @param values the values of the tag that bring it
      */
-    void movedToBranch(Place place, WireMember member, List<String> values) {
+    void movedToBranch(WirePath place, WireMember member, List<String> values) {
         Outcome outcome = member.optional()
                 ? to.either(Outcome.SERVER_BREAK, Outcome.SERVER_RISK)
                 : to.either(Outcome.BREAK, Outcome.SERVER_BREAK);
@@ -88,7 +88,7 @@ record MemberRule(Comparison to) {
      * @param values the values of the tag that brought it
      * @param old the member of the first of these
      */
-    void movedToCommon(Place place, WireMember member, List<String> values, @Nullable WireMember old) {
+    void movedToCommon(WirePath place, WireMember member, List<String> values, @Nullable WireMember old) {
         Outcome outcome =
                 member.optional() ? Outcome.CLIENT_RISK : to.either(Outcome.SERVER_BREAK, Outcome.CLIENT_BREAK);
         String text = word(member) + ", was only of " + String.join(", ", values);

@@ -30,7 +30,7 @@ record ObjectRule(Comparison to, MemberRule members, UnionRule union) {
         }
         // The object without members stands for "nothing", and has no features of its own.
         if (!before.isEmpty() && !after.isEmpty()) {
-            FeatureRule.compare(Place.HERE, before.traits(), after.traits(), to);
+            FeatureRule.compare(WirePath.HERE, before.traits(), after.traits(), to);
         }
         Set<String> names = new TreeSet<>(before.members().keySet());
         names.addAll(after.members().keySet());
@@ -41,13 +41,13 @@ record ObjectRule(Comparison to, MemberRule members, UnionRule union) {
             WireMember first = before.members().get(name);
             WireMember second = after.members().get(name);
             if (first != null && second != null) {
-                members.compare(Place.HERE.below(name), first, second);
+                members.compare(WirePath.HERE.below(name), first, second);
             } else if (union.moved(name, before, after)) {
                 betweenBranches.add(name);
             } else if (first != null) {
-                members.removed(Place.HERE.below(name), first);
+                members.removed(WirePath.HERE.below(name), first);
             } else if (second != null && !union.isNewTag(name, before, after)) {
-                members.added(Place.HERE.below(name), second);
+                members.added(WirePath.HERE.below(name), second);
             }
         }
         union.compareBranches(before, after, betweenBranches);

@@ -9,4 +9,4 @@ import io.github.qapi4j.generator.diff.graph.Traits;
  * @param pair the other
  * @param through the old element that leads there
  */
-public record Step(Place place, Pair pair, Traits through) {}
+public record Step(WirePath place, Pair pair, Traits through) {}

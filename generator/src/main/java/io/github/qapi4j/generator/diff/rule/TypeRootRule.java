@@ -12,16 +12,16 @@ import io.github.qapi4j.generator.diff.graph.WireType;
 public record TypeRootRule(Comparison to) {
     /** Adds a type that is new, and that no other type refers to. */
     public void added(Traits type) {
-        to.add(Change.added("type.added", Place.HERE, type, Outcome.CLIENT_RISK, ""));
+        to.add(Change.added("type.added", WirePath.HERE, type, Outcome.CLIENT_RISK, ""));
     }
 
     /** Adds a type that is gone, and that no other type referred to. */
     public void removed(Traits type) {
-        to.add(Change.removed("type.removed", Place.HERE, type, Outcome.SERVER_RISK, ""));
+        to.add(Change.removed("type.removed", WirePath.HERE, type, Outcome.SERVER_RISK, ""));
     }
 
     /** Compares two types that documents are of. */
     public void compare(Traits before, WireType first, Traits after, WireType second) {
-        new TypeRule(Place.HERE, before, after, to).compare(first, second);
+        new TypeRule(WirePath.HERE, before, after, to).compare(first, second);
     }
 }

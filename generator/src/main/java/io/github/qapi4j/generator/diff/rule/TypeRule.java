@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param after the new element of that type
  * @param to what is compared, and takes what is found
  */
-record TypeRule(Place place, Traits before, Traits after, Comparison to) {
+record TypeRule(WirePath place, Traits before, Traits after, Comparison to) {
     void compare(WireType first, WireType second) {
         if (first instanceof WireType.ListOf oldList && second instanceof WireType.ListOf newList) {
             compare(oldList.element(), newList.element());

@@ -1,6 +1,6 @@
 package io.github.qapi4j.generator.diff.rule;
 
-import io.github.qapi4j.generator.diff.graph.Conditions;
+import io.github.qapi4j.generator.diff.graph.ConditionTruth;
 import io.github.qapi4j.generator.diff.graph.Traits;
 import io.github.qapi4j.generator.diff.graph.WireBranch;
 import io.github.qapi4j.generator.diff.graph.WireDefinition;
@@ -57,11 +57,11 @@ record UnionRule(Comparison to, MemberRule members) {
         }
         for (String value : values) {
             WireMember branch = member(name, value, union, graph);
-            Place place = Place.HERE.below(step(union, value)).below(name);
+            WirePath place = WirePath.HERE.below(step(union, value)).below(name);
             members.compare(place, first == null ? branch : first, second == null ? branch : second);
         }
         boolean everywhere = new HashSet<>(values).containsAll(common(before, after, union));
-        Place place = Place.HERE.below(name);
+        WirePath place = WirePath.HERE.below(name);
         if (first != null && !everywhere) {
             members.movedToBranch(place, first, values);
         } else if (second != null && !everywhere) {
@@ -107,7 +107,7 @@ record UnionRule(Comparison to, MemberRule members) {
             return;
         }
         boolean told =
-                to.conditions().compare(first.valueCondition(), second.valueCondition()) != Conditions.Change.NONE;
+                to.conditions().compare(first.valueCondition(), second.valueCondition()) != ConditionTruth.Change.NONE;
         if (!told) {
             ConditionRule.compare(at(before, value), first.traits(), second.traits(), to, ifRemoved(), ifAdded());
         }
@@ -176,11 +176,11 @@ record UnionRule(Comparison to, MemberRule members) {
     private void change(
             String id, WireDefinition.OfObject before, WireDefinition.OfObject after, Outcome outcome, String text) {
         Traits first = before.traits();
-        to.add(new Change(id, Place.HERE, Change.Nature.CHANGED, first, after.traits(), outcome, text));
+        to.add(new Change(id, WirePath.HERE, Change.Nature.CHANGED, first, after.traits(), outcome, text));
     }
 
-    private static Place at(WireDefinition.OfObject union, String value) {
-        return Place.HERE.below(step(union, value));
+    private static WirePath at(WireDefinition.OfObject union, String value) {
+        return WirePath.HERE.below(step(union, value));
     }
 
     private static String step(WireDefinition.OfObject union, String value) {

@@ -2,7 +2,7 @@ package io.github.qapi4j.generator.emit.version;
 
 import com.palantir.javapoet.ClassName;
 import io.github.qapi4j.generator.emit.type.EmitContext;
-import io.github.qapi4j.generator.emit.type.ValueKind;
+import io.github.qapi4j.generator.emit.type.QTypeConstant;
 import io.github.qapi4j.generator.model.AlternateDefinition;
 import io.github.qapi4j.generator.model.Branch;
 import io.github.qapi4j.generator.model.CommandDefinition;
@@ -186,7 +186,8 @@ final class Shapes {
     private List<Shape.Part> kinds(AlternateDefinition alternate) {
         List<Shape.Part> parts = new ArrayList<>();
         for (Branch branch : alternate.branches()) {
-            String kind = ValueKind.of(context.schema(), branch.type()).name().toLowerCase(Locale.ROOT);
+            String kind =
+                    QTypeConstant.of(context.schema(), branch.type()).name().toLowerCase(Locale.ROOT);
             parts.add(part("%" + kind, Element.branch(alternate.name(), branch.name()), branch.type()));
         }
         return parts;

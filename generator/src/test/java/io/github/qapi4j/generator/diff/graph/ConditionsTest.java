@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ConditionsTest {
-    private static final Conditions CONDITIONS = new Conditions(new Profile(Set.of("YES"), Set.of("NO")));
+    private static final ConditionTruth CONDITIONS = new ConditionTruth(new Profile(Set.of("YES"), Set.of("NO")));
 
     /** Conditions are written with the operators of C, from left to right; an expression in brackets is not understood. */
     @ParameterizedTest
@@ -42,7 +42,7 @@ class ConditionsTest {
                 "[x > 1],   [x > 2],    OTHER",
                 "[x > 1],   [x > 1]|A,  WIDER",
             })
-    void comparesWhenSomethingExists(@Nullable String before, @Nullable String after, Conditions.Change change) {
+    void comparesWhenSomethingExists(@Nullable String before, @Nullable String after, ConditionTruth.Change change) {
         assertThat(CONDITIONS.compare(condition(before), condition(after))).isEqualTo(change);
     }
 
@@ -63,9 +63,9 @@ class ConditionsTest {
                 .toList();
         Condition all = new Condition.All(many);
 
-        assertThat(CONDITIONS.compare(all, new Condition.All(many))).isEqualTo(Conditions.Change.NONE);
-        assertThat(CONDITIONS.compare(all, new Condition.Any(many))).isEqualTo(Conditions.Change.OTHER);
-        assertThat(CONDITIONS.compare(null, all)).isEqualTo(Conditions.Change.OTHER);
+        assertThat(CONDITIONS.compare(all, new Condition.All(many))).isEqualTo(ConditionTruth.Change.NONE);
+        assertThat(CONDITIONS.compare(all, new Condition.Any(many))).isEqualTo(ConditionTruth.Change.OTHER);
+        assertThat(CONDITIONS.compare(null, all)).isEqualTo(ConditionTruth.Change.OTHER);
         assertThat(CONDITIONS.excludes(new Condition.All(List.of(all, new Condition.Defined("NO")))))
                 .isFalse();
     }

@@ -7,37 +7,37 @@ package io.github.qapi4j.generator.diff.rule;
  * @param text the steps, joined by slashes
  * @param steps how many there are
  */
-public record Place(String text, int steps) implements Comparable<Place> {
+public record WirePath(String text, int steps) implements Comparable<WirePath> {
     /** The place itself. */
-    public static final Place HERE = new Place("", 0);
+    public static final WirePath HERE = new WirePath("", 0);
 
     /** Returns the place of a command, event or type. */
-    public static Place of(String name) {
-        return new Place(name, 1);
+    public static WirePath of(String name) {
+        return new WirePath(name, 1);
     }
 
     /** Returns the place one step below this one. */
-    public Place below(String step) {
-        return new Place(steps == 0 ? step : text + "/" + step, steps + 1);
+    public WirePath below(String step) {
+        return new WirePath(steps == 0 ? step : text + "/" + step, steps + 1);
     }
 
     /** Returns the place of a value at this one. */
-    public Place value(String value) {
-        return new Place(text + ":" + value, steps);
+    public WirePath value(String value) {
+        return new WirePath(text + ":" + value, steps);
     }
 
     /** Returns a place that was told as seen from this one. */
-    public Place at(Place below) {
+    public WirePath at(WirePath below) {
         if (below.text.isEmpty()) {
             return this;
         }
         boolean joined = below.text.startsWith(":") || text.isEmpty();
-        return new Place(text + (joined ? "" : "/") + below.text, steps + below.steps);
+        return new WirePath(text + (joined ? "" : "/") + below.text, steps + below.steps);
     }
 
     /** Orders by length, then by text: the first of several places is the one to show. */
     @Override
-    public int compareTo(Place other) {
+    public int compareTo(WirePath other) {
         return steps == other.steps ? text.compareTo(other.text) : Integer.compare(steps, other.steps);
     }
 

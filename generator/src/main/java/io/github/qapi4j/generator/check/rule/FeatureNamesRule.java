@@ -14,13 +14,13 @@ import java.util.Set;
  * Features must differ (R97), and the special ones are not for types (R98). Unlike QEMU's tool we do not let enum values
  * have a feature twice either.
  */
-final class FeatureRule {
+final class FeatureNamesRule {
     /** The features that mean something to QEMU itself. */
     static final Set<String> SPECIAL = Set.of("deprecated", "unstable");
 
     private final RuleContext context;
 
-    FeatureRule(RuleContext context) {
+    FeatureNamesRule(RuleContext context) {
         this.context = context;
     }
 

@@ -8,7 +8,7 @@ import io.github.qapi4j.generator.model.type.DefinedType;
 import io.github.qapi4j.generator.model.type.Type;
 
 /** The kinds of JSON values by which alternates find their branches; each is a constant of the runtime's QType. */
-public enum ValueKind {
+public enum QTypeConstant {
     /** The null. */
     QNULL("null"),
     /** Strings, also those of enums. */
@@ -24,7 +24,7 @@ public enum ValueKind {
 
     private final String words;
 
-    ValueKind(String words) {
+    QTypeConstant(String words) {
         this.words = words;
     }
 
@@ -34,10 +34,10 @@ public enum ValueKind {
     }
 
     /** Returns the kind that values of a type have (section 4 of the language reference). */
-    public static ValueKind of(Schema schema, Type type) {
+    public static QTypeConstant of(Schema schema, Type type) {
         return type.accept(new Type.Visitor<>() {
             @Override
-            public ValueKind visitBuiltin(BuiltinType builtin) {
+            public QTypeConstant visitBuiltin(BuiltinType builtin) {
                 return switch (builtin) {
                     case STR -> QSTRING;
                     case BOOL -> QBOOL;
@@ -48,12 +48,12 @@ public enum ValueKind {
             }
 
             @Override
-            public ValueKind visitArray(ArrayType array) {
+            public QTypeConstant visitArray(ArrayType array) {
                 return QLIST;
             }
 
             @Override
-            public ValueKind visitDefined(DefinedType defined) {
+            public QTypeConstant visitDefined(DefinedType defined) {
                 return schema.definition(defined) instanceof EnumDefinition ? QSTRING : QDICT;
             }
         });

@@ -12,10 +12,10 @@ import java.util.Map;
 import java.util.Set;
 
 /** The branches of an alternate are told apart by the kind of JSON value alone (R112, R113). */
-final class AlternateRule {
+final class AlternateBranchRule {
     private final RuleContext context;
 
-    AlternateRule(RuleContext context) {
+    AlternateBranchRule(RuleContext context) {
         this.context = context;
     }
 

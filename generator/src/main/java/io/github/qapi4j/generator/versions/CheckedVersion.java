@@ -9,4 +9,4 @@ import io.github.qapi4j.generator.model.Schema;
  * @param root what diagnostics call its root schema
  * @param schema the schema, as a profile sees it
  */
-public record Version(String label, String root, Schema schema) {}
+public record CheckedVersion(String label, String root, Schema schema) {}

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param profile what is known of the build of QEMU
  */
-public record Conditions(Profile profile) {
+public record ConditionTruth(Profile profile) {
     /** More open identifiers are not tried: the table doubles with each. Real conditions have four at most. */
     private static final int MOST = 12;
 

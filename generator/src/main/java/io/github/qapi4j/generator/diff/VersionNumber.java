@@ -8,8 +8,8 @@ import java.util.List;
  *
  * @param numbers the numbers, at least one
  */
-public record Version(List<Integer> numbers) implements Comparable<Version> {
-    public Version {
+public record VersionNumber(List<Integer> numbers) implements Comparable<VersionNumber> {
+    public VersionNumber {
         numbers = List.copyOf(numbers);
     }
 
@@ -18,7 +18,7 @@ public record Version(List<Integer> numbers) implements Comparable<Version> {
      *
      * @throws DiffException if it is none
      */
-    public static Version parse(String text) throws DiffException {
+    public static VersionNumber parse(String text) throws DiffException {
         if (!text.matches("[0-9]{1,6}(\\.[0-9]{1,6}){0,5}")) {
             throw new DiffException("'" + text + "' is no version; write one such as 11.2");
         }
@@ -26,12 +26,12 @@ public record Version(List<Integer> numbers) implements Comparable<Version> {
         for (String number : text.split("\\.", -1)) {
             numbers.add(Integer.valueOf(number));
         }
-        return new Version(numbers);
+        return new VersionNumber(numbers);
     }
 
     /** Orders by number; a number that is not there counts as 0. */
     @Override
-    public int compareTo(Version other) {
+    public int compareTo(VersionNumber other) {
         for (int i = 0; i < Math.max(numbers.size(), other.numbers.size()); i++) {
             int order = Integer.compare(number(i), other.number(i));
             if (order != 0) {

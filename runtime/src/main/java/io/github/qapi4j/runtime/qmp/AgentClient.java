@@ -16,7 +16,6 @@ import io.github.qapi4j.runtime.qmp.error.NotSentException;
 import io.github.qapi4j.runtime.qmp.error.QmpException;
 import io.github.qapi4j.runtime.qmp.message.AgentInfo;
 import io.github.qapi4j.runtime.qmp.waiting.Blocking;
-import io.github.qapi4j.runtime.qmp.waiting.Durations;
 import io.github.qapi4j.runtime.qmp.wire.CallEnd;
 import io.github.qapi4j.runtime.qmp.wire.CallEnd.Reason;
 import io.github.qapi4j.runtime.qmp.wire.Session;
@@ -191,6 +190,6 @@ public final class AgentClient implements QapiClient {
     @Override
     public void close() {
         Blocking.refuseOnLoop();
-        session.close(Durations.nanos(options.closeGrace()));
+        report.close(session);
     }
 }

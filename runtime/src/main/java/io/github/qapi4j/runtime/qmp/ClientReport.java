@@ -13,16 +13,22 @@ import io.github.qapi4j.runtime.qmp.event.FaultReport;
 import io.github.qapi4j.runtime.qmp.message.PeerError;
 import io.github.qapi4j.runtime.qmp.message.TraceFeed;
 import io.github.qapi4j.runtime.qmp.trace.QmpTrace;
+import io.github.qapi4j.runtime.qmp.waiting.Durations;
 import io.github.qapi4j.runtime.qmp.wire.Frame;
+import io.github.qapi4j.runtime.qmp.wire.Lane;
+import io.github.qapi4j.runtime.qmp.wire.Session;
 import io.github.qapi4j.runtime.qmp.wire.WireCall;
 import io.github.qapi4j.runtime.qmp.wire.WireReport;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** What a client knows of its connection besides its calls. */
 final class ClientReport implements WireReport, FaultReport {
     private final QmpOptions options;
     private final EventHub events = new EventHub();
+    private final Set<Lane> lanes = ConcurrentHashMap.newKeySet();
     private final @Nullable TraceFeed trace;
     private final CompletableFuture<@Nullable Greeting> ready = new CompletableFuture<>();
     private final CompletableFuture<ConnectionEnd> end = new CompletableFuture<>();
@@ -33,6 +39,9 @@ final class ClientReport implements WireReport, FaultReport {
         this.options = options;
         QmpTrace told = options.trace();
         trace = told == null ? null : new TraceFeed(told, options.callbacks(), options.secrets(), options.rawTrace());
+        if (trace != null) {
+            lanes.add(trace.lane());
+        }
         options.listeners().forEach(early -> listen(EventDecoder.of(early.reader(), options.json()), early.listener()));
     }
 
@@ -45,9 +54,22 @@ final class ClientReport implements WireReport, FaultReport {
 
     /** Registers a listener, which hears all that comes from now on. */
     <E extends Event> Registration listen(EventDecoder<E> decoder, EventListener<? super E> listener) {
-        ListenerLane<E> lane = new ListenerLane<>(decoder, listener, options, this, events::remove);
-        events.add(lane.queue());
+        ListenerLane<E> lane = new ListenerLane<>(decoder, listener, options, this, events, lanes);
+        lane.start();
         return lane;
+    }
+
+    /**
+     * Ends a session. Listeners and the trace hear of all that came until then, unless it is one of them that asks: they would
+     * wait for themselves. All this takes no longer than the grace of the options.
+     */
+    void close(Session session) {
+        long grace = Durations.nanos(options.closeGrace());
+        long deadline = System.nanoTime() + grace;
+        session.close(grace);
+        if (lanes.stream().noneMatch(Lane::isCurrentThread)) {
+            lanes.forEach(lane -> lane.awaitIdle(deadline));
+        }
     }
 
     /** Completes on the loop's thread when the peer takes commands; only this library's own code may depend on it. */

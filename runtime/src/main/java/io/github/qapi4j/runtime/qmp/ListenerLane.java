@@ -4,6 +4,7 @@ import io.github.qapi4j.runtime.Event;
 import io.github.qapi4j.runtime.qmp.error.AnswerException;
 import io.github.qapi4j.runtime.qmp.error.ConnectionEnd;
 import io.github.qapi4j.runtime.qmp.event.EventDecoder;
+import io.github.qapi4j.runtime.qmp.event.EventHub;
 import io.github.qapi4j.runtime.qmp.event.EventItem;
 import io.github.qapi4j.runtime.qmp.event.EventItem.End;
 import io.github.qapi4j.runtime.qmp.event.EventItem.Gap;
@@ -12,15 +13,16 @@ import io.github.qapi4j.runtime.qmp.event.EventQueue;
 import io.github.qapi4j.runtime.qmp.event.FaultReport;
 import io.github.qapi4j.runtime.qmp.wire.Lane;
 import io.github.qapi4j.runtime.qmp.wire.Threads;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Consumer;
 
 /** Calls one listener, on a lane of its own. */
 final class ListenerLane<E extends Event> implements Registration {
     private final EventDecoder<E> decoder;
     private final EventListener<? super E> listener;
     private final FaultReport faults;
-    private final Consumer<EventQueue> remove;
+    private final EventHub events;
+    private final Set<Lane> lanes;
     private final EventQueue queue;
     private final Lane lane;
     private final AtomicBoolean scheduled = new AtomicBoolean();
@@ -31,11 +33,13 @@ final class ListenerLane<E extends Event> implements Registration {
             EventListener<? super E> listener,
             QmpOptions options,
             FaultReport faults,
-            Consumer<EventQueue> remove) {
+            EventHub events,
+            Set<Lane> lanes) {
         this.decoder = decoder;
         this.listener = listener;
         this.faults = faults;
-        this.remove = remove;
+        this.events = events;
+        this.lanes = lanes;
         this.queue = new EventQueue(decoder.name(), options.eventQueue(), this::schedule);
         this.lane = new Lane(options.callbacks(), refused -> {
             close();
@@ -46,8 +50,10 @@ final class ListenerLane<E extends Event> implements Registration {
         });
     }
 
-    EventQueue queue() {
-        return queue;
+    /** Hears all that comes from now on. */
+    void start() {
+        lanes.add(lane);
+        events.add(queue);
     }
 
     private void schedule() {
@@ -83,7 +89,7 @@ final class ListenerLane<E extends Event> implements Registration {
         } else if (item instanceof End end) {
             ConnectionEnd how = end.how();
             if (over.compareAndSet(false, true) && how != null) {
-                remove.accept(queue);
+                events.remove(queue);
                 listener.ended(how);
             }
         }
@@ -97,7 +103,8 @@ final class ListenerLane<E extends Event> implements Registration {
     @Override
     public void close() {
         over.set(true);
-        remove.accept(queue);
+        events.remove(queue);
         queue.close();
+        lanes.remove(lane);
     }
 }

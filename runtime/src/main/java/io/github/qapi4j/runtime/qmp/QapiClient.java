@@ -65,7 +65,8 @@ public interface QapiClient extends AutoCloseable {
 
     /**
      * Closes the connection: calls that were sent may finish within the grace of the options, all others fail at once.
-     * Waits for that, at most as long. Does nothing the second time.
+     * Listeners and the trace hear within the same time what came before the end. Waits for all that, but in a listener or the
+     * trace not for listeners. Does nothing the second time.
      */
     @Override
     void close();

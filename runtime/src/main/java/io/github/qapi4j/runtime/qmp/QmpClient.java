@@ -16,7 +16,6 @@ import io.github.qapi4j.runtime.qmp.error.QmpException;
 import io.github.qapi4j.runtime.qmp.event.EventDecoder;
 import io.github.qapi4j.runtime.qmp.message.Redactor;
 import io.github.qapi4j.runtime.qmp.waiting.Blocking;
-import io.github.qapi4j.runtime.qmp.waiting.Durations;
 import io.github.qapi4j.runtime.qmp.wire.Session;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -169,7 +168,7 @@ public final class QmpClient implements QapiClient {
     @Override
     public void close() {
         Blocking.refuseOnLoop();
-        session.close(Durations.nanos(options.closeGrace()));
+        report.close(session);
     }
 
     /** Returns what the connection is called, for logs. */

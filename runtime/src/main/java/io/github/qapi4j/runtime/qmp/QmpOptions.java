@@ -124,7 +124,7 @@ public final class QmpOptions {
         return with(copy -> copy.eventQueue = atLeast(1, count, "count"));
     }
 
-    /** Sets how long {@code close} lets calls finish that were sent; zero for not at all. */
+    /** Sets how long {@code close} lets calls that were sent finish, and listeners hear what came; zero for not at all. */
     public QmpOptions withCloseGrace(Duration grace) {
         if (grace.isNegative()) {
             throw new IllegalArgumentException("grace must not be negative, and is " + grace);

@@ -8,12 +8,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.qapi4j.runtime.qmp.Fixtures.Numbered;
+import io.github.qapi4j.runtime.qmp.error.ConnectionEnd;
 import io.github.qapi4j.runtime.qmp.fake.FakeQemu;
+import io.github.qapi4j.runtime.qmp.trace.QmpTrace;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
@@ -68,14 +75,14 @@ class CallbacksTest {
 
     @Test
     void a25ListenersMayWaitForAnything() throws Exception {
-        for (Function<QmpClient, String> body : java.util.List.of(EXECUTE, JOIN, NEXT, CLOSE)) {
+        for (Function<QmpClient, String> body : List.of(EXECUTE, JOIN, NEXT, CLOSE)) {
             inListener(QmpOptions.standard(), body);
         }
     }
 
     @Test
     void a25StagesMayWaitForAnything() throws Exception {
-        for (Function<QmpClient, String> body : java.util.List.of(EXECUTE, JOIN, NEXT, CLOSE)) {
+        for (Function<QmpClient, String> body : List.of(EXECUTE, JOIN, NEXT, CLOSE)) {
             inStage(QmpOptions.standard(), body);
         }
     }
@@ -84,7 +91,7 @@ class CallbacksTest {
     void a25SoTheyMayOnTheOnlyThreadOfTheUsersExecutor() throws Exception {
         ExecutorService one = Executors.newSingleThreadExecutor();
         try {
-            for (Function<QmpClient, String> body : java.util.List.of(EXECUTE, JOIN, NEXT, CLOSE)) {
+            for (Function<QmpClient, String> body : List.of(EXECUTE, JOIN, NEXT, CLOSE)) {
                 inListener(QmpOptions.standard().withCallbacks(one), body);
                 inStage(QmpOptions.standard().withCallbacks(one), body);
             }
@@ -107,6 +114,60 @@ class CallbacksTest {
             assertThat(answer.join()).isEqualTo("b");
             assertThatThrownBy(() -> answer.thenApplyAsync(x -> x).join())
                     .hasCauseInstanceOf(RejectedExecutionException.class);
+        }
+    }
+
+    @Test
+    void closeLetsListenersAndTheTraceHearWhatCame() {
+        List<String> heard = Collections.synchronizedList(new ArrayList<>());
+        QmpTrace trace = new QmpTrace() {
+            @Override
+            public void sent(Message message) {}
+
+            @Override
+            public void received(Message message) {}
+
+            @Override
+            public void state(String what) {
+                heard.add(what);
+            }
+        };
+        try (FakeQemu qemu = machine()) {
+            try (QmpClient client = QmpClient.over(
+                    qemu.transport(), QmpOptions.standard().withCloseGrace(LONG).withTrace(trace))) {
+                client.onEvent(TICK, new EventListener<>() {
+                    @Override
+                    public void event(Occurrence<Numbered> tick) {
+                        LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
+                        heard.add("tick " + tick.event().n());
+                    }
+
+                    @Override
+                    public void ended(ConnectionEnd end) {
+                        heard.add("end");
+                    }
+                });
+                qemu.emit(new Numbered("TICK", 1));
+                qemu.emit(new Numbered("TICK", 2));
+                client.execute(ask("a"));
+            }
+            assertThat(heard).contains("ready", "the client was closed").containsSubsequence("tick 1", "tick 2", "end");
+        }
+    }
+
+    @Test
+    void aStuckListenerHoldsUpCloseForTheGraceOnly() {
+        CompletableFuture<Void> never = new CompletableFuture<>();
+        try (FakeQemu qemu = machine();
+                QmpClient client =
+                        QmpClient.over(qemu.transport(), QmpOptions.standard().withCloseGrace(Duration.ofMillis(20)))) {
+            client.onEvent(TICK, tick -> never.join());
+            qemu.emit(new Numbered("TICK", 1));
+            client.execute(ask("a"));
+            CLOSE.apply(client);
+            assertThat(client.isOpen()).isFalse();
+        } finally {
+            never.complete(null);
         }
     }
 }

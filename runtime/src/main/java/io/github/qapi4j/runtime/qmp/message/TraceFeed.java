@@ -35,6 +35,11 @@ public final class TraceFeed {
         this.lane = new Lane(callbacks, refused -> {});
     }
 
+    /** Returns where the trace runs. */
+    public Lane lane() {
+        return lane;
+    }
+
     public void sent(byte[] text) {
         MessageText message = message(text, null, null);
         message(text.length, () -> trace.sent(message));

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +14,10 @@ public final class Lane {
     private final Executor executor;
     private final Consumer<? super RejectedExecutionException> refused;
     private final ReentrantLock lock = new ReentrantLock();
+    private final Condition idle = lock.newCondition();
     private final Queue<Runnable> tasks = new ArrayDeque<>();
     private boolean running;
+    private volatile @Nullable Thread runner;
 
     /**
      * Makes an empty lane.
@@ -48,11 +51,42 @@ public final class Lane {
         }
     }
 
+    /** Returns whether it is one of its tasks that asks. */
+    public boolean isCurrentThread() {
+        return runner == Thread.currentThread();
+    }
+
+    /**
+     * Waits until it has no task left, interrupted or not.
+     *
+     * @param deadline until when at most, as a {@link System#nanoTime()}
+     */
+    public void awaitIdle(long deadline) {
+        boolean interrupted = false;
+        lock.lock();
+        try {
+            long left;
+            while (running && (left = deadline - System.nanoTime()) > 0) {
+                try {
+                    idle.awaitNanos(left);
+                } catch (InterruptedException later) {
+                    interrupted = true;
+                }
+            }
+        } finally {
+            lock.unlock();
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
     private void stop() {
         lock.lock();
         try {
             tasks.clear();
             running = false;
+            idle.signalAll();
         } finally {
             lock.unlock();
         }
@@ -61,6 +95,7 @@ public final class Lane {
     private void drain() {
         Runnable task;
         while ((task = next()) != null) {
+            runner = Thread.currentThread();
             try {
                 task.run();
             } catch (RuntimeException | Error fault) {
@@ -68,6 +103,8 @@ public final class Lane {
                 // on.
                 Thread thread = Thread.currentThread();
                 thread.getUncaughtExceptionHandler().uncaughtException(thread, fault);
+            } finally {
+                runner = null;
             }
         }
     }
@@ -77,6 +114,9 @@ public final class Lane {
         try {
             Runnable task = tasks.poll();
             running = task != null;
+            if (!running) {
+                idle.signalAll();
+            }
             return task;
         } finally {
             lock.unlock();

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class BuildFingerprintTest {
@@ -19,12 +20,21 @@ class BuildFingerprintTest {
     private record Inner(String text, List<String> list) {}
 
     private record Outer(
-            boolean flag, Thread.State state, Path path, Set<String> set, Map<String, String> map, List<Inner> inner) {}
+            boolean flag,
+            int number,
+            @Nullable String nothing,
+            Thread.State state,
+            Path path,
+            Set<String> set,
+            Map<String, String> map,
+            List<Inner> inner) {}
 
     @Test
     void readsWellAndDoesNotDependOnTheOrderOfSetsAndMaps() {
         Outer outer = new Outer(
                 true,
+                7,
+                null,
                 Thread.State.NEW,
                 BASE.resolve("src/a"),
                 Set.of("c", "a\"\\", "b"),
@@ -34,11 +44,22 @@ class BuildFingerprintTest {
         assertThat(FingerprintText.lines(outer, FOLDERS))
                 .containsExactly(
                         "flag=true",
+                        "number=7",
+                        "nothing=null",
                         "state=NEW",
                         "path=\"src/a\"",
                         "set={\"a\\\"\\\\\", \"b\", \"c\"}",
                         "map={\"x\": \"1, y=2\", \"y\": \"2\"}",
                         "inner=[(text=\"i\", list=[])]");
+    }
+
+    @Test
+    void aDigestStandsForManyValuesAndNothingForNone() {
+        assertThat(FingerprintText.digest(List.of(), FOLDERS)).isEmpty();
+        assertThat(FingerprintText.digest(List.of("a", "b"), FOLDERS))
+                .matches("[0-9a-f]{64}")
+                .isEqualTo(FingerprintText.digest(List.of("a", "b"), FOLDERS))
+                .isNotEqualTo(FingerprintText.digest(List.of("a, b"), FOLDERS));
     }
 
     private record Containers(List<String> list, Set<String> set, Map<String, String> map) {}

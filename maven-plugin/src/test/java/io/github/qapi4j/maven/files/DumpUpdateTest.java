@@ -3,11 +3,9 @@ package io.github.qapi4j.maven.files;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.qapi4j.generator.output.OutputFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,21 +23,21 @@ class DumpUpdateTest {
 
     @Test
     void itsOwnDumpsAreReplacedAndThoseOfOtherSchemasStay() throws IOException {
-        dump(false, "a.out", "1");
-        dump(false, "b.out", "1");
-        dump(false, "a.out", "2");
-        dump(false, "b.out", "2");
+        tree.dump(false, "1", "a.out");
+        tree.dump(false, "1", "b.out");
+        tree.dump(false, "2", "a.out");
+        tree.dump(false, "2", "b.out");
 
         assertThat(tree.out.resolve("a.out")).hasContent("2");
         assertThat(tree.out.resolve("b.out")).hasContent("2");
         Files.delete(tree.out.resolve("b.out"));
-        dump(false, "a.out", "3");
+        tree.dump(false, "3", "a.out");
     }
 
     @Test
     void othersAreReplacedOnRequestOnly() throws IOException {
         Path file = tree.put("out/a.out", "mine");
-        assertThatThrownBy(() -> dump(false, "a.out", "1"))
+        assertThatThrownBy(() -> tree.dump(false, "1", "a.out"))
                 .isInstanceOf(IOException.class)
                 .hasMessage(
                         "'out/a.out' is there already, and nothing shows that qapi4j wrote it; nothing was written: move"
@@ -48,31 +46,23 @@ class DumpUpdateTest {
         assertThat(file).hasContent("mine");
         assertThat(base.resolve("state")).doesNotExist();
 
-        dump(true, "a.out", "1");
+        tree.dump(true, "1", "a.out");
         Files.writeString(file, "changed");
-        assertThatThrownBy(() -> dump(false, "a.out", "2")).hasMessageContaining("has been changed since");
+        assertThatThrownBy(() -> tree.dump(false, "2", "a.out")).hasMessageContaining("has been changed since");
         assertThat(file).hasContent("changed");
     }
 
     @Test
     void whatAKilledRunLeavesGoes() throws IOException {
-        dump(false, "a.out", "1");
+        tree.dump(false, "1", "a.out");
         assertThat(ManifestFile.read(tree.folders()).isInterrupted()).isFalse();
         Path draft = tree.put("out/" + OutputTree.DRAFT, "half");
-        dump(false, "a.out", "2");
+        tree.dump(false, "2", "a.out");
         assertThat(draft).exists();
 
         tree.interrupt();
-        dump(false, "a.out", "3");
+        tree.dump(false, "3", "a.out");
         assertThat(draft).doesNotExist();
         assertThat(tree.out.resolve("a.out")).hasContent("3");
-    }
-
-    private void dump(boolean overwrite, String name, String content) throws IOException {
-        new DumpUpdate(
-                        tree.folders(),
-                        overwrite,
-                        "move or delete such files, choose another dumpDirectory, or let them be replaced with -Dqapi.overwrite")
-                .apply(OutputTree.RUN, List.of(), new OutputSet(tree.out, List.of(new OutputFile(name, content))));
     }
 }

@@ -284,6 +284,19 @@ class FilesOfOthersTest {
         }
     }
 
+    @Test
+    void whereCaseMattersAFileGoesThoughAnotherExecutionHasOneOfAnotherCase() throws IOException {
+        try (FileSystem disk = Jimfs.newFileSystem(Configuration.unix())) {
+            tree = new OutputTree(disk.getPath("/project"));
+            tree.write("1", "p/name.java", "q/B.java");
+            tree.execution("other").write("1", "p/NAME.java");
+
+            tree.write("1", "q/B.java");
+
+            assertThat(TreeText.of(tree.out)).containsExactly("p/NAME.java", "q/B.java");
+        }
+    }
+
     private String reason() throws IOException {
         return ManifestFile.read(tree.folders()).reasonToRun(OutputTree.RUN, base);
     }

@@ -64,6 +64,39 @@ class FullDiskTest {
         }
     }
 
+    @Test
+    void dumpsThatWereWrittenBeforeAreOursForTheNextRun() throws IOException {
+        try (FileSystem disk = disk()) {
+            OutputTree tree = new OutputTree(disk.getPath("/project"));
+            tree.dump(false, "1", "a.out");
+            Path filler = disk.getPath("/filler");
+            Files.write(filler, new byte[(BLOCKS - 4) * BLOCK]);
+
+            assertThatThrownBy(() -> tree.dump(false, "2", "a.out", "b.out", "c.out", "d.out"))
+                    .hasMessageContaining("out of disk space");
+            assertThat(tree.out.resolve("a.out")).hasContent("2");
+
+            Files.delete(filler);
+            tree.dump(false, "3", "a.out");
+            assertThat(tree.out.resolve("a.out")).hasContent("3");
+        }
+    }
+
+    /** A user who has no room for the new sources still has the old ones. */
+    @Test
+    void whatIsNoLongerGeneratedGoesOnlyAfterTheRestIsWritten() throws IOException {
+        try (FileSystem disk = disk()) {
+            OutputTree tree = new OutputTree(disk.getPath("/project"));
+            tree.write("1", "p/A.java");
+            Files.write(disk.getPath("/filler"), new byte[(BLOCKS - 4) * BLOCK]);
+
+            assertThatThrownBy(() -> tree.write("2", "p/B.java", "p/C.java", "p/D.java"))
+                    .hasMessageContaining("out of disk space");
+
+            assertThat(tree.out.resolve("p/A.java")).exists();
+        }
+    }
+
     /** Else the cases above would show nothing. */
     @Test
     void isNotFullWithFourBlocks() throws IOException {

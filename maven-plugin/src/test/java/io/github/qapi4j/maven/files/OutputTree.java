@@ -82,6 +82,17 @@ final class OutputTree {
         return List.of(new OutputSet(out, sources), new OutputSet(schemas, copies));
     }
 
+    /** Writes dumps. */
+    void dump(boolean overwrite, String content, String... names) throws IOException {
+        List<OutputFile> dumps =
+                Arrays.stream(names).map(name -> new OutputFile(name, content)).toList();
+        new DumpUpdate(
+                        folders(),
+                        overwrite,
+                        "move or delete such files, choose another dumpDirectory, or let them be replaced with -Dqapi.overwrite")
+                .apply(RUN, List.of(), new OutputSet(out, dumps));
+    }
+
     static String content(String version, String file) {
         int slash = file.lastIndexOf('/');
         return file.endsWith(".json")

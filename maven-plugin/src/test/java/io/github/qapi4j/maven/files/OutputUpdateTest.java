@@ -63,6 +63,7 @@ class OutputUpdateTest {
         Input there = new Input("a.json", Digest.of(file));
         Input absent = new Input("b.json", null);
         update(List.of(there, absent), "A.java");
+        assertThat(ManifestFile.read(folders).filesRead()).isEqualTo(1);
         assertThat(reason(RUN)).isNull();
 
         Files.writeString(file, "2");

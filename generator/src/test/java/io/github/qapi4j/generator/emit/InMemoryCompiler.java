@@ -1,8 +1,10 @@
 package io.github.qapi4j.generator.emit;
 
 import io.github.qapi4j.generator.output.OutputFile;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -20,6 +22,7 @@ import javax.tools.JavaCompiler;
 import javax.tools.JavaFileManager;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
+import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 
 /** Compiles generated sources as a user's strict build would, with every lint and every check of doc comments. */
@@ -35,6 +38,9 @@ final class InMemoryCompiler {
             "1000",
             "-Xmaxerrs",
             "1000");
+
+    private static final List<String> BRIEF =
+            List.of("--release", "17", "-proc:none", "-implicit:none", "-Xmaxerrs", "1000");
 
     private InMemoryCompiler() {}
 
@@ -56,23 +62,29 @@ final class InMemoryCompiler {
 
     /** Compiles sources. */
     static Result compile(List<OutputFile> files) {
-        return compile(files, OPTIONS);
+        return compile(files, OPTIONS, Map.of());
     }
 
     /** Compiles sources without any lint. */
     static Result compileBriefly(List<OutputFile> files) {
-        return compile(files, List.of("--release", "17", "-proc:none", "-implicit:none", "-Xmaxerrs", "1000"));
+        return compile(files, BRIEF, Map.of());
+    }
+
+    /** Compiles sources without any lint, which use classes that were compiled before. */
+    static Result compileBriefly(List<OutputFile> files, Result used) {
+        return compile(files, BRIEF, used.bytes());
     }
 
     /** Compiles sources, and tells of deprecated things that they use. */
     static Result compileWithDeprecation(List<OutputFile> files) {
-        return compile(files, List.of("--release", "17", "-proc:none", "-implicit:none", "-Xlint:deprecation"));
+        List<String> options = List.of("--release", "17", "-proc:none", "-implicit:none", "-Xlint:deprecation");
+        return compile(files, options, Map.of());
     }
 
-    private static Result compile(List<OutputFile> files, List<String> options) {
+    private static Result compile(List<OutputFile> files, List<String> options, Map<String, byte[]> used) {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> problems = new DiagnosticCollector<>();
-        ClassFiles classes = new ClassFiles(compiler.getStandardFileManager(problems, Locale.ROOT, null));
+        ClassFiles classes = new ClassFiles(compiler.getStandardFileManager(problems, Locale.ROOT, null), used);
         boolean compiled = compiler.getTask(null, classes, problems, options, null, sources(files))
                 .call();
         String messages = messages(problems);
@@ -136,8 +148,21 @@ final class InMemoryCompiler {
     private static final class ClassFile extends SimpleJavaFileObject {
         private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 
+        private final String name;
+
         ClassFile(String name) {
             super(URI.create("memory:///" + name.replace('.', '/') + ".class"), Kind.CLASS);
+            this.name = name;
+        }
+
+        ClassFile(String name, byte[] content) {
+            this(name);
+            bytes.writeBytes(content);
+        }
+
+        @Override
+        public InputStream openInputStream() {
+            return new ByteArrayInputStream(bytes.toByteArray());
         }
 
         @Override
@@ -149,8 +174,28 @@ final class InMemoryCompiler {
     private static final class ClassFiles extends ForwardingJavaFileManager<JavaFileManager> {
         private final Map<String, ClassFile> files = new HashMap<>();
 
-        ClassFiles(JavaFileManager files) {
+        /** Package → classes that are there already. */
+        private final Map<String, List<ClassFile>> used;
+
+        ClassFiles(JavaFileManager files, Map<String, byte[]> used) {
             super(files);
+            this.used = used.entrySet().stream()
+                    .map(file -> new ClassFile(file.getKey(), file.getValue()))
+                    .collect(Collectors.groupingBy(file -> file.name.substring(0, file.name.lastIndexOf('.'))));
+        }
+
+        @Override
+        public Iterable<JavaFileObject> list(
+                Location location, String packageName, Set<JavaFileObject.Kind> kinds, boolean recurse)
+                throws IOException {
+            return location == StandardLocation.CLASS_PATH && used.containsKey(packageName)
+                    ? List.copyOf(used.get(packageName))
+                    : super.list(location, packageName, kinds, recurse);
+        }
+
+        @Override
+        public String inferBinaryName(Location location, JavaFileObject file) {
+            return file instanceof ClassFile mine ? mine.name : super.inferBinaryName(location, file);
         }
 
         @Override

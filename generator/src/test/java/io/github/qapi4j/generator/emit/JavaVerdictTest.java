@@ -77,7 +77,7 @@ class JavaVerdictTest {
         GeneratedSide newest = GeneratedSide.of(List.of(qemu("10.0.13")), "types");
         Map<String, String> places = new LinkedHashMap<>();
         List<OutputFile> sources = new ArrayList<>();
-        ClassLoader classes = InMemoryCompiler.compileBriefly(newest.types()).classes();
+        ClassLoader classes = compiled(newest).classes();
         VerdictClients.clients(newest, classes).forEach((place, client) -> {
             String name = "C" + places.size();
             places.put(name, place);
@@ -86,13 +86,17 @@ class JavaVerdictTest {
         GeneratedSide both = GeneratedSide.of(List.of(qemu("7.2.0"), qemu("10.0.13")), "types");
 
         assertThat(places).hasSizeGreaterThan(4000);
-        assertThat(VerdictClients.uncompiled(sources, both.types(), places)).isEmpty();
+        assertThat(VerdictClients.uncompiled(sources, compiled(both), places)).isEmpty();
     }
 
     private static void verify(List<SchemaVersion> before, List<SchemaVersion> after) throws Exception {
         VerdictClients clients = new VerdictClients();
         clients.add("types", GeneratedSide.of(before, "types"), GeneratedSide.of(after, "types"));
         clients.verify();
+    }
+
+    private static InMemoryCompiler.Result compiled(GeneratedSide side) {
+        return InMemoryCompiler.compileBriefly(side.types());
     }
 
     private static SchemaVersion qemu(String version) {

@@ -69,15 +69,14 @@ final class VerdictClients {
 
     /** Asserts that those clients break that are told to, when they are compiled and when they are linked, and no others. */
     void verify() throws ReflectiveOperationException, IOException {
-        List<OutputFile> oldTypes = types(Pair::before);
-        List<OutputFile> newTypes = types(Pair::after);
-        ClassLoader classes = InMemoryCompiler.compileBriefly(oldTypes).classes();
+        InMemoryCompiler.Result oldTypes = InMemoryCompiler.compileBriefly(types(Pair::before));
+        InMemoryCompiler.Result newTypes = InMemoryCompiler.compileBriefly(types(Pair::after));
         Map<String, String> places = new LinkedHashMap<>();
         List<OutputFile> sources = new ArrayList<>();
         Set<String> uncompiled = new TreeSet<>();
         Set<String> unlinked = new TreeSet<>();
         for (Pair pair : pairs) {
-            Map<String, UseClients.Client> clients = clients(pair, classes);
+            Map<String, UseClients.Client> clients = clients(pair, oldTypes.classes());
             clients.forEach((place, client) -> {
                 String name = "C" + places.size();
                 places.put(name, pair.name() + " " + place);
@@ -156,11 +155,9 @@ final class VerdictClients {
     }
 
     /** Returns the places whose clients do not compile. */
-    static Set<String> uncompiled(List<OutputFile> sources, List<OutputFile> types, Map<String, String> places) {
-        List<OutputFile> all = new ArrayList<>(types);
-        all.addAll(sources);
+    static Set<String> uncompiled(List<OutputFile> sources, InMemoryCompiler.Result types, Map<String, String> places) {
         Matcher errors = Pattern.compile("clients/(C[0-9]+)\\.java:[0-9]+: error")
-                .matcher(InMemoryCompiler.compileBriefly(all).messages());
+                .matcher(InMemoryCompiler.compileBriefly(sources, types).messages());
         Set<String> found = new TreeSet<>();
         while (errors.find()) {
             found.add(places.get(errors.group(1)));
@@ -169,15 +166,16 @@ final class VerdictClients {
     }
 
     private static Set<String> unlinked(
-            List<OutputFile> sources, List<OutputFile> oldTypes, List<OutputFile> newTypes, Map<String, String> places)
+            List<OutputFile> sources,
+            InMemoryCompiler.Result oldTypes,
+            InMemoryCompiler.Result newTypes,
+            Map<String, String> places)
             throws ReflectiveOperationException, IOException {
-        List<OutputFile> all = new ArrayList<>(oldTypes);
-        all.addAll(sources);
-        Map<String, byte[]> clients = InMemoryCompiler.compileBriefly(all).bytes();
-        ClassLoader types = InMemoryCompiler.compileBriefly(newTypes).classes();
+        Map<String, byte[]> clients =
+                InMemoryCompiler.compileBriefly(sources, oldTypes).bytes();
         Set<String> found = new TreeSet<>();
         for (Map.Entry<String, String> place : places.entrySet()) {
-            if (!ConstantPool.of(clients.get("clients." + place.getKey())).links(types)) {
+            if (!ConstantPool.of(clients.get("clients." + place.getKey())).links(newTypes.classes())) {
                 found.add(place.getValue());
             }
         }

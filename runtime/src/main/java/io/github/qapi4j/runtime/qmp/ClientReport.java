@@ -19,6 +19,7 @@ import io.github.qapi4j.runtime.qmp.wire.Lane;
 import io.github.qapi4j.runtime.qmp.wire.Session;
 import io.github.qapi4j.runtime.qmp.wire.WireCall;
 import io.github.qapi4j.runtime.qmp.wire.WireReport;
+import io.github.qapi4j.runtime.text.Quoting;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -109,7 +110,7 @@ final class ClientReport implements WireReport, FaultReport {
     public void negotiationRefused(byte[] error) {
         PeerError refused = PeerError.read(error, QapiJson.tolerant());
         ready.completeExceptionally(new ConnectFailedException(
-                "the peer refuses to negotiate: " + PeerError.clipped(refused.description()), null));
+                "the peer refuses to negotiate: " + Quoting.sentence(refused.description()), null));
     }
 
     @Override

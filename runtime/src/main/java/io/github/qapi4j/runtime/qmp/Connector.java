@@ -7,6 +7,7 @@ import io.github.qapi4j.runtime.qmp.link.Link;
 import io.github.qapi4j.runtime.qmp.link.SelectorLoop;
 import io.github.qapi4j.runtime.qmp.link.StreamLink;
 import io.github.qapi4j.runtime.qmp.wire.Threads;
+import io.github.qapi4j.runtime.text.Quoting;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.InetSocketAddress;
@@ -171,7 +172,7 @@ final class Connector {
 
     private static String text(Throwable cause) {
         String message = cause.getMessage();
-        return message == null ? cause.getClass().getSimpleName() : message;
+        return message == null ? cause.getClass().getSimpleName() : Quoting.sentence(message);
     }
 
     /** Java tells an address whose queue is full as it tells any other failure. */

@@ -5,11 +5,19 @@ public final class Quoting {
     /** The most code points of one text that a message shows. */
     public static final int LIMIT = 80;
 
+    /** The most code points of somebody else's sentence that a message shows. */
+    private static final int SENTENCE = 1_000;
+
     private Quoting() {}
 
     /** Returns the text in single quotes, clipped and escaped. */
     public static String quote(String text) {
         return "'" + clip(text) + "'";
+    }
+
+    /** Returns what somebody else says, such as the reason in an error: clipped to 1,000 code points and escaped. */
+    public static String sentence(String text) {
+        return clip(text, SENTENCE);
     }
 
     /** Returns the text, clipped to {@link #LIMIT} code points and escaped. */

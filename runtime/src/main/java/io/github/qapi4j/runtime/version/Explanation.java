@@ -1,5 +1,6 @@
 package io.github.qapi4j.runtime.version;
 
+import io.github.qapi4j.runtime.text.Quoting;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -48,7 +49,7 @@ public final class Explanation {
         if (more > 0) {
             parts.add("there " + (more == 1 ? "is one thing more" : "are " + more + " things more"));
         }
-        return String.join(", ", parts) + ", and this QEMU says it is " + version;
+        return String.join(", ", parts) + ", and this QEMU says it is " + Quoting.clip(version);
     }
 
     private String part(Unavailable one) {

@@ -3,6 +3,7 @@ package io.github.qapi4j.runtime.qmp.call;
 import io.github.qapi4j.runtime.qmp.error.ConnectionEnd;
 import io.github.qapi4j.runtime.qmp.waiting.CallFuture;
 import io.github.qapi4j.runtime.qmp.wire.Threads;
+import io.github.qapi4j.runtime.text.Quoting;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 
@@ -26,7 +27,7 @@ public final class Ends {
             case FAILURE ->
                 reason == null || reason.getMessage() == null
                         ? "the connection failed"
-                        : "the connection failed: " + reason.getMessage();
+                        : "the connection failed: " + Quoting.sentence(reason.getMessage());
         };
     }
 }

@@ -19,6 +19,7 @@ import io.github.qapi4j.runtime.qmp.wire.CallEnd.Answered;
 import io.github.qapi4j.runtime.qmp.wire.CallEnd.Refused;
 import io.github.qapi4j.runtime.qmp.wire.CallEnd.TooLarge;
 import io.github.qapi4j.runtime.qmp.wire.CallEnd.Unanswered;
+import io.github.qapi4j.runtime.text.Quoting;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
@@ -119,7 +120,7 @@ public final class Outcomes {
     }
 
     private static String reason(@Nullable Throwable cause) {
-        return cause == null || cause.getMessage() == null ? "" : ": " + cause.getMessage();
+        return cause == null || cause.getMessage() == null ? "" : ": " + Quoting.sentence(cause.getMessage());
     }
 
     private static String others(int count) {

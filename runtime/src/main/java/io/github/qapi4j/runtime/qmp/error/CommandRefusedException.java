@@ -1,5 +1,6 @@
 package io.github.qapi4j.runtime.qmp.error;
 
+import io.github.qapi4j.runtime.text.Quoting;
 import io.github.qapi4j.runtime.version.Explanation;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,7 @@ public final class CommandRefusedException extends QmpException {
             String rawDescription,
             @Nullable Explanation explanation) {
         super(
-                command + ": refused: " + description + " (" + errorClassText + ")"
+                command + ": refused: " + Quoting.sentence(description) + " (" + Quoting.clip(errorClassText) + ")"
                         + (explanation == null ? "" : "; " + explanation),
                 Outcome.REFUSED,
                 command,
@@ -51,7 +52,10 @@ public final class CommandRefusedException extends QmpException {
         return errorClassText;
     }
 
-    /** Returns what the peer says. Secrets of the command that QEMU repeats here are {@code ***}. */
+    /**
+     * Returns what the peer says, of whatever characters; the message has it on one line, and the beginning of a long one.
+     * Secrets of the command that QEMU repeats here are {@code ***}.
+     */
     public String description() {
         return description;
     }

@@ -1,5 +1,6 @@
 package io.github.qapi4j.runtime.qmp.job;
 
+import io.github.qapi4j.runtime.text.Quoting;
 import org.jspecify.annotations.Nullable;
 
 /** A job has ended with an error. It is dismissed. */
@@ -10,8 +11,10 @@ public final class JobFailedException extends RuntimeException {
     private final @Nullable String error;
 
     JobFailedException(JobInfo info) {
-        super("job " + info.id() + (info.type().isEmpty() ? "" : " (" + info.type() + ")") + " failed: "
-                + info.error());
+        super("job " + Quoting.clip(info.id())
+                + (info.type().isEmpty() ? "" : " (" + Quoting.clip(info.type()) + ")")
+                + " failed: "
+                + Quoting.sentence(String.valueOf(info.error())));
         this.id = info.id();
         this.error = info.error();
     }

@@ -2,6 +2,7 @@ package io.github.qapi4j.runtime.qmp.message;
 
 import io.github.qapi4j.runtime.QapiJson;
 import io.github.qapi4j.runtime.qmp.trace.QmpTrace;
+import io.github.qapi4j.runtime.text.Quoting;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -38,9 +39,8 @@ final class MessageText implements QmpTrace.Message {
     @Override
     public String text() {
         try {
-            String text =
-                    redacted(QapiJson.tolerant().read(bytes, in -> in.tree())).toString();
-            return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
+            JsonNode message = QapiJson.tolerant().read(bytes, in -> in.tree());
+            return Quoting.clip(redacted(message).toString(), LONGEST);
         } catch (JacksonException unreadable) {
             // What cannot be read may hold anything.
             return "(" + bytes.length + " bytes that are no JSON)";

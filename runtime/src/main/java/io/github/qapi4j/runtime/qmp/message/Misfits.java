@@ -1,6 +1,7 @@
 package io.github.qapi4j.runtime.qmp.message;
 
 import io.github.qapi4j.runtime.qmp.error.AnswerException;
+import io.github.qapi4j.runtime.text.Quoting;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
@@ -23,7 +24,7 @@ public final class Misfits {
     /** Returns the exception for an event. */
     public static AnswerException event(String name, byte[] data, JacksonException misfit) {
         boolean secret = new Redactor(Secrets.STANDARD, "").finds(data, String.valueOf(misfit.getMessage()));
-        return exception("event " + name + " does not fit its type", null, secret, misfit);
+        return exception("event " + Quoting.clip(name) + " does not fit its type", null, secret, misfit);
     }
 
     private static AnswerException exception(

@@ -1,11 +1,9 @@
 package io.github.qapi4j.runtime.qmp;
 
 import io.github.qapi4j.runtime.QapiJson;
-import io.github.qapi4j.runtime.UnknownMembers;
-import io.github.qapi4j.runtime.qmp.message.Json;
+import io.github.qapi4j.runtime.codegen.JsonInput;
+import io.github.qapi4j.runtime.codegen.MemberTable;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 
 /**
  * What a monitor says of itself.
@@ -17,6 +15,8 @@ import tools.jackson.databind.JsonNode;
  * @param capabilities what the monitor offers, such as {@code oob}
  */
 public record Greeting(int major, int minor, int micro, String packageVersion, List<String> capabilities) {
+    private static final MemberTable QMP = MemberTable.of("QMP", "version *capabilities");
+
     public Greeting {
         capabilities = List.copyOf(capabilities);
     }
@@ -37,31 +37,65 @@ public record Greeting(int major, int minor, int micro, String packageVersion, L
      * @throws RuntimeException if it is none
      */
     static Greeting read(byte[] qmp) {
-        UnknownMembers members = QapiJson.tolerant().read(qmp, UnknownMembers::read);
-        JsonNode version = members.get("version");
-        JsonNode qemu = version == null ? null : version.get("qemu");
-        if (version == null || qemu == null) {
-            throw new IllegalArgumentException("it has no version");
-        }
-        JsonNode offered = members.get("capabilities");
-        List<String> capabilities = offered == null || !offered.isArray()
-                ? List.of()
-                : offered.valueStream()
-                        .filter(JsonNode::isString)
-                        .map(JsonNode::stringValue)
-                        .toList();
-        return new Greeting(
-                number(qemu.get("major")),
-                number(qemu.get("minor")),
-                number(qemu.get("micro")),
-                Json.text(version.get("package")),
-                capabilities);
+        return QapiJson.tolerant().read(qmp, Greeting::read);
     }
 
-    private static int number(@Nullable JsonNode node) {
-        if (node == null || !node.isInt()) {
-            throw new IllegalArgumentException("its version is not made of numbers");
+    // As generated code reads: a tree would make a short program load a third of all classes that it has of this
+    // library and
+    // of Jackson.
+    private static Greeting read(JsonInput in) {
+        Version version = null;
+        List<String> capabilities = List.of();
+        in.startObject(QMP);
+        for (int member; (member = in.nextMember(QMP)) >= 0; ) {
+            switch (member) {
+                case 0 -> version = Version.read(in);
+                case 1 -> capabilities = in.strings();
+                default -> in.skip(QMP);
+            }
         }
-        return node.intValue();
+        if (version == null) {
+            throw QMP.notRead();
+        }
+        return new Greeting(
+                version.qemu.major, version.qemu.minor, version.qemu.micro, version.packageVersion, capabilities);
+    }
+
+    private record Version(Triple qemu, String packageVersion) {
+        private static final MemberTable MEMBERS = MemberTable.of("VersionInfo", "qemu *package");
+
+        static Version read(JsonInput in) {
+            Triple qemu = null;
+            String packageVersion = "";
+            in.startObject(MEMBERS);
+            for (int member; (member = in.nextMember(MEMBERS)) >= 0; ) {
+                switch (member) {
+                    case 0 -> qemu = Triple.read(in);
+                    case 1 -> packageVersion = in.string();
+                    default -> in.skip(MEMBERS);
+                }
+            }
+            if (qemu == null) {
+                throw MEMBERS.notRead();
+            }
+            return new Version(qemu, packageVersion);
+        }
+    }
+
+    private record Triple(int major, int minor, int micro) {
+        private static final MemberTable MEMBERS = MemberTable.of("VersionTriple", "major minor micro");
+
+        static Triple read(JsonInput in) {
+            int[] numbers = new int[3];
+            in.startObject(MEMBERS);
+            for (int member; (member = in.nextMember(MEMBERS)) >= 0; ) {
+                if (member < numbers.length) {
+                    numbers[member] = in.int32();
+                } else {
+                    in.skip(MEMBERS);
+                }
+            }
+            return new Triple(numbers[0], numbers[1], numbers[2]);
+        }
     }
 }

@@ -61,4 +61,21 @@ class SelectorLoopTest {
                 .doesNotContain("secret-of-a-peer");
         assertThat(told.poll(100, TimeUnit.MILLISECONDS)).isNull();
     }
+
+    /** At its end a JVM waits 300 ms for a thread that waits in the system, though it be a daemon. */
+    @Test
+    void withoutAChannelItWaitsInJava() throws InterruptedException {
+        SelectorLoop loop = new SelectorLoop("loop-without-channels");
+        for (int i = 0; i < 2; i++) {
+            BlockingQueue<Thread> threads = new LinkedBlockingQueue<>();
+            loop.execute(selector -> threads.add(Thread.currentThread()));
+            Thread thread = threads.poll(10, TimeUnit.SECONDS);
+            assertThat(thread).isNotNull();
+            long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(9);
+            while (thread.getState() != Thread.State.TIMED_WAITING && System.nanoTime() < end) {
+                Thread.sleep(1);
+            }
+            assertThat(thread.getState()).isEqualTo(Thread.State.TIMED_WAITING);
+        }
+    }
 }

@@ -3,7 +3,6 @@ package io.github.qapi4j.runtime.qmp;
 import io.github.qapi4j.runtime.Command;
 import io.github.qapi4j.runtime.CommandType;
 import io.github.qapi4j.runtime.qmp.call.CommandFacts;
-import io.github.qapi4j.runtime.qmp.call.Ends;
 import io.github.qapi4j.runtime.qmp.call.NoAnswer;
 import io.github.qapi4j.runtime.qmp.call.PendingCall;
 import io.github.qapi4j.runtime.qmp.error.CallInterruptedException;
@@ -18,7 +17,6 @@ import io.github.qapi4j.runtime.qmp.message.AgentInfo;
 import io.github.qapi4j.runtime.qmp.waiting.Blocking;
 import io.github.qapi4j.runtime.qmp.wire.CallEnd;
 import io.github.qapi4j.runtime.qmp.wire.CallEnd.Reason;
-import io.github.qapi4j.runtime.qmp.wire.Session;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Set;
@@ -37,16 +35,12 @@ public final class AgentClient implements QapiClient {
     private static final RawCommand INFO = RawCommand.of("guest-info");
     private static final RawCommand PING = RawCommand.of("guest-ping");
 
-    private final Session session;
-    private final ClientReport report;
+    private final Connection connection;
     private final Calls calls;
-    private final QmpOptions options;
 
-    private AgentClient(Opening.Opened opened, QmpOptions options) {
-        this.session = opened.session();
-        this.report = opened.report();
-        this.options = options;
-        this.calls = new Calls(session, options, false, this::version);
+    private AgentClient(Connection connection) {
+        this.connection = connection;
+        this.calls = new Calls(connection.session(), connection.options(), false, this::version);
     }
 
     /**
@@ -80,7 +74,7 @@ public final class AgentClient implements QapiClient {
     }
 
     private static Opening<AgentClient> opening(Object peer, QmpOptions options) {
-        return new Opening<>(options, peer, true, opened -> new AgentClient(opened, options));
+        return new Opening<>(options, peer, true, AgentClient::new);
     }
 
     /** Sends a command; one without an answer on success is sent as {@link #dispatch} does, with a grace of 2 s. */
@@ -164,7 +158,7 @@ public final class AgentClient implements QapiClient {
 
     /** Returns the names of the commands that the agent has and that are enabled; else as {@link #supports}. */
     public Set<String> enabledCommands() {
-        byte[] info = report.agentInfo();
+        byte[] info = connection.report().agentInfo();
         if (info == null) {
             // Also the first call of all asks for it.
             return AgentInfo.enabled(calls.execute(INFO, CallOptions.standard()));
@@ -173,23 +167,22 @@ public final class AgentClient implements QapiClient {
     }
 
     private @Nullable String version() {
-        byte[] info = report.agentInfo();
+        byte[] info = connection.report().agentInfo();
         return info == null ? null : AgentInfo.version(info);
     }
 
     @Override
     public boolean isOpen() {
-        return session.isOpen();
+        return connection.isOpen();
     }
 
     @Override
     public CompletableFuture<ConnectionEnd> ended() {
-        return Ends.of(report.whenEnded(), options.callbacks());
+        return connection.ended();
     }
 
     @Override
     public void close() {
-        Blocking.refuseOnLoop();
-        report.close(session);
+        connection.close();
     }
 }

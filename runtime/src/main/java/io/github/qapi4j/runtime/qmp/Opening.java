@@ -27,15 +27,12 @@ import org.jspecify.annotations.Nullable;
 final class Opening<C> {
     private static final long PAUSE_MILLIS = 50;
 
-    /** What a client is made of. */
-    record Opened(Session session, ClientReport report) {}
-
     private final QmpOptions options;
     private final String name;
     private final boolean agent;
-    private final Function<Opened, C> maker;
+    private final Function<Connection, C> maker;
     private final CallFuture<C> result;
-    private volatile @Nullable Opened opened;
+    private volatile @Nullable Connection opened;
     private volatile boolean retrying;
 
     /**
@@ -45,7 +42,7 @@ final class Opening<C> {
      * @param agent whether it is a guest agent, which does not greet
      * @param maker makes the client once the peer takes commands
      */
-    Opening(QmpOptions options, Object peer, boolean agent, Function<Opened, C> maker) {
+    Opening(QmpOptions options, Object peer, boolean agent, Function<Connection, C> maker) {
         this.options = options;
         this.name = options.nameOr(peer);
         this.agent = agent;
@@ -116,7 +113,7 @@ final class Opening<C> {
         Session session = agent
                 ? Session.agent(link, options.limits(), report, options.timer())
                 : Session.monitor(link, options.limits(), report);
-        opened = new Opened(session, report);
+        opened = new Connection(session, report, options);
         result.whenComplete((client, failure) -> {
             if (failure != null) {
                 // Given up, by the caller too: nobody will ever close it.
@@ -140,7 +137,7 @@ final class Opening<C> {
 
     private ConnectFailedException silent() {
         String time = Durations.text(options.connectTimeout());
-        Opened so = opened;
+        Connection so = opened;
         if (so == null) {
             return new ConnectFailedException(name + ": cannot connect in " + time, null);
         }
@@ -152,7 +149,7 @@ final class Opening<C> {
         return new ConnectFailedException(name + what, null);
     }
 
-    private void succeed(@Nullable Opened ready) {
+    private void succeed(@Nullable Connection ready) {
         if (ready != null) {
             C client = maker.apply(ready);
             Threads.callbacks().execute(() -> result.complete(client));

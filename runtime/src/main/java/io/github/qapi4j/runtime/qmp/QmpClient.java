@@ -5,7 +5,6 @@ import io.github.qapi4j.runtime.Event;
 import io.github.qapi4j.runtime.EventReader;
 import io.github.qapi4j.runtime.EventType;
 import io.github.qapi4j.runtime.QapiJson;
-import io.github.qapi4j.runtime.qmp.call.Ends;
 import io.github.qapi4j.runtime.qmp.error.CallInterruptedException;
 import io.github.qapi4j.runtime.qmp.error.CallTimeoutException;
 import io.github.qapi4j.runtime.qmp.error.CommandRefusedException;
@@ -15,8 +14,6 @@ import io.github.qapi4j.runtime.qmp.error.ConnectionLostException;
 import io.github.qapi4j.runtime.qmp.error.QmpException;
 import io.github.qapi4j.runtime.qmp.event.EventDecoder;
 import io.github.qapi4j.runtime.qmp.message.Redactor;
-import io.github.qapi4j.runtime.qmp.waiting.Blocking;
-import io.github.qapi4j.runtime.qmp.wire.Session;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Objects;
@@ -32,18 +29,19 @@ import org.jspecify.annotations.Nullable;
  * CallOptions#outOfBand}). A monitor serves one client; the next one hears nothing until the first has gone.
  */
 public final class QmpClient implements QapiClient {
-    private final Session session;
-    private final ClientReport report;
+    private final Connection connection;
     private final Calls calls;
-    private final QmpOptions options;
     private final Greeting greeting;
 
-    private QmpClient(Opening.Opened opened, QmpOptions options) {
-        this.session = opened.session();
-        this.report = opened.report();
-        this.options = options;
-        this.greeting = Objects.requireNonNull(report.greetingSoFar(), "a monitor that is ready has greeted");
-        this.calls = new Calls(session, options, greeting.capabilities().contains("oob"), greeting::version);
+    private QmpClient(Connection connection) {
+        this.connection = connection;
+        this.greeting =
+                Objects.requireNonNull(connection.report().greetingSoFar(), "a monitor that is ready has greeted");
+        this.calls = new Calls(
+                connection.session(),
+                connection.options(),
+                greeting.capabilities().contains("oob"),
+                greeting::version);
     }
 
     /**
@@ -81,7 +79,7 @@ public final class QmpClient implements QapiClient {
     }
 
     private static Opening<QmpClient> opening(Object peer, QmpOptions options) {
-        return new Opening<>(options, peer, false, opened -> new QmpClient(opened, options));
+        return new Opening<>(options, peer, false, QmpClient::new);
     }
 
     /** Returns what the monitor has said of itself. */
@@ -101,7 +99,9 @@ public final class QmpClient implements QapiClient {
 
     /** Opens a stream of the events of one type, from now on. */
     public <E extends Event> EventStream<E> events(EventType<E> type) {
-        return report.open(EventDecoder.of(type, options.json()));
+        return connection
+                .report()
+                .open(EventDecoder.of(type, connection.options().json()));
     }
 
     /**
@@ -110,19 +110,25 @@ public final class QmpClient implements QapiClient {
      * @param reader the schema's {@code QapiEvents::read}
      */
     public EventStream<Event> events(EventReader reader) {
-        return report.open(EventDecoder.of(reader, options.json()));
+        return connection
+                .report()
+                .open(EventDecoder.of(reader, connection.options().json()));
     }
 
     /** Tells a listener of the events of one type, from now on until the registration is closed. */
     public <E extends Event> Registration onEvent(EventType<E> type, EventListener<? super E> listener) {
         Objects.requireNonNull(listener, "listener");
-        return report.listen(EventDecoder.of(type, options.json()), listener);
+        return connection
+                .report()
+                .listen(EventDecoder.of(type, connection.options().json()), listener);
     }
 
     /** Tells a listener of all events, from now on until the registration is closed. */
     public Registration onEvent(EventReader reader, EventListener<Event> listener) {
         Objects.requireNonNull(listener, "listener");
-        return report.listen(EventDecoder.of(reader, options.json()), listener);
+        return connection
+                .report()
+                .listen(EventDecoder.of(reader, connection.options().json()), listener);
     }
 
     /**
@@ -151,24 +157,23 @@ public final class QmpClient implements QapiClient {
      */
     public String withoutSecrets(Command<?> command, String sentence) {
         byte[] arguments = QapiJson.strict().toBytes(command);
-        return Redactor.of(options.secrets(), command.qapiCommand().name(), arguments)
+        return Redactor.of(connection.options().secrets(), command.qapiCommand().name(), arguments)
                 .withoutSecrets(sentence);
     }
 
     @Override
     public boolean isOpen() {
-        return session.isOpen();
+        return connection.isOpen();
     }
 
     @Override
     public CompletableFuture<ConnectionEnd> ended() {
-        return Ends.of(report.whenEnded(), options.callbacks());
+        return connection.ended();
     }
 
     @Override
     public void close() {
-        Blocking.refuseOnLoop();
-        report.close(session);
+        connection.close();
     }
 
     /** Returns what the connection is called, for logs. */

@@ -25,15 +25,7 @@ public final class DocumentReader {
     private static final String WITHIN_LIMITS = "JSON within the reader's limits";
     private static final String WIDER = "; if it is genuine, read it with QapiJson.withConstraints and wider ones";
 
-    private final JsonParser parser;
-    private final Document document;
-    private final JsonInput in;
-
-    private DocumentReader(JsonParser parser, ReadPolicy policy, Document document) {
-        this.parser = parser;
-        this.document = document;
-        this.in = JsonInput.ofDocument(parser, policy, document);
-    }
+    private DocumentReader() {}
 
     /**
      * Reads a document.
@@ -102,7 +94,7 @@ public final class DocumentReader {
             throw new QapiJsonException(foreign(document), null);
         }
         try (JsonParser parser = document.open()) {
-            return new DocumentReader(parser, policy, document).read(reader);
+            return read(JsonInput.ofDocument(parser, policy, document), document, reader);
         } catch (StreamConstraintsException tooLong) {
             throw new QapiJsonException(beyondLimit(document.source(), tooLong), tooLong);
         }
@@ -136,15 +128,16 @@ public final class DocumentReader {
                 "the text is in UTF-16 or UTF-32; save it as UTF-8");
     }
 
-    private <T> T read(JsonReader<T> reader) {
+    private static <T> T read(JsonInput in, Document document, JsonReader<T> reader) {
         try {
             if (in.position().tokens().next() == ID_NO_TOKEN) {
-                throw fault("a JSON value", "nothing", "the input is empty; expected a JSON value", null);
+                throw fault(in, "a JSON value", "nothing", "the input is empty; expected a JSON value", null);
             }
             T value = reader.read(in);
             in.position().enter(null);
-            if (parser.nextToken() != null) {
+            if (in.position().tokens().parser().nextToken() != null) {
                 throw fault(
+                        in,
                         "the end of the input",
                         "more JSON",
                         "there is more after the value; one document holds one value",
@@ -155,12 +148,13 @@ public final class DocumentReader {
             throw known;
         } catch (StreamConstraintsException beyond) {
             String limit = Quoting.clip(beyond.getOriginalMessage(), LONGEST);
-            throw fault(WITHIN_LIMITS, limit, "the input exceeds a limit: " + limit + WIDER, beyond);
+            throw fault(in, WITHIN_LIMITS, limit, "the input exceeds a limit: " + limit + WIDER, beyond);
         } catch (JacksonException malformed) {
-            throw malformed(malformed);
+            throw malformed(in, document, malformed);
         } catch (StackOverflowError tooDeep) {
             // Only wider limits than the usual ones lead here.
             throw fault(
+                    in,
                     "JSON within the thread's stack",
                     "deeper nesting",
                     "the input is nested deeper than this thread's stack has room for; read it in a thread with a"
@@ -169,10 +163,11 @@ public final class DocumentReader {
         }
     }
 
-    private QapiJsonException malformed(JacksonException refusal) {
+    private static QapiJsonException malformed(JsonInput in, Document document, JacksonException refusal) {
         BadBytes bad = document.badBytes();
         if (bad != null && bad.stopped(refusal.getLocation())) {
             return fault(
+                    in,
                     "JSON in UTF-8",
                     bad.problem(),
                     "malformed JSON: invalid UTF-8: " + bad.problem(),
@@ -180,7 +175,7 @@ public final class DocumentReader {
                     bad.location());
         }
         String problem = Quoting.clip(refusal.getOriginalMessage(), LONGEST);
-        return fault("well-formed JSON", problem, "malformed JSON: " + problem, refusal);
+        return fault(in, "well-formed JSON", problem, "malformed JSON: " + problem, refusal);
     }
 
     /** Makes the exception for a generator that refused what was written, such as too deep nesting. */
@@ -212,19 +207,27 @@ public final class DocumentReader {
         return new QapiJsonException(details, refused);
     }
 
-    private QapiJsonException fault(String expected, String found, String problem, @Nullable JacksonException cause) {
+    private static QapiJsonException fault(
+            JsonInput in, String expected, String found, String problem, @Nullable JacksonException cause) {
         TokenStreamLocation location = cause == null ? null : cause.getLocation();
-        return fault(expected, found, problem, cause, location == null ? parser.currentLocation() : location);
+        return fault(
+                in,
+                expected,
+                found,
+                problem,
+                cause,
+                location == null ? in.position().tokens().parser().currentLocation() : location);
     }
 
-    private QapiJsonException fault(
+    private static QapiJsonException fault(
+            JsonInput in,
             String expected,
             String found,
             String problem,
             @Nullable JacksonException cause,
             TokenStreamLocation location) {
         MemberTable owner = cause == null ? null : in.position().owner();
-        JsonLocation place = JsonLocation.of(parser.streamReadContext(), location);
+        JsonLocation place = JsonLocation.of(in.position().tokens().parser().streamReadContext(), location);
         ErrorDetails details = new ErrorDetails(
                 in.position().source(location),
                 location,

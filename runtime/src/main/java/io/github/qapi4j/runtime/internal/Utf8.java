@@ -14,12 +14,23 @@ final class Utf8 {
     /** How many bytes are looked at together. */
     private static final int STRIDE = 32;
 
+    /** Up to here bytes are looked at one by one: for most answers of a monitor that is all, and there is nothing to allocate. */
+    private static final int SHORT = 64;
+
     private Utf8() {}
 
     /** Returns the index of the first byte of a sequence that is not UTF-8, or -1 if all is well. */
     static int firstFault(byte[] bytes) {
+        int at = 0;
+        while (at < bytes.length && at < SHORT && bytes[at] >= 0) {
+            at++;
+        }
+        return at == bytes.length ? -1 : firstFault(bytes, at);
+    }
+
+    private static int firstFault(byte[] bytes, int from) {
         ByteBuffer words = ByteBuffer.wrap(bytes);
-        int at = afterAscii(words, 0);
+        int at = afterAscii(words, from);
         while (at < bytes.length) {
             int length = sequence(bytes, at);
             if (length == 0) {

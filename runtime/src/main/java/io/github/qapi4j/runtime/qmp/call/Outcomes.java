@@ -68,7 +68,7 @@ public final class Outcomes {
 
     private <R extends @Nullable Object> R decode(PendingCall<R> call, byte[] body) {
         try {
-            return json.read(body, call.command()::readResult);
+            return json.read(body, call);
         } catch (JacksonException misfit) {
             throw Misfits.answer(call.name(), call.arguments(), body, secrets, misfit);
         }

@@ -1,22 +1,24 @@
 package io.github.qapi4j.runtime.qmp.call;
 
 import io.github.qapi4j.runtime.Command;
+import io.github.qapi4j.runtime.JsonReader;
+import io.github.qapi4j.runtime.codegen.JsonInput;
 import io.github.qapi4j.runtime.qmp.waiting.Deadline;
 import io.github.qapi4j.runtime.qmp.wire.CallEnd;
 import io.github.qapi4j.runtime.qmp.wire.WireCall;
 import java.time.Duration;
 import java.util.Objects;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** A call that somebody waits for. */
-public final class PendingCall<R extends @Nullable Object> extends WireCall {
+/** A call that somebody waits for; it reads its own result. */
+public final class PendingCall<R extends @Nullable Object> extends WireCall implements JsonReader<R> {
     private final Command<R> command;
     private final @Nullable Duration timeout;
     private final Consumer<? super PendingCall<R>> whenEnded;
-    private final CountDownLatch over = new CountDownLatch(1);
     private volatile @Nullable CallEnd end;
+    private volatile @Nullable Thread waiter;
     private volatile @Nullable Deadline deadline;
 
     /**
@@ -41,6 +43,11 @@ public final class PendingCall<R extends @Nullable Object> extends WireCall {
         return command;
     }
 
+    @Override
+    public R read(JsonInput in) {
+        return command.readResult(in);
+    }
+
     public @Nullable Duration timeout() {
         return timeout;
     }
@@ -59,12 +66,19 @@ public final class PendingCall<R extends @Nullable Object> extends WireCall {
         if (moment != null) {
             moment.close();
         }
-        over.countDown();
+        LockSupport.unpark(waiter);
         whenEnded.accept(this);
     }
 
+    /** Waits for the end. One thread may, the one that has made the call: it needs no latch, which allocates four times. */
     public void await() throws InterruptedException {
-        over.await();
+        waiter = Thread.currentThread();
+        while (end == null) {
+            LockSupport.park(this);
+            if (Thread.interrupted()) {
+                throw new InterruptedException();
+            }
+        }
     }
 
     public boolean isOver() {

@@ -4,9 +4,7 @@ import io.github.qapi4j.runtime.qmp.wire.WireCall.State;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +21,9 @@ final class CallQueue {
     private final long maxBytes;
     private final Deque<WireCall> queued = new ArrayDeque<>();
     private final Deque<WireCall> urgent = new ArrayDeque<>();
-    private final Map<Long, WireCall> inFlight = new LinkedHashMap<>();
+    /** The oldest first, which mostly is the one that is answered; a map would allocate an entry and two numbers for each. */
+    private final List<WireCall> inFlight = new ArrayList<>();
+
     private int window = 1;
     private int inWindow;
     private int abandoned;
@@ -77,7 +77,7 @@ final class CallQueue {
     void started(WireCall call) {
         remove(call);
         call.state = State.WRITING;
-        inFlight.put(call.id, call);
+        inFlight.add(call);
         if (!call.outOfBand()) {
             inWindow++;
         }
@@ -93,17 +93,20 @@ final class CallQueue {
     /** Returns the call with this number, which the peer has answered; null if it has none such. */
     @Nullable
     WireCall answered(long id) {
-        WireCall call = inFlight.remove(id);
-        if (call != null) {
-            leave(call);
+        for (int i = 0; i < inFlight.size(); i++) {
+            if (inFlight.get(i).id == id) {
+                WireCall call = inFlight.remove(i);
+                leave(call);
+                return call;
+            }
         }
-        return call;
+        return null;
     }
 
     /** Returns the only call that the peer has; null if it has none or several. */
     @Nullable
     WireCall onlyOne() {
-        return inFlight.size() == 1 ? inFlight.values().iterator().next() : null;
+        return inFlight.size() == 1 ? inFlight.get(0) : null;
     }
 
     private void leave(WireCall call) {
@@ -136,10 +139,9 @@ final class CallQueue {
     }
 
     private void forgetOldest() {
-        for (WireCall old : inFlight.values()) {
+        for (WireCall old : inFlight) {
             if (old.state == State.ABANDONED) {
-                inFlight.remove(old.id);
-                leave(old);
+                answered(old.id);
                 return;
             }
         }
@@ -188,7 +190,7 @@ final class CallQueue {
 
     /** Takes all calls that the peer has and somebody waits for. */
     List<WireCall> takeSent() {
-        List<WireCall> all = new ArrayList<>(inFlight.values());
+        List<WireCall> all = new ArrayList<>(inFlight);
         all.removeIf(call -> call.state == State.ABANDONED);
         inFlight.clear();
         inWindow = 0;

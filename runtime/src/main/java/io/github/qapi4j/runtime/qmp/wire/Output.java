@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes calls one after the other. A call whose first byte has left is finished in any case. The session's lock guards it. */
 final class Output {
+    private static final int SMALL = 256;
+
+    private final ByteBuffer small = ByteBuffer.allocate(SMALL);
     private final Link link;
     private final CallQueue calls;
     private final Dialogue dialogue;
@@ -61,7 +64,10 @@ final class Output {
         }
         call = next;
         long id = dialogue.numbersCalls() ? next.id : Frame.NO_ID;
-        return ByteBuffer.wrap(CommandText.of(next.name(), next.arguments(), id, next.outOfBand()));
+        int size = CommandText.size(next.name(), next.arguments());
+        ByteBuffer rest = size <= SMALL ? small.clear() : ByteBuffer.allocate(size);
+        CommandText.put(rest, next.name(), next.arguments(), id, next.outOfBand());
+        return rest.flip();
     }
 
     /** Returns whether all was taken. */

@@ -251,7 +251,8 @@ public final class Session implements LinkSink, Floor {
 
     /** Tells a call's end, without the lock. The call keeps its state: the peer may still have it. */
     private void later(WireCall call, CallEnd end) {
-        lock.afterwards(() -> call.ended(end));
+        call.endsWith(end);
+        lock.afterwards(call);
     }
 
     @Override

@@ -1,7 +1,10 @@
 package io.github.qapi4j.runtime.qmp.wire;
 
-/** A command on its way. Its session owns the state, under the session's lock. */
-public abstract class WireCall {
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** A command on its way. Its session owns the state, under the session's lock; to run it is to tell its end. */
+public abstract class WireCall implements Runnable {
     /** How far a call has come. */
     enum State {
         /** Nothing of it has left. */
@@ -23,6 +26,7 @@ public abstract class WireCall {
     long id = Frame.NO_ID;
     State state = State.QUEUED;
     long abandonedAt;
+    private @Nullable CallEnd end;
 
     /**
      * Makes a call.
@@ -49,6 +53,17 @@ public abstract class WireCall {
 
     final boolean outOfBand() {
         return outOfBand;
+    }
+
+    /** Notes what {@link #run} will tell. The session's lock is held. */
+    final void endsWith(CallEnd how) {
+        end = how;
+    }
+
+    /** Tells the end, which it has; only the session calls it. */
+    @Override
+    public final void run() {
+        ended(Objects.requireNonNull(end, "the call goes on"));
     }
 
     /**

@@ -15,8 +15,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * The least that can be called a monitor: reads a line, finds the last number in it, and writes a fixed answer with that
- * number. One thread for each client, blocking; on {@code storm} it writes events before the answer.
+ * The least that can be called a monitor: reads up to the brace that ends a command, and writes a fixed answer with the value
+ * that stands last in it, the command's id. One thread for each client, blocking; on {@code storm} it writes events before the
+ * answer.
  */
 public final class EchoServer implements AutoCloseable {
     private static final byte[] GREETING =
@@ -71,17 +72,20 @@ public final class EchoServer implements AutoCloseable {
                 OutputStream out = new BufferedOutputStream(Channels.newOutputStream(client), 65_536)) {
             out.write(GREETING);
             out.flush();
-            byte[] line = new byte[65_536];
+            byte[] text = new byte[65_536];
             int length = 0;
+            int depth = 0;
             int b;
             while ((b = in.read()) >= 0) {
-                if (b != '\n') {
-                    line[length++] = (byte) b;
-                    continue;
+                depth += b == '{' ? 1 : b == '}' ? -1 : 0;
+                if (depth > 0 || b == '}') {
+                    text[length++] = (byte) b;
                 }
-                answer(line, length, out);
-                length = 0;
-                if (in.available() == 0) {
+                if (depth == 0 && length > 0) {
+                    answer(text, length, out);
+                    length = 0;
+                }
+                if (depth == 0 && in.available() == 0) {
                     out.flush();
                 }
             }
@@ -93,7 +97,7 @@ public final class EchoServer implements AutoCloseable {
     private void answer(byte[] line, int length, OutputStream out) throws IOException {
         int end = length - 1;
         int from = end;
-        while (from > 0 && line[from - 1] >= '0' && line[from - 1] <= '9') {
+        while (from > 0 && line[from - 1] != ':') {
             from--;
         }
         if (length > 15 && line[12] == 's' && line[13] == 't' && line[14] == 'o') {

@@ -65,7 +65,7 @@ final class SpeedRows {
         Table.row(what, rate, "/s", String.format(">= %,d", goal), rate >= goal);
     }
 
-    private static long window(QmpClient client) {
+    static long window(QmpClient client) {
         Queue<CompletableFuture<StatusInfo>> waiting = new ArrayDeque<>();
         for (int i = 0; i < WINDOW; i++) {
             waiting.add(client.executeAsync(ASK));
@@ -89,20 +89,19 @@ final class SpeedRows {
     /** Returns the bytes that all threads of this process allocate for a call. */
     private static double allocation(QmpClient client) {
         int calls = 20_000;
-        long before = allocated();
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        // Threads that are there before and after: one that ends meanwhile would take away what it ever had.
+        long[] ids = threads.getAllThreadIds();
+        long[] before = threads.getThreadAllocatedBytes(ids);
         for (int i = 0; i < calls; i++) {
             client.execute(ASK);
         }
-        return (double) (allocated() - before) / calls;
-    }
-
-    private static long allocated() {
-        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long[] after = threads.getThreadAllocatedBytes(ids);
         long sum = 0;
-        for (long bytes : threads.getThreadAllocatedBytes(threads.getAllThreadIds())) {
-            sum += Math.max(0, bytes);
+        for (int i = 0; i < ids.length; i++) {
+            sum += Math.max(0, after[i] - before[i]);
         }
-        return sum;
+        return (double) sum / calls;
     }
 
     private static void schema() throws IOException {

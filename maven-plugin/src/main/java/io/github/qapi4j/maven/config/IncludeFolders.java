@@ -5,7 +5,6 @@ import io.github.qapi4j.generator.options.MergeOptions;
 import io.github.qapi4j.generator.options.OptionException;
 import io.github.qapi4j.generator.options.SchemaVersion;
 import io.github.qapi4j.maven.files.ProjectFolders;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,12 +55,8 @@ public final class IncludeFolders {
     public static List<Path> shown(List<String> texts, ProjectFolders folders) throws MojoFailureException {
         List<Path> shown = new ArrayList<>();
         for (String text : texts) {
-            try {
-                shown.add(Path.of(folders.show(folders.base().resolve(text).normalize())));
-            } catch (InvalidPathException e) {
-                throw new MojoFailureException(
-                        "includeRoots holds '" + text + "', which cannot be the name of a folder");
-            }
+            Path folder = SchemaKeys.path("includeRoots", text);
+            shown.add(Path.of(folders.show(folders.base().resolve(folder).normalize())));
         }
         return shown;
     }

@@ -22,6 +22,7 @@ import io.github.qapi4j.generator.options.GenerateOptions;
 import io.github.qapi4j.generator.options.MergeOptions;
 import io.github.qapi4j.generator.options.NameMode;
 import io.github.qapi4j.generator.options.UnknownMembersMode;
+import io.github.qapi4j.generator.output.OutputFile;
 import io.github.qapi4j.generator.select.OptionalMembers;
 import io.github.qapi4j.generator.syntax.load.SourceLoader;
 import io.github.qapi4j.runtime.Event;
@@ -35,7 +36,10 @@ import java.lang.invoke.MethodType;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The types of a schema, generated, compiled and loaded; tests reach them by reflection. */
 final class GeneratedTypes {
@@ -43,12 +47,15 @@ final class GeneratedTypes {
     private final JavaNames names;
     private final EmitContext context;
     private final ClassLoader classes;
+    private final Map<String, String> sources;
 
-    private GeneratedTypes(Schema schema, JavaNames names, EmitContext context, ClassLoader classes) {
+    private GeneratedTypes(
+            Schema schema, JavaNames names, EmitContext context, ClassLoader classes, List<OutputFile> files) {
         this.schema = schema;
         this.names = names;
         this.context = context;
         this.classes = classes;
+        this.sources = files.stream().collect(Collectors.toMap(OutputFile::path, OutputFile::content));
     }
 
     /** Makes the types of a root schema, and asserts that neither the generator nor javac has anything to say. */
@@ -65,7 +72,12 @@ final class GeneratedTypes {
                 .isEmpty();
         InMemoryCompiler.Result compiled = InMemoryCompiler.compile(result.files());
         assertThat(compiled.messages()).isEmpty();
-        return of(compiler.check(root, checking).schema(), VersionFacts.NONE, options, compiled.classes());
+        return of(
+                compiler.check(root, checking).schema(),
+                VersionFacts.NONE,
+                options,
+                compiled.classes(),
+                result.files());
     }
 
     /** Makes the types that stand for several versions of a schema; otherwise as the other methods do. */
@@ -78,7 +90,7 @@ final class GeneratedTypes {
         InMemoryCompiler.Result compiled = InMemoryCompiler.compile(result.files());
         assertThat(compiled.messages()).isEmpty();
         MergeResult merged = compiler.merge(versions, checking);
-        return of(merged.schema(), merged.facts(), options, compiled.classes());
+        return of(merged.schema(), merged.facts(), options, compiled.classes(), result.files());
     }
 
     /** What a schema's dialect is, and that lenient names are being lenient, is said but wrong with nothing. */
@@ -94,14 +106,15 @@ final class GeneratedTypes {
         Schema schema = new QapiCompiler(SourceLoader.DISK)
                 .check(root, CheckOptions.DEFAULT)
                 .schema();
-        return of(schema, VersionFacts.NONE, options, GeneratedTypes.class.getClassLoader());
+        return of(schema, VersionFacts.NONE, options, GeneratedTypes.class.getClassLoader(), List.of());
     }
 
-    private static GeneratedTypes of(Schema schema, VersionFacts facts, GenerateOptions options, ClassLoader classes) {
+    private static GeneratedTypes of(
+            Schema schema, VersionFacts facts, GenerateOptions options, ClassLoader classes, List<OutputFile> files) {
         Schema loose = new OptionalMembers(List.of(options)).apply(schema, Set.of(), options, new Diagnostics());
         JavaNames names =
                 NameAssigner.assign(loose, facts, options, NameOverrides.of(List.of(options)), new Diagnostics());
-        return new GeneratedTypes(loose, names, EmitContext.of(loose, facts, names, options), classes);
+        return new GeneratedTypes(loose, names, EmitContext.of(loose, facts, names, options), classes, files);
     }
 
     Schema schema() {
@@ -126,6 +139,13 @@ final class GeneratedTypes {
         } catch (ClassNotFoundException e) {
             throw new AssertionError(e);
         }
+    }
+
+    /** Returns the source of a definition's type, without the line that names the schema's file; not of golden types. */
+    String source(Definition definition) {
+        String path = names.className(definition.name()).replace('.', '/') + ".java";
+        String source = Objects.requireNonNull(sources.get(path), path);
+        return source.substring(source.indexOf('\n'));
     }
 
     /** Returns the reader of the type of the definition that has a name. */

@@ -14,12 +14,14 @@ import io.github.qapi4j.runtime.qmp.schema.index.EntityKind;
 import io.github.qapi4j.runtime.qmp.schema.index.Fingerprint;
 import io.github.qapi4j.runtime.qmp.schema.index.ReplyFault;
 import io.github.qapi4j.runtime.qmp.schema.index.ReplyReader;
+import io.github.qapi4j.runtime.qmp.schema.index.ReplyScanner;
 import io.github.qapi4j.runtime.qmp.schema.index.SchemaIndex;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,17 +38,25 @@ public final class QemuSchema implements CommandCheck {
 
     private static final QemuSchema UNTOLD = new QemuSchema();
 
+    private static final AtomicLong NUMBERS = new AtomicLong();
+
+    /** No other schema of this process has it; 0 for those that came when all numbers had been given. */
+    private final int number;
+
     private final @Nullable SchemaIndex index;
     private final @Nullable Resolver resolver;
     private final String fingerprint;
 
     private QemuSchema() {
+        this.number = 0;
         this.index = null;
         this.resolver = null;
         this.fingerprint = "";
     }
 
     private QemuSchema(SchemaIndex index) {
+        long next = NUMBERS.incrementAndGet();
+        this.number = next <= SchemaPath.LARGEST ? (int) next : 0;
         this.index = index;
         this.resolver = new Resolver(index);
         this.fingerprint = Fingerprint.of(index);
@@ -79,7 +89,8 @@ public final class QemuSchema implements CommandCheck {
         if (reply.length > LONGEST) {
             throw ReplyFault.tooLarge(reply.length, LONGEST);
         }
-        return of(QapiJson.tolerant().read(reply, ReplyReader::readReply));
+        SchemaIndex index = ReplyScanner.scan(reply);
+        return of(index == null ? QapiJson.tolerant().read(reply, ReplyReader::readReply) : index);
     }
 
     /**
@@ -107,9 +118,19 @@ public final class QemuSchema implements CommandCheck {
 
     /**
      * Returns whether this QEMU knows what a path asks for; false also where it does not tell. Allocates nothing, unless the path
-     * has {@code **}.
+     * has {@code **}, and then the first time only: a path keeps the answer of the schema that it was last asked of.
      */
     public boolean knows(SchemaPath path) {
+        int kept = path.kept();
+        if (number != 0 && kept >> 1 == number) {
+            return (kept & 1) == 1;
+        }
+        boolean known = find(path);
+        path.keep(number << 1 | (known ? 1 : 0));
+        return known;
+    }
+
+    private boolean find(SchemaPath path) {
         if (resolver == null || index == null) {
             return false;
         }

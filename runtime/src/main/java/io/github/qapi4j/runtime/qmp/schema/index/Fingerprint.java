@@ -2,7 +2,6 @@ package io.github.qapi4j.runtime.qmp.schema.index;
 
 import static io.github.qapi4j.runtime.qmp.schema.index.SchemaIndex.NONE;
 
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
@@ -135,13 +134,10 @@ public final class Fingerprint {
     }
 
     private void text(String text) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        number(bytes.length);
-        if (length + bytes.length > content.length) {
-            content = Arrays.copyOf(content, content.length * 2 + bytes.length);
+        number(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            number(text.charAt(i));
         }
-        System.arraycopy(bytes, 0, content, length, bytes.length);
-        length += bytes.length;
     }
 
     /** Writes a number so that its end can be told: seven bits in each byte. */

@@ -4,7 +4,6 @@ import static io.github.qapi4j.runtime.qmp.schema.index.SchemaIndex.NONE;
 
 import io.github.qapi4j.runtime.qmp.schema.index.NamedRuns.NumberMaps;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Set;
 
 /** Makes the index of a reply that was read, and refuses one that contradicts itself. */
@@ -16,13 +15,11 @@ final class IndexBuilder {
     private static final Set<String> OPEN = Set.of("device_add", "netdev_add", "object-add");
 
     private final RawSchema raw;
-    private final NameTable names;
     private final int[] typeEntities;
 
     private IndexBuilder(RawSchema raw) {
         this.raw = raw;
-        this.names = NameTable.of(raw.names.things());
-        this.typeEntities = new int[raw.types.things().size()];
+        this.typeEntities = new int[raw.types.size()];
     }
 
     /**
@@ -37,7 +34,7 @@ final class IndexBuilder {
 
     private SchemaIndex build() {
         findTypes();
-        int[] numbers = names.renumbered(raw.names.things());
+        int[] numbers = raw.names.inOrder();
         NumberMaps maps = new NumberMaps(numbers, typeEntities);
         int[] slotOrder = NamedRuns.order(raw.firstSlots, raw.slotNames, numbers);
         NamedRuns slots = NamedRuns.of(raw.firstSlots, raw.slotNames, raw.slotTypes, maps, slotOrder);
@@ -47,19 +44,19 @@ final class IndexBuilder {
             check(entity, slots, cases);
         }
         open(slots);
-        return new SchemaIndex(raw, names, slots, cases, slotOrder);
+        return new SchemaIndex(raw, numbers, slots, cases, slotOrder);
     }
 
     private void findTypes() {
         Arrays.fill(typeEntities, NONE);
-        boolean[] isNamed = new boolean[raw.names.things().size()];
+        boolean[] isNamed = new boolean[raw.names.size()];
         boolean hasCommands = false;
         for (int entity = 0; entity < raw.kinds.size(); entity++) {
             EntityKind kind = EntityKind.at(raw.kinds.get(entity));
             int id = raw.ids.get(entity);
             hasCommands |= kind == EntityKind.COMMAND;
             if (kind.isNamed() ? isNamed[id] : typeEntities[id] != NONE) {
-                List<String> all = kind.isNamed() ? raw.names.things() : raw.types.things();
+                NameTable all = kind.isNamed() ? raw.names : raw.types;
                 throw ReplyFault.twice(kind.isNamed() ? "command or event" : "type", all.get(id));
             }
             if (kind.isNamed()) {
@@ -73,7 +70,7 @@ final class IndexBuilder {
         }
         for (int type = 0; type < typeEntities.length; type++) {
             if (typeEntities[type] == NONE) {
-                throw ReplyFault.dangling(raw.types.things().get(type));
+                throw ReplyFault.dangling(raw.types.get(type));
             }
         }
     }
@@ -98,7 +95,7 @@ final class IndexBuilder {
 
     private RuntimeException misfit(int entity, String problem) {
         EntityKind kind = EntityKind.at(raw.kinds.get(entity));
-        List<String> all = kind.isNamed() ? raw.names.things() : raw.types.things();
+        NameTable all = kind.isNamed() ? raw.names : raw.types;
         return ReplyFault.misfit(all.get(raw.ids.get(entity)), problem);
     }
 
@@ -106,7 +103,7 @@ final class IndexBuilder {
     private void open(NamedRuns slots) {
         for (int entity = 0; entity < raw.kinds.size(); entity++) {
             boolean isCommand = EntityKind.at(raw.kinds.get(entity)) == EntityKind.COMMAND;
-            if (isCommand && OPEN.contains(raw.names.things().get(raw.ids.get(entity)))) {
+            if (isCommand && OPEN.contains(raw.names.get(raw.ids.get(entity)))) {
                 int arguments = slots.type(slots.first(entity));
                 if (raw.details.get(arguments) == NONE) {
                     raw.flags.set(arguments, raw.flags.get(arguments) | RawSchema.OPEN);

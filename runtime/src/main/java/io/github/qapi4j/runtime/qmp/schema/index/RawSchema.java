@@ -17,8 +17,8 @@ final class RawSchema {
     /** An object's members go beyond what is told. */
     static final int OPEN = 4;
 
-    final Numbering<String> names = new Numbering<>();
-    final Numbering<String> types = new Numbering<>();
+    final NameTable names = new NameTable();
+    final NameTable types = new NameTable();
     final Numbering<List<String>> featureSets = new Numbering<>();
 
     /** Ordinals of {@link EntityKind}. */

@@ -34,8 +34,8 @@ public final class SchemaIndex {
     private final int[] slotFeatures;
     private final boolean[] slotOptional;
 
-    SchemaIndex(RawSchema raw, NameTable names, NamedRuns slots, NamedRuns cases, int[] slotOrder) {
-        this.names = names;
+    SchemaIndex(RawSchema raw, int[] numbers, NamedRuns slots, NamedRuns cases, int[] slotOrder) {
+        this.names = raw.names.renumbered(numbers);
         this.slots = slots;
         this.cases = cases;
         this.leaves = new TypeLeaves.Finder(raw, slots).find();
@@ -56,9 +56,9 @@ public final class SchemaIndex {
             flags[entity] = (byte) raw.flags.get(entity);
             features[entity] = raw.features.get(entity);
             int tag = kind == EntityKind.OBJECT ? raw.details.get(entity) : NONE;
-            tags[entity] = tag == NONE ? NONE : names.number(raw.names.things().get(tag));
+            tags[entity] = tag == NONE ? NONE : numbers[tag];
             if (kind.isNamed()) {
-                named[names.number(raw.names.things().get(raw.ids.get(entity)))] = entity;
+                named[numbers[raw.ids.get(entity)]] = entity;
             }
         }
         for (int slot = 0; slot < slotOrder.length; slot++) {
@@ -69,7 +69,7 @@ public final class SchemaIndex {
 
     /** Returns the number of a name; negative if nothing is called so. */
     public int nameNumber(String name) {
-        return names.number(name);
+        return names.find(name);
     }
 
     /** Returns how many names there are. */
@@ -84,7 +84,7 @@ public final class SchemaIndex {
 
     /** Returns the name that has a number. */
     public String name(int number) {
-        return names.name(number);
+        return names.get(number);
     }
 
     int entities() {
@@ -93,7 +93,7 @@ public final class SchemaIndex {
 
     /** Returns a command or event; negative if none is called so. */
     public int entity(String name) {
-        int number = names.number(name);
+        int number = names.find(name);
         return number < 0 ? NONE : named[number];
     }
 
@@ -102,7 +102,7 @@ public final class SchemaIndex {
         Set<String> all = new TreeSet<>();
         for (int name = 0; name < named.length; name++) {
             if (named[name] >= 0 && kind(named[name]) == kind) {
-                all.add(names.name(name));
+                all.add(names.get(name));
             }
         }
         return all;
@@ -159,7 +159,7 @@ public final class SchemaIndex {
 
     /** Returns the type of a union's branch; negative if it has none for that value. */
     public int branch(int union, String value) {
-        int place = cases.find(union, names.number(value));
+        int place = cases.find(union, names.find(value));
         return place < 0 ? NONE : cases.type(place);
     }
 

@@ -96,7 +96,7 @@ public final class TypeLeaves {
         }
 
         private QapiJsonException misfit(int type, String problem) {
-            return ReplyFault.misfit(raw.types.things().get(raw.ids.get(type)), problem);
+            return ReplyFault.misfit(raw.types.get(raw.ids.get(type)), problem);
         }
 
         private EntityKind kind(int type) {

@@ -42,6 +42,7 @@ public class SchemaQueryBenchmark {
     private final SchemaPath absent = SchemaPath.parse("query-block/arg/flat");
     private byte[] reply = {};
     private QemuSchema schema = QemuSchema.read(SMALLEST);
+    private final QemuSchema smallest = QemuSchema.read(SMALLEST);
     private final Map<String, Integer> names = new HashMap<>();
 
     /** Reads the recorded reply. */
@@ -86,6 +87,12 @@ public class SchemaQueryBenchmark {
     @Benchmark
     public boolean knowsMemberOfBranch() {
         return schema.knows(branch);
+    }
+
+    /** Asks two schemas in turn, so that the path cannot keep its answer. */
+    @Benchmark
+    public boolean knowsMemberOfBranchInTurn() {
+        return smallest.knows(branch) | schema.knows(branch);
     }
 
     /** Asks for a feature of a member four levels below. */

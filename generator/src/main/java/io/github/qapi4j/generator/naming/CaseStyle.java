@@ -30,18 +30,28 @@ final class CaseStyle {
                 words(wireName).stream().map(CaseStyle::capitalised).collect(Collectors.joining()));
     }
 
-    /** {@code rproc-serial} becomes {@code RPROC_SERIAL}, and {@code DeviceNotFound} becomes {@code DEVICE_NOT_FOUND}. */
+    /** {@code rproc-serial} becomes {@code RPROC_SERIAL}, and {@code KVMMissingCap} becomes {@code KVM_MISSING_CAP}. */
     static String upperSnake(String wireName) {
         StringBuilder snake = new StringBuilder();
         for (String word : words(wireName)) {
             snake.append(snake.isEmpty() ? "" : "_");
             for (int i = 0; i < word.length(); i++) {
-                boolean starts =
-                        i > 0 && Character.isUpperCase(word.charAt(i)) && Character.isLowerCase(word.charAt(i - 1));
-                snake.append(starts ? "_" : "").append(word.charAt(i));
+                snake.append(startsWord(word, i) ? "_" : "").append(word.charAt(i));
             }
         }
         return leadingLetter(snake.toString().toUpperCase(Locale.ROOT));
+    }
+
+    /** A capital starts a word behind a small letter, and as the last of several before two small letters: not in IPv4. */
+    private static boolean startsWord(String word, int i) {
+        if (i == 0 || !Character.isUpperCase(word.charAt(i))) {
+            return false;
+        }
+        return Character.isLowerCase(word.charAt(i - 1))
+                || Character.isUpperCase(word.charAt(i - 1))
+                        && i + 2 < word.length()
+                        && Character.isLowerCase(word.charAt(i + 1))
+                        && Character.isLowerCase(word.charAt(i + 2));
     }
 
     /**

@@ -12,6 +12,8 @@ class CaseStyleTest {
             rproc-serial, rprocSerial, RprocSerial, RPROC_SERIAL, Rproc_serial
             CamelCase,    camelCase,   CamelCase,   CAMEL_CASE,   CamelCase
             DeviceNotFound, deviceNotFound, DeviceNotFound, DEVICE_NOT_FOUND, DeviceNotFound
+            KVMMissingCap, kVMMissingCap, KVMMissingCap, KVM_MISSING_CAP, KVMMissingCap
+            IPv4,         iPv4,        IPv4,        IPV4,         IPv4
             UUID,         uuid,        UUID,        UUID,         UUID
             ID-of-x,      idOfX,       IDOfX,       ID_OF_X,      ID_of_x
             a_b.c,        aBC,         ABC,         A_B_C,        A_b_c

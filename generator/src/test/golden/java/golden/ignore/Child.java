@@ -97,7 +97,7 @@ public record Child(String name, @Nullable Integer age, boolean parent, @Nullabl
      * @param <B> the builder
      */
     @Generated
-    public abstract static class Setters<B> extends Parent.Setters<B> {
+    public static class Setters<B> extends Parent.Setters<B> {
         @Nullable Boolean parent;
         @Nullable List<String> toys;
 
@@ -127,8 +127,8 @@ public record Child(String name, @Nullable Integer age, boolean parent, @Nullabl
 
         final B set(Child value) {
             set(value.asParent());
-            this.parent = value.parent();
-            this.toys = value.toys();
+            this.parent = value.parent;
+            this.toys = value.toys;
             return self();
         }
 

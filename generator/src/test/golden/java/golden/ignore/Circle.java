@@ -74,7 +74,7 @@ public record Circle(long radius, @Nullable Boolean filled) implements QapiObjec
      * @param <B> the builder
      */
     @Generated
-    public abstract static class Setters<B> extends QapiBuilder<B> {
+    public static class Setters<B> extends QapiBuilder<B> {
         @Nullable Long radius;
         @Nullable Boolean filled;
 
@@ -103,8 +103,8 @@ public record Circle(long radius, @Nullable Boolean filled) implements QapiObjec
         }
 
         final B set(Circle value) {
-            this.radius = value.radius();
-            this.filled = value.filled();
+            this.radius = value.radius;
+            this.filled = value.filled;
             return self();
         }
 

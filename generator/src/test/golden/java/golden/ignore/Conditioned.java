@@ -103,7 +103,7 @@ public record Conditioned(long always, @Conditional("CONFIG_ONE") @Nullable Long
      * @param <B> the builder
      */
     @Generated
-    public abstract static class Setters<B> extends QapiBuilder<B> {
+    public static class Setters<B> extends QapiBuilder<B> {
         @Nullable Long always;
         @Nullable Long simple;
         @Nullable String nested;
@@ -183,11 +183,11 @@ public record Conditioned(long always, @Conditional("CONFIG_ONE") @Nullable Long
         }
 
         final B set(Conditioned value) {
-            this.always = value.always();
-            this.simple = value.simple();
-            this.nested = value.nested();
-            this.array = value.array();
-            this.optional = value.optional();
+            this.always = value.always;
+            this.simple = value.simple;
+            this.nested = value.nested;
+            this.array = value.array;
+            this.optional = value.optional;
             return self();
         }
 

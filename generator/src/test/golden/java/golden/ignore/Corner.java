@@ -74,7 +74,7 @@ public record Corner(short x, short y) implements QapiObject {
      * @param <B> the builder
      */
     @Generated
-    public abstract static class Setters<B> extends QapiBuilder<B> {
+    public static class Setters<B> extends QapiBuilder<B> {
         @Nullable Short x;
         @Nullable Short y;
 
@@ -123,8 +123,8 @@ public record Corner(short x, short y) implements QapiObject {
         }
 
         final B set(Corner value) {
-            this.x = value.x();
-            this.y = value.y();
+            this.x = value.x;
+            this.y = value.y;
             return self();
         }
 

@@ -112,7 +112,7 @@ public record Featured(long old, @Unstable @Features("shiny") @Nullable String n
      * @param <B> the builder
      */
     @Generated
-    public abstract static class Setters<B> extends QapiBuilder<B> {
+    public static class Setters<B> extends QapiBuilder<B> {
         @Nullable Long old;
         @Nullable String new_;
         @Nullable List<String> both;
@@ -160,9 +160,9 @@ public record Featured(long old, @Unstable @Features("shiny") @Nullable String n
         }
 
         final B set(Featured value) {
-            this.old = value.old();
-            this.new_ = value.new_();
-            this.both = value.both();
+            this.old = value.old;
+            this.new_ = value.new_;
+            this.both = value.both;
             return self();
         }
 

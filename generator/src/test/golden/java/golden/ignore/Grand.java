@@ -77,7 +77,7 @@ public record Grand(String name) implements QapiObject {
      * @param <B> the builder
      */
     @Generated
-    public abstract static class Setters<B> extends QapiBuilder<B> {
+    public static class Setters<B> extends QapiBuilder<B> {
         @Nullable String name;
 
         Setters() {}
@@ -94,7 +94,7 @@ public record Grand(String name) implements QapiObject {
         }
 
         final B set(Grand value) {
-            this.name = value.name();
+            this.name = value.name;
             return self();
         }
 

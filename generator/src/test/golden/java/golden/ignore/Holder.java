@@ -142,7 +142,7 @@ public record Holder(AnyKind one, @Nullable AnyKind two, List<AnyKind> many, Col
      * @param <B> the builder
      */
     @Generated
-    public abstract static class Setters<B> extends QapiBuilder<B> {
+    public static class Setters<B> extends QapiBuilder<B> {
         @Nullable AnyKind one;
         @Nullable AnyKind two;
         @Nullable List<AnyKind> many;
@@ -455,20 +455,20 @@ public record Holder(AnyKind one, @Nullable AnyKind two, List<AnyKind> many, Col
         }
 
         final B set(Holder value) {
-            this.one = value.one();
-            this.two = value.two();
-            this.many = value.many();
-            this.colour = value.colour();
-            this.otherColour = value.otherColour();
-            this.colours = value.colours();
-            this.shape = value.shape();
-            this.otherShape = value.otherShape();
-            this.shapes = value.shapes();
-            this.shapeOrColour = value.shapeOrColour();
-            this.ratio = value.ratio();
-            this.text = value.text();
-            this.amounts = value.amounts();
-            this.nothing = value.nothing();
+            this.one = value.one;
+            this.two = value.two;
+            this.many = value.many;
+            this.colour = value.colour;
+            this.otherColour = value.otherColour;
+            this.colours = value.colours;
+            this.shape = value.shape;
+            this.otherShape = value.otherShape;
+            this.shapes = value.shapes;
+            this.shapeOrColour = value.shapeOrColour;
+            this.ratio = value.ratio;
+            this.text = value.text;
+            this.amounts = value.amounts;
+            this.nothing = value.nothing;
             return self();
         }
 

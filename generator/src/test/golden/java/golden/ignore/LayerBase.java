@@ -85,7 +85,7 @@ public record LayerBase(LayerKind layer, boolean visible) implements QapiObject 
      * @param <B> the builder
      */
     @Generated
-    public abstract static class Setters<B> extends LayerTag.Setters<B> {
+    public static class Setters<B> extends LayerTag.Setters<B> {
         @Nullable Boolean visible;
 
         Setters() {}
@@ -103,7 +103,7 @@ public record LayerBase(LayerKind layer, boolean visible) implements QapiObject 
 
         final B set(LayerBase value) {
             set(value.asLayerTag());
-            this.visible = value.visible();
+            this.visible = value.visible;
             return self();
         }
 

@@ -82,7 +82,7 @@ public record LayerGroup(List<Layer> layers, @Nullable Layer top) implements Qap
      * @param <B> the builder
      */
     @Generated
-    public abstract static class Setters<B> extends QapiBuilder<B> {
+    public static class Setters<B> extends QapiBuilder<B> {
         @Nullable List<Layer> layers;
         @Nullable Layer top;
 
@@ -111,8 +111,8 @@ public record LayerGroup(List<Layer> layers, @Nullable Layer top) implements Qap
         }
 
         final B set(LayerGroup value) {
-            this.layers = value.layers();
-            this.top = value.top();
+            this.layers = value.layers;
+            this.top = value.top;
             return self();
         }
 

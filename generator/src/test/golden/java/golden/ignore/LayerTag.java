@@ -77,7 +77,7 @@ public record LayerTag(LayerKind layer) implements QapiObject {
      * @param <B> the builder
      */
     @Generated
-    public abstract static class Setters<B> extends QapiBuilder<B> {
+    public static class Setters<B> extends QapiBuilder<B> {
         @Nullable LayerKind layer;
 
         Setters() {}
@@ -94,7 +94,7 @@ public record LayerTag(LayerKind layer) implements QapiObject {
         }
 
         final B set(LayerTag value) {
-            this.layer = value.layer();
+            this.layer = value.layer;
             return self();
         }
 

@@ -52,7 +52,7 @@ public record Nothing() implements QapiObject {
      * @param <B> the builder
      */
     @Generated
-    public abstract static class Setters<B> extends QapiBuilder<B> {
+    public static class Setters<B> extends QapiBuilder<B> {
         Setters() {}
 
         final B set(Nothing value) {

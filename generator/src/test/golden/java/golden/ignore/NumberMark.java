@@ -69,7 +69,7 @@ public record NumberMark(long value) implements QapiObject {
      * @param <B> the builder
      */
     @Generated
-    public abstract static class Setters<B> extends QapiBuilder<B> {
+    public static class Setters<B> extends QapiBuilder<B> {
         @Nullable Long value;
 
         Setters() {}
@@ -86,7 +86,7 @@ public record NumberMark(long value) implements QapiObject {
         }
 
         final B set(NumberMark value) {
-            this.value = value.value();
+            this.value = value.value;
             return self();
         }
 

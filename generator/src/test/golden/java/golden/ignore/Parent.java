@@ -86,7 +86,7 @@ public record Parent(String name, @Nullable Integer age) implements QapiObject {
      * @param <B> the builder
      */
     @Generated
-    public abstract static class Setters<B> extends Grand.Setters<B> {
+    public static class Setters<B> extends Grand.Setters<B> {
         @Nullable Integer age;
 
         Setters() {}
@@ -114,7 +114,7 @@ public record Parent(String name, @Nullable Integer age) implements QapiObject {
 
         final B set(Parent value) {
             set(value.asGrand());
-            this.age = value.age();
+            this.age = value.age;
             return self();
         }
 

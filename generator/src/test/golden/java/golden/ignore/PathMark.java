@@ -78,7 +78,7 @@ public record PathMark(List<Corner> value) implements QapiObject {
      * @param <B> the builder
      */
     @Generated
-    public abstract static class Setters<B> extends QapiBuilder<B> {
+    public static class Setters<B> extends QapiBuilder<B> {
         @Nullable List<Corner> value;
 
         Setters() {}
@@ -95,7 +95,7 @@ public record PathMark(List<Corner> value) implements QapiObject {
         }
 
         final B set(PathMark value) {
-            this.value = value.value();
+            this.value = value.value;
             return self();
         }
 

@@ -171,7 +171,7 @@ public record Scalars(String str, double number, long int_, byte int8, short int
      * @param <B> the builder
      */
     @Generated
-    public abstract static class Setters<B> extends QapiBuilder<B> {
+    public static class Setters<B> extends QapiBuilder<B> {
         @Nullable String str;
         @Nullable Double number;
         @Nullable Long int_;
@@ -388,22 +388,22 @@ public record Scalars(String str, double number, long int_, byte int8, short int
         }
 
         final B set(Scalars value) {
-            this.str = value.str();
-            this.number = value.number();
-            this.int_ = value.int_();
-            this.int8 = value.int8();
-            this.int16 = value.int16();
-            this.int32 = value.int32();
-            this.int64 = value.int64();
-            this.uint8 = value.uint8();
-            this.uint16 = value.uint16();
-            this.uint32 = value.uint32();
-            this.uint64 = value.uint64();
-            this.size = value.size();
-            this.bool = value.bool();
-            this.null_ = value.null_();
-            this.any = value.any();
-            this.qtype = value.qtype();
+            this.str = value.str;
+            this.number = value.number;
+            this.int_ = value.int_;
+            this.int8 = value.int8;
+            this.int16 = value.int16;
+            this.int32 = value.int32;
+            this.int64 = value.int64;
+            this.uint8 = value.uint8;
+            this.uint16 = value.uint16;
+            this.uint32 = value.uint32;
+            this.uint64 = value.uint64;
+            this.size = value.size;
+            this.bool = value.bool;
+            this.null_ = value.null_;
+            this.any = value.any;
+            this.qtype = value.qtype;
             return self();
         }
 

@@ -82,7 +82,7 @@ public record Square(double side, List<Corner> corners) implements QapiObject {
      * @param <B> the builder
      */
     @Generated
-    public abstract static class Setters<B> extends QapiBuilder<B> {
+    public static class Setters<B> extends QapiBuilder<B> {
         @Nullable Double side;
         @Nullable List<Corner> corners;
 
@@ -111,8 +111,8 @@ public record Square(double side, List<Corner> corners) implements QapiObject {
         }
 
         final B set(Square value) {
-            this.side = value.side();
-            this.corners = value.corners();
+            this.side = value.side;
+            this.corners = value.corners;
             return self();
         }
 

@@ -81,7 +81,7 @@ public record TextMark(String value, @Nullable String unit) implements QapiObjec
      * @param <B> the builder
      */
     @Generated
-    public abstract static class Setters<B> extends QapiBuilder<B> {
+    public static class Setters<B> extends QapiBuilder<B> {
         @Nullable String value;
         @Nullable String unit;
 
@@ -110,8 +110,8 @@ public record TextMark(String value, @Nullable String unit) implements QapiObjec
         }
 
         final B set(TextMark value) {
-            this.value = value.value();
-            this.unit = value.unit();
+            this.value = value.value;
+            this.unit = value.unit;
             return self();
         }
 

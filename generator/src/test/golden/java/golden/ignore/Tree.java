@@ -83,7 +83,7 @@ public record Tree(long value, @Nullable Tree left, @Nullable List<Tree> more) i
      * @param <B> the builder
      */
     @Generated
-    public abstract static class Setters<B> extends QapiBuilder<B> {
+    public static class Setters<B> extends QapiBuilder<B> {
         @Nullable Long value;
         @Nullable Tree left;
         @Nullable List<Tree> more;
@@ -124,9 +124,9 @@ public record Tree(long value, @Nullable Tree left, @Nullable List<Tree> more) i
         }
 
         final B set(Tree value) {
-            this.value = value.value();
-            this.left = value.left();
-            this.more = value.more();
+            this.value = value.value;
+            this.left = value.left;
+            this.more = value.more;
             return self();
         }
 

@@ -114,7 +114,7 @@ public record Child(String name, @Nullable Integer age, boolean parent, @Nullabl
      * @param <B> the builder
      */
     @Generated
-    public abstract static class Setters<B> extends Parent.Setters<B> {
+    public static class Setters<B> extends Parent.Setters<B> {
         @Nullable Boolean parent;
         @Nullable List<String> toys;
 
@@ -145,8 +145,8 @@ public record Child(String name, @Nullable Integer age, boolean parent, @Nullabl
         final B set(Child value) {
             set(value.asParent());
             unknownMembers(value.unknownMembers());
-            this.parent = value.parent();
-            this.toys = value.toys();
+            this.parent = value.parent;
+            this.toys = value.toys;
             return self();
         }
 

@@ -93,7 +93,7 @@ public record Circle(long radius, @Nullable Boolean filled, UnknownMembers unkno
      * @param <B> the builder
      */
     @Generated
-    public abstract static class Setters<B> extends KeepingBuilder<B> {
+    public static class Setters<B> extends KeepingBuilder<B> {
         @Nullable Long radius;
         @Nullable Boolean filled;
 
@@ -123,8 +123,8 @@ public record Circle(long radius, @Nullable Boolean filled, UnknownMembers unkno
 
         final B set(Circle value) {
             unknownMembers(value.unknownMembers());
-            this.radius = value.radius();
-            this.filled = value.filled();
+            this.radius = value.radius;
+            this.filled = value.filled;
             return self();
         }
 

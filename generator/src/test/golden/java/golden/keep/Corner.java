@@ -93,7 +93,7 @@ public record Corner(short x, short y, UnknownMembers unknownMembers) implements
      * @param <B> the builder
      */
     @Generated
-    public abstract static class Setters<B> extends KeepingBuilder<B> {
+    public static class Setters<B> extends KeepingBuilder<B> {
         @Nullable Short x;
         @Nullable Short y;
 
@@ -143,8 +143,8 @@ public record Corner(short x, short y, UnknownMembers unknownMembers) implements
 
         final B set(Corner value) {
             unknownMembers(value.unknownMembers());
-            this.x = value.x();
-            this.y = value.y();
+            this.x = value.x;
+            this.y = value.y;
             return self();
         }
 

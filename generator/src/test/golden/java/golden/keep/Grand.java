@@ -91,7 +91,7 @@ public record Grand(String name, UnknownMembers unknownMembers) implements QapiO
      * @param <B> the builder
      */
     @Generated
-    public abstract static class Setters<B> extends KeepingBuilder<B> {
+    public static class Setters<B> extends KeepingBuilder<B> {
         @Nullable String name;
 
         Setters() {}
@@ -109,7 +109,7 @@ public record Grand(String name, UnknownMembers unknownMembers) implements QapiO
 
         final B set(Grand value) {
             unknownMembers(value.unknownMembers());
-            this.name = value.name();
+            this.name = value.name;
             return self();
         }
 

@@ -108,7 +108,7 @@ public record LayerBase(LayerKind layer, boolean visible, UnknownMembers unknown
      * @param <B> the builder
      */
     @Generated
-    public abstract static class Setters<B> extends LayerTag.Setters<B> {
+    public static class Setters<B> extends LayerTag.Setters<B> {
         @Nullable Boolean visible;
 
         Setters() {}
@@ -127,7 +127,7 @@ public record LayerBase(LayerKind layer, boolean visible, UnknownMembers unknown
         final B set(LayerBase value) {
             set(value.asLayerTag());
             unknownMembers(value.unknownMembers());
-            this.visible = value.visible();
+            this.visible = value.visible;
             return self();
         }
 

@@ -97,7 +97,7 @@ public record LayerGroup(List<Layer> layers, @Nullable Layer top, UnknownMembers
      * @param <B> the builder
      */
     @Generated
-    public abstract static class Setters<B> extends KeepingBuilder<B> {
+    public static class Setters<B> extends KeepingBuilder<B> {
         @Nullable List<Layer> layers;
         @Nullable Layer top;
 
@@ -127,8 +127,8 @@ public record LayerGroup(List<Layer> layers, @Nullable Layer top, UnknownMembers
 
         final B set(LayerGroup value) {
             unknownMembers(value.unknownMembers());
-            this.layers = value.layers();
-            this.top = value.top();
+            this.layers = value.layers;
+            this.top = value.top;
             return self();
         }
 

@@ -99,7 +99,7 @@ public record LayerTag(LayerKind layer, UnknownMembers unknownMembers) implement
      * @param <B> the builder
      */
     @Generated
-    public abstract static class Setters<B> extends KeepingBuilder<B> {
+    public static class Setters<B> extends KeepingBuilder<B> {
         @Nullable LayerKind layer;
 
         Setters() {}
@@ -117,7 +117,7 @@ public record LayerTag(LayerKind layer, UnknownMembers unknownMembers) implement
 
         final B set(LayerTag value) {
             unknownMembers(value.unknownMembers());
-            this.layer = value.layer();
+            this.layer = value.layer;
             return self();
         }
 

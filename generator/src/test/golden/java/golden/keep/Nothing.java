@@ -73,7 +73,7 @@ public record Nothing(UnknownMembers unknownMembers) implements QapiObject {
      * @param <B> the builder
      */
     @Generated
-    public abstract static class Setters<B> extends KeepingBuilder<B> {
+    public static class Setters<B> extends KeepingBuilder<B> {
         Setters() {}
 
         final B set(Nothing value) {

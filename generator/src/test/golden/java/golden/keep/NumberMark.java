@@ -87,7 +87,7 @@ public record NumberMark(long value, UnknownMembers unknownMembers) implements Q
      * @param <B> the builder
      */
     @Generated
-    public abstract static class Setters<B> extends KeepingBuilder<B> {
+    public static class Setters<B> extends KeepingBuilder<B> {
         @Nullable Long value;
 
         Setters() {}
@@ -105,7 +105,7 @@ public record NumberMark(long value, UnknownMembers unknownMembers) implements Q
 
         final B set(NumberMark value) {
             unknownMembers(value.unknownMembers());
-            this.value = value.value();
+            this.value = value.value;
             return self();
         }
 

@@ -101,7 +101,7 @@ public record Parent(String name, @Nullable Integer age, UnknownMembers unknownM
      * @param <B> the builder
      */
     @Generated
-    public abstract static class Setters<B> extends Grand.Setters<B> {
+    public static class Setters<B> extends Grand.Setters<B> {
         @Nullable Integer age;
 
         Setters() {}
@@ -130,7 +130,7 @@ public record Parent(String name, @Nullable Integer age, UnknownMembers unknownM
         final B set(Parent value) {
             set(value.asGrand());
             unknownMembers(value.unknownMembers());
-            this.age = value.age();
+            this.age = value.age;
             return self();
         }
 

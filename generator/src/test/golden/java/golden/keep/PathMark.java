@@ -92,7 +92,7 @@ public record PathMark(List<Corner> value, UnknownMembers unknownMembers) implem
      * @param <B> the builder
      */
     @Generated
-    public abstract static class Setters<B> extends KeepingBuilder<B> {
+    public static class Setters<B> extends KeepingBuilder<B> {
         @Nullable List<Corner> value;
 
         Setters() {}
@@ -110,7 +110,7 @@ public record PathMark(List<Corner> value, UnknownMembers unknownMembers) implem
 
         final B set(PathMark value) {
             unknownMembers(value.unknownMembers());
-            this.value = value.value();
+            this.value = value.value;
             return self();
         }
 

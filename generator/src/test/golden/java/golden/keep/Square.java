@@ -97,7 +97,7 @@ public record Square(double side, List<Corner> corners, UnknownMembers unknownMe
      * @param <B> the builder
      */
     @Generated
-    public abstract static class Setters<B> extends KeepingBuilder<B> {
+    public static class Setters<B> extends KeepingBuilder<B> {
         @Nullable Double side;
         @Nullable List<Corner> corners;
 
@@ -127,8 +127,8 @@ public record Square(double side, List<Corner> corners, UnknownMembers unknownMe
 
         final B set(Square value) {
             unknownMembers(value.unknownMembers());
-            this.side = value.side();
-            this.corners = value.corners();
+            this.side = value.side;
+            this.corners = value.corners;
             return self();
         }
 

@@ -96,7 +96,7 @@ public record TextMark(String value, @Nullable String unit, UnknownMembers unkno
      * @param <B> the builder
      */
     @Generated
-    public abstract static class Setters<B> extends KeepingBuilder<B> {
+    public static class Setters<B> extends KeepingBuilder<B> {
         @Nullable String value;
         @Nullable String unit;
 
@@ -126,8 +126,8 @@ public record TextMark(String value, @Nullable String unit, UnknownMembers unkno
 
         final B set(TextMark value) {
             unknownMembers(value.unknownMembers());
-            this.value = value.value();
-            this.unit = value.unit();
+            this.value = value.value;
+            this.unit = value.unit;
             return self();
         }
 

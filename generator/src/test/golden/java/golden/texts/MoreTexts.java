@@ -106,7 +106,7 @@ public record MoreTexts(Base64Bytes data, @Nullable FilePath path, List<URI> uri
      * @param <B> the builder
      */
     @Generated
-    public abstract static class Setters<B> extends Texts.Setters<B> {
+    public static class Setters<B> extends Texts.Setters<B> {
         @Nullable String text;
 
         Setters() {}
@@ -124,7 +124,7 @@ public record MoreTexts(Base64Bytes data, @Nullable FilePath path, List<URI> uri
 
         final B set(MoreTexts value) {
             set(value.asTexts());
-            this.text = value.text();
+            this.text = value.text;
             return self();
         }
 

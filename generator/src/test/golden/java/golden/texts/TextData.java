@@ -78,7 +78,7 @@ public record TextData(Base64Bytes data) implements QapiObject {
      * @param <B> the builder
      */
     @Generated
-    public abstract static class Setters<B> extends QapiBuilder<B> {
+    public static class Setters<B> extends QapiBuilder<B> {
         @Nullable Base64Bytes data;
 
         Setters() {}
@@ -95,7 +95,7 @@ public record TextData(Base64Bytes data) implements QapiObject {
         }
 
         final B set(TextData value) {
-            this.data = value.data();
+            this.data = value.data;
             return self();
         }
 

@@ -97,7 +97,7 @@ public record Texts(Base64Bytes data, @Nullable FilePath path, List<URI> uris, @
      * @param <B> the builder
      */
     @Generated
-    public abstract static class Setters<B> extends QapiBuilder<B> {
+    public static class Setters<B> extends QapiBuilder<B> {
         @Nullable Base64Bytes data;
         @Nullable FilePath path;
         @Nullable List<URI> uris;
@@ -150,10 +150,10 @@ public record Texts(Base64Bytes data, @Nullable FilePath path, List<URI> uris, @
         }
 
         final B set(Texts value) {
-            this.data = value.data();
-            this.path = value.path();
-            this.uris = value.uris();
-            this.times = value.times();
+            this.data = value.data;
+            this.path = value.path;
+            this.uris = value.uris;
+            this.times = value.times;
             return self();
         }
 

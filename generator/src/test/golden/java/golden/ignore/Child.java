@@ -111,7 +111,7 @@ public record Child(String name, @Nullable Integer age, boolean parent, @Nullabl
          */
         public final B parent(boolean parent) {
             this.parent = parent;
-            return self();
+            return self;
         }
 
         /**
@@ -122,14 +122,14 @@ public record Child(String name, @Nullable Integer age, boolean parent, @Nullabl
          */
         public final B toys(@Nullable List<String> toys) {
             this.toys = toys;
-            return self();
+            return self;
         }
 
         final B set(Child value) {
             set(value.asParent());
             this.parent = value.parent;
             this.toys = value.toys;
-            return self();
+            return self;
         }
 
         final Child asChild() {

@@ -88,7 +88,7 @@ public record Circle(long radius, @Nullable Boolean filled) implements QapiObjec
          */
         public final B radius(long radius) {
             this.radius = radius;
-            return self();
+            return self;
         }
 
         /**
@@ -99,13 +99,13 @@ public record Circle(long radius, @Nullable Boolean filled) implements QapiObjec
          */
         public final B filled(@Nullable Boolean filled) {
             this.filled = filled;
-            return self();
+            return self;
         }
 
         final B set(Circle value) {
             this.radius = value.radius;
             this.filled = value.filled;
-            return self();
+            return self;
         }
 
         final Circle asCircle() {

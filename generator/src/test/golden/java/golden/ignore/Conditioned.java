@@ -120,7 +120,7 @@ public record Conditioned(long always, @Conditional("CONFIG_ONE") @Nullable Long
          */
         public final B always(long always) {
             this.always = always;
-            return self();
+            return self;
         }
 
         /**
@@ -132,7 +132,7 @@ public record Conditioned(long always, @Conditional("CONFIG_ONE") @Nullable Long
         @Conditional("CONFIG_ONE")
         public final B simple(@Nullable Long simple) {
             this.simple = simple;
-            return self();
+            return self;
         }
 
         /**
@@ -155,7 +155,7 @@ public record Conditioned(long always, @Conditional("CONFIG_ONE") @Nullable Long
         @Conditional("CONFIG_ONE && !(CONFIG_TWO || CONFIG_THREE)")
         public final B nested(@Nullable String nested) {
             this.nested = nested;
-            return self();
+            return self;
         }
 
         /**
@@ -167,7 +167,7 @@ public record Conditioned(long always, @Conditional("CONFIG_ONE") @Nullable Long
         @Conditional("!CONFIG_TWO")
         public final B array(@Nullable List<Long> array) {
             this.array = array;
-            return self();
+            return self;
         }
 
         /**
@@ -179,7 +179,7 @@ public record Conditioned(long always, @Conditional("CONFIG_ONE") @Nullable Long
         @Conditional("CONFIG_ONE || CONFIG_TWO")
         public final B optional(@Nullable Boolean optional) {
             this.optional = optional;
-            return self();
+            return self;
         }
 
         final B set(Conditioned value) {
@@ -188,7 +188,7 @@ public record Conditioned(long always, @Conditional("CONFIG_ONE") @Nullable Long
             this.nested = value.nested;
             this.array = value.array;
             this.optional = value.optional;
-            return self();
+            return self;
         }
 
         final Conditioned asConditioned() {

@@ -88,7 +88,7 @@ public record Corner(short x, short y) implements QapiObject {
          */
         public final B x(short x) {
             this.x = x;
-            return self();
+            return self;
         }
 
         /**
@@ -109,7 +109,7 @@ public record Corner(short x, short y) implements QapiObject {
          */
         public final B y(short y) {
             this.y = y;
-            return self();
+            return self;
         }
 
         /**
@@ -125,7 +125,7 @@ public record Corner(short x, short y) implements QapiObject {
         final B set(Corner value) {
             this.x = value.x;
             this.y = value.y;
-            return self();
+            return self;
         }
 
         final Corner asCorner() {

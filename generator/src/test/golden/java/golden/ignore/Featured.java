@@ -129,7 +129,7 @@ public record Featured(long old, @Unstable @Features("shiny") @Nullable String n
         @Deprecated
         public final B old(long old) {
             this.old = old;
-            return self();
+            return self;
         }
 
         /**
@@ -142,7 +142,7 @@ public record Featured(long old, @Unstable @Features("shiny") @Nullable String n
         @Features("shiny")
         public final B new_(@Nullable String new_) {
             this.new_ = new_;
-            return self();
+            return self;
         }
 
         /**
@@ -156,14 +156,14 @@ public record Featured(long old, @Unstable @Features("shiny") @Nullable String n
         @Unstable
         public final B both(@Nullable List<String> both) {
             this.both = both;
-            return self();
+            return self;
         }
 
         final B set(Featured value) {
             this.old = value.old;
             this.new_ = value.new_;
             this.both = value.both;
-            return self();
+            return self;
         }
 
         final Featured asFeatured() {

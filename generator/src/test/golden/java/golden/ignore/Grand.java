@@ -90,12 +90,12 @@ public record Grand(String name) implements QapiObject {
          */
         public final B name(String name) {
             this.name = name;
-            return self();
+            return self;
         }
 
         final B set(Grand value) {
             this.name = value.name;
-            return self();
+            return self;
         }
 
         final Grand asGrand() {

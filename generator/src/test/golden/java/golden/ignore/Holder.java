@@ -168,7 +168,7 @@ public record Holder(AnyKind one, @Nullable AnyKind two, List<AnyKind> many, Col
          */
         public final B one(AnyKind one) {
             this.one = one;
-            return self();
+            return self;
         }
 
         /**
@@ -219,7 +219,7 @@ public record Holder(AnyKind one, @Nullable AnyKind two, List<AnyKind> many, Col
          */
         public final B two(@Nullable AnyKind two) {
             this.two = two;
-            return self();
+            return self;
         }
 
         /**
@@ -270,7 +270,7 @@ public record Holder(AnyKind one, @Nullable AnyKind two, List<AnyKind> many, Col
          */
         public final B many(List<AnyKind> many) {
             this.many = many;
-            return self();
+            return self;
         }
 
         /**
@@ -281,7 +281,7 @@ public record Holder(AnyKind one, @Nullable AnyKind two, List<AnyKind> many, Col
          */
         public final B colour(Colour colour) {
             this.colour = colour;
-            return self();
+            return self;
         }
 
         /**
@@ -292,7 +292,7 @@ public record Holder(AnyKind one, @Nullable AnyKind two, List<AnyKind> many, Col
          */
         public final B otherColour(@Nullable Colour otherColour) {
             this.otherColour = otherColour;
-            return self();
+            return self;
         }
 
         /**
@@ -303,7 +303,7 @@ public record Holder(AnyKind one, @Nullable AnyKind two, List<AnyKind> many, Col
          */
         public final B colours(List<Colour> colours) {
             this.colours = colours;
-            return self();
+            return self;
         }
 
         /**
@@ -314,7 +314,7 @@ public record Holder(AnyKind one, @Nullable AnyKind two, List<AnyKind> many, Col
          */
         public final B shape(Shape shape) {
             this.shape = shape;
-            return self();
+            return self;
         }
 
         /**
@@ -325,7 +325,7 @@ public record Holder(AnyKind one, @Nullable AnyKind two, List<AnyKind> many, Col
          */
         public final B otherShape(@Nullable Shape otherShape) {
             this.otherShape = otherShape;
-            return self();
+            return self;
         }
 
         /**
@@ -336,7 +336,7 @@ public record Holder(AnyKind one, @Nullable AnyKind two, List<AnyKind> many, Col
          */
         public final B shapes(List<Shape> shapes) {
             this.shapes = shapes;
-            return self();
+            return self;
         }
 
         /**
@@ -347,7 +347,7 @@ public record Holder(AnyKind one, @Nullable AnyKind two, List<AnyKind> many, Col
          */
         public final B shapeOrColour(@Nullable ShapeOrColour shapeOrColour) {
             this.shapeOrColour = shapeOrColour;
-            return self();
+            return self;
         }
 
         /**
@@ -388,7 +388,7 @@ public record Holder(AnyKind one, @Nullable AnyKind two, List<AnyKind> many, Col
          */
         public final B ratio(@Nullable Ratio ratio) {
             this.ratio = ratio;
-            return self();
+            return self;
         }
 
         /**
@@ -409,7 +409,7 @@ public record Holder(AnyKind one, @Nullable AnyKind two, List<AnyKind> many, Col
          */
         public final B text(@Nullable TextOrNull text) {
             this.text = text;
-            return self();
+            return self;
         }
 
         /**
@@ -440,7 +440,7 @@ public record Holder(AnyKind one, @Nullable AnyKind two, List<AnyKind> many, Col
          */
         public final B amounts(@Nullable List<Amount> amounts) {
             this.amounts = amounts;
-            return self();
+            return self;
         }
 
         /**
@@ -451,7 +451,7 @@ public record Holder(AnyKind one, @Nullable AnyKind two, List<AnyKind> many, Col
          */
         public final B nothing(@Nullable Nothing nothing) {
             this.nothing = nothing;
-            return self();
+            return self;
         }
 
         final B set(Holder value) {
@@ -469,7 +469,7 @@ public record Holder(AnyKind one, @Nullable AnyKind two, List<AnyKind> many, Col
             this.text = value.text;
             this.amounts = value.amounts;
             this.nothing = value.nothing;
-            return self();
+            return self;
         }
 
         final Holder asHolder() {

@@ -98,13 +98,13 @@ public record LayerBase(LayerKind layer, boolean visible) implements QapiObject 
          */
         public final B visible(boolean visible) {
             this.visible = visible;
-            return self();
+            return self;
         }
 
         final B set(LayerBase value) {
             set(value.asLayerTag());
             this.visible = value.visible;
-            return self();
+            return self;
         }
 
         final LayerBase asLayerBase() {

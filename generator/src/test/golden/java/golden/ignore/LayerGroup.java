@@ -96,7 +96,7 @@ public record LayerGroup(List<Layer> layers, @Nullable Layer top) implements Qap
          */
         public final B layers(List<Layer> layers) {
             this.layers = layers;
-            return self();
+            return self;
         }
 
         /**
@@ -107,13 +107,13 @@ public record LayerGroup(List<Layer> layers, @Nullable Layer top) implements Qap
          */
         public final B top(@Nullable Layer top) {
             this.top = top;
-            return self();
+            return self;
         }
 
         final B set(LayerGroup value) {
             this.layers = value.layers;
             this.top = value.top;
-            return self();
+            return self;
         }
 
         final LayerGroup asLayerGroup() {

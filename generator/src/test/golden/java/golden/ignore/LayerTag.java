@@ -90,12 +90,12 @@ public record LayerTag(LayerKind layer) implements QapiObject {
          */
         public final B layer(LayerKind layer) {
             this.layer = layer;
-            return self();
+            return self;
         }
 
         final B set(LayerTag value) {
             this.layer = value.layer;
-            return self();
+            return self;
         }
 
         final LayerTag asLayerTag() {

@@ -193,7 +193,7 @@ public record MaybeScalars(@Nullable String str, @Nullable Double number, @Nulla
          */
         public final B str(@Nullable String str) {
             this.str = str;
-            return self();
+            return self;
         }
 
         /**
@@ -204,7 +204,7 @@ public record MaybeScalars(@Nullable String str, @Nullable Double number, @Nulla
          */
         public final B number(@Nullable Double number) {
             this.number = number;
-            return self();
+            return self;
         }
 
         /**
@@ -225,7 +225,7 @@ public record MaybeScalars(@Nullable String str, @Nullable Double number, @Nulla
          */
         public final B int_(@Nullable Long int_) {
             this.int_ = int_;
-            return self();
+            return self;
         }
 
         /**
@@ -246,7 +246,7 @@ public record MaybeScalars(@Nullable String str, @Nullable Double number, @Nulla
          */
         public final B int8(@Nullable Byte int8) {
             this.int8 = int8;
-            return self();
+            return self;
         }
 
         /**
@@ -267,7 +267,7 @@ public record MaybeScalars(@Nullable String str, @Nullable Double number, @Nulla
          */
         public final B int16(@Nullable Short int16) {
             this.int16 = int16;
-            return self();
+            return self;
         }
 
         /**
@@ -288,7 +288,7 @@ public record MaybeScalars(@Nullable String str, @Nullable Double number, @Nulla
          */
         public final B int32(@Nullable Integer int32) {
             this.int32 = int32;
-            return self();
+            return self;
         }
 
         /**
@@ -309,7 +309,7 @@ public record MaybeScalars(@Nullable String str, @Nullable Double number, @Nulla
          */
         public final B int64(@Nullable Long int64) {
             this.int64 = int64;
-            return self();
+            return self;
         }
 
         /**
@@ -330,7 +330,7 @@ public record MaybeScalars(@Nullable String str, @Nullable Double number, @Nulla
          */
         public final B uint8(@Nullable Integer uint8) {
             this.uint8 = uint8;
-            return self();
+            return self;
         }
 
         /**
@@ -351,7 +351,7 @@ public record MaybeScalars(@Nullable String str, @Nullable Double number, @Nulla
          */
         public final B uint16(@Nullable Integer uint16) {
             this.uint16 = uint16;
-            return self();
+            return self;
         }
 
         /**
@@ -372,7 +372,7 @@ public record MaybeScalars(@Nullable String str, @Nullable Double number, @Nulla
          */
         public final B uint32(@Nullable Long uint32) {
             this.uint32 = uint32;
-            return self();
+            return self;
         }
 
         /**
@@ -393,7 +393,7 @@ public record MaybeScalars(@Nullable String str, @Nullable Double number, @Nulla
          */
         public final B uint64(@Nullable Long uint64) {
             this.uint64 = uint64;
-            return self();
+            return self;
         }
 
         /**
@@ -414,7 +414,7 @@ public record MaybeScalars(@Nullable String str, @Nullable Double number, @Nulla
          */
         public final B size(@Nullable Long size) {
             this.size = size;
-            return self();
+            return self;
         }
 
         /**
@@ -435,7 +435,7 @@ public record MaybeScalars(@Nullable String str, @Nullable Double number, @Nulla
          */
         public final B bool(@Nullable Boolean bool) {
             this.bool = bool;
-            return self();
+            return self;
         }
 
         /**
@@ -446,7 +446,7 @@ public record MaybeScalars(@Nullable String str, @Nullable Double number, @Nulla
          */
         public final B null_(@Nullable JsonNull null_) {
             this.null_ = null_;
-            return self();
+            return self;
         }
 
         /**
@@ -457,7 +457,7 @@ public record MaybeScalars(@Nullable String str, @Nullable Double number, @Nulla
          */
         public final B any(@Nullable JsonNode any) {
             this.any = any;
-            return self();
+            return self;
         }
 
         /**
@@ -468,7 +468,7 @@ public record MaybeScalars(@Nullable String str, @Nullable Double number, @Nulla
          */
         public final B qtype(@Nullable QType qtype) {
             this.qtype = qtype;
-            return self();
+            return self;
         }
 
         final B set(MaybeScalars value) {
@@ -488,7 +488,7 @@ public record MaybeScalars(@Nullable String str, @Nullable Double number, @Nulla
             this.null_ = value.null_;
             this.any = value.any;
             this.qtype = value.qtype;
-            return self();
+            return self;
         }
 
         final MaybeScalars asMaybeScalars() {

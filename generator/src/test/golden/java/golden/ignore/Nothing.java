@@ -56,7 +56,7 @@ public record Nothing() implements QapiObject {
         Setters() {}
 
         final B set(Nothing value) {
-            return self();
+            return self;
         }
 
         final Nothing asNothing() {

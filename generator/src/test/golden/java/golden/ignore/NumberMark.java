@@ -82,12 +82,12 @@ public record NumberMark(long value) implements QapiObject {
          */
         public final B value(long value) {
             this.value = value;
-            return self();
+            return self;
         }
 
         final B set(NumberMark value) {
             this.value = value.value;
-            return self();
+            return self;
         }
 
         final NumberMark asNumberMark() {

@@ -99,7 +99,7 @@ public record Parent(String name, @Nullable Integer age) implements QapiObject {
          */
         public final B age(@Nullable Integer age) {
             this.age = age;
-            return self();
+            return self;
         }
 
         /**
@@ -115,7 +115,7 @@ public record Parent(String name, @Nullable Integer age) implements QapiObject {
         final B set(Parent value) {
             set(value.asGrand());
             this.age = value.age;
-            return self();
+            return self;
         }
 
         final Parent asParent() {

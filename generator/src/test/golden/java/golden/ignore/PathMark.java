@@ -91,12 +91,12 @@ public record PathMark(List<Corner> value) implements QapiObject {
          */
         public final B value(List<Corner> value) {
             this.value = value;
-            return self();
+            return self;
         }
 
         final B set(PathMark value) {
             this.value = value.value;
-            return self();
+            return self;
         }
 
         final PathMark asPathMark() {

@@ -221,7 +221,7 @@ public record ScalarArrays(List<String> str, List<Double> number, List<Long> int
          */
         public final B str(List<String> str) {
             this.str = str;
-            return self();
+            return self;
         }
 
         /**
@@ -232,7 +232,7 @@ public record ScalarArrays(List<String> str, List<Double> number, List<Long> int
          */
         public final B number(List<Double> number) {
             this.number = number;
-            return self();
+            return self;
         }
 
         /**
@@ -243,7 +243,7 @@ public record ScalarArrays(List<String> str, List<Double> number, List<Long> int
          */
         public final B int_(List<Long> int_) {
             this.int_ = int_;
-            return self();
+            return self;
         }
 
         /**
@@ -254,7 +254,7 @@ public record ScalarArrays(List<String> str, List<Double> number, List<Long> int
          */
         public final B int8(List<Byte> int8) {
             this.int8 = int8;
-            return self();
+            return self;
         }
 
         /**
@@ -265,7 +265,7 @@ public record ScalarArrays(List<String> str, List<Double> number, List<Long> int
          */
         public final B int16(List<Short> int16) {
             this.int16 = int16;
-            return self();
+            return self;
         }
 
         /**
@@ -276,7 +276,7 @@ public record ScalarArrays(List<String> str, List<Double> number, List<Long> int
          */
         public final B int32(List<Integer> int32) {
             this.int32 = int32;
-            return self();
+            return self;
         }
 
         /**
@@ -287,7 +287,7 @@ public record ScalarArrays(List<String> str, List<Double> number, List<Long> int
          */
         public final B int64(List<Long> int64) {
             this.int64 = int64;
-            return self();
+            return self;
         }
 
         /**
@@ -298,7 +298,7 @@ public record ScalarArrays(List<String> str, List<Double> number, List<Long> int
          */
         public final B uint8(List<Integer> uint8) {
             this.uint8 = uint8;
-            return self();
+            return self;
         }
 
         /**
@@ -309,7 +309,7 @@ public record ScalarArrays(List<String> str, List<Double> number, List<Long> int
          */
         public final B uint16(List<Integer> uint16) {
             this.uint16 = uint16;
-            return self();
+            return self;
         }
 
         /**
@@ -320,7 +320,7 @@ public record ScalarArrays(List<String> str, List<Double> number, List<Long> int
          */
         public final B uint32(List<Long> uint32) {
             this.uint32 = uint32;
-            return self();
+            return self;
         }
 
         /**
@@ -331,7 +331,7 @@ public record ScalarArrays(List<String> str, List<Double> number, List<Long> int
          */
         public final B uint64(List<Long> uint64) {
             this.uint64 = uint64;
-            return self();
+            return self;
         }
 
         /**
@@ -342,7 +342,7 @@ public record ScalarArrays(List<String> str, List<Double> number, List<Long> int
          */
         public final B size(List<Long> size) {
             this.size = size;
-            return self();
+            return self;
         }
 
         /**
@@ -353,7 +353,7 @@ public record ScalarArrays(List<String> str, List<Double> number, List<Long> int
          */
         public final B bool(List<Boolean> bool) {
             this.bool = bool;
-            return self();
+            return self;
         }
 
         /**
@@ -364,7 +364,7 @@ public record ScalarArrays(List<String> str, List<Double> number, List<Long> int
          */
         public final B null_(List<JsonNull> null_) {
             this.null_ = null_;
-            return self();
+            return self;
         }
 
         /**
@@ -375,7 +375,7 @@ public record ScalarArrays(List<String> str, List<Double> number, List<Long> int
          */
         public final B any(List<JsonNode> any) {
             this.any = any;
-            return self();
+            return self;
         }
 
         /**
@@ -386,7 +386,7 @@ public record ScalarArrays(List<String> str, List<Double> number, List<Long> int
          */
         public final B qtype(List<QType> qtype) {
             this.qtype = qtype;
-            return self();
+            return self;
         }
 
         /**
@@ -397,7 +397,7 @@ public record ScalarArrays(List<String> str, List<Double> number, List<Long> int
          */
         public final B maybe(@Nullable List<Long> maybe) {
             this.maybe = maybe;
-            return self();
+            return self;
         }
 
         final B set(ScalarArrays value) {
@@ -418,7 +418,7 @@ public record ScalarArrays(List<String> str, List<Double> number, List<Long> int
             this.any = value.any;
             this.qtype = value.qtype;
             this.maybe = value.maybe;
-            return self();
+            return self;
         }
 
         final ScalarArrays asScalarArrays() {

@@ -199,7 +199,7 @@ public record Scalars(String str, double number, long int_, byte int8, short int
          */
         public final B str(String str) {
             this.str = str;
-            return self();
+            return self;
         }
 
         /**
@@ -210,7 +210,7 @@ public record Scalars(String str, double number, long int_, byte int8, short int
          */
         public final B number(double number) {
             this.number = number;
-            return self();
+            return self;
         }
 
         /**
@@ -221,7 +221,7 @@ public record Scalars(String str, double number, long int_, byte int8, short int
          */
         public final B int_(long int_) {
             this.int_ = int_;
-            return self();
+            return self;
         }
 
         /**
@@ -232,7 +232,7 @@ public record Scalars(String str, double number, long int_, byte int8, short int
          */
         public final B int8(byte int8) {
             this.int8 = int8;
-            return self();
+            return self;
         }
 
         /**
@@ -253,7 +253,7 @@ public record Scalars(String str, double number, long int_, byte int8, short int
          */
         public final B int16(short int16) {
             this.int16 = int16;
-            return self();
+            return self;
         }
 
         /**
@@ -274,7 +274,7 @@ public record Scalars(String str, double number, long int_, byte int8, short int
          */
         public final B int32(int int32) {
             this.int32 = int32;
-            return self();
+            return self;
         }
 
         /**
@@ -285,7 +285,7 @@ public record Scalars(String str, double number, long int_, byte int8, short int
          */
         public final B int64(long int64) {
             this.int64 = int64;
-            return self();
+            return self;
         }
 
         /**
@@ -296,7 +296,7 @@ public record Scalars(String str, double number, long int_, byte int8, short int
          */
         public final B uint8(int uint8) {
             this.uint8 = uint8;
-            return self();
+            return self;
         }
 
         /**
@@ -307,7 +307,7 @@ public record Scalars(String str, double number, long int_, byte int8, short int
          */
         public final B uint16(int uint16) {
             this.uint16 = uint16;
-            return self();
+            return self;
         }
 
         /**
@@ -318,7 +318,7 @@ public record Scalars(String str, double number, long int_, byte int8, short int
          */
         public final B uint32(long uint32) {
             this.uint32 = uint32;
-            return self();
+            return self;
         }
 
         /**
@@ -329,7 +329,7 @@ public record Scalars(String str, double number, long int_, byte int8, short int
          */
         public final B uint64(long uint64) {
             this.uint64 = uint64;
-            return self();
+            return self;
         }
 
         /**
@@ -340,7 +340,7 @@ public record Scalars(String str, double number, long int_, byte int8, short int
          */
         public final B size(long size) {
             this.size = size;
-            return self();
+            return self;
         }
 
         /**
@@ -351,7 +351,7 @@ public record Scalars(String str, double number, long int_, byte int8, short int
          */
         public final B bool(boolean bool) {
             this.bool = bool;
-            return self();
+            return self;
         }
 
         /**
@@ -362,7 +362,7 @@ public record Scalars(String str, double number, long int_, byte int8, short int
          */
         public final B null_(JsonNull null_) {
             this.null_ = null_;
-            return self();
+            return self;
         }
 
         /**
@@ -373,7 +373,7 @@ public record Scalars(String str, double number, long int_, byte int8, short int
          */
         public final B any(JsonNode any) {
             this.any = any;
-            return self();
+            return self;
         }
 
         /**
@@ -384,7 +384,7 @@ public record Scalars(String str, double number, long int_, byte int8, short int
          */
         public final B qtype(QType qtype) {
             this.qtype = qtype;
-            return self();
+            return self;
         }
 
         final B set(Scalars value) {
@@ -404,7 +404,7 @@ public record Scalars(String str, double number, long int_, byte int8, short int
             this.null_ = value.null_;
             this.any = value.any;
             this.qtype = value.qtype;
-            return self();
+            return self;
         }
 
         final Scalars asScalars() {

@@ -96,7 +96,7 @@ public record Square(double side, List<Corner> corners) implements QapiObject {
          */
         public final B side(double side) {
             this.side = side;
-            return self();
+            return self;
         }
 
         /**
@@ -107,13 +107,13 @@ public record Square(double side, List<Corner> corners) implements QapiObject {
          */
         public final B corners(List<Corner> corners) {
             this.corners = corners;
-            return self();
+            return self;
         }
 
         final B set(Square value) {
             this.side = value.side;
             this.corners = value.corners;
-            return self();
+            return self;
         }
 
         final Square asSquare() {

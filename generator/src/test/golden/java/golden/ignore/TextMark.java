@@ -95,7 +95,7 @@ public record TextMark(String value, @Nullable String unit) implements QapiObjec
          */
         public final B value(String value) {
             this.value = value;
-            return self();
+            return self;
         }
 
         /**
@@ -106,13 +106,13 @@ public record TextMark(String value, @Nullable String unit) implements QapiObjec
          */
         public final B unit(@Nullable String unit) {
             this.unit = unit;
-            return self();
+            return self;
         }
 
         final B set(TextMark value) {
             this.value = value.value;
             this.unit = value.unit;
-            return self();
+            return self;
         }
 
         final TextMark asTextMark() {

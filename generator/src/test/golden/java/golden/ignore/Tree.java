@@ -98,7 +98,7 @@ public record Tree(long value, @Nullable Tree left, @Nullable List<Tree> more) i
          */
         public final B value(long value) {
             this.value = value;
-            return self();
+            return self;
         }
 
         /**
@@ -109,7 +109,7 @@ public record Tree(long value, @Nullable Tree left, @Nullable List<Tree> more) i
          */
         public final B left(@Nullable Tree left) {
             this.left = left;
-            return self();
+            return self;
         }
 
         /**
@@ -120,14 +120,14 @@ public record Tree(long value, @Nullable Tree left, @Nullable List<Tree> more) i
          */
         public final B more(@Nullable List<Tree> more) {
             this.more = more;
-            return self();
+            return self;
         }
 
         final B set(Tree value) {
             this.value = value.value;
             this.left = value.left;
             this.more = value.more;
-            return self();
+            return self;
         }
 
         final Tree asTree() {

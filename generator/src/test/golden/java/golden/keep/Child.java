@@ -128,7 +128,7 @@ public record Child(String name, @Nullable Integer age, boolean parent, @Nullabl
          */
         public final B parent(boolean parent) {
             this.parent = parent;
-            return self();
+            return self;
         }
 
         /**
@@ -139,7 +139,7 @@ public record Child(String name, @Nullable Integer age, boolean parent, @Nullabl
          */
         public final B toys(@Nullable List<String> toys) {
             this.toys = toys;
-            return self();
+            return self;
         }
 
         final B set(Child value) {
@@ -147,7 +147,7 @@ public record Child(String name, @Nullable Integer age, boolean parent, @Nullabl
             unknownMembers(value.unknownMembers());
             this.parent = value.parent;
             this.toys = value.toys;
-            return self();
+            return self;
         }
 
         final Child asChild() {

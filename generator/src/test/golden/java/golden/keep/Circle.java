@@ -107,7 +107,7 @@ public record Circle(long radius, @Nullable Boolean filled, UnknownMembers unkno
          */
         public final B radius(long radius) {
             this.radius = radius;
-            return self();
+            return self;
         }
 
         /**
@@ -118,14 +118,14 @@ public record Circle(long radius, @Nullable Boolean filled, UnknownMembers unkno
          */
         public final B filled(@Nullable Boolean filled) {
             this.filled = filled;
-            return self();
+            return self;
         }
 
         final B set(Circle value) {
             unknownMembers(value.unknownMembers());
             this.radius = value.radius;
             this.filled = value.filled;
-            return self();
+            return self;
         }
 
         final Circle asCircle() {

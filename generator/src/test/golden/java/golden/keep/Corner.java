@@ -107,7 +107,7 @@ public record Corner(short x, short y, UnknownMembers unknownMembers) implements
          */
         public final B x(short x) {
             this.x = x;
-            return self();
+            return self;
         }
 
         /**
@@ -128,7 +128,7 @@ public record Corner(short x, short y, UnknownMembers unknownMembers) implements
          */
         public final B y(short y) {
             this.y = y;
-            return self();
+            return self;
         }
 
         /**
@@ -145,7 +145,7 @@ public record Corner(short x, short y, UnknownMembers unknownMembers) implements
             unknownMembers(value.unknownMembers());
             this.x = value.x;
             this.y = value.y;
-            return self();
+            return self;
         }
 
         final Corner asCorner() {

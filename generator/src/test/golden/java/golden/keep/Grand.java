@@ -104,13 +104,13 @@ public record Grand(String name, UnknownMembers unknownMembers) implements QapiO
          */
         public final B name(String name) {
             this.name = name;
-            return self();
+            return self;
         }
 
         final B set(Grand value) {
             unknownMembers(value.unknownMembers());
             this.name = value.name;
-            return self();
+            return self;
         }
 
         final Grand asGrand() {

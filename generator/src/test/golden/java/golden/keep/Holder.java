@@ -224,7 +224,7 @@ public record Holder(AnyKind one, @Nullable AnyKind two, List<AnyKind> many, Col
          */
         public final B one(AnyKind one) {
             this.one = one;
-            return self();
+            return self;
         }
 
         /**
@@ -275,7 +275,7 @@ public record Holder(AnyKind one, @Nullable AnyKind two, List<AnyKind> many, Col
          */
         public final B two(@Nullable AnyKind two) {
             this.two = two;
-            return self();
+            return self;
         }
 
         /**
@@ -326,7 +326,7 @@ public record Holder(AnyKind one, @Nullable AnyKind two, List<AnyKind> many, Col
          */
         public final B many(List<AnyKind> many) {
             this.many = many;
-            return self();
+            return self;
         }
 
         /**
@@ -337,7 +337,7 @@ public record Holder(AnyKind one, @Nullable AnyKind two, List<AnyKind> many, Col
          */
         public final B colour(Colour colour) {
             this.colour = colour;
-            return self();
+            return self;
         }
 
         /**
@@ -348,7 +348,7 @@ public record Holder(AnyKind one, @Nullable AnyKind two, List<AnyKind> many, Col
          */
         public final B otherColour(@Nullable Colour otherColour) {
             this.otherColour = otherColour;
-            return self();
+            return self;
         }
 
         /**
@@ -359,7 +359,7 @@ public record Holder(AnyKind one, @Nullable AnyKind two, List<AnyKind> many, Col
          */
         public final B colours(List<Colour> colours) {
             this.colours = colours;
-            return self();
+            return self;
         }
 
         /**
@@ -370,7 +370,7 @@ public record Holder(AnyKind one, @Nullable AnyKind two, List<AnyKind> many, Col
          */
         public final B shape(Shape shape) {
             this.shape = shape;
-            return self();
+            return self;
         }
 
         /**
@@ -381,7 +381,7 @@ public record Holder(AnyKind one, @Nullable AnyKind two, List<AnyKind> many, Col
          */
         public final B otherShape(@Nullable Shape otherShape) {
             this.otherShape = otherShape;
-            return self();
+            return self;
         }
 
         /**
@@ -392,7 +392,7 @@ public record Holder(AnyKind one, @Nullable AnyKind two, List<AnyKind> many, Col
          */
         public final B shapes(List<Shape> shapes) {
             this.shapes = shapes;
-            return self();
+            return self;
         }
 
         /**
@@ -403,7 +403,7 @@ public record Holder(AnyKind one, @Nullable AnyKind two, List<AnyKind> many, Col
          */
         public final B shapeOrColour(@Nullable ShapeOrColour shapeOrColour) {
             this.shapeOrColour = shapeOrColour;
-            return self();
+            return self;
         }
 
         /**
@@ -444,7 +444,7 @@ public record Holder(AnyKind one, @Nullable AnyKind two, List<AnyKind> many, Col
          */
         public final B ratio(@Nullable Ratio ratio) {
             this.ratio = ratio;
-            return self();
+            return self;
         }
 
         /**
@@ -465,7 +465,7 @@ public record Holder(AnyKind one, @Nullable AnyKind two, List<AnyKind> many, Col
          */
         public final B text(@Nullable TextOrNull text) {
             this.text = text;
-            return self();
+            return self;
         }
 
         /**
@@ -496,7 +496,7 @@ public record Holder(AnyKind one, @Nullable AnyKind two, List<AnyKind> many, Col
          */
         public final B amounts(@Nullable List<Amount> amounts) {
             this.amounts = amounts;
-            return self();
+            return self;
         }
 
         /**
@@ -507,7 +507,7 @@ public record Holder(AnyKind one, @Nullable AnyKind two, List<AnyKind> many, Col
          */
         public final B nothing(@Nullable Nothing nothing) {
             this.nothing = nothing;
-            return self();
+            return self;
         }
 
         final B set(Holder value) {
@@ -526,7 +526,7 @@ public record Holder(AnyKind one, @Nullable AnyKind two, List<AnyKind> many, Col
             this.text = value.text;
             this.amounts = value.amounts;
             this.nothing = value.nothing;
-            return self();
+            return self;
         }
 
         final Holder asHolder() {

@@ -121,14 +121,14 @@ public record LayerBase(LayerKind layer, boolean visible, UnknownMembers unknown
          */
         public final B visible(boolean visible) {
             this.visible = visible;
-            return self();
+            return self;
         }
 
         final B set(LayerBase value) {
             set(value.asLayerTag());
             unknownMembers(value.unknownMembers());
             this.visible = value.visible;
-            return self();
+            return self;
         }
 
         final LayerBase asLayerBase() {

@@ -111,7 +111,7 @@ public record LayerGroup(List<Layer> layers, @Nullable Layer top, UnknownMembers
          */
         public final B layers(List<Layer> layers) {
             this.layers = layers;
-            return self();
+            return self;
         }
 
         /**
@@ -122,14 +122,14 @@ public record LayerGroup(List<Layer> layers, @Nullable Layer top, UnknownMembers
          */
         public final B top(@Nullable Layer top) {
             this.top = top;
-            return self();
+            return self;
         }
 
         final B set(LayerGroup value) {
             unknownMembers(value.unknownMembers());
             this.layers = value.layers;
             this.top = value.top;
-            return self();
+            return self;
         }
 
         final LayerGroup asLayerGroup() {

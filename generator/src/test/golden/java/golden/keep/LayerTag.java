@@ -112,13 +112,13 @@ public record LayerTag(LayerKind layer, UnknownMembers unknownMembers) implement
          */
         public final B layer(LayerKind layer) {
             this.layer = layer;
-            return self();
+            return self;
         }
 
         final B set(LayerTag value) {
             unknownMembers(value.unknownMembers());
             this.layer = value.layer;
-            return self();
+            return self;
         }
 
         final LayerTag asLayerTag() {

@@ -78,7 +78,7 @@ public record Nothing(UnknownMembers unknownMembers) implements QapiObject {
 
         final B set(Nothing value) {
             unknownMembers(value.unknownMembers());
-            return self();
+            return self;
         }
 
         final Nothing asNothing() {

@@ -100,13 +100,13 @@ public record NumberMark(long value, UnknownMembers unknownMembers) implements Q
          */
         public final B value(long value) {
             this.value = value;
-            return self();
+            return self;
         }
 
         final B set(NumberMark value) {
             unknownMembers(value.unknownMembers());
             this.value = value.value;
-            return self();
+            return self;
         }
 
         final NumberMark asNumberMark() {

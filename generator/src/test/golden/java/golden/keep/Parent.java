@@ -114,7 +114,7 @@ public record Parent(String name, @Nullable Integer age, UnknownMembers unknownM
          */
         public final B age(@Nullable Integer age) {
             this.age = age;
-            return self();
+            return self;
         }
 
         /**
@@ -131,7 +131,7 @@ public record Parent(String name, @Nullable Integer age, UnknownMembers unknownM
             set(value.asGrand());
             unknownMembers(value.unknownMembers());
             this.age = value.age;
-            return self();
+            return self;
         }
 
         final Parent asParent() {

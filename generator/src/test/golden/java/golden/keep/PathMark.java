@@ -105,13 +105,13 @@ public record PathMark(List<Corner> value, UnknownMembers unknownMembers) implem
          */
         public final B value(List<Corner> value) {
             this.value = value;
-            return self();
+            return self;
         }
 
         final B set(PathMark value) {
             unknownMembers(value.unknownMembers());
             this.value = value.value;
-            return self();
+            return self;
         }
 
         final PathMark asPathMark() {

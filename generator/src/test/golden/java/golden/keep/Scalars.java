@@ -239,7 +239,7 @@ public record Scalars(String str, double number, long int_, byte int8, short int
          */
         public final B str(String str) {
             this.str = str;
-            return self();
+            return self;
         }
 
         /**
@@ -250,7 +250,7 @@ public record Scalars(String str, double number, long int_, byte int8, short int
          */
         public final B number(double number) {
             this.number = number;
-            return self();
+            return self;
         }
 
         /**
@@ -261,7 +261,7 @@ public record Scalars(String str, double number, long int_, byte int8, short int
          */
         public final B int_(long int_) {
             this.int_ = int_;
-            return self();
+            return self;
         }
 
         /**
@@ -272,7 +272,7 @@ public record Scalars(String str, double number, long int_, byte int8, short int
          */
         public final B int8(byte int8) {
             this.int8 = int8;
-            return self();
+            return self;
         }
 
         /**
@@ -293,7 +293,7 @@ public record Scalars(String str, double number, long int_, byte int8, short int
          */
         public final B int16(short int16) {
             this.int16 = int16;
-            return self();
+            return self;
         }
 
         /**
@@ -314,7 +314,7 @@ public record Scalars(String str, double number, long int_, byte int8, short int
          */
         public final B int32(int int32) {
             this.int32 = int32;
-            return self();
+            return self;
         }
 
         /**
@@ -325,7 +325,7 @@ public record Scalars(String str, double number, long int_, byte int8, short int
          */
         public final B int64(long int64) {
             this.int64 = int64;
-            return self();
+            return self;
         }
 
         /**
@@ -336,7 +336,7 @@ public record Scalars(String str, double number, long int_, byte int8, short int
          */
         public final B uint8(int uint8) {
             this.uint8 = uint8;
-            return self();
+            return self;
         }
 
         /**
@@ -347,7 +347,7 @@ public record Scalars(String str, double number, long int_, byte int8, short int
          */
         public final B uint16(int uint16) {
             this.uint16 = uint16;
-            return self();
+            return self;
         }
 
         /**
@@ -358,7 +358,7 @@ public record Scalars(String str, double number, long int_, byte int8, short int
          */
         public final B uint32(long uint32) {
             this.uint32 = uint32;
-            return self();
+            return self;
         }
 
         /**
@@ -369,7 +369,7 @@ public record Scalars(String str, double number, long int_, byte int8, short int
          */
         public final B uint64(long uint64) {
             this.uint64 = uint64;
-            return self();
+            return self;
         }
 
         /**
@@ -380,7 +380,7 @@ public record Scalars(String str, double number, long int_, byte int8, short int
          */
         public final B size(long size) {
             this.size = size;
-            return self();
+            return self;
         }
 
         /**
@@ -391,7 +391,7 @@ public record Scalars(String str, double number, long int_, byte int8, short int
          */
         public final B bool(boolean bool) {
             this.bool = bool;
-            return self();
+            return self;
         }
 
         /**
@@ -402,7 +402,7 @@ public record Scalars(String str, double number, long int_, byte int8, short int
          */
         public final B null_(JsonNull null_) {
             this.null_ = null_;
-            return self();
+            return self;
         }
 
         /**
@@ -413,7 +413,7 @@ public record Scalars(String str, double number, long int_, byte int8, short int
          */
         public final B any(JsonNode any) {
             this.any = any;
-            return self();
+            return self;
         }
 
         /**
@@ -424,7 +424,7 @@ public record Scalars(String str, double number, long int_, byte int8, short int
          */
         public final B qtype(QType qtype) {
             this.qtype = qtype;
-            return self();
+            return self;
         }
 
         final B set(Scalars value) {
@@ -445,7 +445,7 @@ public record Scalars(String str, double number, long int_, byte int8, short int
             this.null_ = value.null_;
             this.any = value.any;
             this.qtype = value.qtype;
-            return self();
+            return self;
         }
 
         final Scalars asScalars() {

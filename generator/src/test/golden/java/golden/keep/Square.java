@@ -111,7 +111,7 @@ public record Square(double side, List<Corner> corners, UnknownMembers unknownMe
          */
         public final B side(double side) {
             this.side = side;
-            return self();
+            return self;
         }
 
         /**
@@ -122,14 +122,14 @@ public record Square(double side, List<Corner> corners, UnknownMembers unknownMe
          */
         public final B corners(List<Corner> corners) {
             this.corners = corners;
-            return self();
+            return self;
         }
 
         final B set(Square value) {
             unknownMembers(value.unknownMembers());
             this.side = value.side;
             this.corners = value.corners;
-            return self();
+            return self;
         }
 
         final Square asSquare() {

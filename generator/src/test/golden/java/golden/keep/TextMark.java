@@ -110,7 +110,7 @@ public record TextMark(String value, @Nullable String unit, UnknownMembers unkno
          */
         public final B value(String value) {
             this.value = value;
-            return self();
+            return self;
         }
 
         /**
@@ -121,14 +121,14 @@ public record TextMark(String value, @Nullable String unit, UnknownMembers unkno
          */
         public final B unit(@Nullable String unit) {
             this.unit = unit;
-            return self();
+            return self;
         }
 
         final B set(TextMark value) {
             unknownMembers(value.unknownMembers());
             this.value = value.value;
             this.unit = value.unit;
-            return self();
+            return self;
         }
 
         final TextMark asTextMark() {

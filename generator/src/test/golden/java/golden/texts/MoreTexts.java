@@ -119,13 +119,13 @@ public record MoreTexts(Base64Bytes data, @Nullable FilePath path, List<URI> uri
          */
         public final B text(String text) {
             this.text = text;
-            return self();
+            return self;
         }
 
         final B set(MoreTexts value) {
             set(value.asTexts());
             this.text = value.text;
-            return self();
+            return self;
         }
 
         final MoreTexts asMoreTexts() {

@@ -91,12 +91,12 @@ public record TextData(Base64Bytes data) implements QapiObject {
          */
         public final B data(Base64Bytes data) {
             this.data = data;
-            return self();
+            return self;
         }
 
         final B set(TextData value) {
             this.data = value.data;
-            return self();
+            return self;
         }
 
         final TextData asTextData() {

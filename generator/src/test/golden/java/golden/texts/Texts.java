@@ -113,7 +113,7 @@ public record Texts(Base64Bytes data, @Nullable FilePath path, List<URI> uris, @
          */
         public final B data(Base64Bytes data) {
             this.data = data;
-            return self();
+            return self;
         }
 
         /**
@@ -124,7 +124,7 @@ public record Texts(Base64Bytes data, @Nullable FilePath path, List<URI> uris, @
          */
         public final B path(@Nullable FilePath path) {
             this.path = path;
-            return self();
+            return self;
         }
 
         /**
@@ -135,7 +135,7 @@ public record Texts(Base64Bytes data, @Nullable FilePath path, List<URI> uris, @
          */
         public final B uris(List<URI> uris) {
             this.uris = uris;
-            return self();
+            return self;
         }
 
         /**
@@ -146,7 +146,7 @@ public record Texts(Base64Bytes data, @Nullable FilePath path, List<URI> uris, @
          */
         public final B times(@Nullable List<Instant> times) {
             this.times = times;
-            return self();
+            return self;
         }
 
         final B set(Texts value) {
@@ -154,7 +154,7 @@ public record Texts(Base64Bytes data, @Nullable FilePath path, List<URI> uris, @
             this.path = value.path;
             this.uris = value.uris;
             this.times = value.times;
-            return self();
+            return self;
         }
 
         final Texts asTexts() {

@@ -22,6 +22,6 @@ public abstract class KeepingBuilder<B> extends QapiBuilder<B> {
      */
     public final B unknownMembers(UnknownMembers unknownMembers) {
         this.unknownMembers = unknownMembers;
-        return self();
+        return self;
     }
 }

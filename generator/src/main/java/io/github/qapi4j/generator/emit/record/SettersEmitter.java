@@ -62,7 +62,7 @@ final class SettersEmitter {
         }
         type.addMethod(MethodSpec.constructorBuilder().build());
         SetterEmitter setters = new SetterEmitter(
-                B, List.of(Modifier.PUBLIC, Modifier.FINAL), SetterEmitter::field, CodeBlock.of("self()"));
+                B, List.of(Modifier.PUBLIC, Modifier.FINAL), SetterEmitter::field, CodeBlock.of("self"));
         own.forEach(component -> setters.emit(type, component));
         return type.addMethod(setAll()).addMethod(made()).build();
     }
@@ -83,7 +83,7 @@ final class SettersEmitter {
             method.addStatement("$1N(value.$1N())", GeneratedNames.UNKNOWN_MEMBERS);
         }
         own.forEach(component -> method.addStatement("this.$1N = value.$1N", component.name()));
-        return method.addStatement("return self()").build();
+        return method.addStatement("return self").build();
     }
 
     /** Makes the value. */

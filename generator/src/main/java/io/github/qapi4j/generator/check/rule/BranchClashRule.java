@@ -23,34 +23,31 @@ import org.jspecify.annotations.Nullable;
  */
 final class BranchClashRule {
     private final RuleContext context;
-    /** What was found of two structs: unions that share them are not compared again. */
-    private final Map<Pair, List<Clash>> found = new HashMap<>();
+    /**
+     * The struct that the common members come from → that of a branch → what was found: unions that share them are not
+     * compared again.
+     */
+    private final Map<String, Map<String, List<Clash>>> found = new HashMap<>();
 
     BranchClashRule(RuleContext context) {
         this.context = context;
     }
-
-    /**
-     * What is compared.
-     *
-     * @param base the struct that the common members come from; empty for those that the union writes down itself
-     * @param branch the struct or union of a branch
-     */
-    private record Pair(String base, String branch) {}
 
     /** A member of a branch, and the common member whose name it has. */
     private record Clash(OwnedMember member, OwnedMember other) {}
 
     /** Checks the branches of a union. */
     void check(RawUnion union) {
-        Map<Pair, List<Clash>> own = new HashMap<>();
+        Map<String, List<Clash>> own = new HashMap<>();
         String base = struct(union.base().type());
+        // Members that the union writes down itself are its own.
+        Map<String, List<Clash>> ofBase = base.isEmpty() ? own : found.computeIfAbsent(base, unused -> new HashMap<>());
         for (WithTypeRef<Branch> branch : union.branches()) {
             RawDefinition object = context.table().object(branch.type().type());
             if (object != null) {
-                boolean shared = !base.isEmpty() && object.info().kind() == DefinitionKind.STRUCT;
-                (shared ? found : own)
-                        .computeIfAbsent(new Pair(base, object.name()), pair -> clashes(union, object))
+                boolean shared = object.info().kind() == DefinitionKind.STRUCT;
+                (shared ? ofBase : own)
+                        .computeIfAbsent(object.name(), unused -> clashes(union, object))
                         .forEach(clash -> report(union, branch.item(), clash.member(), clash.other()));
             }
         }

@@ -40,9 +40,8 @@ public record Greeting(int major, int minor, int micro, String packageVersion, L
         return QapiJson.tolerant().read(qmp, Greeting::read);
     }
 
-    // As generated code reads: a tree would make a short program load a third of all classes that it has of this
-    // library and
-    // of Jackson.
+    // As generated code reads. For a tree a short program would load half as many classes again of this library and
+    // Jackson.
     private static Greeting read(JsonInput in) {
         Version version = null;
         List<String> capabilities = List.of();

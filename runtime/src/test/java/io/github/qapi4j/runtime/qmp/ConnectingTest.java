@@ -90,6 +90,16 @@ class ConnectingTest {
     }
 
     @Test
+    void a04AnAnswerToTheNegotiationThatIsTooLargeIsNotWaitedFor() {
+        try (FakeQemu qemu = FakeQemu.qmp().refuseNegotiation("no".repeat(5_000))) {
+            assertThatThrownBy(() -> QmpClient.over(qemu.transport(), OPTIONS.withMaxMessage(4_096)))
+                    .isInstanceOf(ConnectFailedException.class)
+                    .hasMessageContaining("the answer to qmp_capabilities has")
+                    .hasMessageContaining("beyond the limit");
+        }
+    }
+
+    @Test
     void a05SilentSecondClient() {
         try (FakeQemu qemu =
                 FakeQemu.qmp().on(Fixtures.ASK_TYPE, ask -> ask.text()).listen(folder.resolve("s"))) {

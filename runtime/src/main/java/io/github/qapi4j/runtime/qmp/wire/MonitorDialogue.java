@@ -118,6 +118,9 @@ final class MonitorDialogue implements Dialogue {
                 report.ready();
             } else if (end instanceof CallEnd.Refused refused) {
                 report.negotiationRefused(refused.error());
+            } else if (end instanceof CallEnd.TooLarge large) {
+                session.fail(new IOException(
+                        "the answer to " + name() + " has " + large.size() + " bytes, which is beyond the limit"));
             }
         }
     }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class ConditionsTest {
+class ConditionTruthTest {
     private static final ConditionTruth CONDITIONS = new ConditionTruth(new Profile(Set.of("YES"), Set.of("NO")));
 
     /** Conditions are written with the operators of C, from left to right; an expression in brackets is not understood. */

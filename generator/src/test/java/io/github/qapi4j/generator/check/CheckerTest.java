@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CheckerTest {
@@ -46,6 +47,41 @@ class CheckerTest {
         assertThat(schema).isNotNull();
         assertThat(schema.documentation()).hasSize(3);
         assertThat(schema.definitions().get("Cup").header().documentation()).isNull();
+    }
+
+    /** HOT stands for a feature that is there twice, which is told of a definition with no fault of its own. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            duplicate-feature | { 'command': 'fill', HOT }
+            duplicate-feature | ##¶# @fill:¶#¶# Features:¶# @hot: it is¶#¶# Errors: none¶##¶{ 'command': 'fill', HOT }
+            bad-name          | { 'struct': 'q_cup', 'data': { }, HOT }
+            bad-name          | { 'enum': 'Cup', 'data': [ '-' ], HOT }
+            bad-name          | { 'alternate': 'Cup', 'data': { '-': 'int' }, HOT }
+            bad-name          | { 'event': 'FULL', 'features': [ '-', 'hot', 'hot' ] }
+            name-case         | { 'event': 'full', HOT }
+            reserved-name     | { 'struct': 'Cup', 'data': { 'u': 'int' }, HOT }
+            reserved-name     | { 'struct': 'CupList', 'data': { }, HOT }
+            missing-key       | { 'union': 'Cup', 'data': { 'lid': 'Cup' }, HOT }
+            unknown-key       | { 'struct': 'Cup', 'data': { }, 'lid': true, HOT }
+            boxed-nothing     | { 'event': 'FULL', 'boxed': true, HOT }
+            wrong-value       | { 'enum': 'Cup', 'data': 'lid', HOT }
+            wrong-value       | { 'enum': 'Cup', 'data': [ true ], HOT }
+            wrong-value       | { 'enum': 'Cup', 'data': [ ], 'prefix': true, HOT }
+            wrong-value       | { 'struct': 'Cup', 'data': 'lid', HOT }
+            wrong-value       | { 'union': 'Cup', 'base': { }, 'discriminator': 'lid', 'data': 'lid', HOT }
+            wrong-value       | { 'alternate': 'Cup', 'data': 'lid', HOT }
+            bad-condition     | { 'event': 'FULL', 'if': { 'all': 'A' }, HOT }
+            bad-condition     | { 'event': 'FULL', 'if': { 'any': [ ] }, HOT }
+            bad-condition     | { 'event': 'FULL', 'if': { 'all': [ 'A', 'b' ] }, HOT }
+            doc-missing       | { 'pragma': { 'doc-required': true } } { 'event': 'FULL', HOT }
+            doc-other-symbol  | ##¶# @EMPTY:¶##¶{ 'event': 'FULL', HOT }
+            doc-result        | ##¶# @FULL:¶#¶# Errors: none¶##¶{ 'event': 'FULL', HOT }
+            doc-result        | ##¶# @fill:¶#¶# Returns: nothing¶##¶{ 'command': 'fill', HOT }
+            """)
+    void definitionWithAFaultOfItsOwnIsNotComparedWithAnything(String code, String definition) {
+        check(DocMode.STRICT, definition.replace('¶', '\n').replace("HOT", "'features': [ 'hot', 'hot' ]"));
+
+        assertThat(codes()).extracting(Code::id).containsExactly(code);
     }
 
     @Test

@@ -45,9 +45,10 @@ class StrictDialectsTest {
             doc-incomplete | 9.0  |      | @fill:¶¶Text
             doc-incomplete | 9.0  |      | @fill:¶¶Text¶@cup: which one
             doc-incomplete |      |      | @Tray:¶¶@cup: which one
-            doc-unknown-member |  |      | @fill:¶¶@cup: which one¶@lid: none
+            doc-unknown-member |  |      | @fill:¶¶@cup: which one¶@cups: none
             doc-unknown-member | 4.2 |   | @empty:¶¶@lid: none
             doc-unknown-member | 4.2 |   | @Size:¶¶@small: tiny¶@lid: none
+            doc-unknown-member |  |      | @Flat:¶¶@lid: none¶¶Features:¶@flat: it is
             doc-unknown-member |  |      | @Pot:¶¶@cup: which one¶@lid: none
             doc-free-form  |      | 8.0  | @fill:¶¶@cup:which one
             doc-free-form  |      | 5.1  | @fill:¶¶@cup: which one¶       @lid:x

@@ -2,9 +2,14 @@ package io.github.qapi4j.generator.check.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.qapi4j.generator.QapiCompiler;
 import io.github.qapi4j.generator.model.Condition;
+import io.github.qapi4j.generator.options.CheckOptions;
+import io.github.qapi4j.generator.syntax.load.MemoryLoader;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -36,6 +41,31 @@ class CExpressionTest {
             """)
     void understandsWhatIsMadeOfDefined(String text, String meaning) {
         assertThat(CExpression.parse(text).accept(new Words())).isEqualTo(meaning);
+    }
+
+    @Test
+    void understandsFiftyLevelsHoweverManyStandSideBySide() {
+        String deepest = "!".repeat(50) + "defined(A)";
+        assertThat(CExpression.parse(deepest + " && (defined(B))".repeat(50)).accept(new Words()))
+                .isEqualTo("all(" + "not(".repeat(50) + "A" + ")".repeat(50) + ", B".repeat(50) + ")");
+        assertThat(CExpression.parse("!" + deepest)).isEqualTo(new Condition.Opaque("!" + deepest));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', quoteCharacter = '"', textBlock = """
+            'defined(A)'                     ; A
+            [ 'defined(A)' ]                 ; A
+            [ 'defined(A)', '!defined(B)' ]  ; all(A, not(B))
+            """)
+    void arrayMeansAllOfItsExpressions(String text, String meaning) {
+        String schema = "{ 'event': 'FULL', 'if': " + text + " }";
+        assertThat(new QapiCompiler(new MemoryLoader().with("root.json", schema))
+                        .check(Path.of("root.json"), CheckOptions.DEFAULT.withDialect("6.0"))
+                        .schema())
+                .isNotNull()
+                .extracting(read ->
+                        read.definitions().get("FULL").header().condition().accept(new Words()))
+                .isEqualTo(meaning);
     }
 
     /** Shows a condition as calls, and in brackets what is not understood. */

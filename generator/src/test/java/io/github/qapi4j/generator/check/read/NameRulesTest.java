@@ -56,7 +56,7 @@ class NameRulesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
-            { 'enum': 'Cup', 'data': [ '1st', '2' ] }            |
+            { 'enum': 'Cup', 'data': [ '0', '1st', '9p' ] }      |
             { 'enum': 'Cup', 'data': [ '-a' ] }                  | value '-a' has an invalid name, expected a letter or a digit, then letters, digits, '-' and '_'
             { 'enum': 'Cup', 'data': [ '1.0' ] }                 | value '1.0' has an invalid name, expected a letter or a digit, then letters, digits, '-' and '_'
             { 'enum': 'Cup', 'data': [ 'q.x' ] }                 | value 'q.x' has an invalid name, expected a letter or a digit, then letters, digits, '-' and '_'

@@ -91,6 +91,8 @@ class VhostUserBackendsTest {
                 .isEqualTo(new BackendAbilities("gpu", List.of("virgl", "new")));
         assertThat(abilities("{ \"type\": \"block\", \"features\": [ \"read-only\", 5, [ 1 ] ], \"x\": { \"y\": 1 } }"))
                 .isEqualTo(new BackendAbilities("block", List.of("read-only")));
+        assertThat(abilities("{ \"type\": \"input\", \"features\": [ \"evdev-path\" ] }"))
+                .isEqualTo(new BackendAbilities("input", List.of("evdev-path")));
         assertThat(abilities("{ \"type\": \"fs\" }")).isEqualTo(new BackendAbilities("fs", List.of()));
     }
 

@@ -3,12 +3,18 @@ package io.github.qapi4j.schemas.interop;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.URI;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -25,12 +31,31 @@ class PathTextTest {
                 "\u00e9/../\u4e2d.json",
                 "/%41+ ?#\u00e9",
                 "/\uD83D\uDE00/x",
+                "/\u00e9@[\\]^`{|}~",
                 "../\u00e9"
             })
     void textLeadsToThePathAndBack(String text) {
         Path path = PathText.parse(text);
         assertThat(PathText.of(path)).isEqualTo(text);
         assertThat(path.isAbsolute()).isEqualTo(text.startsWith("/"));
+    }
+
+    /** The URI of a directory that exists ends in a slash, which is no part of its path. */
+    @Test
+    void textOfADirectoryIsThatOfAFile(@TempDir Path folder) throws Exception {
+        String text = folder + "/\u00e9";
+        assertThat(PathText.of(Files.createDirectory(PathText.parse(text)))).isEqualTo(text);
+    }
+
+    @Test
+    void pathsOfOtherFileSystemsAreText(@TempDir Path folder) throws Exception {
+        URI archive = URI.create("jar:" + folder.resolve("x.zip").toUri());
+        try (FileSystem zip = FileSystems.newFileSystem(archive, Map.of("create", "true"))) {
+            Path path = PathText.parse(zip, "/a/\u00e9");
+            assertThat(path).isEqualTo(zip.getPath("/a", "\u00e9"));
+            assertThat(PathText.of(path)).isEqualTo("/a/\u00e9");
+            assertThat(PathText.bytes(path)).containsExactly('/', 'a', '/', 0xc3, 0xa9);
+        }
     }
 
     @Test

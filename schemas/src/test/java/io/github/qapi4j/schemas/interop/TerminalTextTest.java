@@ -2,8 +2,10 @@ package io.github.qapi4j.schemas.interop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.Charset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TerminalTextTest {
@@ -17,6 +19,21 @@ class TerminalTextTest {
         String shown = TerminalText.of("a" + Character.toString(point) + "b");
         assertThat(shown).matches("a(\\\\u[0-9a-f]{4}){1,2}b");
         assertThat(TerminalText.of(shown)).isSameAs(shown);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "UTF-8|\u00e9\uD83D\uDE00|\u00e9\uD83D\uDE00",
+                "UTF-8|\u00e9\u202e|\u00e9\\u202e",
+                "US-ASCII|a\u202e|a\\u202e",
+                "US-ASCII|a\u001b\u00e9|a\\u001b\\u00e9",
+                "US-ASCII|\uD83D\uDE00b|\\ud83d\\ude00b",
+                "ISO-8859-1|\u00e9\u4e2d|\u00e9\\u4e2d"
+            })
+    void escapesWhatTheCharsetLacksAsWell(Charset charset, String text, String shown) {
+        assertThat(TerminalText.of(text, charset)).isEqualTo(shown);
     }
 
     @Test

@@ -65,6 +65,7 @@ class BadContentTest {
         host.write(BAD, text);
         assertThat(problem().malformed()).isTrue();
         assertThat(problem().place().line()).isEqualTo(line);
+        assertThat(host.explain(host.catalog())).contains("does not count: line " + line + ", column ");
     }
 
     @Test

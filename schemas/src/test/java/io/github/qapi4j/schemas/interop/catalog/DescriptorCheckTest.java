@@ -55,7 +55,9 @@ class DescriptorCheckTest {
                     .as(name)
                     .singleElement()
                     .isInstanceOf(ContentProblem.BrokenRule.class)
-                    .matches(problem -> !problem.disqualifies());
+                    .matches(problem -> !problem.disqualifies())
+                    .extracting(DescriptorProblem::remedy)
+                    .isEqualTo("call it something like '50-name.json'");
         }
     }
 
@@ -80,7 +82,8 @@ class DescriptorCheckTest {
                 host.fifo("fifo"),
                 root,
                 Path.of("/dev/null"),
-                host.write("empty", ""));
+                host.write("empty", ""),
+                root.resolve("x".repeat(300)));
         assertThat(files).allSatisfy(file -> assertThat(CHECK.check(file)).hasSize(1));
         assertThat(CHECK.check(files.get(0)).get(0).message()).isEqualTo("the file cannot be read: it does not exist");
         assertThat(CHECK.check(files.get(3)).get(0).message()).endsWith("it is not a regular file");

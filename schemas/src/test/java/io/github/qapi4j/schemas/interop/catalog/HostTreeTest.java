@@ -137,6 +137,8 @@ class HostTreeTest {
         Path link = Files.createSymbolicLink(folder.resolve("link"), folder.resolve("foreign.json"));
         assertThat(CHECK.on(host).check(link)).isEmpty();
         assertThat(CHECK.on(host).check(fixture.root.resolve("../../link"))).isEmpty();
+        assertThat(CHECK.on(host).check(fixture.root.resolve("../../image/../link")))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -177,7 +179,10 @@ class HostTreeTest {
         Path real = fixture.descriptor("opt/real");
         fixture.link("link", "/opt/real");
         fixture.link("loop", "loop");
+        fixture.link("fw", "/opt/fw");
+        Files.createDirectories(fixture.root.resolve("opt/fw"));
         assertThat(host.follow(fixture.root.resolve("link"))).contains(real);
+        assertThat(host.follow(fixture.root.resolve("fw/.."))).contains(fixture.root.resolve("opt"));
         assertThat(host.follow(fixture.root.resolve("loop"))).isEmpty();
         assertThat(host.follow(fixture.root.resolve("missing"))).isEmpty();
     }

@@ -188,6 +188,18 @@ class OddFilesTest {
     }
 
     @Test
+    void linkThatShouldBeADirectoryAndIsALoopOrTheNullDeviceIsAProblem() throws Exception {
+        host.link("etc/qemu/vhost-user", "vhost-user");
+        host.link("home/ada/.config/qemu/vhost-user", "/dev/null");
+        assertThat(host.catalog().problems())
+                .extracting(DescriptorProblem::message)
+                .containsExactly(
+                        "the directory cannot be read: its path leads in a circle of links",
+                        "the directory cannot be read: it is not a directory");
+        assertStillCounts();
+    }
+
+    @Test
     void linkThatShouldBeADirectoryAndLeadsNowhereIsAProblem() throws Exception {
         host.link("etc/qemu", "/srv/missing");
         assertThat(onlyProblem()).isInstanceOf(FileProblem.UnreadableDirectory.class);

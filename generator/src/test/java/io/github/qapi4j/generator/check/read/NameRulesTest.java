@@ -1,16 +1,21 @@
 package io.github.qapi4j.generator.check.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.qapi4j.generator.QapiCompiler;
+import io.github.qapi4j.generator.diag.Code;
 import io.github.qapi4j.generator.diag.Diagnostic;
+import io.github.qapi4j.generator.diag.Severity;
 import io.github.qapi4j.generator.options.CheckOptions;
+import io.github.qapi4j.generator.options.NameMode;
 import io.github.qapi4j.generator.syntax.load.MemoryLoader;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is said of a name must be true of it. */
 class NameRulesTest {
@@ -83,9 +88,24 @@ class NameRulesTest {
                 .isEqualTo(message == null ? List.of() : List.of(message));
     }
 
+    /** What else is wrong with such a definition is told as well. */
+    @ParameterizedTest
+    @ValueSource(strings = {"'event': 'full'", "'command': 'fill_up'", "'struct': 'cup', 'data': { }"})
+    void leniencyOnlyWarns(String definition) {
+        CheckOptions lenient = CheckOptions.DEFAULT.withNames(NameMode.LENIENT);
+        assertThat(check("{ " + definition + ", 'features': [ 'hot', 'hot' ] }", lenient))
+                .extracting(Diagnostic::severity, Diagnostic::code)
+                .containsExactly(
+                        tuple(Severity.WARNING, Code.NAME_CASE), tuple(Severity.ERROR, Code.DUPLICATE_FEATURE));
+    }
+
     private static List<Diagnostic> check(String schema) {
+        return check(schema, CheckOptions.DEFAULT);
+    }
+
+    private static List<Diagnostic> check(String schema, CheckOptions options) {
         return new QapiCompiler(new MemoryLoader().with("root.json", schema))
-                .check(Path.of("root.json"), CheckOptions.DEFAULT)
+                .check(Path.of("root.json"), options)
                 .diagnostics();
     }
 }

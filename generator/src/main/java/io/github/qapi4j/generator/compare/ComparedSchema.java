@@ -6,6 +6,7 @@ import io.github.qapi4j.generator.diff.graph.SchemaGraph;
 import io.github.qapi4j.generator.diff.graph.WireGraph;
 import io.github.qapi4j.generator.model.Schema;
 import io.github.qapi4j.generator.model.filter.Profile;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,13 +15,19 @@ public final class ComparedSchema {
     private final String name;
     private final @Nullable Schema schema;
     private final @Nullable WireGraph reply;
+    private final byte[] bytes;
     private final List<ComparedBinding> bindings;
 
     private ComparedSchema(
-            String name, @Nullable Schema schema, @Nullable WireGraph reply, List<ComparedBinding> bindings) {
+            String name,
+            @Nullable Schema schema,
+            @Nullable WireGraph reply,
+            byte[] bytes,
+            List<ComparedBinding> bindings) {
         this.name = name;
         this.schema = schema;
         this.reply = reply;
+        this.bytes = bytes;
         this.bindings = List.copyOf(bindings);
     }
 
@@ -31,7 +38,7 @@ public final class ComparedSchema {
      * @param bindings how Java was generated from it; empty where nobody says
      */
     public static ComparedSchema of(String name, Schema schema, List<ComparedBinding> bindings) {
-        return new ComparedSchema(name, schema, null, bindings);
+        return new ComparedSchema(name, schema, null, new byte[0], bindings);
     }
 
     /**
@@ -42,12 +49,17 @@ public final class ComparedSchema {
      * @throws ReplyException if it is no reply; the message is for the user
      */
     public static ComparedSchema ofReply(String name, byte[] bytes) throws ReplyException {
-        return new ComparedSchema(name, null, Reply.read(name, bytes), List.of());
+        return new ComparedSchema(name, null, Reply.read(name, bytes), bytes, List.of());
     }
 
     /** Returns what people call it. */
     public String name() {
         return name;
+    }
+
+    /** Returns whether both are one reply. */
+    boolean isSameReplyAs(ComparedSchema other) {
+        return reply != null && other.reply != null && Arrays.equals(bytes, other.bytes);
     }
 
     /** Returns the schema, or null where there is only a reply. */

@@ -36,6 +36,9 @@ public final class SchemaComparer {
      *     generated; the message is for the user
      */
     public SchemaDiff compare(ComparedSchema before, ComparedSchema after) throws DiffException {
+        if (before.isSameReplyAs(after)) {
+            return new SchemaDiff(before.name(), after.name(), List.of());
+        }
         SchemaDiff wire = SchemaDiff.compare(
                 before.graph(options.profile()),
                 after.graph(options.profile()),

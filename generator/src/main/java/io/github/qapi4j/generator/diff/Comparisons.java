@@ -12,7 +12,7 @@ import java.util.Set;
  * @param before the old schema
  * @param after the new schema
  * @param conditions what is known of conditions in both
- * @param unchanged the keys of types that are the same in both, with all that they hold
+ * @param unchanged the names of definitions, which are keys of types, that are the same in both, with all that they hold
  */
 record Comparisons(WireGraph before, WireGraph after, ConditionTruth conditions, Set<String> unchanged) {
     /** Finds out what is the same in both. */

@@ -40,7 +40,7 @@ record DocumentRoots(Comparisons comparisons, Map<String, Set<String>> counterpa
     }
 
     private static void requireType(String name, WireGraph graph) throws DiffException {
-        if (!graph.types().containsKey(name)) {
+        if (!graph.types().contains(name)) {
             throw new DiffException("there is no type '" + name + "' in " + graph.source());
         }
     }
@@ -49,21 +49,24 @@ record DocumentRoots(Comparisons comparisons, Map<String, Set<String>> counterpa
     List<Root> all() {
         WireGraph before = comparisons.before();
         WireGraph after = comparisons.after();
+        Set<String> types = after.types();
         List<Root> roots = new ArrayList<>();
         Set<String> found = new TreeSet<>();
-        for (String name : before.types().keySet()) {
+        Set<String> inner = before.inner();
+        for (String name : before.types()) {
             Set<String> now = new TreeSet<>(counterparts.getOrDefault(name, Set.of(name)));
-            now.retainAll(after.types().keySet());
+            now.retainAll(types);
             now.forEach(other -> roots.add(both(name, other, Set.of(Direction.SEND, Direction.RECEIVE))));
             found.addAll(now);
-            if (now.isEmpty() && !before.inner().contains(name)) {
+            if (now.isEmpty() && !inner.contains(name)) {
                 Comparison to = comparisons.of(Direction.NONE);
                 new TypeRootRule(to).removed(traits(before, name));
                 roots.add(new Root(WirePath.of(name), traits(before, name), List.of(to)));
             }
         }
-        for (String name : after.types().keySet()) {
-            if (!found.contains(name) && !after.inner().contains(name)) {
+        Set<String> innerNow = after.inner();
+        for (String name : types) {
+            if (!found.contains(name) && !innerNow.contains(name)) {
                 Comparison to = comparisons.of(Direction.NONE);
                 new TypeRootRule(to).added(traits(after, name));
                 roots.add(new Root(WirePath.of(name), traits(after, name), List.of(to)));

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Compares the commands and events of two schemas by name. */
+/** Compares the commands and events of two schemas by name, but for those that say the same in both, with all their types. */
 final class Roots {
     private final Comparisons comparisons;
     private final WireGraph before;
@@ -29,7 +29,7 @@ final class Roots {
         this.after = comparisons.after();
     }
 
-    /** Returns a root for each command and event of either schema. */
+    /** Returns a root for each command and event of either schema in which something may be found. */
     static List<Root> of(Comparisons comparisons) {
         Roots roots = new Roots(comparisons);
         roots.commands();
@@ -42,6 +42,9 @@ final class Roots {
                 Renames.respelled(gone(before.commands(), after.commands()), gone(after.commands(), before.commands()));
         before.commands().forEach((name, command) -> {
             WireCommand same = after.commands().get(name);
+            if (same != null && comparisons.unchanged().contains(name)) {
+                return;
+            }
             String now = renamed.get(name);
             WireCommand respelt = now == null ? null : after.commands().get(now);
             Comparison to = comparisons.of(Direction.NONE);
@@ -76,6 +79,9 @@ final class Roots {
     private void events() {
         before.events().forEach((name, event) -> {
             WireEvent same = after.events().get(name);
+            if (same != null && comparisons.unchanged().contains(name)) {
+                return;
+            }
             Comparison to = comparisons.of(Direction.RECEIVE);
             if (same == null) {
                 new EventRule(to).removed(event);
@@ -98,8 +104,12 @@ final class Roots {
     }
 
     private static <T> Set<String> gone(Map<String, T> from, Map<String, T> to) {
-        Set<String> names = new TreeSet<>(from.keySet());
-        names.removeAll(to.keySet());
+        Set<String> names = new TreeSet<>();
+        for (String name : from.keySet()) {
+            if (!to.containsKey(name)) {
+                names.add(name);
+            }
+        }
         return names;
     }
 }

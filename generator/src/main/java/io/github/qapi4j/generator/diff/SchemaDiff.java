@@ -59,7 +59,7 @@ public record SchemaDiff(
         List<Root> roots = new ArrayList<>(Roots.of(comparisons));
         DocumentRoots documents = new DocumentRoots(comparisons, options.counterparts());
         roots.addAll(documents.of(options.roots()));
-        if (roots.isEmpty()) {
+        if (options.roots().isEmpty() && before.hasTypesOnly() && after.hasTypesOnly()) {
             roots.addAll(documents.all());
         }
         return new SchemaDiff(before.source(), after.source(), WireWalk.walk(comparisons, roots));

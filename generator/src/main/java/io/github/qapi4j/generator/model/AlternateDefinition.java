@@ -1,6 +1,7 @@
 package io.github.qapi4j.generator.model;
 
 import io.github.qapi4j.generator.model.type.Type;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -21,7 +22,11 @@ public record AlternateDefinition(Header header, List<Branch> branches) implemen
 
     @Override
     public List<Type> references() {
-        return branches.stream().map(Branch::type).toList();
+        List<Type> types = new ArrayList<>();
+        for (Branch branch : branches) {
+            types.add(branch.type());
+        }
+        return types;
     }
 
     @Override

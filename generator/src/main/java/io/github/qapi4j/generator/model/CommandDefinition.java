@@ -49,6 +49,11 @@ public record CommandDefinition(
     }
 
     @Override
+    public boolean isSetAs(Definition other) {
+        return other instanceof CommandDefinition command && flags.areSameAs(command.flags);
+    }
+
+    @Override
     public CommandDefinition withHeader(Header other) {
         return new CommandDefinition(other, arguments, returns, flags);
     }
@@ -82,5 +87,15 @@ public record CommandDefinition(
             boolean successResponse,
             boolean allowOob,
             boolean allowPreconfig,
-            boolean coroutine) {}
+            boolean coroutine) {
+        /** Returns what {@code equals} says, which a short process pays for: a record makes its own one when it is first called. */
+        private boolean areSameAs(Flags other) {
+            return boxed == other.boxed
+                    && gen == other.gen
+                    && successResponse == other.successResponse
+                    && allowOob == other.allowOob
+                    && allowPreconfig == other.allowPreconfig
+                    && coroutine == other.coroutine;
+        }
+    }
 }

@@ -1,7 +1,7 @@
 package io.github.qapi4j.generator.model;
 
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,9 +51,14 @@ public record ConditionText(String and, String or, String not) implements Condit
     }
 
     private String join(List<Condition> conditions, String operator) {
-        return conditions.size() == 1
-                ? conditions.get(0).accept(this)
-                : conditions.stream().map(this::operand).collect(Collectors.joining(operator));
+        if (conditions.size() == 1) {
+            return conditions.get(0).accept(this);
+        }
+        StringJoiner joined = new StringJoiner(operator);
+        for (Condition condition : conditions) {
+            joined.add(operand(condition));
+        }
+        return joined.toString();
     }
 
     private String operand(Condition condition) {

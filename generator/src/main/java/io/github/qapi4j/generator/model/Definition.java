@@ -73,6 +73,11 @@ public sealed interface Definition extends Declaration
         return List.of();
     }
 
+    /** Returns whether another definition of this kind has the same tag or flags, which this one has as a whole. */
+    default boolean isSetAs(Definition other) {
+        return true;
+    }
+
     /** Returns the definition's name. */
     default String name() {
         return header().name();

@@ -2,6 +2,7 @@ package io.github.qapi4j.generator.model;
 
 import io.github.qapi4j.generator.model.type.DefinedType;
 import io.github.qapi4j.generator.model.type.Type;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -75,7 +76,11 @@ public sealed interface ObjectShape {
 
         @Override
         public List<Type> references() {
-            return members.stream().map(Member::type).toList();
+            List<Type> types = new ArrayList<>();
+            for (Member member : members) {
+                types.add(member.type());
+            }
+            return types;
         }
     }
 

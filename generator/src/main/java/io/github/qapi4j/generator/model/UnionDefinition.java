@@ -73,6 +73,11 @@ public record UnionDefinition(
     }
 
     @Override
+    public boolean isSetAs(Definition other) {
+        return other instanceof UnionDefinition union && discriminator.equals(union.discriminator);
+    }
+
+    @Override
     public UnionDefinition withHeader(Header other) {
         return new UnionDefinition(other, base, discriminator, byValue, simple);
     }

@@ -2,23 +2,11 @@ package io.github.qapi4j.generator.diff.doc;
 
 import io.github.qapi4j.generator.model.Documentation;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The defaults of optional members, as one doc comment tells them: {@code (default: 0)}, {@code Defaults to "off".} */
 public final class DefaultNotes {
-    /** What tells a text with a default from others at little cost. */
-    private static final String STEM = "efault";
-
-    private static final Pattern NOTE = Pattern.compile(
-            "\\b[Dd]efaults?(?: value)?(?:: | is | to | )(?<value>\"[^\"]*\"|'[^']*'|(?:[^\\s;,.()]|\\.(?=\\S)| (?=[^\\s(]))+)");
-
-    /** What stands between two words: blanks, and the mark of the next line of a comment. */
-    private static final Pattern BLANKS = Pattern.compile("\\s*\\n\\s*#?\\s*|\\s+");
-
     private final Documentation documentation;
     private @Nullable Map<String, String> told;
 
@@ -29,7 +17,7 @@ public final class DefaultNotes {
     /** Returns those of a comment, or null where it tells none. */
     public static @Nullable DefaultNotes of(Documentation documentation) {
         String written = documentation.written();
-        return written.isEmpty() || written.contains(STEM) ? new DefaultNotes(documentation) : null;
+        return written.isEmpty() || written.contains(DefaultPhrase.STEM) ? new DefaultNotes(documentation) : null;
     }
 
     /**
@@ -40,9 +28,13 @@ public final class DefaultNotes {
         if (before == null || after == null) {
             return false;
         }
-        if (before.documentation.written().isEmpty()
-                || after.documentation.written().isEmpty()) {
+        String first = before.documentation.written();
+        String second = after.documentation.written();
+        if (first.isEmpty() || second.isEmpty()) {
             return true;
+        }
+        if (first.equals(second)) {
+            return false;
         }
         String was = before.told().get(member);
         return was != null && !was.equals(after.told().getOrDefault(member, was));
@@ -59,8 +51,10 @@ public final class DefaultNotes {
     }
 
     private static @Nullable String firstOf(String text) {
-        for (int stem = text.indexOf(STEM); stem >= 0; stem = text.indexOf(STEM, stem + 1)) {
-            @Nullable String value = valueAt(text, stem);
+        for (int stem = text.indexOf(DefaultPhrase.STEM);
+                stem >= 0;
+                stem = text.indexOf(DefaultPhrase.STEM, stem + 1)) {
+            @Nullable String value = DefaultPhrase.valueAt(text, stem);
             if (value != null) {
                 return value;
             }
@@ -78,8 +72,10 @@ public final class DefaultNotes {
             known = new HashMap<>();
             String text = documentation.written();
             int from = 0;
-            for (int stem = text.indexOf(STEM); stem >= 0; stem = text.indexOf(STEM, stem + 1)) {
-                @Nullable String value = valueAt(text, stem);
+            for (int stem = text.indexOf(DefaultPhrase.STEM);
+                    stem >= 0;
+                    stem = text.indexOf(DefaultPhrase.STEM, stem + 1)) {
+                @Nullable String value = DefaultPhrase.valueAt(text, stem);
                 if (value != null) {
                     addNames(text.substring(from, stem), value, known);
                     from = stem;
@@ -99,29 +95,5 @@ public final class DefaultNotes {
                 told.putIfAbsent(text.substring(at + 1, end), value);
             }
         }
-    }
-
-    /** Returns the default that is told where the stem stands, in the rest of the paragraph; null if there is none. */
-    private static @Nullable String valueAt(String text, int stem) {
-        int start = Math.max(0, stem - 2);
-        int end = Math.min(end(text, "\n\n", stem), end(text, "\n#\n", stem));
-        // Few words only: patterns are slow in a short process.
-        String words = BLANKS.matcher(text.substring(start, end)).replaceAll(" ");
-        Matcher note = NOTE.matcher(words)
-                .region(Math.max(0, stem - 1 - start), words.length())
-                .useTransparentBounds(true);
-        return note.lookingAt() ? value(note) : null;
-    }
-
-    private static int end(String text, String mark, int from) {
-        int end = text.indexOf(mark, from);
-        return end < 0 ? text.length() : end;
-    }
-
-    private static String value(Matcher note) {
-        String value = note.group("value").strip().toLowerCase(Locale.ROOT);
-        boolean quoted = value.length() > 1
-                && (value.startsWith("\"") && value.endsWith("\"") || value.startsWith("'") && value.endsWith("'"));
-        return quoted ? value.substring(1, value.length() - 1) : value;
     }
 }

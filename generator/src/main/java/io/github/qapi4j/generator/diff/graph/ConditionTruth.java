@@ -168,12 +168,22 @@ public record ConditionTruth(Profile profile) {
 
         @Override
         public Boolean visitAll(Condition.All condition) {
-            return condition.conditions().stream().allMatch(part -> part.accept(this));
+            for (Condition part : condition.conditions()) {
+                if (!part.accept(this)) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         @Override
         public Boolean visitAny(Condition.Any condition) {
-            return condition.conditions().stream().anyMatch(part -> part.accept(this));
+            for (Condition part : condition.conditions()) {
+                if (part.accept(this)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         @Override

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +47,7 @@ final class ReplyGraph {
         for (Map.Entry<String, ReplyValue> entity : graph.entities.entrySet()) {
             graph.entity(entity.getKey(), entity.getValue());
         }
-        return new WireGraph(source, graph.commands, graph.events, graph.definitions, new TreeMap<>(), Set.of());
+        return new WireGraph(source, graph.commands, graph.events, null, graph.definitions::get);
     }
 
     private void entity(String name, ReplyValue entity) throws ReplyException {

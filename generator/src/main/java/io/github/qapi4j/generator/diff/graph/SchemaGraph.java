@@ -23,32 +23,24 @@ import io.github.qapi4j.generator.model.type.ArrayType;
 import io.github.qapi4j.generator.model.type.BuiltinType;
 import io.github.qapi4j.generator.model.type.DefinedType;
 import io.github.qapi4j.generator.model.type.Type;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the graph of a checked schema. */
-public final class SchemaGraph implements Definition.Visitor<SchemaGraph> {
+public final class SchemaGraph implements Definition.Visitor<WireDefinition>, WireGraph.Definitions {
     private static final WireType NOTHING = new WireType.Named(WireGraph.EMPTY);
+
+    /** What the keys of objects start with that have no name. No name starts so. */
+    private static final String UNNAMED = "of:";
 
     private final Schema schema;
     private final ConditionTruth conditions;
-    private final Map<Member, DefaultNotes> defaults;
-    private final SortedMap<String, WireCommand> commands = new TreeMap<>();
-    private final SortedMap<String, WireEvent> events = new TreeMap<>();
-    private final Map<String, WireDefinition> definitions = new HashMap<>();
-    private final SortedMap<String, WireType> types = new TreeMap<>();
 
     private SchemaGraph(Schema schema, ConditionTruth conditions) {
         this.schema = schema;
         this.conditions = conditions;
-        this.defaults = defaults(schema);
     }
 
     /**
@@ -58,62 +50,75 @@ public final class SchemaGraph implements Definition.Visitor<SchemaGraph> {
      * @param profile what is known of the build of QEMU: what a false condition guards is not part of the graph
      */
     public static WireGraph of(String source, Schema schema, Profile profile) {
-        SchemaGraph graph = new SchemaGraph(schema, new ConditionTruth(profile));
-        schema.definitions().values().forEach(definition -> definition.accept(graph));
-        return new WireGraph(source, graph.commands, graph.events, graph.definitions, graph.types, inner(schema));
-    }
-
-    /** Heirs have the members of their bases, which are described there. */
-    private static Map<Member, DefaultNotes> defaults(Schema schema) {
-        Map<Member, DefaultNotes> defaults = new IdentityHashMap<>();
+        ConditionTruth conditions = new ConditionTruth(profile);
+        SchemaGraph graph = new SchemaGraph(schema, conditions);
+        SortedMap<String, WireCommand> commands = new TreeMap<>();
+        SortedMap<String, WireEvent> events = new TreeMap<>();
         for (Definition definition : schema.definitions().values()) {
-            @Nullable Documentation documentation = definition.header().documentation();
-            @Nullable DefaultNotes notes = documentation == null ? null : DefaultNotes.of(documentation);
-            if (notes != null) {
-                definition.ownMembers().forEach(member -> defaults.put(member, notes));
+            if (conditions.excludes(definition.header().condition())) {
+                continue;
+            }
+            if (definition instanceof CommandDefinition command) {
+                commands.put(command.name(), graph.command(command));
+            } else if (definition instanceof EventDefinition event) {
+                events.put(event.name(), graph.event(event));
             }
         }
-        return defaults;
+        return new WireGraph(source, commands, events, new SchemaNames(schema, conditions), graph);
     }
 
-    private static Set<String> inner(Schema schema) {
-        Set<String> inner = new HashSet<>();
-        for (Definition definition : schema.definitions().values()) {
-            for (Type type : definition.references()) {
-                String name = (type instanceof ArrayType array ? array.element() : type).qapiName();
-                if (!name.equals(definition.name())) {
-                    inner.add(name);
-                }
-            }
+    private WireCommand command(CommandDefinition definition) {
+        @Nullable ObjectShape arguments = definition.arguments();
+        @Nullable Type returns = definition.returns();
+        return new WireCommand(
+                traits(definition.header()),
+                object(definition, arguments),
+                returns == null ? NOTHING : wire(returns),
+                definition.flags().allowOob(),
+                new WireCommand.Declared(definition.flags(), arguments != null && arguments.named() != null));
+    }
+
+    private WireEvent event(EventDefinition definition) {
+        return new WireEvent(traits(definition.header()), object(definition, definition.arguments()));
+    }
+
+    /** Returns the key of the object that holds arguments or data. */
+    private static String object(Definition owner, @Nullable ObjectShape shape) {
+        if (shape == null) {
+            return WireGraph.EMPTY;
         }
-        return inner;
+        DefinedType named = shape.named();
+        return named == null ? UNNAMED + owner.name() : named.qapiName();
     }
 
     @Override
-    public SchemaGraph visitEnum(EnumDefinition definition) {
-        return type(definition, new WireDefinition.OfEnum(traits(definition.header()), values(definition)));
+    public @Nullable WireDefinition make(String key) {
+        Definition type = schema.definitions().get(key);
+        if (type != null) {
+            return type.accept(this);
+        }
+        Definition owner = key.startsWith(UNNAMED) ? schema.definitions().get(key.substring(UNNAMED.length())) : null;
+        return owner == null ? null : owner.accept(this);
     }
 
     @Override
-    public SchemaGraph visitStruct(StructDefinition definition) {
-        SortedMap<String, WireMember> members = members(schema.members(definition));
-        return type(
-                definition, new WireDefinition.OfObject(traits(definition.header()), members, null, new TreeMap<>()));
+    public WireDefinition visitEnum(EnumDefinition definition) {
+        return new WireDefinition.OfEnum(traits(definition.header()), values(definition));
     }
 
     @Override
-    public SchemaGraph visitUnion(UnionDefinition definition) {
-        return type(
-                definition,
-                new WireDefinition.OfObject(
-                        traits(definition.header()),
-                        members(schema.commonMembers(definition)),
-                        definition.discriminator(),
-                        branches(definition)));
+    public WireDefinition visitStruct(StructDefinition definition) {
+        return new WireDefinition.OfObject(traits(definition.header()), members(definition), null, new TreeMap<>());
     }
 
     @Override
-    public SchemaGraph visitAlternate(AlternateDefinition definition) {
+    public WireDefinition visitUnion(UnionDefinition definition) {
+        return new WireDefinition.OfObject(
+                traits(definition.header()), members(definition), definition.discriminator(), branches(definition));
+    }
+
+    @Override
+    public WireDefinition visitAlternate(AlternateDefinition definition) {
         SortedMap<JsonKind, WireMember> branches = new TreeMap<>();
         for (Branch branch : definition.branches()) {
             @Nullable JsonKind kind = JsonKind.of(schema, branch.type());
@@ -122,58 +127,23 @@ public final class SchemaGraph implements Definition.Visitor<SchemaGraph> {
                 branches.put(kind, new WireMember(traits, wire(branch.type()), false));
             }
         }
-        return type(definition, new WireDefinition.OfAlternate(traits(definition.header()), branches));
+        return new WireDefinition.OfAlternate(traits(definition.header()), branches);
     }
 
     @Override
-    public SchemaGraph visitCommand(CommandDefinition definition) {
-        if (conditions.excludes(definition.header().condition())) {
-            return this;
-        }
-        @Nullable ObjectShape arguments = definition.arguments();
-        @Nullable Type returns = definition.returns();
-        WireCommand command = new WireCommand(
-                traits(definition.header()),
-                object(definition, arguments),
-                returns == null ? NOTHING : wire(returns),
-                definition.flags().allowOob(),
-                new WireCommand.Declared(definition.flags(), arguments != null && arguments.named() != null));
-        commands.put(definition.name(), command);
-        return this;
+    public WireDefinition visitCommand(CommandDefinition definition) {
+        return unnamed(definition);
     }
 
     @Override
-    public SchemaGraph visitEvent(EventDefinition definition) {
-        if (!conditions.excludes(definition.header().condition())) {
-            String data = object(definition, definition.arguments());
-            events.put(definition.name(), new WireEvent(traits(definition.header()), data));
-        }
-        return this;
+    public WireDefinition visitEvent(EventDefinition definition) {
+        return unnamed(definition);
     }
 
-    private SchemaGraph type(Definition definition, WireDefinition wire) {
-        definitions.put(definition.name(), wire);
-        if (!conditions.excludes(definition.header().condition())
-                && !definition.name().equals(Schema.QTYPE)) {
-            types.put(definition.name(), new WireType.Named(definition.name()));
-        }
-        return this;
-    }
-
-    /** Returns the key of the object that holds arguments or data. Names that start like this one are reserved (R48). */
-    private String object(Definition owner, @Nullable ObjectShape shape) {
-        if (shape == null) {
-            return WireGraph.EMPTY;
-        }
-        DefinedType named = shape.named();
-        if (named != null) {
-            return named.qapiName();
-        }
-        String key = "q_obj_" + owner.name();
+    /** Returns the object that holds what is written in place; what may be done with it stands at its owner. */
+    private WireDefinition unnamed(Definition owner) {
         Traits traits = new Traits(null, List.of(), owner.header().span());
-        definitions.put(
-                key, new WireDefinition.OfObject(traits, members(schema.members(shape)), null, new TreeMap<>()));
-        return key;
+        return new WireDefinition.OfObject(traits, members(owner), null, new TreeMap<>());
     }
 
     private SortedMap<String, Traits> values(EnumDefinition definition) {
@@ -188,18 +158,27 @@ public final class SchemaGraph implements Definition.Visitor<SchemaGraph> {
         return values;
     }
 
-    private SortedMap<String, WireMember> members(List<Member> written) {
+    /** Returns the members of an object; those of its base are described there. */
+    private SortedMap<String, WireMember> members(Definition definition) {
         SortedMap<String, WireMember> members = new TreeMap<>();
-        for (Member member : written) {
+        addMembers(definition, members);
+        return members;
+    }
+
+    private void addMembers(Definition definition, SortedMap<String, WireMember> members) {
+        @Nullable DefinedType base = definition.baseType();
+        if (base != null) {
+            addMembers(schema.definition(base), members);
+        }
+        @Nullable Documentation documentation = definition.header().documentation();
+        @Nullable DefaultNotes defaults = documentation == null ? null : DefaultNotes.of(documentation);
+        for (Member member : definition.ownMembers()) {
             if (!conditions.excludes(member.condition())) {
                 Traits traits =
                         new Traits(conditions.left(member.condition()), features(member.features()), member.span());
-                members.put(
-                        member.name(),
-                        new WireMember(traits, wire(member.type()), member.optional(), defaults.get(member)));
+                members.put(member.name(), new WireMember(traits, wire(member.type()), member.optional(), defaults));
             }
         }
-        return members;
     }
 
     /** Returns a branch for each value of the tag; one that the profile excludes, though not its value, has no members. */

@@ -3,50 +3,95 @@ package io.github.qapi4j.generator.diff.graph;
 import io.github.qapi4j.generator.diag.SourceFile;
 import io.github.qapi4j.generator.diag.Span;
 import io.github.qapi4j.generator.match.JsonKind;
+import io.github.qapi4j.generator.model.Schema;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.StringJoiner;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/**
- * All that a schema says about the wire.
- *
- * @param source what people call the schema
- * @param commands the commands by name
- * @param events the events by name
- * @param definitions the types by key
- * @param types the types that people know by name, by that name: none where the schema is known from a reply
- * @param inner the names of those that others refer to, be it as a base
- */
-public record WireGraph(
-        String source,
-        SortedMap<String, WireCommand> commands,
-        SortedMap<String, WireEvent> events,
-        Map<String, WireDefinition> definitions,
-        SortedMap<String, WireType> types,
-        Set<String> inner) {
+/** All that a schema says about the wire. What nobody asks for is not made: most of two schemas is mostly the same. */
+public final class WireGraph {
     /** The key of the object without members. No schema can have such a name. */
     public static final String EMPTY = "q_empty";
 
-    public WireGraph {
-        commands = Collections.unmodifiableSortedMap(new TreeMap<>(commands));
-        events = Collections.unmodifiableSortedMap(new TreeMap<>(events));
-        Map<String, WireDefinition> all = new HashMap<>(definitions);
-        all.put(EMPTY, empty(source));
-        definitions = Map.copyOf(all);
-        types = Collections.unmodifiableSortedMap(new TreeMap<>(types));
-        inner = Set.copyOf(inner);
+    private final String source;
+    private final SortedMap<String, WireCommand> commands;
+    private final SortedMap<String, WireEvent> events;
+    private final @Nullable SchemaNames names;
+    private final Definitions maker;
+    private final Map<String, WireDefinition> made = new HashMap<>();
+
+    /** Makes the definitions of a graph. */
+    interface Definitions {
+        /** Makes the definition of a key, in the same way whenever it is called; null where there is none. */
+        @Nullable
+        WireDefinition make(String key);
     }
 
-    private static WireDefinition empty(String source) {
+    /**
+     * Makes a graph.
+     *
+     * @param source what people call the schema
+     * @param commands the commands by name
+     * @param events the events by name
+     * @param names what people know by name; null where the schema is known from a reply, which tells no names
+     * @param maker the types by key
+     */
+    WireGraph(
+            String source,
+            SortedMap<String, WireCommand> commands,
+            SortedMap<String, WireEvent> events,
+            @Nullable SchemaNames names,
+            Definitions maker) {
+        this.source = source;
+        this.commands = Collections.unmodifiableSortedMap(commands);
+        this.events = Collections.unmodifiableSortedMap(events);
+        this.names = names;
+        this.maker = maker;
         Traits traits = new Traits(null, List.of(), Span.ofFile(new SourceFile(source, "", null)));
-        return new WireDefinition.OfObject(traits, new TreeMap<>(), null, new TreeMap<>());
+        made.put(EMPTY, new WireDefinition.OfObject(traits, new TreeMap<>(), null, new TreeMap<>()));
+    }
+
+    /** Returns what people call the schema. */
+    public String source() {
+        return source;
+    }
+
+    /** Returns the commands by name. */
+    public SortedMap<String, WireCommand> commands() {
+        return commands;
+    }
+
+    /** Returns the events by name. */
+    public SortedMap<String, WireEvent> events() {
+        return events;
+    }
+
+    /** Returns whether there are neither commands nor events that say what is sent and received. */
+    public boolean hasTypesOnly() {
+        return commands.isEmpty() && events.isEmpty();
+    }
+
+    /** Returns the schema; null where a reply is all that is known. */
+    public @Nullable Schema schema() {
+        return names == null ? null : names.schema();
+    }
+
+    /** Returns the types that people know by name, which is their key: none where a reply is all that is known. */
+    public SortedSet<String> types() {
+        return names == null ? new TreeSet<>() : names.types();
+    }
+
+    /** Returns the names of those that others refer to, be it as a base. */
+    public Set<String> inner() {
+        return names == null ? Set.of() : names.inner();
     }
 
     /**
@@ -55,11 +100,15 @@ public record WireGraph(
      * @throws IllegalArgumentException if there is none of that key, which a key of this graph never meets
      */
     public WireDefinition definition(String key) {
-        WireDefinition definition = definitions.get(key);
-        if (definition == null) {
-            throw new IllegalArgumentException("no definition of " + key);
+        WireDefinition known = made.get(key);
+        if (known == null) {
+            known = maker.make(key);
+            if (known == null) {
+                throw new IllegalArgumentException("no definition of " + key);
+            }
+            made.put(key, known);
         }
-        return definition;
+        return known;
     }
 
     /** Returns an object; only for keys that stand where nothing else can: arguments, data and branches. */
@@ -152,10 +201,16 @@ public record WireGraph(
                 return "alternate";
             }
             Words words = new Words(true);
-            return definition.branches().entrySet().stream()
-                    .sorted(Comparator.comparing(branch -> branch.getKey() == JsonKind.NULL))
-                    .map(branch -> branch.getValue().type().accept(words))
-                    .collect(Collectors.joining(" or "));
+            StringJoiner types = new StringJoiner(" or ");
+            definition.branches().forEach((kind, branch) -> {
+                if (kind != JsonKind.NULL) {
+                    types.add(branch.type().accept(words));
+                }
+            });
+            WireMember ofNull = definition.branches().get(JsonKind.NULL);
+            return ofNull == null
+                    ? types.toString()
+                    : types.add(ofNull.type().accept(words)).toString();
         }
     }
 }

@@ -8,7 +8,6 @@ import io.github.qapi4j.generator.diff.rule.Direction;
 import io.github.qapi4j.generator.diff.rule.JavaOutcome;
 import io.github.qapi4j.generator.diff.rule.Verdict;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,7 +40,7 @@ record Line(String verdict, String id, String place, String remarks) {
         }
         List<Line> lines = new ArrayList<>();
         groups.forEach((key, group) -> group.addTo(lines, ends.getOrDefault(key, List.of())));
-        lines.sort(Comparator.comparing(line -> ORDER.indexOf(line.verdict())));
+        lines.sort((line, other) -> Integer.compare(ORDER.indexOf(line.verdict()), ORDER.indexOf(other.verdict())));
         return lines;
     }
 

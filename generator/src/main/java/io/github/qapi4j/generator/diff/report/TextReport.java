@@ -13,9 +13,12 @@ public final class TextReport {
     /** Returns the report: lines that end in LF, safe for a terminal. */
     public static String print(SchemaDiff diff, Question question) {
         List<Line> lines = Line.of(diff, question);
-        int verdicts =
-                lines.stream().mapToInt(line -> line.verdict().length()).max().orElse(0);
-        int ids = lines.stream().mapToInt(line -> line.id().length()).max().orElse(0);
+        int verdicts = 0;
+        int ids = 0;
+        for (Line line : lines) {
+            verdicts = Math.max(verdicts, line.verdict().length());
+            ids = Math.max(ids, line.id().length());
+        }
         StringBuilder text = new StringBuilder(SafeText.of(diff.before() + " → " + diff.after() + ": "
                 + Summary.of(diff, question).line()));
         text.append('\n');

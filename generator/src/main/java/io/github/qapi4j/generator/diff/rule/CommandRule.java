@@ -83,6 +83,9 @@ public record CommandRule(Comparison to) {
 
     /** Compares the results. */
     public void compareResults(WireCommand before, WireCommand after) {
+        if (to.isUnchanged(before.returns(), after.returns())) {
+            return;
+        }
         boolean wasNothing = isNothing(to.before(), before.returns());
         boolean isNothing = isNothing(to.after(), after.returns());
         if (wasNothing && !isNothing) {

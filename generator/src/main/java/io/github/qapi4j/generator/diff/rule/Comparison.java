@@ -3,6 +3,7 @@ package io.github.qapi4j.generator.diff.rule;
 import io.github.qapi4j.generator.diff.graph.ConditionTruth;
 import io.github.qapi4j.generator.diff.graph.Traits;
 import io.github.qapi4j.generator.diff.graph.WireGraph;
+import io.github.qapi4j.generator.diff.graph.WireType;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -58,6 +59,16 @@ public final class Comparison {
     /** Returns the one outcome for what is sent, the other for what is received. */
     Outcome either(Outcome sent, Outcome received) {
         return direction == Direction.SEND ? sent : received;
+    }
+
+    /** Returns whether a type is written in the same way in both schemas, with all that it holds: nothing can be found there. */
+    boolean isUnchanged(WireType before, WireType after) {
+        WireType element = before;
+        while (element instanceof WireType.ListOf list) {
+            element = list.element();
+        }
+        boolean known = !(element instanceof WireType.Named named) || unchanged.contains(named.key());
+        return known && before.isSameAs(after);
     }
 
     void add(Change change) {

@@ -14,10 +14,8 @@ import java.util.TreeMap;
 record EnumRule(Comparison to) {
     void compare(WireDefinition.OfEnum before, WireDefinition.OfEnum after) {
         FeatureRule.compare(WirePath.HERE, before.traits(), after.traits(), to);
-        SortedMap<String, Traits> gone = new TreeMap<>(before.values());
-        gone.keySet().removeAll(after.values().keySet());
-        SortedMap<String, Traits> come = new TreeMap<>(after.values());
-        come.keySet().removeAll(before.values().keySet());
+        SortedMap<String, Traits> gone = without(before.values(), after.values());
+        SortedMap<String, Traits> come = without(after.values(), before.values());
         Map<String, String> renamed = Renames.of(gone.keySet(), come.keySet());
         gone.forEach((value, traits) -> {
             String now = renamed.get(value);
@@ -39,6 +37,16 @@ record EnumRule(Comparison to) {
                 ConditionRule.compare(at(value), traits, other, to, ifRemoved(), ifAdded());
             }
         });
+    }
+
+    private static SortedMap<String, Traits> without(SortedMap<String, Traits> values, Map<String, Traits> others) {
+        SortedMap<String, Traits> left = new TreeMap<>();
+        for (Map.Entry<String, Traits> value : values.entrySet()) {
+            if (!others.containsKey(value.getKey())) {
+                left.put(value.getKey(), value.getValue());
+            }
+        }
+        return left;
     }
 
     private static WirePath at(String value) {

@@ -16,8 +16,16 @@ final class FeatureRule {
         }
         Set<String> first = before.featureNames();
         Set<String> second = after.featureNames();
-        second.stream().filter(name -> !first.contains(name)).forEach(name -> added(name, place, before, after, to));
-        first.stream().filter(name -> !second.contains(name)).forEach(name -> removed(name, place, before, after, to));
+        for (String name : second) {
+            if (!first.contains(name)) {
+                added(name, place, before, after, to);
+            }
+        }
+        for (String name : first) {
+            if (!second.contains(name)) {
+                removed(name, place, before, after, to);
+            }
+        }
     }
 
     private static void added(String name, WirePath place, Traits before, Traits after, Comparison to) {

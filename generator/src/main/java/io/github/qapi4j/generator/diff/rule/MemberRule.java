@@ -33,13 +33,11 @@ record MemberRule(Comparison to) {
     private void compareDefaults(WirePath place, WireMember before, WireMember after) {
         DefaultNotes old = before.defaults();
         DefaultNotes now = after.defaults();
+        if (to.direction() != Direction.SEND || !before.optional() || !after.optional() || old == null || now == null) {
+            return;
+        }
         String name = place.text().substring(place.text().lastIndexOf('/') + 1);
-        if (to.direction() != Direction.SEND
-                || !before.optional()
-                || !after.optional()
-                || old == null
-                || now == null
-                || !DefaultNotes.mayDiffer(name, old, now)) {
+        if (!DefaultNotes.mayDiffer(name, old, now)) {
             return;
         }
         String was = old.find(name);

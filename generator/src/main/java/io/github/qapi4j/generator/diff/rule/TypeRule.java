@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 record TypeRule(WirePath place, Traits before, Traits after, Comparison to) {
     void compare(WireType first, WireType second) {
+        if (to.isUnchanged(first, second)) {
+            return;
+        }
         if (first instanceof WireType.ListOf oldList && second instanceof WireType.ListOf newList) {
             compare(oldList.element(), newList.element());
             return;

@@ -7,6 +7,7 @@ import io.github.qapi4j.generator.diff.graph.WireDefinition;
 import io.github.qapi4j.generator.diff.graph.WireGraph;
 import io.github.qapi4j.generator.diff.graph.WireMember;
 import io.github.qapi4j.generator.diff.graph.WireType;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -161,11 +162,13 @@ record UnionRule(Comparison to, MemberRule members) {
     }
 
     private static List<String> valuesWith(String name, WireDefinition.OfObject union, WireGraph graph) {
-        return union.branches().entrySet().stream()
-                .filter(branch ->
-                        graph.object(branch.getValue().key()).members().containsKey(name))
-                .map(Map.Entry::getKey)
-                .toList();
+        List<String> values = new ArrayList<>();
+        for (Map.Entry<String, WireBranch> branch : union.branches().entrySet()) {
+            if (graph.object(branch.getValue().key()).members().containsKey(name)) {
+                values.add(branch.getKey());
+            }
+        }
+        return values;
     }
 
     private static WireMember member(String name, String value, WireDefinition.OfObject union, WireGraph graph) {

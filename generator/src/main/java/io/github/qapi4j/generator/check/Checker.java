@@ -83,9 +83,12 @@ public final class Checker {
         if (!whole) {
             return null;
         }
-        List<ModulePart<RawDefinition>> ordinary = SimpleUnions.rewrite(parts);
+        List<ModulePart<RawDefinition>> ordinary =
+                settings.dialect().hasSimpleUnions() ? SimpleUnions.rewrite(parts) : parts;
         List<RawDefinition> definitions = new ArrayList<>();
-        ordinary.forEach(part -> definitions.addAll(part.definitions()));
+        for (ModulePart<RawDefinition> part : ordinary) {
+            definitions.addAll(part.definitions());
+        }
         SymbolTable table = new DeclarationRule(diagnostics).declare(definitions, complete);
         applyRules(new RuleContext(table, settings, diagnostics), definitions);
         return new Checked(table, ordinary);

@@ -92,7 +92,9 @@ final class CheckCommand implements Subcommand {
         if (format == Format.JSON) {
             call.out().print(JsonPrinter.print(reports));
         } else {
-            reports.forEach(report -> call.err().print(TextPrinter.print(report.diagnostics())));
+            for (JsonPrinter.Report report : reports) {
+                call.err().print(TextPrinter.print(report.diagnostics()));
+            }
         }
         if (count(Severity.ERROR, reports) > 0) {
             return Failures.REFUSED;
@@ -165,9 +167,12 @@ final class CheckCommand implements Subcommand {
     }
 
     private static long count(Severity severity, List<JsonPrinter.Report> reports) {
-        return reports.stream()
-                .flatMap(report -> report.diagnostics().stream())
-                .filter(diagnostic -> diagnostic.severity() == severity)
-                .count();
+        long count = 0;
+        for (JsonPrinter.Report report : reports) {
+            for (Diagnostic diagnostic : report.diagnostics()) {
+                count += diagnostic.severity() == severity ? 1 : 0;
+            }
+        }
+        return count;
     }
 }

@@ -26,8 +26,12 @@ final class CommandLines {
      */
     static CommandLine parse(Subcommand command, String... arguments) throws UsageException {
         Options options = new Options();
-        SharedOptions.all().forEach(options::addOption);
-        command.options().forEach(options::addOption);
+        for (Option option : SharedOptions.all()) {
+            options.addOption(option);
+        }
+        for (Option option : command.options()) {
+            options.addOption(option);
+        }
         DefaultParser parser = DefaultParser.builder()
                 .setAllowPartialMatching(false)
                 .setStripLeadingAndTrailingQuotes(false)

@@ -5,7 +5,6 @@ import io.github.qapi4j.generator.options.Dialect;
 import io.github.qapi4j.generator.options.DocMode;
 import io.github.qapi4j.generator.options.NameMode;
 import java.util.List;
-import java.util.Objects;
 import org.apache.commons.cli.Option;
 
 /** The options that say how schemas are read; {@link CheckOptions} describes them in full. */
@@ -63,8 +62,9 @@ final class ReadingOptions {
                 .withDocs(call.word(DOCS, DocMode.LENIENT))
                 .withNames(call.word(NAMES, NameMode.STRICT))
                 .withIncludeRoots(Invocation.paths(call.values(INCLUDE)));
+        String dialect = call.value(DIALECT);
         try {
-            return options.withDialect(Objects.requireNonNullElse(call.value(DIALECT), Dialect.AUTO));
+            return dialect == null ? options : options.withDialect(dialect);
         } catch (IllegalArgumentException e) {
             throw Invocation.wrongValue(DIALECT, String.valueOf(e.getMessage()));
         }

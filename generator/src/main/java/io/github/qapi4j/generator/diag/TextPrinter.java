@@ -9,7 +9,9 @@ public final class TextPrinter {
     /** Returns the diagnostics one after the other, each line ending in LF; empty where there are none. */
     public static String print(List<Diagnostic> diagnostics) {
         StringBuilder out = new StringBuilder();
-        diagnostics.forEach(diagnostic -> out.append(print(diagnostic)));
+        for (Diagnostic diagnostic : diagnostics) {
+            out.append(print(diagnostic));
+        }
         return out.toString();
     }
 

@@ -2,8 +2,6 @@ package io.github.qapi4j.generator.options;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,9 +39,6 @@ public enum Dialect {
     /** The word that leaves the choice of a dialect to the schema. */
     public static final String AUTO = "auto";
 
-    /** A release, be it known or not, without what follows the first two numbers; these have two digits at most. */
-    private static final Pattern RELEASE = Pattern.compile("((\\d{1,2})\\.(\\d{1,2}))(?:\\.\\d{1,2})?");
-
     private final List<String> words;
 
     Dialect(String... words) {
@@ -61,8 +56,8 @@ public enum Dialect {
         if (word.equals(AUTO)) {
             return null;
         }
-        Matcher written = RELEASE.matcher(word);
-        String release = written.matches() ? written.group(1) : word;
+        ReleaseNumber written = ReleaseNumber.of(word);
+        String release = written == null ? word : written.text();
         for (Dialect dialect : values()) {
             if (dialect.words.contains(release)) {
                 return dialect;
@@ -76,19 +71,15 @@ public enum Dialect {
 
     /** Returns whether a word looks like a release that is newer than all known ones. */
     public static boolean isNewer(String word) {
-        return number(word) > number(newestRelease());
+        ReleaseNumber release = ReleaseNumber.of(word);
+        ReleaseNumber newest = ReleaseNumber.of(newestRelease());
+        return release != null && newest != null && release.isAfter(newest);
     }
 
     /** Returns the newest release that is known, such as {@code 10.2}. */
     public static String newestRelease() {
         List<String> words = CURRENT.words;
         return words.get(words.size() - 1);
-    }
-
-    /** Returns a number that grows with the release; -1 for what is none. */
-    private static int number(String word) {
-        Matcher release = RELEASE.matcher(word);
-        return release.matches() ? Integer.parseInt(release.group(2)) * 100 + Integer.parseInt(release.group(3)) : -1;
     }
 
     /** Returns all words that {@link #parse} takes, patch releases and unknown ones apart. */

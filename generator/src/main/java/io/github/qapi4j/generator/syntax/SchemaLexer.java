@@ -7,6 +7,7 @@ import org.antlr.v4.runtime.CharStream;
 import org.antlr.v4.runtime.CharStreams;
 import org.antlr.v4.runtime.CommonToken;
 import org.antlr.v4.runtime.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The lexer of the grammar, which knows besides which tokens the dialect takes.
@@ -16,6 +17,7 @@ import org.antlr.v4.runtime.Token;
 final class SchemaLexer extends QapiLexer {
     private final Dialect dialect;
     private final StringContent strings;
+    private final @Nullable FastPathLexer fastPath;
 
     SchemaLexer(String text, Dialect dialect) {
         super(stream(text));
@@ -23,7 +25,10 @@ final class SchemaLexer extends QapiLexer {
         this.strings = StringContent.of(dialect);
         removeErrorListeners();
         if (getInputStream() instanceof TextStream stream) {
-            setInterpreter(new FastPathLexer(this, stream, getATN(), _decisionToDFA, _sharedContextCache));
+            fastPath = new FastPathLexer(this, stream, getATN(), _decisionToDFA, _sharedContextCache);
+            setInterpreter(fastPath);
+        } else {
+            fastPath = null;
         }
     }
 
@@ -34,10 +39,14 @@ final class SchemaLexer extends QapiLexer {
     @Override
     public Token nextToken() {
         Token token = super.nextToken();
-        if (token.getType() == STRING && strings.firstFault(token.getText()) != null) {
+        if (token.getType() == STRING && !isPlain() && strings.firstFault(token.getText()) != null) {
             return retyped(token, QapiParser.BAD_STRING);
         }
         return token.getType() == NULL && !dialect.hasJsonTokens() ? retyped(token, UNEXPECTED) : token;
+    }
+
+    private boolean isPlain() {
+        return fastPath != null && fastPath.isPlainString();
     }
 
     private static Token retyped(Token token, int type) {

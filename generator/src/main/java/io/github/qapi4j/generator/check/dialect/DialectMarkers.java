@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 // In its mode for JDK 17 NullAway takes R for what is never null.
 @SuppressWarnings("NullAway")
 final class DialectMarkers implements Value.Visitor<@Nullable Void> {
-    private static final Pattern CALL = Pattern.compile("\\bdefined\\s*\\(");
-
     private Dialect oldest = Dialect.V4_0;
     private @Nullable StringValue expression;
     private boolean inCondition;
@@ -92,10 +90,16 @@ final class DialectMarkers implements Value.Visitor<@Nullable Void> {
 
     @Override
     public @Nullable Void visitString(StringValue string) {
-        if (inCondition && expression == null && CALL.matcher(string.text()).find()) {
+        if (inCondition && expression == null && isExpression(string.text())) {
             expression = string;
         }
         return null;
+    }
+
+    /** Returns whether a condition calls {@code defined}; today's ones have no parentheses at all. */
+    private static boolean isExpression(String condition) {
+        return condition.indexOf('(') >= 0
+                && Pattern.compile("\\bdefined\\s*\\(").matcher(condition).find();
     }
 
     @Override

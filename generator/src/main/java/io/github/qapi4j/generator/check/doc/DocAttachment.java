@@ -106,7 +106,7 @@ public final class DocAttachment {
 
         @Override
         public @Nullable DocComment visitInclude(Statement.Include statement) {
-            refuseOrphan(pending);
+            // A comment before a directive was refused where it stands.
             add(statement.module());
             return null;
         }

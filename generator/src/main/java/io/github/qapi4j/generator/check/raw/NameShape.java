@@ -11,7 +11,7 @@ public record NameShape(String stem) {
     /** Takes a name apart; null where it is ill-formed or one of QEMU's own {@code q_} names. */
     public static @Nullable NameShape of(String name) {
         int start = endOfDownstreamPrefix(name);
-        if (start < 0 || mapped(name).startsWith("q_")) {
+        if (start < 0 || isReserved(name)) {
             return null;
         }
         // What would be left of 'x-9' is no stem; then the mark belongs to the stem.
@@ -19,6 +19,11 @@ public record NameShape(String stem) {
             return new NameShape(name.substring(start + 2));
         }
         return isStem(name, start) ? new NameShape(name.substring(start)) : null;
+    }
+
+    /** Returns whether a name becomes one of QEMU's own {@code q_} names in C. */
+    private static boolean isReserved(String name) {
+        return name.length() > 1 && name.charAt(0) == 'q' && !isLetter(name.charAt(1)) && !isDigit(name.charAt(1));
     }
 
     /** Returns where {@code __RFQDN_} ends, 0 where a name does not start so, and -1 where that is ill-formed. */

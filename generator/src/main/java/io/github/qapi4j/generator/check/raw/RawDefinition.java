@@ -1,6 +1,7 @@
 package io.github.qapi4j.generator.check.raw;
 
 import io.github.qapi4j.generator.model.Definition;
+import io.github.qapi4j.generator.model.Featured;
 import io.github.qapi4j.generator.model.Member;
 import java.util.EnumSet;
 import java.util.List;
@@ -27,6 +28,11 @@ public sealed interface RawDefinition permits RawEnum, RawStruct, RawUnion, RawA
     /** Returns the members that are written in place; none where a type is named instead. */
     default List<Member> ownMembers() {
         return List.of();
+    }
+
+    /** Returns the members or values that are written in place, which may have features of their own. */
+    default List<? extends Featured> featuredParts() {
+        return ownMembers();
     }
 
     /** Returns the type whose members a struct or union starts with; null for everything that has none. */

@@ -33,6 +33,11 @@ public record RawEnum(
     }
 
     @Override
+    public List<EnumValue> featuredParts() {
+        return values;
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
         return visitor.visitEnum(this);
     }

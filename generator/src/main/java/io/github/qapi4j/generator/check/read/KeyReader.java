@@ -95,9 +95,9 @@ final class KeyReader {
             if (entry.value() instanceof ObjectValue sibling
                     && sibling != object
                     && missing(sibling, keys).equals(missing)) {
+                // Members and branches have one mandatory key.
                 notes.add(new Note(
-                        "'" + entry.key().text() + "' lacks " + (missing.size() == 1 ? "it" : "them") + " too",
-                        entry.key().span()));
+                        "'" + entry.key().text() + "' lacks it too", entry.key().span()));
             }
         }
         return notes;

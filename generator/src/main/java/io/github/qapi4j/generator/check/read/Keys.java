@@ -32,34 +32,49 @@ record Keys(List<String> mandatory, List<String> optional) {
     /** A condition that is an object (R83). */
     static final Keys CONDITION = new Keys(List.of(), List.of("all", "any", "not"));
 
+    private static final Keys ENUM = definition(DefinitionKind.ENUM, List.of("data"), List.of("prefix"));
+
+    private static final Keys STRUCT = definition(DefinitionKind.STRUCT, List.of("data"), List.of("base"));
+
+    private static final Keys UNION =
+            definition(DefinitionKind.UNION, List.of("base", "discriminator", "data"), List.of());
+
+    private static final Keys ALTERNATE = definition(DefinitionKind.ALTERNATE, List.of("data"), List.of());
+
+    private static final Keys COMMAND = definition(
+            DefinitionKind.COMMAND,
+            List.of(),
+            List.of(
+                    "data",
+                    "returns",
+                    "boxed",
+                    "gen",
+                    "success-response",
+                    "allow-oob",
+                    "allow-preconfig",
+                    "coroutine"));
+
+    private static final Keys EVENT = definition(DefinitionKind.EVENT, List.of(), List.of("data", "boxed"));
+
     Keys {
         mandatory = sorted(mandatory);
         optional = sorted(optional);
     }
 
+    private static Keys definition(DefinitionKind kind, List<String> mandatory, List<String> optional) {
+        return new Keys(joined(mandatory, List.of(kind.keyword())), joined(optional, List.of("if", "features")));
+    }
+
     /** Returns the keys of a form of definition, its keyword among them. */
     static Keys of(DefinitionKind kind) {
-        Keys keys = switch (kind) {
-            case ENUM -> new Keys(List.of("data"), List.of("prefix"));
-            case STRUCT -> new Keys(List.of("data"), List.of("base"));
-            case UNION -> new Keys(List.of("base", "discriminator", "data"), List.of());
-            case ALTERNATE -> new Keys(List.of("data"), List.of());
-            case COMMAND ->
-                new Keys(
-                        List.of(),
-                        List.of(
-                                "data",
-                                "returns",
-                                "boxed",
-                                "gen",
-                                "success-response",
-                                "allow-oob",
-                                "allow-preconfig",
-                                "coroutine"));
-            case EVENT -> new Keys(List.of(), List.of("data", "boxed"));
+        return switch (kind) {
+            case ENUM -> ENUM;
+            case STRUCT -> STRUCT;
+            case UNION -> UNION;
+            case ALTERNATE -> ALTERNATE;
+            case COMMAND -> COMMAND;
+            case EVENT -> EVENT;
         };
-        return new Keys(
-                joined(keys.mandatory, List.of(kind.keyword())), joined(keys.optional, List.of("if", "features")));
     }
 
     /** Returns whether a key is one of them. */

@@ -54,8 +54,7 @@ final class NameRules {
         if (shape == null || !lowerCase(shape, span, subject, exempt, exempt)) {
             return false;
         }
-        String mapped = NameShape.mapped(name);
-        if (mapped.equals("u") || mapped.startsWith("has_")) {
+        if (name.equals("u") || name.startsWith("has-") || name.startsWith("has_")) {
             context.error(
                     Code.RESERVED_NAME,
                     span,

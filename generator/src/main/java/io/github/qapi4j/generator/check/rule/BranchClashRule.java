@@ -46,9 +46,9 @@ final class BranchClashRule {
             RawDefinition object = context.table().object(branch.type().type());
             if (object != null) {
                 boolean shared = object.info().kind() == DefinitionKind.STRUCT;
-                (shared ? ofBase : own)
-                        .computeIfAbsent(object.name(), unused -> clashes(union, object))
-                        .forEach(clash -> report(union, branch.item(), clash.member(), clash.other()));
+                for (Clash clash : clashes(union, object, shared ? ofBase : own)) {
+                    report(union, branch.item(), clash.member(), clash.other());
+                }
             }
         }
     }
@@ -57,6 +57,20 @@ final class BranchClashRule {
     private String struct(@Nullable TypeRef use) {
         RawDefinition base = use == null ? null : context.table().object(use.type());
         return base != null && base.info().kind() == DefinitionKind.STRUCT ? base.name() : "";
+    }
+
+    /**
+     * Returns how a branch clashes with its union.
+     *
+     * @param known the branch's type → what was found before
+     */
+    private List<Clash> clashes(RawUnion union, RawDefinition branch, Map<String, List<Clash>> known) {
+        List<Clash> clashes = known.get(branch.name());
+        if (clashes == null) {
+            clashes = clashes(union, branch);
+            known.put(branch.name(), clashes);
+        }
+        return clashes;
     }
 
     private List<Clash> clashes(RawUnion union, RawDefinition branch) {

@@ -1,9 +1,9 @@
 package io.github.qapi4j.generator.check.rule;
 
-import io.github.qapi4j.generator.check.raw.DocumentedPart;
 import io.github.qapi4j.generator.check.raw.RawDefinition;
 import io.github.qapi4j.generator.diag.Code;
 import io.github.qapi4j.generator.model.Feature;
+import io.github.qapi4j.generator.model.Featured;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,7 +23,7 @@ public final class FeatureCountRule {
     public void check(List<RawDefinition> definitions) {
         for (RawDefinition definition : definitions) {
             add(definition, definition.info().header().features());
-            for (DocumentedPart part : definition.parts()) {
+            for (Featured part : definition.featuredParts()) {
                 add(definition, part.features());
             }
         }

@@ -41,7 +41,9 @@ final class Members {
     List<OwnedMember> owned(RawDefinition object) {
         List<OwnedMember> members = new ArrayList<>();
         for (RawDefinition definition : chain(object)) {
-            definition.ownMembers().forEach(member -> members.add(new OwnedMember(definition.name(), member)));
+            for (Member member : definition.ownMembers()) {
+                members.add(new OwnedMember(definition.name(), member));
+            }
         }
         return members;
     }

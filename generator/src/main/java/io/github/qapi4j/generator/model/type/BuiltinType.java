@@ -1,6 +1,8 @@
 package io.github.qapi4j.generator.model.type;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The built-in types (section 4 of the language reference). */
@@ -36,16 +38,19 @@ public enum BuiltinType implements Type {
     /** Every JSON value. */
     ANY;
 
+    private static final Map<String, BuiltinType> BY_NAME = new HashMap<>();
+
+    static {
+        for (BuiltinType type : values()) {
+            BY_NAME.put(type.qapiName, type);
+        }
+    }
+
     private final String qapiName = name().toLowerCase(Locale.ROOT);
 
     /** Returns the built-in type of a name, or null where there is none. */
     public static @Nullable BuiltinType of(String name) {
-        for (BuiltinType type : values()) {
-            if (type.qapiName.equals(name)) {
-                return type;
-            }
-        }
-        return null;
+        return BY_NAME.get(name);
     }
 
     /** Returns whether its values are the integers from 0 to 2^64−1, for which Java has no type. */

@@ -48,6 +48,13 @@ public final class PendingCall<R extends @Nullable Object> extends WireCall impl
         return command.readResult(in);
     }
 
+    /** Returns the result if the command has a fast reader, and that one takes it; else null. */
+    @SuppressWarnings("unchecked")
+    @Nullable
+    R readFast(byte[] json) {
+        return command instanceof FastResult<?> fast ? (R) fast.readFast(json) : null;
+    }
+
     public @Nullable Duration timeout() {
         return timeout;
     }

@@ -14,14 +14,14 @@ import io.github.qapi4j.runtime.qmp.schema.index.EntityKind;
 import io.github.qapi4j.runtime.qmp.schema.index.Fingerprint;
 import io.github.qapi4j.runtime.qmp.schema.index.ReplyFault;
 import io.github.qapi4j.runtime.qmp.schema.index.ReplyReader;
-import io.github.qapi4j.runtime.qmp.schema.index.ReplyScanner;
 import io.github.qapi4j.runtime.qmp.schema.index.SchemaIndex;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,28 +38,22 @@ public final class QemuSchema implements CommandCheck {
 
     private static final QemuSchema UNTOLD = new QemuSchema();
 
-    private static final AtomicLong NUMBERS = new AtomicLong();
-
-    /** No other schema of this process has it; 0 for those that came when all numbers had been given. */
-    private final int number;
-
     private final @Nullable SchemaIndex index;
     private final @Nullable Resolver resolver;
-    private final String fingerprint;
+    private final KnownAnswers answers = new KnownAnswers();
+
+    /** Null until somebody asks: it takes longer than reading. Threads may race for it, as each finds the same. */
+    private volatile @Nullable String fingerprint;
 
     private QemuSchema() {
-        this.number = 0;
         this.index = null;
         this.resolver = null;
         this.fingerprint = "";
     }
 
     private QemuSchema(SchemaIndex index) {
-        long next = NUMBERS.incrementAndGet();
-        this.number = next <= SchemaPath.LARGEST ? (int) next : 0;
         this.index = index;
         this.resolver = new Resolver(index);
-        this.fingerprint = Fingerprint.of(index);
     }
 
     /**
@@ -89,8 +83,8 @@ public final class QemuSchema implements CommandCheck {
         if (reply.length > LONGEST) {
             throw ReplyFault.tooLarge(reply.length, LONGEST);
         }
-        SchemaIndex index = ReplyScanner.scan(reply);
-        return of(index == null ? QapiJson.tolerant().read(reply, ReplyReader::readReply) : index);
+        QemuSchema fast = new QuerySchema().readFast(reply);
+        return fast == null ? of(QapiJson.tolerant().read(reply, ReplyReader::readReply)) : fast;
     }
 
     /**
@@ -105,9 +99,19 @@ public final class QemuSchema implements CommandCheck {
             if (size > LONGEST) {
                 throw ReplyFault.tooLarge(size, LONGEST);
             }
-            return of(QapiJson.tolerant().read(file, ReplyReader::readReply));
+            QemuSchema fast = new QuerySchema().readFast(bytes(file));
+            return fast == null ? of(QapiJson.tolerant().read(file, ReplyReader::readReply)) : fast;
         } catch (QapiJsonException fault) {
             throw fault.source() == null ? ReplyFault.in(file, fault) : fault;
+        }
+    }
+
+    /** Returns what is in a file; nothing if it cannot be read, or is none, which the other reader words. */
+    private static byte[] bytes(Path file) {
+        try {
+            return Files.isRegularFile(file) ? Files.readAllBytes(file) : new byte[0];
+        } catch (IOException unreadable) {
+            return new byte[0];
         }
     }
 
@@ -116,17 +120,26 @@ public final class QemuSchema implements CommandCheck {
         return SharedSchemas.share(new QemuSchema(index));
     }
 
+    /** Returns whether another schema says the same. */
+    boolean isSame(QemuSchema other) {
+        if (index == null || other.index == null) {
+            return index == other.index;
+        }
+        return index.isSame(other.index)
+                || index.isLike(other.index) && fingerprint().equals(other.fingerprint());
+    }
+
     /**
      * Returns whether this QEMU knows what a path asks for; false also where it does not tell. Allocates nothing, unless the path
-     * has {@code **}, and then the first time only: a path keeps the answer of the schema that it was last asked of.
+     * has {@code **}, and then seldom: a schema keeps its answers to the paths that it was asked last.
      */
     public boolean knows(SchemaPath path) {
-        int kept = path.kept();
-        if (number != 0 && kept >> 1 == number) {
-            return (kept & 1) == 1;
+        int kept = answers.get(path.number());
+        if (kept != KnownAnswers.NONE) {
+            return kept == KnownAnswers.YES;
         }
         boolean known = find(path);
-        path.keep(number << 1 | (known ? 1 : 0));
+        answers.keep(path.number(), known);
         return known;
     }
 
@@ -207,7 +220,12 @@ public final class QemuSchema implements CommandCheck {
      * order and whatever their types are called. Empty if it tells nothing.
      */
     public String fingerprint() {
-        return fingerprint;
+        String print = fingerprint;
+        if (print == null) {
+            print = index == null ? "" : Fingerprint.of(index);
+            fingerprint = print;
+        }
+        return print;
     }
 
     /** Returns the first thing in a command that this QEMU does not know, in words; null if it knows all, or does not tell. */
@@ -225,6 +243,6 @@ public final class QemuSchema implements CommandCheck {
     /** Returns how much it knows, and its fingerprint. */
     @Override
     public String toString() {
-        return "QemuSchema[" + commands().size() + " commands, " + events().size() + " events, " + fingerprint + "]";
+        return "QemuSchema[" + commands().size() + " commands, " + events().size() + " events, " + fingerprint() + "]";
     }
 }

@@ -2,6 +2,7 @@ package io.github.qapi4j.runtime.qmp.schema;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,17 +26,12 @@ import org.jspecify.annotations.Nullable;
  * </ul>
  */
 public final class SchemaPath {
-    /** The largest number of a schema whose answers are kept. */
-    static final int LARGEST = Integer.MAX_VALUE >> 1;
+    private static final AtomicInteger NUMBERS = new AtomicInteger();
 
     private final List<ParsedPath> paths;
 
-    /**
-     * The last answer: twice the number of the schema that gave it, and one more for yes. So a path holds no schema, and to ask
-     * the same one again for a member of a branch takes a tenth of the time. Threads may race for it, as each puts in what is
-     * true, in one piece.
-     */
-    private int kept;
+    /** Each path has its own, until all are given; negative ones come after that. */
+    private final int number = NUMBERS.get() < 0 ? -1 : NUMBERS.incrementAndGet();
 
     private SchemaPath(List<ParsedPath> paths) {
         this.paths = paths;
@@ -56,13 +52,9 @@ public final class SchemaPath {
         return paths;
     }
 
-    /** Returns the last answer; 0 if there was none. */
-    int kept() {
-        return kept;
-    }
-
-    void keep(int answer) {
-        kept = answer;
+    /** Returns a number that no other path of this process has; a negative one if there was none left. */
+    int number() {
+        return number;
     }
 
     /** Two are equal if they ask the same in the same words, blanks aside. */

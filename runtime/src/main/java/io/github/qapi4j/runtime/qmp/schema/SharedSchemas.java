@@ -1,26 +1,26 @@
 package io.github.qapi4j.runtime.qmp.schema;
 
 import java.lang.ref.WeakReference;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.ArrayList;
+import java.util.List;
 
-/** The schemas that somebody in this process holds, by their fingerprints: a thousand machines of one build need one. */
+/** The schemas that somebody in this process holds: a thousand machines of one build need one. They are of a few builds. */
 final class SharedSchemas {
-    private static final Map<String, WeakReference<QemuSchema>> ALL = new ConcurrentHashMap<>();
+    private static final List<WeakReference<QemuSchema>> ALL = new ArrayList<>();
 
     private SharedSchemas() {}
 
     /** Returns the schema that is shared in place of a new one: an equal one, or this one from now on. */
-    static QemuSchema share(QemuSchema fresh) {
-        ALL.values().removeIf(one -> one.get() == null);
-        while (true) {
-            WeakReference<QemuSchema> own = new WeakReference<>(fresh);
-            WeakReference<QemuSchema> shared = ALL.computeIfAbsent(fresh.fingerprint(), print -> own);
-            QemuSchema known = shared.get();
-            if (known != null) {
+    static synchronized QemuSchema share(QemuSchema fresh) {
+        for (int i = ALL.size() - 1; i >= 0; i--) {
+            QemuSchema known = ALL.get(i).get();
+            if (known == null) {
+                ALL.remove(i);
+            } else if (known.isSame(fresh)) {
                 return known;
             }
-            ALL.remove(fresh.fingerprint(), shared);
         }
+        ALL.add(new WeakReference<>(fresh));
+        return fresh;
     }
 }

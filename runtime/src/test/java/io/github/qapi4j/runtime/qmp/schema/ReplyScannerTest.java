@@ -40,6 +40,18 @@ class ReplyScannerTest {
             "\"variants\":[{\"case\":\"fast\"}],",
             "\"meta-type\":\"array\",",
             "\"later\":[{\"a\":[1,2]}],",
+            "\"later\":-1.5e3,",
+            "\"later\":-0,",
+            "\"later\":007,",
+            "\"later\":-,",
+            "\"later\":12345678901234567890123,",
+            "\"later\":tru,",
+            "\"later\":[true,false,[null,{}]],",
+            "\"later\":" + "[".repeat(600) + "]".repeat(600) + ",",
+            "\"" + "a".repeat(60_000) + "\":1,",
+            "\t\r\n",
+            "\u007f",
+            "\u0000",
             "\"allow-oob\":1,",
             "\"return\":[],",
             "\"tag\":\"mode\",",
@@ -117,7 +129,9 @@ class ReplyScannerTest {
         for (String reply : List.of(
                 Replies.small(),
                 Replies.small(7),
-                Replies.small().replace("\"allow-oob\":true", "\"later\":[{}],\"allow-oob\":false"))) {
+                Replies.small().replaceAll("([{},:])", " $1\t\r\n"),
+                Replies.small()
+                        .replace("\"allow-oob\":true", "\"later\":[{},-7,\"a\",{\"a\":[null]}],\"allow-oob\":false"))) {
             byte[] bytes = reply.getBytes(StandardCharsets.UTF_8);
             assertThat(ReplyScanner.scan(bytes)).isNotNull();
             assertThat(Fingerprint.of(ReplyScanner.scan(bytes))).isEqualTo(slow(bytes));

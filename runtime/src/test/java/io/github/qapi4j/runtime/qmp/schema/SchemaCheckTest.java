@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.qapi4j.runtime.QapiJson;
 import io.github.qapi4j.runtime.qmp.AgentClient;
 import io.github.qapi4j.runtime.qmp.CallOptions;
 import io.github.qapi4j.runtime.qmp.Fixtures;
@@ -129,6 +130,23 @@ class SchemaCheckTest {
                     .isInstanceOf(AnswerException.class)
                     .hasMessageContaining("SchemaInfo: member 'meta-type' is missing (at /0)")
                     .hasMessageStartingWith("query-qmp-schema: done, but the answer does not fit its type");
+        }
+    }
+
+    /** That of the options may refuse more than the fast one does. */
+    @Test
+    void theReaderOfTheOptionsReadsTheReply() {
+        String newer = Replies.small().replace("\"allow-oob\":true", "\"later\":1,\"allow-oob\":true");
+        try (FakeQemu qemu = FakeQemu.qmp().schema(newer.getBytes(StandardCharsets.UTF_8));
+                QmpClient tolerant = client(qemu)) {
+            assertThat(QemuSchema.ask(tolerant)).isSameAs(Replies.read(newer));
+        }
+        try (FakeQemu qemu = FakeQemu.qmp().schema(newer.getBytes(StandardCharsets.UTF_8));
+                QmpClient strict =
+                        QmpClient.over(qemu.transport(), QmpOptions.standard().withJson(QapiJson.strict()))) {
+            assertThatThrownBy(() -> QemuSchema.ask(strict))
+                    .isInstanceOf(AnswerException.class)
+                    .hasMessageContaining("later");
         }
     }
 

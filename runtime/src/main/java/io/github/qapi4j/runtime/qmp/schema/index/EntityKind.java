@@ -27,6 +27,15 @@ public enum EntityKind {
         this.word = word;
     }
 
+    /** Returns the words of all kinds that have one, in order, with a space between two. */
+    static String words() {
+        StringBuilder words = new StringBuilder();
+        for (EntityKind kind : KINDS) {
+            words.append(words.isEmpty() || kind == OTHER ? "" : " ").append(kind.word);
+        }
+        return words.toString();
+    }
+
     boolean isNamed() {
         return this == COMMAND || this == EVENT;
     }

@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The SHA-256 digest of what a reply says, whatever its types are called and in whichever order it says it: types are
@@ -21,10 +20,21 @@ public final class Fingerprint {
     private final int[] numbers;
     private final IntList queue = new IntList();
 
+    /** The names in the order of the alphabet, and for the number of each its place in there. */
+    private final String[] names;
+
+    private final int[] nameOrder;
+
     private Fingerprint(SchemaIndex index) {
         this.index = index;
         this.numbers = new int[index.entities()];
         Arrays.fill(numbers, NONE);
+        this.names = index.names().toArray(new String[0]);
+        Arrays.sort(names);
+        this.nameOrder = new int[names.length];
+        for (int place = 0; place < names.length; place++) {
+            nameOrder[index.nameNumber(names[place])] = place;
+        }
     }
 
     /** Returns the digest in hexadecimal digits. */
@@ -33,8 +43,8 @@ public final class Fingerprint {
     }
 
     private String digest() {
-        for (int name = 0; name < index.names(); name++) {
-            text(index.name(name));
+        for (String name : names) {
+            text(name);
         }
         named(EntityKind.COMMAND);
         named(EntityKind.EVENT);
@@ -51,10 +61,10 @@ public final class Fingerprint {
     }
 
     private void named(EntityKind kind) {
-        for (int name = 0; name < index.names(); name++) {
-            int entity = index.named(name);
+        for (String name : names) {
+            int entity = index.entity(name);
             if (entity >= 0 && index.kind(entity) == kind) {
-                name(name);
+                name(index.nameNumber(name));
                 entityNumber(entity);
             }
         }
@@ -68,27 +78,35 @@ public final class Fingerprint {
         write(index.leaves().jsonKinds(entity));
         name(index.tag(entity));
         features(index.features(entity));
-        slots(entity, kind == EntityKind.ALTERNATE ? branches(entity) : null);
+        slots(kind == EntityKind.ALTERNATE ? branches(entity) : inOrder(index.slots(), entity));
         NamedRuns cases = index.cases();
-        number(cases.end(entity) - cases.first(entity));
-        for (int place = cases.first(entity); place < cases.end(entity); place++) {
+        int[] order = inOrder(cases, entity);
+        number(order.length);
+        for (int place : order) {
             name(cases.name(place));
             entityNumber(cases.type(place));
         }
     }
 
-    private void slots(int entity, int @Nullable [] order) {
+    private void slots(int[] order) {
         NamedRuns slots = index.slots();
-        int first = slots.first(entity);
-        int count = slots.end(entity) - first;
-        number(count);
-        for (int i = 0; i < count; i++) {
-            int slot = order == null ? first + i : order[i];
+        number(order.length);
+        for (int slot : order) {
             name(slots.name(slot));
             write(index.isOptional(slot) ? 1 : 0);
             features(index.slotFeatures(slot));
             entityNumber(slots.type(slot));
         }
+    }
+
+    /** Returns the places of a run by their names; those without one stay in their order. */
+    private int[] inOrder(NamedRuns runs, int entity) {
+        int first = runs.first(entity);
+        long[] keys = new long[runs.end(entity) - first];
+        for (int i = 0; i < keys.length; i++) {
+            keys[i] = ((long) order(runs.name(first + i)) + 1) << 32 | first + i;
+        }
+        return lowerHalves(keys);
     }
 
     /** The branches of an alternate have no names; no two of them are the same kind of value. */
@@ -101,12 +119,16 @@ public final class Fingerprint {
             long key = (long) index.kind(type).ordinal() << 8 | index.leaves().jsonKinds(type);
             keys[i] = key << 32 | slot;
         }
+        return lowerHalves(keys);
+    }
+
+    private static int[] lowerHalves(long[] keys) {
         Arrays.sort(keys);
-        int[] branches = new int[keys.length];
+        int[] halves = new int[keys.length];
         for (int i = 0; i < keys.length; i++) {
-            branches[i] = (int) keys[i];
+            halves[i] = (int) keys[i];
         }
-        return branches;
+        return halves;
     }
 
     private void entityNumber(int entity) {
@@ -128,9 +150,13 @@ public final class Fingerprint {
         }
     }
 
-    /** The numbers of names depend on nothing but the names, which stand in front, once. */
+    /** Writes which one it is of the names, which stand in front, once. */
     private void name(int number) {
-        number(number + 1);
+        number(order(number) + 1);
+    }
+
+    private int order(int name) {
+        return name < 0 ? NONE : nameOrder[name];
     }
 
     private void text(String text) {

@@ -2,7 +2,6 @@ package io.github.qapi4j.runtime.qmp.schema.index;
 
 import static io.github.qapi4j.runtime.qmp.schema.index.SchemaIndex.NONE;
 
-import io.github.qapi4j.runtime.qmp.schema.index.NamedRuns.NumberMaps;
 import java.util.Arrays;
 import java.util.Set;
 
@@ -34,17 +33,13 @@ final class IndexBuilder {
 
     private SchemaIndex build() {
         findTypes();
-        int[] numbers = raw.names.inOrder();
-        NumberMaps maps = new NumberMaps(numbers, typeEntities);
-        int[] slotOrder = NamedRuns.order(raw.firstSlots, raw.slotNames, numbers);
-        NamedRuns slots = NamedRuns.of(raw.firstSlots, raw.slotNames, raw.slotTypes, maps, slotOrder);
-        int[] caseOrder = NamedRuns.order(raw.firstCases, raw.caseNames, numbers);
-        NamedRuns cases = NamedRuns.of(raw.firstCases, raw.caseNames, raw.caseTypes, maps, caseOrder);
+        NamedRuns slots = new NamedRuns(raw.firstSlots, raw.slotNames, raw.slotTypes, typeEntities);
+        NamedRuns cases = new NamedRuns(raw.firstCases, raw.caseNames, raw.caseTypes, typeEntities);
         for (int entity = 0; entity < raw.kinds.size(); entity++) {
             check(entity, slots, cases);
         }
         open(slots);
-        return new SchemaIndex(raw, numbers, slots, cases, slotOrder);
+        return new SchemaIndex(raw, slots, cases);
     }
 
     private void findTypes() {
@@ -82,12 +77,12 @@ final class IndexBuilder {
             if (needsName && slots.name(slot) == NONE || kind != EntityKind.ENUM && slots.type(slot) == NONE) {
                 throw misfit(entity, "has a member without name or type");
             }
-            if (needsName && slot > slots.first(entity) && slots.name(slot) == slots.name(slot - 1)) {
+            if (needsName && slots.isTwin(entity, slot)) {
                 throw misfit(entity, "has two members of one name");
             }
         }
-        for (int place = cases.first(entity) + 1; place < cases.end(entity); place++) {
-            if (cases.name(place) == cases.name(place - 1)) {
+        for (int place = cases.first(entity); place < cases.end(entity); place++) {
+            if (cases.isTwin(entity, place)) {
                 throw misfit(entity, "has two branches for one value");
             }
         }

@@ -22,6 +22,19 @@ final class IntList {
         values[index] = value;
     }
 
+    int[] toArray() {
+        return Arrays.copyOf(values, size);
+    }
+
+    /** Returns the numbers, which must be small. */
+    byte[] toBytes() {
+        byte[] bytes = new byte[size];
+        for (int i = 0; i < size; i++) {
+            bytes[i] = (byte) values[i];
+        }
+        return bytes;
+    }
+
     int size() {
         return size;
     }

@@ -1,12 +1,14 @@
 package io.github.qapi4j.runtime.qmp.schema.index;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Names with numbers, from 0 on, in one array that is searched by hash code. It finds a name among letters that are no string
+ * Names with numbers, from 0 on, in one array that is searched by hash code. It finds a name among bytes that are no string
  * yet, and retains half of what a map of boxed numbers does.
  */
 final class NameTable {
@@ -16,8 +18,19 @@ final class NameTable {
     /** The golden ratio, as Knuth multiplies keys by it. */
     private static final int STREWN = 0x9E3779B9;
 
+    private static final byte[] NO_TEXT = {};
+    private static final long[] NO_PARTS = {};
+
     private String[] names;
     private int size;
+
+    /**
+     * Where names stand, so that they can be compared without their strings: for each name its start in the upper half, and
+     * its length.
+     */
+    private byte[] text;
+
+    private long[] parts;
 
     /**
      * For each place the hash code of the name there, in the upper half, and its number plus one; 0 where there is none. There
@@ -27,68 +40,40 @@ final class NameTable {
 
     private @Nullable Map<String, Integer> crowded;
 
-    NameTable() {
-        this(512);
-    }
-
-    private NameTable(int capacity) {
+    /**
+     * Makes an empty table.
+     *
+     * @param text where all names will be that are added by their places, in ASCII
+     * @param likely how many names will be in there, as a guess
+     */
+    NameTable(byte[] text, int likely) {
+        int capacity = Integer.highestOneBit(Math.max(likely, 8)) * 2;
+        this.text = text;
         this.names = new String[capacity];
+        this.parts = new long[capacity];
         this.places = new long[capacity * 2];
     }
 
-    /**
-     * Returns for each number one that depends on nothing but which names there are: in the order of their places, and where
-     * two have the same, of the alphabet. To sort them all by the alphabet took a seventh of the time of reading, by hash codes
-     * a tenth.
-     */
-    int[] inOrder() {
-        // First the ends of the names of each place, and once these are filled in from their ends, the beginnings.
-        int[] begins = new int[places.length];
-        for (int number = 0; number < size; number++) {
-            begins[place(names[number].hashCode())]++;
-        }
-        for (int place = 1; place < begins.length; place++) {
-            begins[place] += begins[place - 1];
-        }
-        int[] sorted = new int[size];
-        for (int number = 0; number < size; number++) {
-            sorted[--begins[place(names[number].hashCode())]] = number;
-        }
-        int[] numbers = new int[size];
-        for (int from = 0, to; from < size; from = to) {
-            int place = place(names[sorted[from]].hashCode());
-            to = place + 1 == begins.length ? size : begins[place + 1];
-            if (to - from > 1) {
-                byAlphabet(sorted, from, to);
-            }
-            for (int i = from; i < to; i++) {
-                numbers[sorted[i]] = i;
-            }
-        }
-        return numbers;
-    }
-
-    private void byAlphabet(int[] sorted, int from, int to) {
-        String[] equal = new String[to - from];
-        for (int i = from; i < to; i++) {
-            equal[i - from] = names[sorted[i]];
-        }
-        Arrays.sort(equal);
-        for (int i = from; i < to; i++) {
-            sorted[i] = find(equal[i - from]);
-        }
-    }
-
-    /** Returns a table with the same names under other numbers, and with no room for more. */
-    NameTable renumbered(int[] numbers) {
-        NameTable table = new NameTable(Math.max(1, Integer.highestOneBit(Math.max(1, size - 1)) * 2));
-        table.size = size;
-        table.names = new String[size];
-        for (int i = 0; i < size; i++) {
-            table.names[numbers[i]] = names[i];
-            table.put(numbers[i]);
+    /** Returns a table of words with a space between two. */
+    static NameTable of(String words) {
+        NameTable table = new NameTable(words.getBytes(StandardCharsets.ISO_8859_1), 0);
+        int start = 0;
+        for (String word : words.split(" ")) {
+            table.append(word, word.hashCode(), start);
+            start += word.length() + 1;
         }
         return table;
+    }
+
+    /** Ends the time in which names are searched by their places in a text, and lets go of the text. */
+    void forgetText() {
+        text = NO_TEXT;
+        parts = NO_PARTS;
+    }
+
+    /** Returns the string of a part of a text, all of it ASCII. */
+    static String string(byte[] text, int from, int length) {
+        return new String(text, from, length, StandardCharsets.ISO_8859_1);
     }
 
     int size() {
@@ -97,6 +82,16 @@ final class NameTable {
 
     String get(int number) {
         return names[number];
+    }
+
+    /** Returns all names in the order of their numbers. */
+    List<String> all() {
+        return Arrays.asList(names).subList(0, size);
+    }
+
+    /** Returns whether another table has the same names under the same numbers. */
+    boolean isSame(NameTable other) {
+        return Arrays.equals(names, 0, size, other.names, 0, other.size);
     }
 
     /** Returns the number of a name; {@link SchemaIndex#NONE} if it has none. */
@@ -115,55 +110,70 @@ final class NameTable {
         return among(name);
     }
 
-    /** Returns the number of a name, a new one if it has none yet. */
-    int add(String name) {
-        int known = find(name);
-        return known >= 0 ? known : append(name);
-    }
-
-    /** Does the same with a name that is a part of an array, of which a string is made only if it is new. */
-    int add(char[] letters, int from, int length) {
-        int hash = 0;
-        for (int i = from; i < from + length; i++) {
-            hash = 31 * hash + letters[i];
-        }
+    /** Does the same with a name that is a part of a text, all of it ASCII, and has a hash code. */
+    int find(byte[] other, int from, int length, int hash) {
         int mask = places.length - 1;
         for (int i = 0, place = place(hash); i < FARTHEST; i++, place++) {
             long there = places[place & mask];
             if (there == 0) {
-                return append(new String(letters, from, length));
+                return SchemaIndex.NONE;
             }
-            if ((int) (there >> 32) == hash && isSame(names[(int) there - 1], letters, from, length)) {
+            if ((int) (there >> 32) == hash && isSame((int) there - 1, other, from, length)) {
                 return (int) there - 1;
             }
         }
-        return add(new String(letters, from, length));
+        return among(string(other, from, length));
     }
 
-    private static boolean isSame(String name, char[] letters, int from, int length) {
-        boolean same = name.length() == length;
+    private boolean isSame(int number, byte[] other, int from, int length) {
+        int start = (int) (parts[number] >> 32);
+        boolean same = (int) parts[number] == length;
         for (int i = 0; same && i < length; i++) {
-            same = name.charAt(i) == letters[from + i];
+            same = text[start + i] == other[from + i];
         }
         return same;
     }
 
-    private int append(String name) {
+    /** Returns the number of a name, a new one if it has none yet. */
+    int add(String name) {
+        int known = find(name);
+        return known >= 0 ? known : append(name, name.hashCode(), 0);
+    }
+
+    /** Does the same with a name that is a part of the text, of which a string is made only if it is new. */
+    int add(int from, int length, int hash) {
+        int known = find(text, from, length, hash);
+        return known >= 0 ? known : append(string(text, from, length), hash, from);
+    }
+
+    private int append(String name, int hash, int start) {
         if (size == names.length) {
-            names = Arrays.copyOf(names, size * 2);
-            places = new long[size * 4];
-            crowded = null;
-            for (int number = 0; number < size; number++) {
-                put(number);
-            }
+            grow();
         }
+        parts[size] = (long) start << 32 | name.length();
         names[size] = name;
-        put(size);
+        put(size, hash);
         return size++;
     }
 
-    private void put(int number) {
-        int hash = names[number].hashCode();
+    private void grow() {
+        long[] before = places;
+        names = Arrays.copyOf(names, size * 2);
+        parts = Arrays.copyOf(parts, size * 2);
+        places = new long[size * 4];
+        Map<String, Integer> rest = crowded;
+        crowded = null;
+        for (long there : before) {
+            if (there != 0) {
+                put((int) there - 1, (int) (there >> 32));
+            }
+        }
+        if (rest != null) {
+            rest.forEach((name, number) -> put(number, name.hashCode()));
+        }
+    }
+
+    private void put(int number, int hash) {
         int mask = places.length - 1;
         for (int i = 0, place = place(hash); i < FARTHEST; i++, place++) {
             if (places[place & mask] == 0) {

@@ -4,65 +4,46 @@ import java.util.Arrays;
 
 /**
  * Runs of things with names, one run for each entity, in flat arrays: members and values, or the branches of unions. Within a
- * run they are in the order of their names.
+ * run they are in the order of the reply.
  */
 public final class NamedRuns {
     private final int[] first;
     private final int[] names;
     private final int[] types;
-
-    private NamedRuns(int[] first, int[] names, int[] types) {
-        this.first = first;
-        this.names = names;
-        this.types = types;
-    }
-
-    /** Finds the order in which the things of each run come: for each place, which one of the lists stands there. */
-    static int[] order(IntList first, IntList names, int[] numbers) {
-        long[] keys = new long[names.size()];
-        for (int i = 0; i < keys.length; i++) {
-            // Those without a name stay in their order.
-            keys[i] = ((long) number(names.get(i), numbers) + 1) << 32 | i;
-        }
-        for (int run = 0; run < first.size(); run++) {
-            int begin = first.get(run);
-            int end = run + 1 == first.size() ? keys.length : first.get(run + 1);
-            if (end - begin > 1) {
-                Arrays.sort(keys, begin, end);
-            }
-        }
-        int[] order = new int[keys.length];
-        for (int i = 0; i < keys.length; i++) {
-            order[i] = (int) keys[i];
-        }
-        return order;
-    }
-
-    static NamedRuns of(IntList first, IntList names, IntList types, NumberMaps maps, int[] order) {
-        int[] begins = new int[first.size() + 1];
-        for (int run = 0; run < first.size(); run++) {
-            begins[run] = first.get(run);
-        }
-        begins[first.size()] = order.length;
-        int[] named = new int[order.length];
-        int[] typed = new int[order.length];
-        for (int i = 0; i < order.length; i++) {
-            named[i] = number(names.get(order[i]), maps.names());
-            typed[i] = number(types.get(order[i]), maps.types());
-        }
-        return new NamedRuns(begins, named, typed);
-    }
+    private final PlaceTable places;
 
     /**
-     * What the numbers mean that things had while the reply was read.
+     * Makes them of lists.
      *
-     * @param names the number of each name now
-     * @param types the entity of each type
+     * @param typeEntities the entity of each type
      */
-    record NumberMaps(int[] names, int[] types) {}
+    NamedRuns(IntList first, IntList names, IntList types, int[] typeEntities) {
+        this.first = Arrays.copyOf(first.toArray(), first.size() + 1);
+        this.first[first.size()] = names.size();
+        this.names = names.toArray();
+        this.types = types.toArray();
+        this.places = new PlaceTable(this.first, this.names);
+        for (int entity = 0; entity + 1 < this.first.length; entity++) {
+            for (int place = this.first[entity]; place < this.first[entity + 1]; place++) {
+                int type = this.types[place];
+                this.types[place] = type == SchemaIndex.NONE ? SchemaIndex.NONE : typeEntities[type];
+                if (this.names[place] != SchemaIndex.NONE) {
+                    places.add(entity, place);
+                }
+            }
+        }
+    }
 
-    private static int number(int before, int[] now) {
-        return before == SchemaIndex.NONE ? SchemaIndex.NONE : now[before];
+    /** Returns whether other runs are the same. */
+    boolean isSame(NamedRuns other) {
+        return Arrays.equals(first, other.first)
+                && Arrays.equals(names, other.names)
+                && Arrays.equals(types, other.types);
+    }
+
+    /** Returns whether the name at a place of a run came before in that run. */
+    boolean isTwin(int entity, int place) {
+        return find(entity, names[place]) != place;
     }
 
     /** Returns where a run begins. */
@@ -77,7 +58,7 @@ public final class NamedRuns {
 
     /** Returns the place of a name in a run; a negative number if it is not there. */
     public int find(int entity, int name) {
-        return name < 0 ? SchemaIndex.NONE : Arrays.binarySearch(names, first[entity], first[entity + 1], name);
+        return name < 0 ? SchemaIndex.NONE : places.find(entity, name);
     }
 
     /** Returns the entity whose run has a place. */

@@ -18,7 +18,7 @@ public final class ReplyReader {
     private static final MemberTable MEMBER = MemberTable.of("SchemaInfo member", ReplyForm.MEMBER);
     private static final MemberTable VARIANT = MemberTable.of("SchemaInfo variant", ReplyForm.VARIANT);
 
-    private final RawSchema raw = new RawSchema();
+    private final RawSchema raw = new RawSchema(new byte[0]);
     private final Description entity = new Description(raw);
     private final JsonInput in;
 

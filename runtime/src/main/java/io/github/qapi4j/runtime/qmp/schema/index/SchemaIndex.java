@@ -32,39 +32,58 @@ public final class SchemaIndex {
 
     private final int[] features;
     private final int[] slotFeatures;
-    private final boolean[] slotOptional;
+    private final byte[] slotOptional;
 
-    SchemaIndex(RawSchema raw, int[] numbers, NamedRuns slots, NamedRuns cases, int[] slotOrder) {
-        this.names = raw.names.renumbered(numbers);
+    SchemaIndex(RawSchema raw, NamedRuns slots, NamedRuns cases) {
+        this.names = raw.names;
+        names.forgetText();
         this.slots = slots;
         this.cases = cases;
         this.leaves = new TypeLeaves.Finder(raw, slots).find();
         this.featureSets = new ArrayList<>();
-        raw.featureSets.things().forEach(set -> featureSets.add(Set.copyOf(set)));
-        int entities = raw.kinds.size();
+        for (List<String> set : raw.featureSets.things()) {
+            featureSets.add(Set.copyOf(set));
+        }
         this.named = new int[names.size()];
-        this.kinds = new byte[entities];
-        this.flags = new byte[entities];
-        this.tags = new int[entities];
-        this.features = new int[entities];
-        this.slotFeatures = new int[slotOrder.length];
-        this.slotOptional = new boolean[slotOrder.length];
+        this.kinds = raw.kinds.toBytes();
+        this.flags = raw.flags.toBytes();
+        this.tags = raw.details.toArray();
+        this.features = raw.features.toArray();
+        this.slotFeatures = raw.slotFeatures.toArray();
+        this.slotOptional = raw.slotOptional.toBytes();
         Arrays.fill(named, NONE);
-        for (int entity = 0; entity < entities; entity++) {
-            EntityKind kind = EntityKind.at(raw.kinds.get(entity));
-            kinds[entity] = (byte) kind.ordinal();
-            flags[entity] = (byte) raw.flags.get(entity);
-            features[entity] = raw.features.get(entity);
-            int tag = kind == EntityKind.OBJECT ? raw.details.get(entity) : NONE;
-            tags[entity] = tag == NONE ? NONE : numbers[tag];
+        for (int entity = 0; entity < kinds.length; entity++) {
+            EntityKind kind = kind(entity);
+            if (kind != EntityKind.OBJECT) {
+                tags[entity] = NONE;
+            }
             if (kind.isNamed()) {
-                named[numbers[raw.ids.get(entity)]] = entity;
+                named[raw.ids.get(entity)] = entity;
             }
         }
-        for (int slot = 0; slot < slotOrder.length; slot++) {
-            slotFeatures[slot] = raw.slotFeatures.get(slotOrder[slot]);
-            slotOptional[slot] = raw.slotOptional.get(slotOrder[slot]) == 1;
-        }
+    }
+
+    /** Returns whether another index was made of the same reply, but for the names of its types. */
+    public boolean isSame(SchemaIndex other) {
+        return Arrays.equals(kinds, other.kinds)
+                && Arrays.equals(flags, other.flags)
+                && Arrays.equals(tags, other.tags)
+                && Arrays.equals(features, other.features)
+                && Arrays.equals(named, other.named)
+                && Arrays.equals(slotFeatures, other.slotFeatures)
+                && Arrays.equals(slotOptional, other.slotOptional)
+                && slots.isSame(other.slots)
+                && cases.isSame(other.cases)
+                && leaves.isSame(other.leaves)
+                && featureSets.equals(other.featureSets)
+                && names.isSame(other.names);
+    }
+
+    /** Returns whether another index has as many of everything, as one has of a reply that says the same in another order. */
+    public boolean isLike(SchemaIndex other) {
+        return kinds.length == other.kinds.length
+                && slotFeatures.length == other.slotFeatures.length
+                && names.size() == other.names.size();
     }
 
     /** Returns the number of a name; negative if nothing is called so. */
@@ -72,9 +91,9 @@ public final class SchemaIndex {
         return names.find(name);
     }
 
-    /** Returns how many names there are. */
-    int names() {
-        return names.size();
+    /** Returns all names in the order of their numbers. */
+    List<String> names() {
+        return names.all();
     }
 
     /** Returns the command or event that has a name; negative if none is called so. */
@@ -149,7 +168,7 @@ public final class SchemaIndex {
 
     /** Returns whether a member may be left out. */
     public boolean isOptional(int slot) {
-        return slotOptional[slot];
+        return slotOptional[slot] != 0;
     }
 
     /** Returns the branches of all unions, by the values of their tags. */

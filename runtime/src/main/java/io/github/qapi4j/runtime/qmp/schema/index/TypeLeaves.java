@@ -21,6 +21,11 @@ public final class TypeLeaves {
         this.forks = forks;
     }
 
+    /** Returns whether others are the same, if the types are. */
+    boolean isSame(TypeLeaves other) {
+        return Arrays.equals(jsonKinds, other.jsonKinds);
+    }
+
     /** Returns how many leaves a type has. */
     public int count(int type) {
         int[] of = leaves[type];

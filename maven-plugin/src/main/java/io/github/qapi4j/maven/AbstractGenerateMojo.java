@@ -337,9 +337,7 @@ abstract class AbstractGenerateMojo extends AbstractFeatureMojo {
                 Parameters.word("unknownMembers", UnknownMembersMode.class, unknownMembers),
                 Parameters.map("nameMappings", nameMappings),
                 Parameters.map("typeMappings", typeMappings),
-                optionalMembers == null
-                        ? Set.of(GenerateOptions.DEPRECATED)
-                        : new TreeSet<>(Parameters.list(optionalMembers)),
+                optionalMembers(),
                 new TreeSet<>(Parameters.list(includeDefinitions)),
                 new TreeSet<>(Parameters.list(excludeDefinitions)),
                 defines(),
@@ -348,5 +346,11 @@ abstract class AbstractGenerateMojo extends AbstractFeatureMojo {
                 documentation,
                 Parameters.annotation(generatedAnnotation),
                 list);
+    }
+
+    /** Maven 3 sets an empty list where the user says nothing. */
+    private Set<String> optionalMembers() {
+        List<String> chosen = Parameters.list(optionalMembers);
+        return chosen.isEmpty() ? Set.of(GenerateOptions.DEPRECATED) : new TreeSet<>(chosen);
     }
 }

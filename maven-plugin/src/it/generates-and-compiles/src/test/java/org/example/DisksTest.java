@@ -8,6 +8,7 @@ import io.github.qapi4j.runtime.QapiJson;
 import io.github.qapi4j.runtime.QapiJsonException;
 import java.util.List;
 import org.example.qapi.Disk;
+import org.example.qapi.DiskStats;
 import org.example.qapi.Machine;
 import org.junit.jupiter.api.Test;
 
@@ -49,5 +50,11 @@ class DisksTest {
                 QapiJsonException.class, () -> QapiJson.tolerant().read("{\"kind\":\"none\"}", Disk::read));
 
         assertEquals(true, e.getMessage().contains("'name'"), e.getMessage());
+    }
+
+    @Test
+    @SuppressWarnings("deprecation")
+    void whatIsAnnouncedToGoMayBeAbsentFromTheStart() {
+        assertNull(QapiJson.tolerant().read("{\"reads\":1}", DiskStats::read).seeks());
     }
 }

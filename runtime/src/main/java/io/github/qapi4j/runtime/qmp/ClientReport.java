@@ -68,9 +68,21 @@ final class ClientReport implements WireReport, FaultReport {
         long grace = Durations.nanos(options.closeGrace());
         long deadline = System.nanoTime() + grace;
         session.close(grace);
-        if (lanes.stream().noneMatch(Lane::isCurrentThread)) {
-            lanes.forEach(lane -> lane.awaitIdle(deadline));
+        if (!isLane()) {
+            for (Lane lane : lanes) {
+                lane.awaitIdle(deadline);
+            }
         }
+    }
+
+    /** Returns whether it is a listener or the trace that asks. */
+    private boolean isLane() {
+        for (Lane lane : lanes) {
+            if (lane.isCurrentThread()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Completes on the loop's thread when the peer takes commands; only this library's own code may depend on it. */

@@ -74,6 +74,8 @@ public final class EventHub {
     /** Nothing will come any more. */
     public void ended(ConnectionEnd how) {
         end = how;
-        queues.forEach(queue -> queue.end(how));
+        for (EventQueue queue : queues) {
+            queue.end(how);
+        }
     }
 }

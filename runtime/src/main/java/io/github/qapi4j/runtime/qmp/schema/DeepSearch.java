@@ -1,5 +1,6 @@
 package io.github.qapi4j.runtime.qmp.schema;
 
+import io.github.qapi4j.runtime.qmp.schema.Trail.Reason;
 import io.github.qapi4j.runtime.qmp.schema.index.EntityKind;
 import io.github.qapi4j.runtime.qmp.schema.index.NamedRuns;
 import io.github.qapi4j.runtime.qmp.schema.index.SchemaIndex;
@@ -41,17 +42,22 @@ final class DeepSearch {
      */
     Finding run(int object, int from, int step) {
         int level = object;
-        for (int at = from; level >= 0; at++) {
-            add(level, null, "");
-            level = at == step
-                    ? SchemaIndex.NONE
-                    : index.branch(level, String.valueOf(path.steps().get(at).value()));
+        for (int at = from; level >= 0 && at < step; at++) {
+            // Not as one that was seen: further below, another branch of it may be chosen.
+            found.add(new Found(level, null, ""));
+            level = index.branch(level, String.valueOf(path.steps().get(at).value()));
         }
-        int open = found.size() - 1;
+        int chosen = found.size();
+        if (level >= 0) {
+            add(level, null, "");
+        }
         Finding best = Finding.MISSING;
         for (int next = 0; next < found.size(); next++) {
             Found at = found.get(next);
-            Finding finding = resolver.member(path, trail, at.object(), step, step);
+            boolean isOpen = next >= chosen;
+            Finding finding = isOpen || !choosesAgain(at.object(), step)
+                    ? resolver.member(path, trail, at.object(), step, step)
+                    : Trail.end(trail, Reason.CHOSEN_ALREADY, step, at.object());
             if (finding == Finding.FOUND) {
                 tellWay(at);
             }
@@ -59,9 +65,15 @@ final class DeepSearch {
                 return finding;
             }
             best = best.or(finding);
-            expand(at, next >= open);
+            expand(at, isOpen);
         }
         return best;
+    }
+
+    /** Returns whether a step would choose a branch by the tag of a union. */
+    private boolean choosesAgain(int union, int step) {
+        ParsedPath.Step wanted = path.steps().get(step);
+        return wanted.value() != null && index.tag(union) >= 0 && index.tag(union) == index.nameNumber(wanted.member());
     }
 
     private void add(int object, @Nullable Found parent, String label) {

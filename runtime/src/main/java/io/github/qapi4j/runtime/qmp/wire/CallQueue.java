@@ -190,8 +190,12 @@ final class CallQueue {
 
     /** Takes all calls that the peer has and somebody waits for. */
     List<WireCall> takeSent() {
-        List<WireCall> all = new ArrayList<>(inFlight);
-        all.removeIf(call -> call.state == State.ABANDONED);
+        List<WireCall> all = new ArrayList<>();
+        for (WireCall call : inFlight) {
+            if (call.state != State.ABANDONED) {
+                all.add(call);
+            }
+        }
         inFlight.clear();
         inWindow = 0;
         abandoned = 0;

@@ -140,7 +140,7 @@ public final class Session implements LinkSink, Floor {
         try {
             if (!closing) {
                 closing = true;
-                calls.takeQueued().forEach(call -> finish(call, new Unanswered(Reason.CLOSED, false, 0, null)));
+                finish(calls.takeQueued(), new Unanswered(Reason.CLOSED, false, 0, null));
                 endIfDone();
             }
         } finally {
@@ -185,13 +185,24 @@ public final class Session implements LinkSink, Floor {
             List<WireCall> queued = calls.takeQueued();
             List<WireCall> sent = calls.takeSent();
             Reason why = closing ? Reason.CLOSED : Reason.CONNECTION;
-            queued.forEach(call -> finish(call, new Unanswered(why, false, sent.size(), cause)));
-            sent.forEach(call -> finish(call, new Unanswered(why, true, sent.size() - 1, cause)));
-            lock.afterwards(link::close);
-            lock.afterwards(() -> report.ended(cause, byUs || closing));
-            lock.afterwards(over::countDown);
+            finish(queued, new Unanswered(why, false, sent.size(), cause));
+            finish(sent, new Unanswered(why, true, sent.size() - 1, cause));
+            boolean closed = byUs || closing;
+            lock.afterwards(() -> tellEnd(cause, closed));
         } finally {
             unlock();
+        }
+    }
+
+    private void tellEnd(@Nullable Throwable cause, boolean byUs) {
+        try {
+            link.close();
+        } finally {
+            try {
+                report.ended(cause, byUs);
+            } finally {
+                over.countDown();
+            }
         }
     }
 
@@ -230,7 +241,7 @@ public final class Session implements LinkSink, Floor {
 
     @Override
     public void refuseQueued(Reason why) {
-        calls.takeQueued().forEach(call -> finish(call, new Unanswered(why, false, 0, null)));
+        finish(calls.takeQueued(), new Unanswered(why, false, 0, null));
         endIfDone();
     }
 
@@ -242,6 +253,13 @@ public final class Session implements LinkSink, Floor {
     @Override
     public void unlock() {
         lock.unlock();
+    }
+
+    // Loops, here and wherever a connection ends: lambdas took a tenth of the time of a process that asks once.
+    private void finish(List<WireCall> all, CallEnd end) {
+        for (WireCall call : all) {
+            finish(call, end);
+        }
     }
 
     private void finish(WireCall call, CallEnd end) {

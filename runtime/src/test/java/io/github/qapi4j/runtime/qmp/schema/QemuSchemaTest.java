@@ -17,6 +17,9 @@ class QemuSchemaTest {
     private static Answer ask(String path) {
         Answer answer = SMALL.ask(SchemaPath.parse(path));
         assertThat(SMALL.knows(SchemaPath.parse(path))).as(path).isEqualTo(answer.known() == Known.YES);
+        if (answer.known() == Known.YES) {
+            assertThat(SMALL.ask(SchemaPath.parse(answer.place())).place()).isEqualTo(answer.place());
+        }
         return answer;
     }
 
@@ -48,6 +51,9 @@ class QemuSchemaTest {
                 "add/arg/driver=luks/**/threads~ add/arg/driver=luks/mode=fast/threads~ ~ ",
                 "add/arg/**/driver=file/filename~ add/arg/driver=file/filename~ ~ ",
                 "add/arg/**/file/**/filename~ add/arg/driver=luks/file/driver=file/filename~ ~ ",
+                "add/arg/driver=luks/**/driver=file/filename~ add/arg/driver=luks/file/driver=file/filename~ ~ ",
+                "add/arg/driver=luks/**/driver~ add/arg/driver=luks/driver~ ~ ",
+                "add/arg/driver=luks/mode=fast/**/driver=file~ add/arg/driver=luks/mode=fast/file/driver=file~ ~ dynamic",
                 "sub | list/ret/nam | list/ret/name~ list/ret/name~ ~ ",
             })
     void knows(String path, String place, String optional, String features) {

@@ -29,6 +29,11 @@ public record GenerateResult(
         diagnostics = List.copyOf(diagnostics);
     }
 
+    /** Returns what comes of schemas that are refused. */
+    public static GenerateResult refused(List<Diagnostic> diagnostics) {
+        return new GenerateResult(List.of(), Map.of(), List.of(), diagnostics);
+    }
+
     /** Returns a result with other diagnostics; without files if there are errors: half of the types would be no use. */
     GenerateResult with(List<Diagnostic> other) {
         GenerateResult result = new GenerateResult(files, packages, leftOut, other);

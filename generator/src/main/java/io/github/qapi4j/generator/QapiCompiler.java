@@ -219,7 +219,7 @@ public final class QapiCompiler {
                 versions, checking, profile(options), schema -> choices.names().read(root, schema, options));
         @Nullable Schema schema = merged.schema();
         if (schema == null) {
-            return new GenerateResult(List.of(), Map.of(), List.of(), merged.diagnostics());
+            return GenerateResult.refused(merged.diagnostics());
         }
         OutputFiles output = new OutputFiles();
         Diagnostics found = new Diagnostics();

@@ -60,8 +60,9 @@ abstract class AbstractGenerateMojo extends AbstractFeatureMojo {
 
     /**
      * Schemas whose types exist already, as {@code schema=package}: they, and those of what these schemas include, are not
-     * generated, but taken from that package, which some artifact on the class path must have. An entry for a schema that
-     * is not read is an error. By default none.
+     * generated, but taken from that package, which some artifact on the class path must have. What was chosen for them
+     * there is chosen here, if the artifact says so beside the schema; what contradicts it is an error, and so is an entry
+     * for a schema that is not read. By default none.
      *
      * <pre>{@code
      * <imports>

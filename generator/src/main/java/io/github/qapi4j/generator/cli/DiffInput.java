@@ -12,12 +12,9 @@ import io.github.qapi4j.generator.options.CheckOptions;
 import io.github.qapi4j.generator.syntax.load.SourceLoader;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.zip.ZipException;
-import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a side of a comparison: a schema, one in a jar, or a reply of {@code query-qmp-schema}. */
@@ -70,9 +67,7 @@ final class DiffInput {
     private static @Nullable ComparedSchema fromJar(
             String file, @Nullable String name, CheckOptions options, PrintWriter err)
             throws UsageException, IOException {
-        Path path = Invocation.paths(List.of(file)).get(0);
-        try (ZipFile jar = new ZipFile(path.toFile())) {
-            JarSchemas schemas = new JarSchemas(file, jar);
+        try (JarSchemas schemas = JarSchemas.open(file)) {
             String root = name == null ? schemas.only() : schemas.require(name);
             @Nullable Schema schema = check(schemas, Path.of(root), options, err);
             return schema == null
@@ -81,10 +76,6 @@ final class DiffInput {
                             file + "!" + root,
                             schema,
                             new BindingReader(schemas, options).read(schema, schemas.bindings(root)));
-        } catch (ZipException e) {
-            throw new IOException(file + ": this is no jar that can be read", e);
-        } catch (NoSuchFileException e) {
-            throw new IOException(file + ": there is no such file", e);
         }
     }
 }

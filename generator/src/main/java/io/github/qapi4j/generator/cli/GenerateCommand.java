@@ -1,9 +1,13 @@
 package io.github.qapi4j.generator.cli;
 
 import io.github.qapi4j.generator.GenerateResult;
+import io.github.qapi4j.generator.ImportedBinding;
+import io.github.qapi4j.generator.ImportedChoices;
 import io.github.qapi4j.generator.QapiCompiler;
+import io.github.qapi4j.generator.diag.Diagnostics;
 import io.github.qapi4j.generator.diag.SafeText;
 import io.github.qapi4j.generator.diag.TextPrinter;
+import io.github.qapi4j.generator.model.Schema;
 import io.github.qapi4j.generator.options.CheckOptions;
 import io.github.qapi4j.generator.options.GenerateOptions;
 import io.github.qapi4j.generator.options.MergeOptions;
@@ -20,7 +24,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
@@ -98,9 +104,10 @@ final class GenerateCommand implements Subcommand {
         List<Path> schemas = merged ? List.of() : call.schemas("say from which schemas Java is to be generated");
         @Nullable MergeOptions versions = merged ? VersionOptions.of(call) : null;
         QapiCompiler compiler = new QapiCompiler(SourceLoader.DISK);
+        List<ImportedBinding> imported = JavaOptions.imported(call, reading);
         GenerateResult result = versions == null
-                ? compiler.generate(schemas, reading, java)
-                : compiler.generate(versions, reading, java);
+                ? generate(compiler, schemas, reading, java, imported)
+                : generate(compiler, versions, reading, java, imported);
         call.err().print(TextPrinter.print(result.diagnostics()));
         if (result.hasErrors()) {
             return Failures.REFUSED;
@@ -117,6 +124,41 @@ final class GenerateCommand implements Subcommand {
                 : count(versions.versions().size(), "version") + " of a schema";
         call.out().print(closingLine(files, sources, folder, summary, deleted));
         return 0;
+    }
+
+    private static GenerateResult generate(
+            QapiCompiler compiler,
+            List<Path> schemas,
+            CheckOptions reading,
+            GenerateOptions java,
+            List<ImportedBinding> imported) {
+        if (imported.isEmpty()) {
+            return compiler.generate(schemas, reading, java);
+        }
+        Diagnostics found = new Diagnostics();
+        Map<Path, GenerateOptions> options = new LinkedHashMap<>();
+        for (Path root : schemas) {
+            @Nullable Schema schema = compiler.check(root, reading).schema();
+            options.put(root, schema == null ? java : ImportedChoices.follow(schema, java, imported, found));
+        }
+        return found.hasErrors() ? GenerateResult.refused(found.list()) : compiler.generate(options, reading);
+    }
+
+    private static GenerateResult generate(
+            QapiCompiler compiler,
+            MergeOptions versions,
+            CheckOptions reading,
+            GenerateOptions java,
+            List<ImportedBinding> imported) {
+        @Nullable
+        Schema schema =
+                imported.isEmpty() ? null : compiler.merge(versions, reading).schema();
+        if (schema == null) {
+            return compiler.generate(versions, reading, java);
+        }
+        Diagnostics found = new Diagnostics();
+        GenerateOptions options = ImportedChoices.follow(schema, java, imported, found);
+        return found.hasErrors() ? GenerateResult.refused(found.list()) : compiler.generate(versions, reading, options);
     }
 
     /** Returns the sources, and what else is asked for. */

@@ -1,16 +1,28 @@
 package io.github.qapi4j.generator.cli;
 
+import io.github.qapi4j.generator.BindingReader;
+import io.github.qapi4j.generator.CheckResult;
+import io.github.qapi4j.generator.ImportedBinding;
+import io.github.qapi4j.generator.QapiCompiler;
+import io.github.qapi4j.generator.compare.ComparedBinding;
+import io.github.qapi4j.generator.diag.TextPrinter;
+import io.github.qapi4j.generator.model.Schema;
 import io.github.qapi4j.generator.options.BindingProperties;
+import io.github.qapi4j.generator.options.CheckOptions;
 import io.github.qapi4j.generator.syntax.load.SourceLoader;
+import java.io.Closeable;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The schemas that an artifact carries, in {@code META-INF/qapi}.
@@ -18,7 +30,7 @@ import java.util.zip.ZipFile;
  * @param file what people call the jar
  * @param jar the jar, open
  */
-record JarSchemas(String file, ZipFile jar) implements SourceLoader {
+record JarSchemas(String file, ZipFile jar) implements SourceLoader, Closeable {
     private static final String FOLDER = "META-INF/qapi/";
     private static final String SUFFIX = ".json";
 
@@ -27,6 +39,63 @@ record JarSchemas(String file, ZipFile jar) implements SourceLoader {
 
     /** How many names are listed at most. */
     private static final int MOST = 10;
+
+    /**
+     * Opens a jar.
+     *
+     * @throws UsageException if it cannot be the name of a file
+     * @throws IOException if it cannot be read; the message is for the user
+     */
+    static JarSchemas open(String file) throws UsageException, IOException {
+        Path path = Invocation.paths(List.of(file)).get(0);
+        try {
+            return new JarSchemas(file, new ZipFile(path.toFile()));
+        } catch (ZipException e) {
+            throw noJar(file, e);
+        } catch (NoSuchFileException e) {
+            throw new IOException(file + ": there is no such file", e);
+        }
+    }
+
+    private static IOException noJar(String file, ZipException e) {
+        return new IOException(file + ": this is no jar that can be read", e);
+    }
+
+    @Override
+    public void close() throws IOException {
+        jar.close();
+    }
+
+    /**
+     * Returns how all Java of the jar was generated, and from what.
+     *
+     * @throws UsageException if the jar does not say that
+     * @throws IOException if a file cannot be read, or says what nobody understands; the message is for the user
+     */
+    List<ImportedBinding> imported(CheckOptions reading) throws UsageException, IOException {
+        List<ImportedBinding> imported = new ArrayList<>();
+        for (String name : names(BindingProperties.SUFFIX)) {
+            BindingProperties binding = binding(name);
+            CheckResult root = new QapiCompiler(this).check(Path.of(binding.schema()), reading);
+            @Nullable Schema schema = root.schema();
+            if (schema == null) {
+                throw new IOException(TextPrinter.line(root.diagnostics().get(0)));
+            }
+            ComparedBinding read = new BindingReader(this, reading)
+                    .read(schema, List.of(binding))
+                    .get(0);
+            @Nullable Schema made = read.schema();
+            if (made == null) {
+                throw new IOException(file + "!" + name + ": " + read.fault());
+            }
+            imported.add(new ImportedBinding(file + "!" + name, binding, made));
+        }
+        if (imported.isEmpty()) {
+            throw new UsageException(
+                    "'" + file + "' does not say how types were generated: there is no file of choices in " + FOLDER);
+        }
+        return imported;
+    }
 
     /**
      * Returns the one schema that there is.
@@ -78,17 +147,21 @@ record JarSchemas(String file, ZipFile jar) implements SourceLoader {
     List<BindingProperties> bindings(String schema) throws IOException {
         List<BindingProperties> bindings = new ArrayList<>();
         for (String name : names(BindingProperties.SUFFIX)) {
-            String text = new String(read(locate(Path.of(name))), StandardCharsets.UTF_8);
-            try {
-                BindingProperties binding = BindingProperties.parse(text);
-                if (binding.schema().equals(schema)) {
-                    bindings.add(binding);
-                }
-            } catch (IllegalArgumentException e) {
-                throw new IOException(file + "!" + name + " " + e.getMessage(), e);
+            BindingProperties binding = binding(name);
+            if (binding.schema().equals(schema)) {
+                bindings.add(binding);
             }
         }
         return bindings;
+    }
+
+    private BindingProperties binding(String name) throws IOException {
+        String text = new String(read(locate(Path.of(name))), StandardCharsets.UTF_8);
+        try {
+            return BindingProperties.parse(text);
+        } catch (IllegalArgumentException e) {
+            throw new IOException(file + "!" + name + " " + e.getMessage(), e);
+        }
     }
 
     private static String listed(List<String> names) {
@@ -118,6 +191,8 @@ record JarSchemas(String file, ZipFile jar) implements SourceLoader {
         }
         try (InputStream in = jar.getInputStream(entry)) {
             return SourceLoader.readBounded(in);
+        } catch (ZipException e) {
+            throw noJar(file, e);
         }
     }
 }

@@ -1,7 +1,11 @@
 package io.github.qapi4j.generator.cli;
 
+import io.github.qapi4j.generator.ImportedBinding;
+import io.github.qapi4j.generator.options.CheckOptions;
 import io.github.qapi4j.generator.options.GenerateOptions;
 import io.github.qapi4j.generator.options.UnknownMembersMode;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -31,6 +35,14 @@ final class JavaOptions {
             .hasArg()
             .desc("Uses the types of one schema file, and of what it includes, as they exist in a package already,"
                     + " and does not generate them.")
+            .get();
+
+    private static final Option IMPORT_FROM = Option.builder()
+            .longOpt("import-from")
+            .argName("JAR")
+            .hasArg()
+            .desc("The jar that has types of --import. What was chosen for them there, as its META-INF/qapi says, is"
+                    + " chosen here: names, types of strings, optional members, conditions.")
             .get();
 
     private static final Option NAME = Option.builder()
@@ -98,6 +110,7 @@ final class JavaOptions {
                 UNKNOWN_MEMBERS,
                 MODULE_PACKAGE,
                 IMPORT,
+                IMPORT_FROM,
                 NAME,
                 TYPE,
                 OPTIONAL,
@@ -109,6 +122,24 @@ final class JavaOptions {
                 NO_DOCUMENTATION,
                 GENERATED_ANNOTATION,
                 QemuOptions.FEATURES);
+    }
+
+    /**
+     * Returns how imported types were generated, as far as the user says where they are.
+     *
+     * @throws IOException if a jar cannot be read, or what it has; the message is for the user
+     */
+    static List<ImportedBinding> imported(Invocation call, CheckOptions reading) throws UsageException, IOException {
+        if (call.has(IMPORT_FROM) && !call.has(IMPORT)) {
+            throw new UsageException("'--import-from' is about the types of '--import', of which there are none");
+        }
+        List<ImportedBinding> bindings = new ArrayList<>();
+        for (String jar : call.values(IMPORT_FROM)) {
+            try (JarSchemas schemas = JarSchemas.open(jar)) {
+                bindings.addAll(schemas.imported(reading));
+            }
+        }
+        return bindings;
     }
 
     static GenerateOptions of(Invocation call, String packageName) throws UsageException {

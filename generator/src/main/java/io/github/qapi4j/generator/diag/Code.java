@@ -161,6 +161,8 @@ public enum Code {
     UNKNOWN_DEFINITION,
     /** A definition that the user excludes, and that something needs which is kept. */
     EXCLUDED_BUT_NEEDED,
+    /** A choice for a type that is imported, and that was generated otherwise. */
+    IMPORTED_OTHERWISE,
     /** Two root schemas that would give the same Java file. */
     OUTPUT_CLASH,
 

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param packages module (its path relative to the root schema's folder, with slashes) → package of its types. A
  *     module that no root schema of a run is or includes is an error, here as in {@code imports}
  * @param imports module → package in which its types, and those of what it includes, exist already: they are used, and
- *     not generated
+ *     not generated. What else is said of them is to be what was said where they were generated;
+ *     {@link io.github.qapi4j.generator.ImportedChoices} sees to that
  * @param nameMappings name in the schema → Java name that is wanted for it. Keys: {@code Type} for a class,
  *     {@code Type.member} for a component, {@code Enum.value} for a constant, {@code Union:value} and
  *     {@code Alternate:branch} for a branch's record. Names of classes start with a capital and those of components do not,
@@ -24,11 +25,11 @@ import org.jspecify.annotations.Nullable;
  *     it; a member belongs to the definition that writes it down, also where others inherit it. Values: {@code base64}
  *     for the runtime's {@code Base64Bytes}, {@code path} for its {@code FilePath}, {@code secret} for its {@code Secret},
  *     {@code uri} for {@code java.net.URI}, or the full name of a class that has a static {@code parse(String)} and whose
- *     {@code toString()} gives the text back. Members of imported types are to be mapped as they were where these were generated
+ *     {@code toString()} gives the text back
  * @param optionalMembers mandatory members that are optional in Java, so that bindings also read what older and newer
  *     versions send: {@code Type.member}, {@code Type.*}, {@code command.argument}, {@code EVENT.argument}; or a word,
  *     {@link #RECEIVED}, {@link #DEPRECATED} (which alone stands there by default), or {@link #NONE} alone. Words do not
- *     touch imported types: their members are to be named as they were where these were generated
+ *     touch imported types
  * @param includeDefinitions names of commands, events and types, or patterns with {@code *} and {@code ?}: only these and
  *     what they refer to are generated; empty for all
  * @param excludeDefinitions names or patterns of what is not generated. Something that is kept must not refer to it

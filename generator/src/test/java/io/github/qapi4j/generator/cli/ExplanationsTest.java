@@ -42,6 +42,7 @@ class ExplanationsTest {
             Code.BAD_OPTIONAL_MEMBER,
             Code.UNKNOWN_DEFINITION,
             Code.EXCLUDED_BUT_NEEDED,
+            Code.IMPORTED_OTHERWISE,
             Code.OUTPUT_CLASH,
             Code.VERSION_CONFLICT,
             Code.VERSION_RANGE,

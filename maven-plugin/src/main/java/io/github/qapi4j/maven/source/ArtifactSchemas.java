@@ -6,8 +6,8 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -58,6 +58,12 @@ public final class ArtifactSchemas implements SourceLoader {
     /** Returns whether the artifact holds a schema. */
     public boolean has(String schema) throws IOException {
         return files.names(FOLDER).contains(FOLDER + schema);
+    }
+
+    /** Returns whether the artifact holds one of several schemas. */
+    boolean hasOneOf(Set<String> schemas) throws IOException {
+        SortedSet<String> names = files.names(FOLDER);
+        return schemas.stream().anyMatch(schema -> names.contains(FOLDER + schema));
     }
 
     /**
@@ -123,19 +129,28 @@ public final class ArtifactSchemas implements SourceLoader {
     }
 
     private List<BindingProperties> bindings() throws IOException {
-        List<BindingProperties> bindings = new ArrayList<>();
+        return List.copyOf(choices().values());
+    }
+
+    /**
+     * Returns what says how Java was generated, by the name of the file.
+     *
+     * @throws IOException as {@link #roots} does
+     */
+    SortedMap<String, BindingProperties> choices() throws IOException {
+        SortedMap<String, BindingProperties> choices = new TreeMap<>();
         for (String name : files.names(FOLDER)) {
             if (name.endsWith(BindingProperties.SUFFIX)) {
                 String file = name.substring(FOLDER.length());
                 String text = new String(read(locate(Path.of(file))), StandardCharsets.UTF_8);
                 try {
-                    bindings.add(BindingProperties.parse(text));
+                    choices.put(file, BindingProperties.parse(text));
                 } catch (IllegalArgumentException e) {
                     throw new IOException(show(file) + " " + e.getMessage(), e);
                 }
             }
         }
-        return bindings;
+        return choices;
     }
 
     @Override

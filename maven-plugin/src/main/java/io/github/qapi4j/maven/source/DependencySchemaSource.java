@@ -45,6 +45,13 @@ public interface DependencySchemaSource {
     List<Path> vacancies(String name) throws IOException;
 
     /**
+     * Returns the archives and folders that are searched, in order.
+     *
+     * @throws IOException as {@link #find} does
+     */
+    List<Path> artifacts() throws IOException;
+
+    /**
      * Returns whether there is anything that is searched.
      *
      * @throws IOException as {@link #find} does

@@ -86,6 +86,11 @@ public final class DependencySchemas implements DependencySchemaSource {
     }
 
     @Override
+    public List<Path> artifacts() throws IOException {
+        return places().stream().map(ArtifactFiles::place).toList();
+    }
+
+    @Override
     public boolean isEmpty() throws IOException {
         return places().isEmpty();
     }

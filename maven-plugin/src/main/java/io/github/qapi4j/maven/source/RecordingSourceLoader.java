@@ -149,6 +149,11 @@ public final class RecordingSourceLoader implements SourceLoader {
         inputs.putIfAbsent(input.place() + "\0" + (input.entry() == null ? "" : input.entry()), input);
     }
 
+    /** Notes what was read otherwise. */
+    public void note(ReadFiles others) {
+        others.inputs().forEach(this::record);
+    }
+
     /** Returns what was read so far, or looked for in vain, in order of place. */
     public List<Input> inputs() {
         return new ArrayList<>(inputs.values());

@@ -2,27 +2,36 @@ package io.github.qapi4j.maven.task;
 
 import io.github.qapi4j.generator.CheckResult;
 import io.github.qapi4j.generator.GenerateResult;
+import io.github.qapi4j.generator.ImportedChoices;
 import io.github.qapi4j.generator.MergeResult;
 import io.github.qapi4j.generator.QapiCompiler;
 import io.github.qapi4j.generator.diag.Code;
 import io.github.qapi4j.generator.diag.Diagnostic;
+import io.github.qapi4j.generator.diag.Diagnostics;
 import io.github.qapi4j.generator.model.Schema;
+import io.github.qapi4j.generator.naming.Imports;
 import io.github.qapi4j.generator.options.GenerateOptions;
 import io.github.qapi4j.generator.options.MergeOptions;
 import io.github.qapi4j.generator.output.OutputFile;
 import io.github.qapi4j.maven.config.PackageMapping;
+import io.github.qapi4j.maven.config.SchemaKeys;
 import io.github.qapi4j.maven.maintypes.MainTypeImports;
 import io.github.qapi4j.maven.maintypes.MainTypes;
 import io.github.qapi4j.maven.report.DiagnosticReporter;
+import io.github.qapi4j.maven.source.ImportedTypes;
+import io.github.qapi4j.maven.source.ReadFiles;
 import io.github.qapi4j.maven.source.RecordingSourceLoader;
 import io.github.qapi4j.maven.source.SchemaPlace;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.apache.maven.plugin.MojoFailureException;
 import org.jspecify.annotations.Nullable;
 
@@ -31,11 +40,14 @@ final class Compilation {
     private final SchemaRequest request;
     private final RecordingSourceLoader loader;
     private final DiagnosticReporter reporter;
+    private final ImportedTypes imported;
 
-    Compilation(SchemaRequest request, RecordingSourceLoader loader, DiagnosticReporter reporter) {
+    Compilation(
+            SchemaRequest request, RecordingSourceLoader loader, DiagnosticReporter reporter, ImportedTypes imported) {
         this.request = request;
         this.loader = loader;
         this.reporter = reporter;
+        this.imported = imported;
     }
 
     /**
@@ -60,20 +72,28 @@ final class Compilation {
      * @throws MojoFailureException if a schema is refused; all errors are reported by then
      */
     Generated generate(List<Path> roots, PackageMapping mapping, Map<String, MainTypes> mainTypes)
-            throws MojoFailureException {
+            throws MojoFailureException, IOException {
         QapiCompiler compiler = new QapiCompiler(loader);
         Map<Path, GenerateOptions> options = new LinkedHashMap<>();
+        List<Diagnostic> contradictions = new ArrayList<>();
         for (Map.Entry<Path, GenerateOptions> root :
                 mapping.split(request.folders(), roots).entrySet()) {
-            CheckResult checked = mainTypes.isEmpty() ? null : compiler.check(root.getKey(), request.checking());
+            boolean importing =
+                    !mainTypes.isEmpty() || !root.getValue().imports().isEmpty();
+            CheckResult checked = importing ? compiler.check(root.getKey(), request.checking()) : null;
             @Nullable Schema schema = checked == null ? null : checked.schema();
+            Path path = loader.locate(root.getKey());
             options.put(
                     root.getKey(),
                     schema == null
                             ? root.getValue()
-                            : new MainTypeImports(loader, mainTypes)
-                                    .add(loader.locate(root.getKey()), schema, root.getValue()));
+                            : followed(
+                                    path,
+                                    schema,
+                                    new MainTypeImports(loader, mainTypes).add(path, schema, root.getValue()),
+                                    contradictions));
         }
+        refuse(contradictions);
         GenerateResult result = compiler.generate(options, request.checking());
         report(result, mapping);
         Map<Path, GenerateOptions> choices = new TreeMap<>();
@@ -88,12 +108,53 @@ final class Compilation {
      * @throws MojoFailureException if a schema is refused, or the versions contradict each other; all errors are reported by
      *     then
      */
-    Generated generate(MergeOptions versions, PackageMapping mapping) throws MojoFailureException {
-        GenerateOptions options = mapping.merged(request.folders(), versions);
-        GenerateResult result = new QapiCompiler(loader).generate(versions, request.checking(), options);
-        report(result, mapping);
+    Generated generate(MergeOptions versions, PackageMapping mapping) throws MojoFailureException, IOException {
+        QapiCompiler compiler = new QapiCompiler(loader);
         Path newest = loader.locate(versions.newest().root());
+        GenerateOptions options = mapping.merged(request.folders(), versions);
+        @Nullable
+        Schema schema = options.imports().isEmpty()
+                ? null
+                : compiler.merge(versions, request.checking()).schema();
+        if (schema != null) {
+            List<Diagnostic> contradictions = new ArrayList<>();
+            options = followed(newest, schema, options, contradictions);
+            refuse(contradictions);
+        }
+        GenerateResult result = compiler.generate(versions, request.checking(), options);
+        report(result, mapping);
         return new Generated(result.files(), Map.of(), result.leftOut(), Map.of(newest, options));
+    }
+
+    /**
+     * Returns options with what artifacts say of the types that are imported from them.
+     *
+     * @param root where the root schema was read
+     * @param contradictions takes what is said otherwise
+     */
+    private GenerateOptions followed(Path root, Schema schema, GenerateOptions options, List<Diagnostic> contradictions)
+            throws IOException {
+        Set<String> schemas = new TreeSet<>();
+        for (String module : Imports.of(schema, options).keySet()) {
+            schemas.add(SchemaKeys.slashed(request.folders()
+                    .source()
+                    .relativize(root.resolveSibling(module).normalize())));
+        }
+        if (schemas.isEmpty()) {
+            return options;
+        }
+        ReadFiles reads = new ReadFiles(request.folders());
+        Diagnostics found = new Diagnostics();
+        GenerateOptions followed = ImportedChoices.follow(schema, options, imported.of(schemas, reads), found);
+        loader.note(reads);
+        contradictions.addAll(found.list());
+        return followed;
+    }
+
+    private void refuse(List<Diagnostic> contradictions) throws MojoFailureException {
+        if (!contradictions.isEmpty()) {
+            report(contradictions);
+        }
     }
 
     private void report(GenerateResult result, PackageMapping mapping) throws MojoFailureException {

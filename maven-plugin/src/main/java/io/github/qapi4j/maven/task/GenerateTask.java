@@ -110,7 +110,7 @@ public final class GenerateTask {
     }
 
     private static Compilation.Generated compile(GenerateRequest request, Compilation compilation, List<Path> roots)
-            throws MojoFailureException {
+            throws MojoFailureException, IOException {
         MergeOptions versions = request.schemas().versions();
         return versions == null
                 ? compilation.generate(roots, request.packages(), request.mainTypes())

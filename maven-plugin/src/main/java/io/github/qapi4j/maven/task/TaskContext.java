@@ -3,6 +3,7 @@ package io.github.qapi4j.maven.task;
 import io.github.qapi4j.maven.report.DiagnosticReporter;
 import io.github.qapi4j.maven.report.Ide;
 import io.github.qapi4j.maven.source.DependencySchemaSource;
+import io.github.qapi4j.maven.source.ImportedTypes;
 import io.github.qapi4j.maven.source.RecordingSourceLoader;
 import org.apache.maven.plugin.logging.Log;
 
@@ -19,6 +20,7 @@ public record TaskContext(Log log, Ide ide, DependencySchemaSource dependencies)
     }
 
     Compilation compilation(SchemaRequest request, RecordingSourceLoader loader) {
-        return new Compilation(request, loader, new DiagnosticReporter(log, ide));
+        ImportedTypes imported = new ImportedTypes(request.folders(), dependencies, request.checking(), log::warn);
+        return new Compilation(request, loader, new DiagnosticReporter(log, ide), imported);
     }
 }

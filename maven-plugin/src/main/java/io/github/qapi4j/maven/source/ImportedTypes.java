@@ -1,0 +1,87 @@
+package io.github.qapi4j.maven.source;
+
+import io.github.qapi4j.generator.BindingReader;
+import io.github.qapi4j.generator.CheckResult;
+import io.github.qapi4j.generator.ImportedBinding;
+import io.github.qapi4j.generator.QapiCompiler;
+import io.github.qapi4j.generator.compare.ComparedBinding;
+import io.github.qapi4j.generator.diag.TextPrinter;
+import io.github.qapi4j.generator.model.Schema;
+import io.github.qapi4j.generator.options.BindingProperties;
+import io.github.qapi4j.generator.options.CheckOptions;
+import io.github.qapi4j.maven.files.ProjectFolders;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** How the types of artifacts were generated, as these say it themselves, beside their schemas. */
+public final class ImportedTypes {
+    private final ProjectFolders folders;
+    private final DependencySchemaSource dependencies;
+    private final CheckOptions checking;
+    private final Consumer<String> warnings;
+
+    /**
+     * Makes one that looks into the artifacts in which schemas are looked for, too.
+     *
+     * @param checking how their schemas are read
+     * @param warnings takes a sentence for each file that cannot be followed
+     */
+    public ImportedTypes(
+            ProjectFolders folders,
+            DependencySchemaSource dependencies,
+            CheckOptions checking,
+            Consumer<String> warnings) {
+        this.folders = folders;
+        this.dependencies = dependencies;
+        this.checking = checking;
+        this.warnings = warnings;
+    }
+
+    /**
+     * Returns how types were generated in artifacts that hold one of several schemas.
+     *
+     * @param schemas their paths where schemas of artifacts lie
+     * @param reads takes note of what is read
+     * @throws IOException if a file cannot be read, or says what nobody understands; the message is for the user
+     */
+    public List<ImportedBinding> of(Set<String> schemas, ReadFiles reads) throws IOException {
+        List<ImportedBinding> found = new ArrayList<>();
+        for (Path place : dependencies.artifacts()) {
+            String shown = folders.show(place) + (Files.isDirectory(place) ? "/" + DependencySchemaSource.FOLDER : "!");
+            ArtifactSchemas artifact = new ArtifactSchemas(shown, place, dependencies, reads);
+            if (artifact.hasOneOf(schemas)) {
+                for (Map.Entry<String, BindingProperties> file :
+                        artifact.choices().entrySet()) {
+                    add(artifact, file.getKey(), file.getValue(), found);
+                }
+            }
+        }
+        return found;
+    }
+
+    private void add(ArtifactSchemas artifact, String file, BindingProperties binding, List<ImportedBinding> found) {
+        CheckResult root = new QapiCompiler(artifact).check(Path.of(binding.schema()), checking);
+        @Nullable Schema schema = root.schema();
+        @Nullable
+        ComparedBinding made = schema == null
+                ? null
+                : new BindingReader(artifact, checking)
+                        .read(schema, List.of(binding))
+                        .get(0);
+        @Nullable Schema from = made == null ? null : made.schema();
+        if (from != null) {
+            found.add(new ImportedBinding(artifact.show(file), binding, from));
+        } else {
+            warnings.accept("What was chosen for the types of package "
+                    + binding.options().packageName() + " is not followed: "
+                    + (made == null ? TextPrinter.line(root.diagnostics().get(0)) : made.fault()));
+        }
+    }
+}

@@ -36,6 +36,11 @@ record Layer(Definition definition, boolean conditional, boolean chosen) {
         return hasTag(member) ? new Layer(definition, conditional, true) : this;
     }
 
+    /** Returns whether a value of a member is chosen here. */
+    boolean hasChosen(String member) {
+        return chosen && hasTag(member);
+    }
+
     /** Returns a member that is written down here, or null. */
     @Nullable
     Member member(String name) {

@@ -34,20 +34,24 @@ final class MemberFinder {
     }
 
     /**
-     * Returns the member of a name at a place or below it, in whichever branch: the least deep one, and of those the first by
-     * the names on the way. Null where there is none. Each definition is looked into once, so that it ends.
+     * Returns the members of a name at a place and below it, in whichever branch: the least deep ones first, and of those the
+     * first by the names on the way. Each definition is looked into once, so that it ends.
      */
-    @Nullable
-    Spot anywhere(Spot from, String name) {
+    List<InObject> anywhere(Spot from, String name) {
+        List<InObject> all = new ArrayList<>();
         Deque<Spot> open = new ArrayDeque<>(List.of(from));
         Set<String> seen = new HashSet<>();
         while (!open.isEmpty()) {
-            Spot at = withBranches(open.remove(), false);
-            @Nullable Spot found = here(at, name);
-            if (found != null) {
-                return found;
+            Spot at = open.remove();
+            List<Spot> objects = objects(at, false);
+            for (Spot object : objects) {
+                @Nullable Spot found = here(object, name);
+                if (found != null) {
+                    all.add(new InObject(object, found));
+                }
             }
-            at.layers().stream()
+            objects.stream()
+                    .flatMap(object -> object.layers().stream())
                     .filter(layer -> seen.add(layer.definition().name()))
                     .flatMap(MemberFinder::members)
                     .sorted(Comparator.comparing(each -> each.member().name()))
@@ -55,12 +59,21 @@ final class MemberFinder {
                     .filter(below -> !below.layers().isEmpty())
                     .forEach(open::add);
         }
-        return null;
+        return all;
     }
+
+    /**
+     * A member, and the object that it was found in.
+     *
+     * @param object the object, whose tag the member may be
+     * @param member where the path comes to with the member
+     */
+    record InObject(Spot object, Spot member) {}
 
     /** Returns the names of all members of the object at a place, those of its branches too. */
     List<String> names(Spot at) {
-        return withBranches(at, true).layers().stream()
+        return objects(at, true).stream()
+                .flatMap(object -> object.layers().stream())
                 .flatMap(MemberFinder::members)
                 .map(found -> found.member().name())
                 .distinct()
@@ -111,22 +124,23 @@ final class MemberFinder {
     }
 
     /**
-     * Returns a place with the layers of all branches, those of branches that are unions too.
+     * Returns the object at a place, and those of its branches, of branches that are unions too, each as one of its own.
      *
      * @param others whether the branches beside a chosen one are wanted, too
      */
-    private Spot withBranches(Spot at, boolean others) {
-        List<Layer> all = new ArrayList<>(at.layers());
+    private List<Spot> objects(Spot at, boolean others) {
+        List<Spot> all = new ArrayList<>(List.of(at));
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < all.size(); i++) {
-            Layer layer = all.get(i);
-            if (seen.add(layer.definition().name()) && (others || !layer.chosen())) {
-                layer.branches()
-                        .forEach(branch -> types.layers(branch.type()).stream()
-                                .map(each -> each.in(branch))
-                                .forEach(all::add));
+            for (Layer layer : all.get(i).layers()) {
+                if (seen.add(layer.definition().name()) && (others || !layer.chosen())) {
+                    layer.branches()
+                            .forEach(branch -> all.add(at.with(types.layers(branch.type()).stream()
+                                    .map(each -> each.in(branch))
+                                    .toList())));
+                }
             }
         }
-        return at.with(all);
+        return all;
     }
 }

@@ -3,12 +3,15 @@ package io.github.qapi4j.generator.feature;
 import io.github.qapi4j.generator.feature.FeaturePath.Root;
 import io.github.qapi4j.generator.feature.FeaturePath.Step;
 import io.github.qapi4j.generator.feature.FeaturePath.Word;
+import io.github.qapi4j.generator.feature.MemberFinder.InObject;
 import io.github.qapi4j.generator.model.CommandDefinition;
 import io.github.qapi4j.generator.model.Definition;
 import io.github.qapi4j.generator.model.Schema;
 import io.github.qapi4j.generator.model.type.Type;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Looks paths up in a schema, as the runtime does in what a QEMU says of itself. */
@@ -40,10 +43,48 @@ final class PathResolver {
                 ? Resolution.found(new Spot(way, null, List.of(), whole.ownFeatures()))
                 : root(definition, path, root, way);
         so = value(so, path.value(), "'" + path.name() + "'", null);
-        for (Step step : path.steps()) {
-            so = step(so, step);
+        return feature(kind(steps(so, path, 0, new HashSet<>()), path.kind()), path.feature());
+    }
+
+    /**
+     * Goes on with a step and those behind it.
+     *
+     * @param tried the objects in which a step was looked for: from another way to one of them it is not looked for again
+     */
+    private Resolution steps(Resolution before, FeaturePath path, int next, Set<String> tried) {
+        @Nullable Spot from = before.found();
+        if (from == null || next == path.steps().size()) {
+            return before;
         }
-        return feature(kind(so, path.kind()), path.feature());
+        Step step = path.steps().get(next);
+        String name = step.member().text();
+        boolean again = !tried.add(next + from.object());
+        @Nullable Resolution first = null;
+        for (InObject place : again ? List.<InObject>of() : places(from, step)) {
+            Resolution here = value(
+                    Resolution.found(place.member()), step.value(), "'" + name + "'", new Tag(place.object(), name));
+            Resolution end = steps(here, path, next + 1, tried);
+            if (end.found() != null) {
+                return end;
+            }
+            first = first == null ? end : first;
+        }
+        return first != null
+                ? first
+                : Resolution.missing(
+                        "has no member '" + name + "' " + (step.anywhere() ? "anywhere below there" : "there"),
+                        step.member(),
+                        members.names(from));
+    }
+
+    /** Returns where a step may lead to, in order. */
+    private List<InObject> places(Spot from, Step step) {
+        String name = step.member().text();
+        if (step.anywhere()) {
+            return members.anywhere(from, name);
+        }
+        @Nullable Spot to = members.here(from, name);
+        return to == null ? List.of() : List.of(new InObject(from, to));
     }
 
     private Resolution root(Definition definition, FeaturePath path, Root root, Way way) {
@@ -65,22 +106,6 @@ final class PathResolver {
                 new Spot(there, null, Layer.of(definition, schema).toList(), features));
     }
 
-    private Resolution step(Resolution before, Step step) {
-        @Nullable Spot from = before.found();
-        if (from == null) {
-            return before;
-        }
-        String name = step.member().text();
-        @Nullable Spot to = step.anywhere() ? members.anywhere(from, name) : members.here(from, name);
-        if (to == null) {
-            return Resolution.missing(
-                    "has no member '" + name + "' " + (step.anywhere() ? "anywhere below there" : "there"),
-                    step.member(),
-                    members.names(from));
-        }
-        return value(Resolution.found(to), step.value(), "'" + name + "'", new Tag(from, name));
-    }
-
     /** The object that a member was found in, where the member may be its tag. */
     private record Tag(Spot object, String member) {}
 
@@ -94,6 +119,9 @@ final class PathResolver {
         @Nullable Spot with = values.choose(at, value.text());
         if (with == null) {
             return Resolution.missing("knows no value of " + owner + " that is '" + value + "'", value, values.names());
+        }
+        if (tag != null && tag.object().layers().stream().anyMatch(layer -> layer.hasChosen(tag.member()))) {
+            return Resolution.missing("has a value of " + owner + " already", value, List.of());
         }
         return Resolution.found(tag == null ? with : members.branch(with, tag.object(), tag.member(), value.text()));
     }

@@ -18,6 +18,15 @@ record Spot(Way way, @Nullable Type type, List<Layer> layers, List<Waypoint.OfFe
         features = List.copyOf(features);
     }
 
+    /** Returns what tells the object there from others. */
+    String object() {
+        StringBuilder text = new StringBuilder();
+        for (Layer layer : layers) {
+            text.append(layer.chosen() ? '=' : '/').append(layer.definition().name());
+        }
+        return text.toString();
+    }
+
     /** Returns the same place with another object to look for the next member in. */
     Spot with(List<Layer> object) {
         return new Spot(way, type, object, features);

@@ -39,7 +39,10 @@ final class SchemaPaths {
             ":array",
             "=none",
             "/id",
-            "/**/node-name");
+            "/**/node-name",
+            "/**/driver=file",
+            "/**/mode=none",
+            "/**/type=inet/host");
 
     private final Schema schema;
     private final Set<String> paths = new LinkedHashSet<>();

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
 
 /**
  * What a content is recognised by. A CRC is enough: files change by mistake here, not by attack; and a jar's directory holds
@@ -17,9 +18,28 @@ import java.util.zip.CRC32;
 public record Digest(long size, long crc) {
     /** Returns the digest of bytes. */
     public static Digest of(byte[] content) {
+        return new Digest(content.length, crc(content));
+    }
+
+    private static long crc(byte[] content) {
         CRC32 crc = new CRC32();
         crc.update(content);
-        return new Digest(content.length, crc.getValue());
+        return crc.getValue();
+    }
+
+    /**
+     * Returns whether a file has this content.
+     *
+     * @throws IOException if it cannot be read
+     */
+    boolean isOf(Path file) throws IOException {
+        // What was read is of a size that can be read again; what was not may be of any.
+        return Files.size(file) == size && crc(Files.readAllBytes(file)) == crc;
+    }
+
+    /** Returns whether an entry of an archive has this content; the archive's directory tells, nothing is unpacked. */
+    boolean isOf(ZipEntry entry) {
+        return entry.getSize() == size && entry.getCrc() == crc;
     }
 
     /** Returns the digest of a text's bytes as they were before a version control system gave it lines of CR and LF. */
@@ -31,15 +51,6 @@ public record Digest(long size, long crc) {
             }
         }
         return of(lines.toByteArray());
-    }
-
-    /**
-     * Returns the digest of a file's content.
-     *
-     * @throws IOException if it cannot be read
-     */
-    public static Digest of(Path file) throws IOException {
-        return of(Files.readAllBytes(file));
     }
 
     /**

@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -64,7 +65,10 @@ final class FingerprintText {
             if (part instanceof Record inner) {
                 add(prefix + component.getName() + ".", inner);
             } else {
-                lines.add(prefix + component.getName() + "=" + text(part));
+                StringBuilder line =
+                        new StringBuilder(prefix).append(component.getName()).append('=');
+                append(part, line);
+                lines.add(line.toString());
             }
         }
     }
@@ -81,47 +85,58 @@ final class FingerprintText {
     }
 
     private String text(@Nullable Object value) {
+        StringBuilder text = new StringBuilder();
+        append(value, text);
+        return text.toString();
+    }
+
+    private void append(@Nullable Object value, StringBuilder out) {
         if (value instanceof String string) {
-            return quote(string);
+            appendQuoted(string, out);
+        } else if (value instanceof Path path) {
+            appendQuoted(folders.show(path), out);
+        } else if (value instanceof List<?> list) {
+            appendAll('[', texts(list), ']', out);
+        } else if (value instanceof Set<?> set) {
+            appendAll('{', new TreeSet<>(texts(set)), '}', out);
+        } else if (value instanceof Map<?, ?> map) {
+            appendAll('{', entries(map), '}', out);
+        } else if (value instanceof Record inner) {
+            appendAll('(', lines(inner, folders), ')', out);
+        } else if (value == null || value instanceof Boolean || value instanceof Integer) {
+            out.append(value);
+        } else if (value instanceof Enum<?> constant) {
+            out.append(constant.name());
+        } else {
+            throw new IllegalArgumentException("no text for " + value.getClass());
         }
-        if (value instanceof Path path) {
-            return quote(folders.show(path));
-        }
-        if (value instanceof List<?> list) {
-            return "[" + String.join(", ", texts(list)) + "]";
-        }
-        if (value instanceof Set<?> set) {
-            return "{" + String.join(", ", new TreeSet<>(texts(set))) + "}";
-        }
-        if (value instanceof Map<?, ?> map) {
-            return map(map);
-        }
-        if (value instanceof Record inner) {
-            return "(" + String.join(", ", lines(inner, folders)) + ")";
-        }
-        if (value == null || value instanceof Boolean || value instanceof Integer) {
-            return String.valueOf(value);
-        }
-        if (value instanceof Enum<?> constant) {
-            return constant.name();
-        }
-        throw new IllegalArgumentException("no text for " + value.getClass());
+    }
+
+    private static void appendAll(char open, Collection<String> texts, char close, StringBuilder out) {
+        out.append(open).append(String.join(", ", texts)).append(close);
+    }
+
+    private static void appendQuoted(String text, StringBuilder out) {
+        out.append('"').append(text.replace("\\", "\\\\").replace("\"", "\\\"")).append('"');
     }
 
     private List<String> texts(Collection<?> values) {
-        return values.stream().map(this::text).toList();
+        List<String> texts = new ArrayList<>();
+        for (Object value : values) {
+            texts.add(text(value));
+        }
+        return texts;
     }
 
     /** Maps and sets have an order that differs between runs. */
-    private String map(Map<?, ?> map) {
-        Set<String> entries = new TreeSet<>();
+    private SortedSet<String> entries(Map<?, ?> map) {
+        SortedSet<String> entries = new TreeSet<>();
         for (Map.Entry<?, ?> entry : map.entrySet()) {
-            entries.add(text(entry.getKey()) + ": " + text(entry.getValue()));
+            StringBuilder text = new StringBuilder();
+            append(entry.getKey(), text);
+            append(entry.getValue(), text.append(": "));
+            entries.add(text.toString());
         }
-        return "{" + String.join(", ", entries) + "}";
-    }
-
-    private static String quote(String text) {
-        return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+        return entries;
     }
 }

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
@@ -42,33 +41,27 @@ public record Input(
     /** Returns whether the same is to be read there now. */
     boolean isCurrent(Path base) {
         try {
-            Digest now = entry == null
-                    ? now(base.resolve(place))
-                    : now(base.resolve(place).toFile(), entry);
-            return Objects.equals(digest, now);
+            return entry == null
+                    ? isCurrent(digest, base.resolve(place))
+                    : isCurrent(digest, base.resolve(place).toFile(), entry);
         } catch (IOException | InvalidPathException e) {
             // Whatever hinders the reading, the run will say so.
             return false;
         }
     }
 
-    private @Nullable Digest now(Path file) throws IOException {
-        if (!Files.isRegularFile(file)) {
-            return null;
-        }
-        // What was read is of a size that can be read again; what was not may be of any.
-        long size = Files.size(file);
-        return digest != null && size == digest.size() ? Digest.of(file) : new Digest(size, 0);
+    private static boolean isCurrent(@Nullable Digest digest, Path file) throws IOException {
+        boolean isThere = Files.isRegularFile(file);
+        return digest == null ? !isThere : isThere && digest.isOf(file);
     }
 
-    /** Takes the CRC from the archive's directory: nothing is unpacked. */
-    private static @Nullable Digest now(File archive, String name) throws IOException {
+    private static boolean isCurrent(@Nullable Digest digest, File archive, String name) throws IOException {
         if (!archive.isFile()) {
-            return null;
+            return digest == null;
         }
         try (ZipFile zip = new ZipFile(archive)) {
-            ZipEntry entry = zip.getEntry(name);
-            return entry == null ? null : new Digest(entry.getSize(), entry.getCrc());
+            ZipEntry now = zip.getEntry(name);
+            return digest == null ? now == null : now != null && digest.isOf(now);
         }
     }
 }

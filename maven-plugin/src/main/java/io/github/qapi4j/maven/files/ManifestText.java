@@ -3,7 +3,6 @@ package io.github.qapi4j.maven.files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -108,7 +107,7 @@ final class ManifestText {
         int size = words.indexOf(' ');
         int time = words.indexOf(' ', size + 1);
         String name = unescape(words.substring(time + 1));
-        if (isInside(folder.resolve(name).normalize())) {
+        if (isInside(Path.of(name).normalize())) {
             Output output =
                     new Output(digests(words.substring(0, size)), Long.parseLong(words.substring(size + 1, time)));
             outputs.computeIfAbsent(folder, unused -> new TreeMap<>()).put(name, output);
@@ -121,11 +120,18 @@ final class ManifestText {
     }
 
     private static List<Digest> digests(String words) {
-        return Arrays.stream(words.split(SEPARATOR)).map(Digest::parse).toList();
+        List<Digest> digests = new ArrayList<>();
+        for (String word : words.split(SEPARATOR)) {
+            digests.add(Digest.parse(word));
+        }
+        return digests;
     }
 
-    private boolean isInside(Path file) {
-        return file.startsWith(folder) && !file.equals(folder);
+    /** Returns whether a path leads to something below the folder that it starts from. */
+    private static boolean isInside(Path file) {
+        return file.getRoot() == null
+                && !file.startsWith("..")
+                && !file.toString().isEmpty();
     }
 
     private static String escape(String text) {
@@ -133,6 +139,6 @@ final class ManifestText {
     }
 
     private static String unescape(String text) {
-        return text.translateEscapes();
+        return text.indexOf('\\') < 0 ? text : text.translateEscapes();
     }
 }

@@ -44,8 +44,7 @@ record Output(List<Digest> digests, long modified) {
             return digests.size() == 1
                     && now.isRegularFile()
                     && now.size() == digest.size()
-                    && (now.lastModifiedTime().toMillis() == modified
-                            || Digest.of(file).equals(digest));
+                    && (now.lastModifiedTime().toMillis() == modified || digest.isOf(file));
         } catch (IOException e) {
             return false;
         }

@@ -89,8 +89,24 @@ public final class MainTypesFile {
         return text == null ? null : parse(text);
     }
 
+    /**
+     * Returns whether an execution left the file. It is written in one step, so that one with heading and end is all there.
+     *
+     * @param state the execution's state folder
+     * @param show how messages name a path
+     * @throws IOException if the file is there and cannot be read
+     */
+    public static boolean isThere(Path state, Function<Path, String> show) throws IOException {
+        String text = StateFile.read(state.resolve(NAME), show);
+        return text != null && isWhole(text);
+    }
+
+    private static boolean isWhole(String text) {
+        return text.startsWith(HEADING + "\n") && text.endsWith("\n" + END + "\n");
+    }
+
     private static @Nullable MainTypes parse(String text) {
-        if (!text.startsWith(HEADING + "\n") || !text.endsWith("\n" + END + "\n")) {
+        if (!isWhole(text)) {
             return null;
         }
         MainTypesFile reader = new MainTypesFile();

@@ -69,7 +69,7 @@ public final class GenerateTask {
         BuildFingerprint wanted =
                 BuildFingerprint.of(now.plugin(), new Question(request, schemas.candidates()), folders);
         @Nullable String reason = now.force() ? "force is true" : earlier.reasonToRun(wanted, folders.base());
-        if (reason == null && MainTypesFile.read(folders.state(), folders::show) == null) {
+        if (reason == null && !MainTypesFile.isThere(folders.state(), folders::show)) {
             reason = "nothing says what was made of which schema";
         }
         if (reason == null && !update.hasToClean()) {

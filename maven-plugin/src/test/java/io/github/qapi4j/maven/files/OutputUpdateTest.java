@@ -60,7 +60,7 @@ class OutputUpdateTest {
     @Test
     void changedGoneAndNewInputsAreNoticed() throws IOException {
         Path file = Files.writeString(base.resolve("a.json"), "1");
-        Input there = new Input("a.json", Digest.of(file));
+        Input there = new Input("a.json", Digest.of(Files.readAllBytes(file)));
         Input absent = new Input("b.json", null);
         update(List.of(there, absent), "A.java");
         assertThat(ManifestFile.read(folders).filesRead()).isEqualTo(1);
@@ -102,7 +102,7 @@ class OutputUpdateTest {
         Digest text = Digest.of("text".getBytes(StandardCharsets.UTF_8));
         update(
                 List.of(
-                        new Input("src/a!/b!/x.json", Digest.of(file)),
+                        new Input("src/a!/b!/x.json", Digest.of(Files.readAllBytes(file))),
                         new Input(jar.toString(), "META-INF/qapi/x!/y.json", text),
                         new Input(jar.toString(), "none!/y.json", null)),
                 "A.java");

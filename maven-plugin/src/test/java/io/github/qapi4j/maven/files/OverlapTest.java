@@ -28,7 +28,7 @@ class OverlapTest {
         new OutputUpdate(folders, Manifest.NONE, place, new Cleaning(false, true))
                 .apply(
                         new BuildFingerprint("1", List.of()),
-                        List.of(new Input("a.json", Digest.of(input))),
+                        List.of(new Input("a.json", Digest.of(Files.readAllBytes(input)))),
                         List.of(
                                 set("out", "p/A.java", "p/B.java", "p/package-info.java"),
                                 set("classes", "META-INF/qapi/a.json")));

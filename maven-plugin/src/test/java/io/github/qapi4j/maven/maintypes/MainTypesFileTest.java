@@ -39,12 +39,16 @@ class MainTypesFileTest {
     @Test
     void whatCannotBeUnderstoodCountsForNothing() throws IOException {
         assertThat(MainTypesFile.read(state.resolve("none"), folders::show)).isNull();
+        assertThat(MainTypesFile.isThere(state, folders::show)).isFalse();
         MainTypesFile.write(
                 folders,
                 new MainTypes(
                         Map.of(new SchemaPlace("a.json", null), "org.a"), Map.of(), Map.of(), Set.of("A"), Set.of()));
         Path file = state.resolve("types.txt");
         String text = Files.readString(file);
+        assertThat(MainTypesFile.isThere(state, folders::show)).isTrue();
+        Files.writeString(file, text.substring(0, text.length() / 2));
+        assertThat(MainTypesFile.isThere(state, folders::show)).isFalse();
         for (String damaged : List.of(
                 "",
                 text.substring(0, text.length() / 2),

@@ -34,6 +34,9 @@ public final class ImportedChoices {
 
     private static final Note REMEDY = Note.of("leave the choice out: for imported types that of the artifact holds");
 
+    private static final Note NO_CLASS = Note.of(
+            "generate it, too, in a package of your own, by an import of fewer schemas, or have it generated there");
+
     private final Schema schema;
     private final GenerateOptions said;
     private final Diagnostics diagnostics;
@@ -152,6 +155,7 @@ public final class ImportedChoices {
                         owner.header().span(),
                         "'" + key + "' has the " + kind + " '" + own + "' here, but "
                                 + (other == null ? "none" : "'" + other + "'"),
+                        REMEDY,
                         binding);
             }
         }
@@ -197,7 +201,7 @@ public final class ImportedChoices {
         }
         if (!here.equals(OPEN)) {
             Span place = imported.values().iterator().next().header().span();
-            refuse(place, "'" + identifier + "' is " + here + " here, but " + there, binding);
+            refuse(place, "'" + identifier + "' is " + here + " here, but " + there, REMEDY, binding);
         } else if (there.equals(DEFINED)) {
             defines.add(identifier);
         } else {
@@ -223,7 +227,7 @@ public final class ImportedChoices {
             if (there.optional()) {
                 optional.add(key);
             } else if (chosen) {
-                refuse(member.span(), "'" + key + "' is optional here, but mandatory", binding);
+                refuse(member.span(), "'" + key + "' is optional here, but mandatory", REMEDY, binding);
             }
         }
     }
@@ -248,17 +252,18 @@ public final class ImportedChoices {
                     refuse(
                             definition.header().span(),
                             "'" + definition.name() + "' refers to '" + name + "', which has no class",
+                            NO_CLASS,
                             binding);
                 }
             }
         }
     }
 
-    private void refuse(Span place, String difference, ImportedBinding binding) {
+    private void refuse(Span place, String difference, Note remedy, ImportedBinding binding) {
         diagnostics.error(
                 Code.IMPORTED_OTHERWISE,
                 place,
                 difference + " where the imported type was generated, as " + binding.source() + " says",
-                REMEDY);
+                remedy);
     }
 }

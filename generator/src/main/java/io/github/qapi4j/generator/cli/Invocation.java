@@ -115,6 +115,9 @@ record Invocation(CommandLine line, PrintWriter out, PrintWriter err) {
     }
 
     private static Path path(String text) throws UsageException {
+        if (text.isEmpty()) {
+            throw new UsageException("an empty word is no name of a file or folder; is a variable not set?");
+        }
         try {
             Path path = Path.of(text);
             if (FileNames.isDamaged(text) && !Files.exists(path)) {

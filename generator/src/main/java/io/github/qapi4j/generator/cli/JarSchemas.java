@@ -76,6 +76,10 @@ record JarSchemas(String file, ZipFile jar) implements SourceLoader, Closeable {
         List<ImportedBinding> imported = new ArrayList<>();
         for (String name : names(BindingProperties.SUFFIX)) {
             BindingProperties binding = binding(name);
+            if (jar.getEntry(FOLDER + binding.schema()) == null) {
+                throw new IOException(
+                        file + "!" + name + " is about '" + binding.schema() + "', a schema that is not in the jar");
+            }
             CheckResult root = new QapiCompiler(this).check(Path.of(binding.schema()), reading);
             @Nullable Schema schema = root.schema();
             if (schema == null) {

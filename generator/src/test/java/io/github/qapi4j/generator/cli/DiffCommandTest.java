@@ -198,6 +198,14 @@ class DiffCommandTest {
         assertThat(message()).endsWith("qapi: missing.json: there is no such file\n");
     }
 
+    /** Such as where a shell has no value for a variable. */
+    @Test
+    void anEmptyWordIsNoFile() {
+        assertThat(run("", "@new.json")).isEqualTo(2);
+        assertThat(message())
+                .startsWith("qapi: an empty word is no name of a file or folder; is a variable not set?\n");
+    }
+
     @Test
     void hostileTextStaysWhereItIs() throws IOException {
         String name = "\\u001B[31m|`<b>\\u202e\\n";

@@ -128,6 +128,12 @@ class ImportFromTest {
                 .isEqualTo(1);
         assertThat(err.toString()).isEqualTo("qapi: " + folder.resolve("no.jar") + ": there is no such file\n");
         err.getBuffer().setLength(0);
+        Path lacking = jar(Map.of("common.properties", choices(Map.of())));
+        assertThat(run(lacking, "--import=common.json=org.example.shop")).isEqualTo(1);
+        assertThat(err.toString())
+                .isEqualTo("qapi: " + lacking
+                        + "!common.properties is about 'common.json', a schema that is not in the jar\n");
+        err.getBuffer().setLength(0);
         Path broken = jar(Map.of("common.json", "{", "common.properties", choices(Map.of())));
         assertThat(run(broken, "--import=common.json=org.example.shop")).isEqualTo(1);
         assertThat(err.toString()).startsWith("qapi: " + broken + "!common.json:1:2: error: ");

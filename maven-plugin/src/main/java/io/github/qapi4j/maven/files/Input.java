@@ -1,5 +1,6 @@
 package io.github.qapi4j.maven.files;
 
+import io.github.qapi4j.generator.options.BindingProperties;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Input(
         String place, @Nullable String entry, @Nullable Digest digest) {
+    /** Where such files lie in artifacts. */
+    private static final String CHOICES = "META-INF/qapi/";
+
     /** Makes an input that is a file. */
     public Input(String place, @Nullable Digest digest) {
         this(place, null, digest);
@@ -31,6 +35,12 @@ public record Input(
      */
     public static String show(String archive, String entry) {
         return archive.substring(archive.lastIndexOf('/') + 1) + "!/" + entry;
+    }
+
+    /** Returns whether it says how the types of an artifact were generated. */
+    boolean tellsChoices() {
+        String name = entry == null ? place : entry;
+        return name.endsWith(BindingProperties.SUFFIX) && name.contains(CHOICES);
     }
 
     /** Returns how messages name it. */

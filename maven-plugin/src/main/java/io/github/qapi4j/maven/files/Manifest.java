@@ -87,9 +87,11 @@ public record Manifest(
         return fingerprint == null;
     }
 
-    /** Returns how many files it read. */
+    /** Returns how many files it read, but for those that say how other artifacts' types were generated. */
     public long filesRead() {
-        return inputs.stream().filter(input -> input.digest() != null).count();
+        return inputs.stream()
+                .filter(input -> input.digest() != null && !input.tellsChoices())
+                .count();
     }
 
     /** Returns the files that it read, absolute; not those of archives. */

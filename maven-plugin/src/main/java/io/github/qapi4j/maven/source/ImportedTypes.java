@@ -66,22 +66,33 @@ public final class ImportedTypes {
         return found;
     }
 
-    private void add(ArtifactSchemas artifact, String file, BindingProperties binding, List<ImportedBinding> found) {
+    private void add(ArtifactSchemas artifact, String file, BindingProperties binding, List<ImportedBinding> found)
+            throws IOException {
+        if (!artifact.has(binding.schema())) {
+            warn(
+                    binding,
+                    artifact.show(file) + " is about '" + binding.schema() + "', which the artifact does not hold");
+            return;
+        }
         CheckResult root = new QapiCompiler(artifact).check(Path.of(binding.schema()), checking);
         @Nullable Schema schema = root.schema();
-        @Nullable
-        ComparedBinding made = schema == null
-                ? null
-                : new BindingReader(artifact, checking)
-                        .read(schema, List.of(binding))
-                        .get(0);
-        @Nullable Schema from = made == null ? null : made.schema();
-        if (from != null) {
-            found.add(new ImportedBinding(artifact.show(file), binding, from));
-        } else {
-            warnings.accept("What was chosen for the types of package "
-                    + binding.options().packageName() + " is not followed: "
-                    + (made == null ? TextPrinter.line(root.diagnostics().get(0)) : made.fault()));
+        if (schema == null) {
+            warn(binding, TextPrinter.line(root.diagnostics().get(0)));
+            return;
         }
+        ComparedBinding made = new BindingReader(artifact, checking)
+                .read(schema, List.of(binding))
+                .get(0);
+        @Nullable Schema from = made.schema();
+        if (from == null) {
+            warn(binding, made.fault());
+        } else {
+            found.add(new ImportedBinding(artifact.show(file), binding, from));
+        }
+    }
+
+    private void warn(BindingProperties binding, String fault) {
+        String name = binding.options().packageName();
+        warnings.accept("What was chosen for the types of package " + name + " is not followed: " + fault);
     }
 }

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
@@ -32,21 +31,15 @@ import tools.jackson.databind.JsonNode;
  * stands, though Jackson takes some of them in values. A lone surrogate in a string is written as its escape.
  */
 public final class QapiJson {
-    private static final QapiJson TOLERANT = new QapiJson(false, null);
-    private static final QapiJson STRICT = new QapiJson(true, null);
+    private static final QapiJson TOLERANT = new QapiJson(false, CoreJson.FACTORY);
+    private static final QapiJson STRICT = new QapiJson(true, CoreJson.FACTORY);
 
     private final boolean strict;
+    private final JsonFactory factory;
 
-    /** Null for that of everybody, which is made, with a third of Jackson, when it is used for the first time. */
-    private final @Nullable JsonFactory own;
-
-    private QapiJson(boolean strict, @Nullable JsonFactory own) {
+    private QapiJson(boolean strict, JsonFactory factory) {
         this.strict = strict;
-        this.own = own;
-    }
-
-    private JsonFactory factory() {
-        return own == null ? CoreJson.FACTORY : own;
+        this.factory = factory;
     }
 
     /**
@@ -90,7 +83,7 @@ public final class QapiJson {
      * @throws QapiJsonException if it is not JSON in UTF-8, or does not fit the type
      */
     public <T> T read(byte[] json, JsonReader<T> reader) {
-        return DocumentReader.read(factory(), json, null, strict, reader);
+        return DocumentReader.read(factory, json, null, strict, reader);
     }
 
     /**
@@ -118,7 +111,7 @@ public final class QapiJson {
      * @throws QapiJsonException if it is not JSON, or does not fit the type
      */
     public <T> T read(String json, JsonReader<T> reader) {
-        return DocumentReader.read(factory(), json, strict, reader);
+        return DocumentReader.read(factory, json, strict, reader);
     }
 
     /**
@@ -156,7 +149,7 @@ public final class QapiJson {
      *     the type; the message starts with the path
      */
     public <T> T read(Path file, JsonReader<T> reader) {
-        return DocumentReader.read(factory(), JsonFiles.read(file), file.toString(), strict, reader);
+        return DocumentReader.read(factory, JsonFiles.read(file), file.toString(), strict, reader);
     }
 
     /**
@@ -166,9 +159,9 @@ public final class QapiJson {
      */
     public byte[] toBytes(QapiValue value) {
         // The factory lends its buffers, so that a large value is not copied while they grow.
-        BufferRecycler buffers = factory()._getBufferRecycler();
+        BufferRecycler buffers = factory._getBufferRecycler();
         try (ByteArrayBuilder bytes = new ByteArrayBuilder(buffers)) {
-            write(value, factory().createGenerator(ObjectWriteContext.empty(), bytes, JsonEncoding.UTF8));
+            write(value, factory.createGenerator(ObjectWriteContext.empty(), bytes, JsonEncoding.UTF8));
             return bytes.getClearAndRelease();
         } finally {
             buffers.releaseToPool();
@@ -199,7 +192,7 @@ public final class QapiJson {
      */
     public void write(Path file, QapiValue value) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        write(value, factory().createGenerator(ObjectWriteContext.empty(), bytes, JsonEncoding.UTF8));
+        write(value, factory.createGenerator(ObjectWriteContext.empty(), bytes, JsonEncoding.UTF8));
         bytes.write('\n');
         JsonFiles.write(file, bytes.toByteArray());
     }

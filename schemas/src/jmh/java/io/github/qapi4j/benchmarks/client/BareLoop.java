@@ -41,6 +41,12 @@ final class BareLoop implements AutoCloseable {
         return readLine();
     }
 
+    /** Sends a command without arguments; returns how many bytes came. */
+    long ask(String command) throws IOException {
+        socket.write(ByteBuffer.wrap(line(command)));
+        return readLine();
+    }
+
     @Override
     public void close() throws IOException {
         socket.close();

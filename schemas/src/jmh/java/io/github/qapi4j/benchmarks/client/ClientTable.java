@@ -12,11 +12,11 @@ import java.util.Locale;
 public final class ClientTable {
     private ClientTable() {}
 
-    /** Prints the rows of the parts that are named: speed, memory, neighbours, processes, python; all without a name. */
+    /** Prints the rows of the parts that are named: speed, memory, neighbours, processes, knows, python; all without a name. */
     public static void main(String[] arguments) throws IOException {
         Locale.setDefault(Locale.ROOT);
         List<String> parts = arguments.length == 0
-                ? List.of("speed", "memory", "neighbours", "processes", "python")
+                ? List.of("speed", "memory", "neighbours", "processes", "knows", "python")
                 : List.of(arguments);
         for (String part : parts) {
             switch (part) {
@@ -24,6 +24,7 @@ public final class ClientTable {
                 case "memory" -> MemoryRows.print();
                 case "neighbours" -> NeighbourRows.print();
                 case "processes" -> ProcessRows.print();
+                case "knows" -> FirstAnswerRows.print();
                 case "python" -> PythonRows.print();
                 default -> throw new IllegalArgumentException("there is no part '" + part + "'");
             }

@@ -49,7 +49,7 @@ final class ProcessRows {
         }
     }
 
-    private static double millis(Class<?> main, Path socket) throws IOException {
+    static double millis(Class<?> main, Path socket) throws IOException {
         long start = System.nanoTime();
         Process process = Peer.java(main, socket.toString());
         try {

@@ -255,7 +255,7 @@ public final class Session implements LinkSink, Floor {
         lock.unlock();
     }
 
-    // Loops, here and wherever a connection ends: lambdas took a tenth of the time of a process that asks once.
+    // Loops, here and wherever a connection ends: lambdas took 7 of the 14 ms of the first end in a process.
     private void finish(List<WireCall> all, CallEnd end) {
         for (WireCall call : all) {
             finish(call, end);

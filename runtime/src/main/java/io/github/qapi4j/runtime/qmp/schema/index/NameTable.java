@@ -127,11 +127,7 @@ final class NameTable {
 
     private boolean isSame(int number, byte[] other, int from, int length) {
         int start = (int) (parts[number] >> 32);
-        boolean same = (int) parts[number] == length;
-        for (int i = 0; same && i < length; i++) {
-            same = text[start + i] == other[from + i];
-        }
-        return same;
+        return (int) parts[number] == length && Arrays.equals(text, start, start + length, other, from, from + length);
     }
 
     /** Returns the number of a name, a new one if it has none yet. */

@@ -4,10 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Finds the place of a name in the run of an entity with one look into an array; a binary search among the names of a run took
- * three times as long, and the runs had to be sorted before.
- */
+/** Finds the place of a name in the run of an entity with one look into an array, so that runs need not be sorted. */
 final class PlaceTable {
     /** The farthest that a place is from where it is looked for; the rest of a reply that brings this about fills a map. */
     private static final int FARTHEST = 32;

@@ -53,7 +53,7 @@ final class RawSchema {
      * @param text where names will be found; empty if they will be strings
      */
     RawSchema(byte[] text) {
-        // Of today's replies; to make them larger step by step took a sixth of the scanner's time.
+        // Of today's replies; to make them larger step by step took a twelfth of the scanner's time.
         names = new NameTable(text, text.length / 100);
         types = new NameTable(text, text.length / 200);
         featureSets.of(List.of());

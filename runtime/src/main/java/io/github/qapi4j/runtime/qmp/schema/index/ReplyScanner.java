@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what {@link ReplyReader} reads, and knows only the form that a good reply has: at anything else it gives up, and that
- * one, which words all errors, reads the reply from its beginning. It takes a third of that one's time, and in a process that
- * has just started a seventh.
+ * one, which words all errors, reads the reply from its beginning. It takes two thirds of that one's time, and half of it
+ * in a process that has just started.
  */
 public final class ReplyScanner {
     private static final NameTable REPLY = members(ReplyForm.REPLY);

@@ -121,7 +121,7 @@ final class PathResolver {
             return Resolution.missing("knows no value of " + owner + " that is '" + value + "'", value, values.names());
         }
         if (tag != null && tag.object().layers().stream().anyMatch(layer -> layer.hasChosen(tag.member()))) {
-            return Resolution.missing("has a value of " + owner + " already", value, List.of());
+            return Resolution.missing("has no second value of " + owner + " in one object", value, List.of());
         }
         return Resolution.found(tag == null ? with : members.branch(with, tag.object(), tag.member(), value.text()));
     }

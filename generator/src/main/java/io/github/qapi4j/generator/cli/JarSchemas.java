@@ -183,13 +183,13 @@ record JarSchemas(String file, ZipFile jar) implements SourceLoader, Closeable {
 
     @Override
     public String displayName(Path path, String given) {
-        return file + "!" + given;
+        // What is given for an included file continues what its includer is called, the jar and all.
+        return file + "!" + slashed(TOP.resolve(FOLDER).relativize(path));
     }
 
     @Override
     public byte[] read(Path path) throws IOException {
-        String name = TOP.relativize(path).toString().replace(File.separatorChar, '/');
-        ZipEntry entry = jar.getEntry(name);
+        ZipEntry entry = jar.getEntry(slashed(TOP.relativize(path)));
         if (entry == null || entry.isDirectory()) {
             throw new IOException("there is no such file");
         }
@@ -198,5 +198,9 @@ record JarSchemas(String file, ZipFile jar) implements SourceLoader, Closeable {
         } catch (ZipException e) {
             throw noJar(file, e);
         }
+    }
+
+    private static String slashed(Path path) {
+        return path.toString().replace(File.separatorChar, '/');
     }
 }

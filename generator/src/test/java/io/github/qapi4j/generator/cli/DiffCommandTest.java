@@ -279,13 +279,15 @@ class DiffCommandTest {
                 "two.jar",
                 Map.of(
                         "META-INF/qapi/main.json", "{ 'include': 'parts/b.json' }\n{ 'command': 'c' }\n",
-                        "META-INF/qapi/parts/b.json", "{ 'command': 'a', 'data': { 'x': 'str' } }\n"));
+                        "META-INF/qapi/parts/b.json", "{ 'command': 'a', 'data': { 'x': 'int' } }\n"));
         jar("none.jar", Map.of("README", "nothing"));
         write("broken.jar", "PK, or not");
 
         assertThat(run("@one.jar", "@two.jar!main.json")).isEqualTo(3);
         assertThat(out.toString().replace(folder + "/", ""))
-                .startsWith("one.jar!a.json → two.jar!main.json: 2 break, ");
+                .startsWith("one.jar!a.json → two.jar!main.json: 3 break, ");
+        assertThat(run("@one.jar", "@two.jar!main.json", "--format=json")).isEqualTo(3);
+        assertThat(out.toString()).contains("{\"file\":\"" + folder + "/two.jar!parts/b.json\",\"line\":1,");
 
         assertThat(List.of(
                         run("@one.jar", "@two.jar"),

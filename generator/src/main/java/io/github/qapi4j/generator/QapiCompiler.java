@@ -4,6 +4,7 @@ import io.github.qapi4j.generator.diag.Diagnostic;
 import io.github.qapi4j.generator.diag.Diagnostics;
 import io.github.qapi4j.generator.diag.SourceFile;
 import io.github.qapi4j.generator.diag.Span;
+import io.github.qapi4j.generator.dump.Dumper;
 import io.github.qapi4j.generator.emit.Emitter;
 import io.github.qapi4j.generator.emit.JvmLimits;
 import io.github.qapi4j.generator.feature.CheckedFeature;
@@ -15,6 +16,7 @@ import io.github.qapi4j.generator.naming.Imports;
 import io.github.qapi4j.generator.naming.JavaNames;
 import io.github.qapi4j.generator.naming.NameAssigner;
 import io.github.qapi4j.generator.options.CheckOptions;
+import io.github.qapi4j.generator.options.DocMode;
 import io.github.qapi4j.generator.options.GenerateOptions;
 import io.github.qapi4j.generator.options.MergeOptions;
 import io.github.qapi4j.generator.output.OutputFile;
@@ -52,6 +54,22 @@ public final class QapiCompiler {
      */
     public CheckResult check(Path root, CheckOptions options) {
         return checks.check(root, options);
+    }
+
+    /**
+     * Prints what one root schema and all that it includes define, as the tests of its dialect's QEMU print it. Doc comments
+     * that break no rule are read as that QEMU reads them, word for word, also where the options are lenient.
+     *
+     * @param root the schema file; diagnostics name it as it is given here
+     */
+    public DumpResult dump(Path root, CheckOptions options) {
+        CheckResult result = check(root, options);
+        if (result.schema() != null && options.docs() == DocMode.LENIENT) {
+            CheckResult strict = check(root, options.withDocs(DocMode.STRICT));
+            result = strict.schema() == null ? result : strict;
+        }
+        @Nullable Schema schema = result.schema();
+        return new DumpResult(schema == null ? null : Dumper.dump(schema, result.dialect()), result.diagnostics());
     }
 
     /**

@@ -1,6 +1,6 @@
 package io.github.qapi4j.generator.cli;
 
-import io.github.qapi4j.generator.CheckResult;
+import io.github.qapi4j.generator.DumpResult;
 import io.github.qapi4j.generator.MergeResult;
 import io.github.qapi4j.generator.QapiCompiler;
 import io.github.qapi4j.generator.diag.SafeText;
@@ -8,7 +8,6 @@ import io.github.qapi4j.generator.diag.TextPrinter;
 import io.github.qapi4j.generator.dump.Dumper;
 import io.github.qapi4j.generator.model.Schema;
 import io.github.qapi4j.generator.options.CheckOptions;
-import io.github.qapi4j.generator.options.DocMode;
 import io.github.qapi4j.generator.options.MergeOptions;
 import io.github.qapi4j.generator.output.OutputFile;
 import io.github.qapi4j.generator.output.OutputFolder;
@@ -96,11 +95,11 @@ final class DumpCommand implements Subcommand {
         QapiCompiler compiler = new QapiCompiler(SourceLoader.DISK);
         List<OutputFile> dumps = new ArrayList<>();
         for (Path schema : schemas) {
-            CheckResult result = check(compiler, schema, options);
+            DumpResult result = compiler.dump(schema, options);
             call.err().print(TextPrinter.print(result.diagnostics()));
-            @Nullable Schema model = result.schema();
-            if (model != null) {
-                dumps.add(new OutputFile(outputName(schema), Dumper.dump(model, result.dialect())));
+            @Nullable String text = result.text();
+            if (text != null) {
+                dumps.add(new OutputFile(outputName(schema), text));
             }
         }
         write(call, output, dumps);
@@ -120,16 +119,6 @@ final class DumpCommand implements Subcommand {
         String dump = Dumper.dump(model, result.facts(), result.dialect());
         write(call, output, List.of(new OutputFile(outputName(newest), dump)));
         return 0;
-    }
-
-    /** Checks a schema; one whose comments are good is read as the QEMU of its dialect reads it, word for word. */
-    private static CheckResult check(QapiCompiler compiler, Path schema, CheckOptions options) {
-        CheckResult result = compiler.check(schema, options);
-        if (result.schema() == null || options.docs() != DocMode.LENIENT) {
-            return result;
-        }
-        CheckResult strict = compiler.check(schema, options.withDocs(DocMode.STRICT));
-        return strict.schema() == null ? result : strict;
     }
 
     private static void write(Invocation call, @Nullable String output, List<OutputFile> dumps)

@@ -1,6 +1,7 @@
 package io.github.qapi4j.maven.task;
 
 import io.github.qapi4j.generator.CheckResult;
+import io.github.qapi4j.generator.DumpResult;
 import io.github.qapi4j.generator.GenerateResult;
 import io.github.qapi4j.generator.ImportedChoices;
 import io.github.qapi4j.generator.MergeResult;
@@ -178,25 +179,25 @@ final class Compilation {
     }
 
     /**
-     * Reads and checks schemas.
+     * Prints what schemas define.
      *
      * @param roots absolute paths
-     * @return the schemas by what messages call them
+     * @return the texts by what messages call the schemas
      * @throws MojoFailureException if one is refused; all errors are reported by then
      */
-    Map<Path, Schema> check(List<Path> roots) throws MojoFailureException {
+    Map<Path, String> dump(List<Path> roots) throws MojoFailureException {
         List<Diagnostic> diagnostics = new ArrayList<>();
-        Map<Path, Schema> schemas = new TreeMap<>();
+        Map<Path, String> texts = new TreeMap<>();
         for (Path name : named(roots)) {
-            CheckResult result = new QapiCompiler(loader).check(name, request.checking());
+            DumpResult result = new QapiCompiler(loader).dump(name, request.checking());
             diagnostics.addAll(result.diagnostics());
-            @Nullable Schema schema = result.schema();
-            if (schema != null) {
-                schemas.put(name, schema);
+            @Nullable String text = result.text();
+            if (text != null) {
+                texts.put(name, text);
             }
         }
         report(diagnostics);
-        return schemas;
+        return texts;
     }
 
     /**
@@ -211,7 +212,7 @@ final class Compilation {
     }
 
     /**
-     * Reads and checks schemas as {@link #check} does, or the versions that are asked for, and keeps nothing of them.
+     * Reads and checks schemas, or the versions that are asked for, and keeps nothing of them.
      *
      * @param roots absolute paths
      * @throws MojoFailureException if one is refused; all errors are reported by then

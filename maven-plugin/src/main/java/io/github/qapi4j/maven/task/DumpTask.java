@@ -59,9 +59,8 @@ public final class DumpTask {
         MergeOptions versions = request.versions();
         if (versions == null) {
             compilation
-                    .check(roots)
-                    .forEach((name, schema) ->
-                            dumps.add(new OutputFile(target(request.folders(), name), Dumper.dump(schema))));
+                    .dump(roots)
+                    .forEach((name, text) -> dumps.add(new OutputFile(target(request.folders(), name), text)));
             return dumps;
         }
         MergeResult merged = compilation.merge(versions);

@@ -10,6 +10,7 @@ import io.github.qapi4j.generator.options.CheckOptions;
 import io.github.qapi4j.generator.options.MergeOptions;
 import io.github.qapi4j.generator.options.SchemaVersion;
 import io.github.qapi4j.generator.syntax.load.SourceLoader;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -42,10 +43,23 @@ public final class BindingReader {
     public List<ComparedBinding> read(Schema schema, List<BindingProperties> bindings) {
         List<ComparedBinding> read = new ArrayList<>();
         for (BindingProperties binding : bindings) {
-            @Nullable MergeOptions versions = binding.versions();
-            read.add(versions == null ? ComparedBinding.of(binding, schema) : merged(binding, versions));
+            read.add(read(schema, binding));
         }
         return read;
+    }
+
+    /** Returns what Java was generated from, of which the artifact says in which of its schemas that begins. */
+    public ComparedBinding read(BindingProperties binding) {
+        CheckResult root = compiler.check(Path.of(binding.schema()), checking);
+        @Nullable Schema schema = root.schema();
+        return schema == null
+                ? ComparedBinding.unknown(binding, firstError(root.diagnostics()))
+                : read(schema, binding);
+    }
+
+    private ComparedBinding read(Schema schema, BindingProperties binding) {
+        @Nullable MergeOptions versions = binding.versions();
+        return versions == null ? ComparedBinding.of(binding, schema) : merged(binding, versions);
     }
 
     private ComparedBinding merged(BindingProperties binding, MergeOptions versions) {

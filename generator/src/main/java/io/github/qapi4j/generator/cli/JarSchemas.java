@@ -1,11 +1,8 @@
 package io.github.qapi4j.generator.cli;
 
 import io.github.qapi4j.generator.BindingReader;
-import io.github.qapi4j.generator.CheckResult;
 import io.github.qapi4j.generator.ImportedBinding;
-import io.github.qapi4j.generator.QapiCompiler;
 import io.github.qapi4j.generator.compare.ComparedBinding;
-import io.github.qapi4j.generator.diag.TextPrinter;
 import io.github.qapi4j.generator.model.Schema;
 import io.github.qapi4j.generator.options.BindingProperties;
 import io.github.qapi4j.generator.options.CheckOptions;
@@ -31,7 +28,6 @@ import org.jspecify.annotations.Nullable;
  * @param jar the jar, open
  */
 record JarSchemas(String file, ZipFile jar) implements SourceLoader, Closeable {
-    private static final String FOLDER = "META-INF/qapi/";
     private static final String SUFFIX = ".json";
 
     /** Where the entries seem to lie; nothing is ever looked for there. */
@@ -76,18 +72,11 @@ record JarSchemas(String file, ZipFile jar) implements SourceLoader, Closeable {
         List<ImportedBinding> imported = new ArrayList<>();
         for (String name : names(BindingProperties.SUFFIX)) {
             BindingProperties binding = binding(name);
-            if (jar.getEntry(FOLDER + binding.schema()) == null) {
+            if (jar.getEntry(BindingProperties.FOLDER + binding.schema()) == null) {
                 throw new IOException(
                         file + "!" + name + " is about '" + binding.schema() + "', a schema that is not in the jar");
             }
-            CheckResult root = new QapiCompiler(this).check(Path.of(binding.schema()), reading);
-            @Nullable Schema schema = root.schema();
-            if (schema == null) {
-                throw new IOException(TextPrinter.line(root.diagnostics().get(0)));
-            }
-            ComparedBinding read = new BindingReader(this, reading)
-                    .read(schema, List.of(binding))
-                    .get(0);
+            ComparedBinding read = new BindingReader(this, reading).read(binding);
             @Nullable Schema made = read.schema();
             if (made == null) {
                 throw new IOException(file + "!" + name + ": " + read.fault());
@@ -96,7 +85,8 @@ record JarSchemas(String file, ZipFile jar) implements SourceLoader, Closeable {
         }
         if (imported.isEmpty()) {
             throw new UsageException(
-                    "'" + file + "' does not say how types were generated: there is no file of choices in " + FOLDER);
+                    "'" + file + "' does not say how types were generated: there is no file of choices in "
+                            + BindingProperties.FOLDER);
         }
         return imported;
     }
@@ -113,7 +103,7 @@ record JarSchemas(String file, ZipFile jar) implements SourceLoader, Closeable {
         }
         throw new UsageException(
                 names.isEmpty()
-                        ? "'" + file + "' has no schemas: there is nothing in " + FOLDER
+                        ? "'" + file + "' has no schemas: there is nothing in " + BindingProperties.FOLDER
                         : "'" + file + "' has several schemas; say which one, as in '" + file + "!" + names.get(0)
                                 + "': " + listed(names));
     }
@@ -124,7 +114,7 @@ record JarSchemas(String file, ZipFile jar) implements SourceLoader, Closeable {
      * @throws UsageException if there is none
      */
     String require(String name) throws UsageException {
-        if (jar.getEntry(FOLDER + name) == null) {
+        if (jar.getEntry(BindingProperties.FOLDER + name) == null) {
             throw new UsageException("'" + file + "' has no schema '" + name + "'; it has " + listed(names()));
         }
         return name;
@@ -137,8 +127,8 @@ record JarSchemas(String file, ZipFile jar) implements SourceLoader, Closeable {
     private List<String> names(String suffix) {
         return jar.stream()
                 .map(ZipEntry::getName)
-                .filter(name -> name.startsWith(FOLDER) && name.endsWith(suffix))
-                .map(name -> name.substring(FOLDER.length()))
+                .filter(name -> name.startsWith(BindingProperties.FOLDER) && name.endsWith(suffix))
+                .map(name -> name.substring(BindingProperties.FOLDER.length()))
                 .sorted()
                 .toList();
     }
@@ -178,13 +168,13 @@ record JarSchemas(String file, ZipFile jar) implements SourceLoader, Closeable {
 
     @Override
     public Path locate(Path given) {
-        return TOP.resolve(FOLDER).resolve(given).normalize();
+        return TOP.resolve(BindingProperties.FOLDER).resolve(given).normalize();
     }
 
     @Override
     public String displayName(Path path, String given) {
         // What is given for an included file continues what its includer is called, the jar and all.
-        return file + "!" + slashed(TOP.resolve(FOLDER).relativize(path));
+        return file + "!" + slashed(TOP.resolve(BindingProperties.FOLDER).relativize(path));
     }
 
     @Override

@@ -63,6 +63,9 @@ public record BindingProperties(
         String schema,
         GenerateOptions options,
         @Nullable MergeOptions versions) {
+    /** The folder of artifacts in which such files lie, beside the schemas. */
+    public static final String FOLDER = "META-INF/qapi/";
+
     /** How the names of such files end. */
     public static final String SUFFIX = ".properties";
 

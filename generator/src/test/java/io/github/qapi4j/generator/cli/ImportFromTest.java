@@ -136,6 +136,16 @@ class ImportFromTest {
         err.getBuffer().setLength(0);
         Path broken = jar(Map.of("common.json", "{", "common.properties", choices(Map.of())));
         assertThat(run(broken, "--import=common.json=org.example.shop")).isEqualTo(1);
-        assertThat(err.toString()).startsWith("qapi: " + broken + "!common.json:1:2: error: ");
+        assertThat(err.toString())
+                .startsWith("qapi: " + broken + "!common.properties: " + broken + "!common.json:1:2: error: ");
+        err.getBuffer().setLength(0);
+        Path warned = jar(Map.of(
+                "common.json",
+                "{ 'struct': 'article', 'data': {} }\n{ 'struct': 'Article', 'data': { 'a': 'Nothing' } }",
+                "common.properties",
+                choices(Map.of())));
+        assertThat(run(warned, "--import=common.json=org.example.shop", "--names=lenient"))
+                .isEqualTo(1);
+        assertThat(err.toString()).contains("!common.json:2:39: error: ").doesNotContain("warning");
     }
 }

@@ -19,9 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record Input(
         String place, @Nullable String entry, @Nullable Digest digest) {
-    /** Where such files lie in artifacts. */
-    private static final String CHOICES = "META-INF/qapi/";
-
     /** Makes an input that is a file. */
     public Input(String place, @Nullable Digest digest) {
         this(place, null, digest);
@@ -40,7 +37,7 @@ public record Input(
     /** Returns whether it says how the types of an artifact were generated. */
     boolean tellsChoices() {
         String name = entry == null ? place : entry;
-        return name.endsWith(BindingProperties.SUFFIX) && name.contains(CHOICES);
+        return name.endsWith(BindingProperties.SUFFIX) && name.contains(BindingProperties.FOLDER);
     }
 
     /** Returns how messages name it. */

@@ -1,5 +1,6 @@
 package io.github.qapi4j.maven.source;
 
+import io.github.qapi4j.generator.options.BindingProperties;
 import io.github.qapi4j.maven.files.Input;
 import io.github.qapi4j.maven.files.ProjectFolders;
 import java.io.IOException;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Where schemas of other artifacts are found. */
 public interface DependencySchemaSource {
     /** The folder of jars and of class folders that schemas lie in. */
-    String FOLDER = "META-INF/qapi/";
+    String FOLDER = BindingProperties.FOLDER;
 
     /**
      * A schema of another artifact.

@@ -1,11 +1,8 @@
 package io.github.qapi4j.maven.source;
 
 import io.github.qapi4j.generator.BindingReader;
-import io.github.qapi4j.generator.CheckResult;
 import io.github.qapi4j.generator.ImportedBinding;
-import io.github.qapi4j.generator.QapiCompiler;
 import io.github.qapi4j.generator.compare.ComparedBinding;
-import io.github.qapi4j.generator.diag.TextPrinter;
 import io.github.qapi4j.generator.model.Schema;
 import io.github.qapi4j.generator.options.BindingProperties;
 import io.github.qapi4j.generator.options.CheckOptions;
@@ -74,15 +71,7 @@ public final class ImportedTypes {
                     artifact.show(file) + " is about '" + binding.schema() + "', which the artifact does not hold");
             return;
         }
-        CheckResult root = new QapiCompiler(artifact).check(Path.of(binding.schema()), checking);
-        @Nullable Schema schema = root.schema();
-        if (schema == null) {
-            warn(binding, TextPrinter.line(root.diagnostics().get(0)));
-            return;
-        }
-        ComparedBinding made = new BindingReader(artifact, checking)
-                .read(schema, List.of(binding))
-                .get(0);
+        ComparedBinding made = new BindingReader(artifact, checking).read(binding);
         @Nullable Schema from = made.schema();
         if (from == null) {
             warn(binding, made.fault());

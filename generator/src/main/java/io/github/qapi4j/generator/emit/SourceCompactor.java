@@ -4,8 +4,8 @@ import java.util.Set;
 
 /**
  * Lays out what JavaPoet writes as one would by hand: short comments, and annotations with one member, get one line instead of
- * three, no blank line parts fields, no line parts empty braces, and long lines are broken; imports from java.lang go where no type of the schema hides the
- * class.
+ * three, no blank line parts fields, no line parts empty braces, and long lines are broken, but text blocks are left as they
+ * are; imports from java.lang go where no type of the schema hides the class.
  *
  * <p>One pass over the lines, without patterns: every generated line comes through here, most of them in a young process.
  */
@@ -17,6 +17,8 @@ final class SourceCompactor {
     private static final String IMPORT = "import java.lang.";
     private static final String COMMENT = "/**";
     private static final String COMMENT_END = "*/";
+    /** How a statement's last line ends if its last argument is a text block; its lines are where they should be. */
+    private static final String TEXT_BLOCK_END = " \"\"\");";
 
     private final String source;
     private final Set<String> hidden;
@@ -63,6 +65,10 @@ final class SourceCompactor {
             return end(end + 1) + 1;
         }
         int last = lastOfStatement(at, end);
+        if (last > end && source.startsWith(TEXT_BLOCK_END, last - TEXT_BLOCK_END.length())) {
+            out.append(source, at, last + 1);
+            return last + 1;
+        }
         if (last > end || end - at > LINE && source.charAt(skipBlanks(at)) != '*') {
             return takeStatement(at, last);
         }

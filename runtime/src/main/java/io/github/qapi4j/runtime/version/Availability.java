@@ -37,13 +37,12 @@ public final class Availability {
      *
      * @param packageName the package whose classes are named without it
      * @param labels the labels of the versions, the oldest first, with a space between two
-     * @param shapes what versions differ in, a string for each type
+     * @param shapes what versions differ in, a line for each type; in several strings, since a constant has an end
      */
     public static Availability of(String packageName, String labels, String... shapes) {
         Availability made = new Availability(packageName, List.of(labels.split(" ")));
-        for (String text : shapes) {
-            Shape shape = Shape.parse(text);
-            made.shapes.put(shape.name(), shape);
+        for (String lines : shapes) {
+            lines.lines().map(Shape::parse).forEach(shape -> made.shapes.put(shape.name(), shape));
         }
         return made;
     }

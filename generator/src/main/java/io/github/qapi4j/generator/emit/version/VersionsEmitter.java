@@ -15,8 +15,10 @@ import javax.lang.model.element.Modifier;
 
 /** Emits the class that holds the labels of the versions for which the types stand, and which of them has what. */
 public final class VersionsEmitter {
-    /** So many characters stand in one line; with quotation marks and indentation it is still a short one. */
-    private static final int LINE = 88;
+    /** So many characters stand in one line of a text block, beside the indentation. */
+    private static final int LINE = 106;
+    /** So many characters stand in one text block: a class file takes 65,535 bytes for a constant. */
+    private static final int BLOCK = 50_000;
 
     private final EmitContext context;
 
@@ -48,17 +50,31 @@ public final class VersionsEmitter {
                 .build());
     }
 
+    /** The package, the labels, and text blocks with a line for each type: who looks at two versions of it sees what changed. */
     private CodeBlock table() {
         List<CodeBlock> arguments = new ArrayList<>();
         arguments.add(CodeBlock.of("$S", context.names().packageName()));
         arguments.add(CodeBlock.of("$S", String.join(" ", context.facts().labels())));
-        Shapes.texts(context).forEach(text -> arguments.add(lines(text)));
+        StringBuilder block = new StringBuilder();
+        for (String text : Shapes.texts(context)) {
+            if (block.length() + text.length() > BLOCK) {
+                arguments.add(textBlock(block));
+                block.setLength(0);
+            }
+            appendLines(text, block);
+        }
+        if (!block.isEmpty()) {
+            arguments.add(textBlock(block));
+        }
         return CodeBlock.of("$T.of(\n$>$>$L$<$<)", RuntimeTypes.AVAILABILITY, CodeBlock.join(arguments, ",\n"));
     }
 
-    /** Returns a text in pieces that end with a space each, one a line. */
-    private static CodeBlock lines(String text) {
-        List<CodeBlock> lines = new ArrayList<>();
+    private static CodeBlock textBlock(CharSequence lines) {
+        return CodeBlock.of("\"\"\"\n$L\"\"\"", lines);
+    }
+
+    /** Appends a text that is one line for the compiler, broken where it is too long for people. Names of QAPI need no escapes. */
+    private static void appendLines(String text, StringBuilder out) {
         int start = 0;
         while (text.length() - start > LINE) {
             int end = text.lastIndexOf(' ', start + LINE) + 1;
@@ -66,10 +82,9 @@ public final class VersionsEmitter {
             if (end <= start) {
                 break;
             }
-            lines.add(CodeBlock.of("$S", text.substring(start, end)));
+            out.append(text, start, end).append("\\\n");
             start = end;
         }
-        lines.add(CodeBlock.of("$S", text.substring(start)));
-        return CodeBlock.join(lines, "\n+ ");
+        out.append(text, start, text.length()).append('\n');
     }
 }

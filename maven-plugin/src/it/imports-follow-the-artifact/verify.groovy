@@ -10,5 +10,7 @@ def choices = new File(basedir, 'basket/target/classes/META-INF/qapi/basket.prop
 assert choices.contains('name.Article.price-tag=price') && choices.contains('define.CONFIG_SCALES=false') && !choices.contains('query-all')
 def log = new File(basedir, 'build.log').text
 assert log.contains("'Article' has the name mapping 'Item' here, but 'Ware' where the imported type was generated, as ../shop/target/classes/META-INF/qapi/shop.properties says")
+assert log.contains("'Offer' keeps unknown members here, but 'Article', which it uses, ignores them where the imported type was generated, as ../shop/target/classes/META-INF/qapi/shop.properties says")
+assert log.contains('Tests run: 3, Failures: 0')
 assert !log.contains('is not followed')
 return true

@@ -4,18 +4,23 @@ import io.github.qapi4j.generator.diag.Code;
 import io.github.qapi4j.generator.diag.Diagnostics;
 import io.github.qapi4j.generator.diag.Note;
 import io.github.qapi4j.generator.diag.Span;
+import io.github.qapi4j.generator.model.AlternateDefinition;
 import io.github.qapi4j.generator.model.Definition;
 import io.github.qapi4j.generator.model.Identifiers;
 import io.github.qapi4j.generator.model.Member;
 import io.github.qapi4j.generator.model.Schema;
+import io.github.qapi4j.generator.model.StructDefinition;
+import io.github.qapi4j.generator.model.UnionDefinition;
 import io.github.qapi4j.generator.model.type.ArrayType;
 import io.github.qapi4j.generator.model.type.DefinedType;
 import io.github.qapi4j.generator.model.type.Type;
 import io.github.qapi4j.generator.naming.Imports;
 import io.github.qapi4j.generator.options.GenerateOptions;
+import io.github.qapi4j.generator.options.UnknownMembersMode;
 import io.github.qapi4j.generator.select.DefinitionSelection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,6 +39,10 @@ public final class ImportedChoices {
 
     private static final Note REMEDY = Note.of("leave the choice out: for imported types that of the artifact holds");
 
+    private static final Note UNKNOWN_MEMBERS = Note.of(
+            "say that unknown members are ignored here, too, or have the type"
+                    + " generated to keep them there, or generate it in a package of your own, by an import of fewer schemas");
+
     private static final Note NO_CLASS = Note.of(
             "generate it, too, in a package of your own, by an import of fewer schemas, or have it generated there");
 
@@ -46,6 +55,7 @@ public final class ImportedChoices {
     private final Set<String> defines;
     private final Set<String> undefines;
     private final Set<String> excluded;
+    private final Set<String> keeping = new TreeSet<>();
 
     private ImportedChoices(Schema schema, GenerateOptions said, Diagnostics diagnostics) {
         this.schema = schema;
@@ -112,6 +122,7 @@ public final class ImportedChoices {
                 .defines(defines)
                 .undefines(undefines)
                 .excludeDefinitions(excluded)
+                .keepingImports(keeping)
                 .build();
     }
 
@@ -130,7 +141,9 @@ public final class ImportedChoices {
                 followMembers(definition, made, binding);
             }
         }
-        leaveOut(imported, generated, binding);
+        Map<Definition, Set<String>> uses = uses(imported.keySet());
+        followUnknownMembers(imported, uses, binding);
+        leaveOut(imported, generated, uses, binding);
     }
 
     private void followMappings(
@@ -232,21 +245,70 @@ public final class ImportedChoices {
         }
     }
 
-    /** What has no class there can be left out here, but where something that is generated refers to it. */
-    private void leaveOut(Map<String, Definition> imported, Schema generated, ImportedBinding binding) {
-        Set<String> gone = new TreeSet<>(imported.keySet());
-        gone.removeAll(generated.definitions().keySet());
-        if (gone.isEmpty()) {
+    /** Returns what is generated → which of some definitions it refers to, in order. */
+    private Map<Definition, Set<String>> uses(Set<String> imported) {
+        Schema kept = new DefinitionSelection(List.of(said)).apply(schema, said, new Diagnostics());
+        Set<String> elsewhere = Imports.of(schema, said).keySet();
+        Map<Definition, Set<String>> uses = new LinkedHashMap<>();
+        for (Definition definition : kept.definitions().values()) {
+            Set<String> used = new LinkedHashSet<>();
+            for (Type type : definition.references()) {
+                used.add((type instanceof ArrayType array ? array.element() : type).qapiName());
+            }
+            used.retainAll(imported);
+            if (!used.isEmpty() && !elsewhere.contains(definition.header().module())) {
+                uses.put(definition, used);
+            }
+        }
+        return uses;
+    }
+
+    /** What a class leaves out that is there already, nobody else can keep; what it keeps does no harm. */
+    private void followUnknownMembers(
+            Map<String, Definition> imported, Map<Definition, Set<String>> uses, ImportedBinding binding) {
+        UnknownMembersMode there = binding.options().unknownMembers();
+        if (there == said.unknownMembers()) {
             return;
         }
-        excluded.addAll(gone);
-        Schema kept = new DefinitionSelection(List.of(said)).apply(schema, said, new Diagnostics());
-        for (Definition definition : kept.definitions().values()) {
-            if (imported.containsKey(definition.name())) {
-                continue;
+        if (there == UnknownMembersMode.KEEP) {
+            keeping.addAll(imported.keySet());
+            return;
+        }
+        for (Map.Entry<Definition, Set<String>> use : uses.entrySet()) {
+            for (String name : use.getValue()) {
+                if (isOrHoldsObject(Objects.requireNonNull(imported.get(name)))) {
+                    refuse(
+                            use.getKey().header().span(),
+                            "'" + use.getKey().name() + "' keeps unknown members here, but '" + name
+                                    + "', which it uses, ignores them",
+                            UNKNOWN_MEMBERS,
+                            binding);
+                    return;
+                }
             }
-            for (Type type : definition.references()) {
-                String name = (type instanceof ArrayType array ? array.element() : type).qapiName();
+        }
+    }
+
+    private boolean isOrHoldsObject(Definition definition) {
+        return definition instanceof StructDefinition
+                || definition instanceof UnionDefinition
+                || definition instanceof AlternateDefinition
+                        && definition.references().stream()
+                                .anyMatch(type -> type instanceof DefinedType branch
+                                        && isOrHoldsObject(schema.definition(branch)));
+    }
+
+    /** What has no class there can be left out here, but where something that is generated refers to it. */
+    private void leaveOut(
+            Map<String, Definition> imported,
+            Schema generated,
+            Map<Definition, Set<String>> uses,
+            ImportedBinding binding) {
+        Set<String> gone = new TreeSet<>(imported.keySet());
+        gone.removeAll(generated.definitions().keySet());
+        excluded.addAll(gone);
+        uses.forEach((definition, used) -> {
+            for (String name : used) {
                 if (gone.contains(name)) {
                     excluded.remove(name);
                     refuse(
@@ -256,7 +318,7 @@ public final class ImportedChoices {
                             binding);
                 }
             }
-        }
+        });
     }
 
     private void refuse(Span place, String difference, Note remedy, ImportedBinding binding) {

@@ -8,6 +8,7 @@ import io.github.qapi4j.generator.model.Schema;
 import io.github.qapi4j.generator.options.BindingProperties;
 import io.github.qapi4j.generator.options.CheckOptions;
 import io.github.qapi4j.generator.options.GenerateOptions;
+import io.github.qapi4j.generator.options.UnknownMembersMode;
 import io.github.qapi4j.generator.syntax.load.SourceLoader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -24,6 +25,8 @@ class ImportedChoicesTest {
             { 'struct': 'Article', 'data': { 'name': 'str', 'price-tag': 'int',
               'weight': { 'type': 'int', 'if': 'CONFIG_SCALES' } } }
             { 'struct': 'Rest', 'data': { 'a': 'str' } }
+            { 'enum': 'Kind', 'data': [ 'article', 'none' ] }
+            { 'alternate': 'Ref', 'data': { 'name': 'str', 'nothing': 'null' } }
             { 'event': 'SOLD_OUT', 'data': { 'what': 'Article' } }
             """;
     private static final String SHOP =
@@ -33,6 +36,14 @@ class ImportedChoicesTest {
             { 'struct': 'Offer', 'base': 'Article', 'data': { 'until': 'str' } }
             { 'struct': 'Basket', 'data': { 'articles': [ 'Article' ], '*note': 'str' } }
             """;
+    private static final String ITEM = """
+            { 'include': 'common.json' }
+            { 'union': 'Item', 'base': { 'kind': 'Kind' }, 'discriminator': 'kind', 'data': { 'article': 'Article' } }
+            """;
+    private static final String LABEL = """
+            { 'include': 'common.json' }
+            { 'struct': 'Label', 'data': { 'kind': 'Kind', 'kinds': [ 'Kind' ], '*ref': 'Ref' } }
+            """;
 
     private final QapiCompiler compiler = new QapiCompiler(new SourceLoader() {
         @Override
@@ -41,6 +52,8 @@ class ImportedChoicesTest {
                 case "common.json" -> COMMON.getBytes(StandardCharsets.UTF_8);
                 case "shop.json" -> SHOP.getBytes(StandardCharsets.UTF_8);
                 case "basket.json" -> BASKET.getBytes(StandardCharsets.UTF_8);
+                case "item.json" -> ITEM.getBytes(StandardCharsets.UTF_8);
+                case "label.json" -> LABEL.getBytes(StandardCharsets.UTF_8);
                 default -> throw new IOException("there is no such file");
             };
         }
@@ -68,23 +81,30 @@ class ImportedChoicesTest {
 
     /** Returns the record of what inherits an imported type. */
     private String offer(GenerateOptions.Builder here, GenerateOptions.Builder there) {
+        return generated("basket.json", "Offer", here, there);
+    }
+
+    private String generated(String root, String type, GenerateOptions.Builder here, GenerateOptions.Builder there) {
         Diagnostics diagnostics = new Diagnostics();
-        GenerateOptions options =
-                ImportedChoices.follow(schema("basket.json"), here.build(), List.of(shop(there)), diagnostics);
+        GenerateOptions options = ImportedChoices.follow(schema(root), here.build(), List.of(shop(there)), diagnostics);
         assertThat(diagnostics.list()).isEmpty();
-        GenerateResult result = compiler.generate(Map.of(Path.of("basket.json"), options), CheckOptions.DEFAULT);
+        GenerateResult result = compiler.generate(Map.of(Path.of(root), options), CheckOptions.DEFAULT);
         assertThat(result.diagnostics()).isEmpty();
         assertThat(result.files()).extracting(file -> file.path()).noneMatch(path -> path.contains("/shop/"));
         return result.files().stream()
-                .filter(file -> file.path().endsWith("/Offer.java"))
+                .filter(file -> file.path().endsWith("/" + type + ".java"))
                 .findFirst()
                 .orElseThrow()
                 .content();
     }
 
     private List<String> complaints(GenerateOptions.Builder here, GenerateOptions.Builder there) {
+        return complaints("basket.json", here, there);
+    }
+
+    private List<String> complaints(String root, GenerateOptions.Builder here, GenerateOptions.Builder there) {
         Diagnostics diagnostics = new Diagnostics();
-        ImportedChoices.follow(schema("basket.json"), here.build(), List.of(shop(there)), diagnostics);
+        ImportedChoices.follow(schema(root), here.build(), List.of(shop(there)), diagnostics);
         return diagnostics.list().stream().map(Diagnostic::message).toList();
     }
 
@@ -142,6 +162,42 @@ class ImportedChoicesTest {
                         "'Article.name' has the type mapping 'uri' here, but none" + end,
                         "'CONFIG_SCALES' is defined here, but neither defined nor undefined" + end,
                         "'Article.price-tag' is optional here, but mandatory" + end);
+    }
+
+    /** What an imported class leaves out, nobody can keep. */
+    @Test
+    void whatIsToKeepUnknownMembersUsesNoTypesThatIgnoreThem() {
+        assertThat(complaints(here().unknownMembers(UnknownMembersMode.KEEP), there()))
+                .containsExactly(
+                        "'Offer' keeps unknown members here, but 'Article', which it uses, ignores them where the"
+                                + " imported type was generated, as shop.jar!shop.properties says");
+        assertThat(complaints("item.json", here().unknownMembers(UnknownMembersMode.KEEP), there()))
+                .hasSize(1)
+                .first()
+                .asString()
+                .startsWith("'Item' keeps unknown members here, but 'Article', which it uses,");
+        // Neither is an object that could have such members.
+        assertThat(complaints("label.json", here().unknownMembers(UnknownMembersMode.KEEP), there()))
+                .isEmpty();
+        assertThat(complaints(
+                        here().unknownMembers(UnknownMembersMode.KEEP).includeDefinitions(Set.of("Rest")), there()))
+                .isEmpty();
+        assertThat(complaints(here(), there().unknownMembers(UnknownMembersMode.KEEP)))
+                .isEmpty();
+    }
+
+    /** An object must not have a member twice, whoever brings it. */
+    @Test
+    void whatAnImportedBranchKeepsIsNoneOfTheUnionsMembers() {
+        String check = "MEMBERS.requireUnknown(value.unknownMembers());";
+        GenerateOptions.Builder keeping = there().unknownMembers(UnknownMembersMode.KEEP);
+
+        assertThat(generated("item.json", "Item", here(), keeping))
+                .contains(check)
+                .doesNotContain("UnknownMembers unknownMembers");
+        assertThat(generated("item.json", "Item", here(), there())).doesNotContain(check);
+        assertThat(generated("item.json", "Item", here().unknownMembers(UnknownMembersMode.KEEP), keeping))
+                .contains(check);
     }
 
     /** The same said twice is no contradiction; and types of another package are not those that are imported. */

@@ -41,6 +41,8 @@ import org.jspecify.annotations.Nullable;
  * @param documentation whether the schema's doc comments become Javadoc
  * @param generatedAnnotation the class of the annotation that marks all classes as generated, which takes a string;
  *     empty for none
+ * @param keepingImports names of imported definitions whose classes keep what the schema does not know, though
+ *     {@code unknownMembers} does not; {@link io.github.qapi4j.generator.ImportedChoices} finds them out
  * @param features the file of a list of features, for which a class of constants is generated: in each line a name and the
  *     path of a place of the schema that a program asks a QEMU for. It is found as root schemas are; of several that have
  *     the same list, it is for the one that has the most of its commands and events. Null for none
@@ -60,6 +62,7 @@ public record GenerateOptions(
         boolean nullness,
         boolean documentation,
         String generatedAnnotation,
+        Set<String> keepingImports,
         @Nullable Path features) {
     /** The word for every member of what a client only receives. */
     public static final String RECEIVED = "received";
@@ -93,6 +96,7 @@ public record GenerateOptions(
         excludeDefinitions = Set.copyOf(excludeDefinitions);
         defines = Set.copyOf(defines);
         undefines = Set.copyOf(undefines);
+        keepingImports = Set.copyOf(keepingImports);
         OptionNames.requirePackages(packageName, packages.values(), imports.values());
         OptionNames.requireClass("generatedAnnotation", generatedAnnotation);
         OptionNames.requireIdentifiers(defines, undefines);
@@ -116,6 +120,7 @@ public record GenerateOptions(
                 true,
                 true,
                 RUNTIME_GENERATED,
+                Set.of(),
                 null);
     }
 
@@ -140,6 +145,7 @@ public record GenerateOptions(
                 .nullness(nullness)
                 .documentation(documentation)
                 .generatedAnnotation(generatedAnnotation)
+                .keepingImports(keepingImports)
                 .features(features);
     }
 
@@ -159,6 +165,7 @@ public record GenerateOptions(
         private boolean nullness = true;
         private boolean documentation = true;
         private String generatedAnnotation = RUNTIME_GENERATED;
+        private Set<String> keepingImports = Set.of();
         private @Nullable Path features;
 
         private Builder(String packageName) {
@@ -243,6 +250,12 @@ public record GenerateOptions(
             return this;
         }
 
+        /** Sets {@link GenerateOptions#keepingImports}; none if it is not called. */
+        public Builder keepingImports(Set<String> value) {
+            keepingImports = value;
+            return this;
+        }
+
         /** Sets {@link GenerateOptions#features}; none if it is not called. */
         public Builder features(@Nullable Path value) {
             features = value;
@@ -266,6 +279,7 @@ public record GenerateOptions(
                     nullness,
                     documentation,
                     generatedAnnotation,
+                    keepingImports,
                     features);
         }
     }

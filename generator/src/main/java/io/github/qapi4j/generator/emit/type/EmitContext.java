@@ -80,6 +80,11 @@ public record EmitContext(
         return options.unknownMembers() == UnknownMembersMode.KEEP;
     }
 
+    /** Returns whether the class of a type keeps what the schema does not know; imported ones may do otherwise. */
+    public boolean keep(DefinedType type) {
+        return keep() || options.keepingImports().contains(type.qapiName());
+    }
+
     /** Returns whether a type is generated beside a class, in its package, so that both may share what is not public. */
     public boolean isNear(DefinedType type, ClassName other) {
         return !names.imported().contains(type.qapiName())

@@ -19,6 +19,8 @@ import javax.lang.model.element.Modifier;
 
 /** Emits the record of a union for one value of its tag: the common members and the branch's own value. */
 final class BranchEmitter {
+    private static final CodeBlock NO_CHECK = CodeBlock.of("");
+
     private final UnionModel union;
     private final BranchModel model;
 
@@ -64,8 +66,8 @@ final class BranchEmitter {
 
     /** No unknown member may be called like one of the other part of the object either. */
     private CodeBlock checks() {
-        if (!union.context().keep() || model.kind() == BranchKind.NONE) {
-            return CodeBlock.of("");
+        if (!union.context().keep()) {
+            return model.kind().hasValue() && union.context().keep(model.branchType()) ? checkOfImported() : NO_CHECK;
         }
         if (model.mayBeMissing()) {
             return CodeBlock.builder()
@@ -77,13 +79,32 @@ final class BranchEmitter {
                     .addStatement("$L.requireUnknown($L)", BranchModel.OWN_TABLE, GeneratedNames.UNKNOWN_MEMBERS)
                     .build();
         }
-        return model.kind() == BranchKind.IMPLIED
-                ? CodeBlock.of("$L.requireUnknown($L);\n", BranchModel.OWN_TABLE, GeneratedNames.UNKNOWN_MEMBERS)
-                : CodeBlock.of(
-                        "$L.requireUnknown($N.$L());\n",
-                        ReaderEmitter.TABLE,
-                        model.held().name(),
-                        GeneratedNames.UNKNOWN_MEMBERS);
+        return switch (model.kind()) {
+            case NONE -> NO_CHECK;
+            case IMPLIED ->
+                CodeBlock.of("$L.requireUnknown($L);\n", BranchModel.OWN_TABLE, GeneratedNames.UNKNOWN_MEMBERS);
+            default -> checkOfHeld();
+        };
+    }
+
+    /** The branch's class keeps what the union leaves out. */
+    private CodeBlock checkOfImported() {
+        if (!model.mayBeMissing()) {
+            return checkOfHeld();
+        }
+        return CodeBlock.builder()
+                .beginControlFlow("if ($N != null)", model.held().name())
+                .add(checkOfHeld())
+                .endControlFlow()
+                .build();
+    }
+
+    private CodeBlock checkOfHeld() {
+        return CodeBlock.of(
+                "$L.requireUnknown($N.$L());\n",
+                ReaderEmitter.TABLE,
+                model.held().name(),
+                GeneratedNames.UNKNOWN_MEMBERS);
     }
 
     private String constant() {

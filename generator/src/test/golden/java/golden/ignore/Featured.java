@@ -53,11 +53,11 @@ public record Featured(long old, @Unstable @Features("shiny") @Nullable String n
     /**
      * The member {@code old}.
      *
-     * @deprecated The schema says so.
      * @return the value
+     * @deprecated The schema says so.
      */
-    @Deprecated
     @Override
+    @Deprecated
     public long old() {
         return old;
     }
@@ -65,12 +65,12 @@ public record Featured(long old, @Unstable @Features("shiny") @Nullable String n
     /**
      * The member {@code both}.
      *
-     * @deprecated The schema says so.
      * @return the value; null where it is absent
+     * @deprecated The schema says so.
      */
+    @Override
     @Deprecated
     @Unstable
-    @Override
     public @Nullable List<String> both() {
         return both;
     }
@@ -122,9 +122,9 @@ public record Featured(long old, @Unstable @Features("shiny") @Nullable String n
         /**
          * The member {@code old}.
          *
-         * @deprecated The schema says so.
          * @param old the value
          * @return this builder
+         * @deprecated The schema says so.
          */
         @Deprecated
         public final B old(long old) {
@@ -148,9 +148,9 @@ public record Featured(long old, @Unstable @Features("shiny") @Nullable String n
         /**
          * The member {@code both}.
          *
-         * @deprecated The schema says so.
          * @param both the value; null leaves it out
          * @return this builder
+         * @deprecated The schema says so.
          */
         @Deprecated
         @Unstable

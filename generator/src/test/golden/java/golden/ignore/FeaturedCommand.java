@@ -71,12 +71,12 @@ public record FeaturedCommand(@Features("fast") Featured argument, @Unstable @Nu
     /**
      * The member {@code argument}.
      *
-     * @deprecated The schema says so.
      * @return the value
+     * @deprecated The schema says so.
      */
+    @Override
     @Deprecated
     @Features("fast")
-    @Override
     public Featured argument() {
         return argument;
     }
@@ -111,9 +111,9 @@ public record FeaturedCommand(@Features("fast") Featured argument, @Unstable @Nu
         /**
          * The member {@code argument}.
          *
-         * @deprecated The schema says so.
          * @param argument the value
          * @return this builder
+         * @deprecated The schema says so.
          */
         @Deprecated
         @Features("fast")

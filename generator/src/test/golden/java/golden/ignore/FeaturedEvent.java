@@ -58,12 +58,12 @@ public record FeaturedEvent(@Nullable Long argument) implements Event {
     /**
      * What it is about.
      *
+     * @return the value; null where it is absent
      * @deprecated Wait for {@link PingEvent PING} instead; {@link FeaturedEvent#argument() argument} is always
      * 0.
-     * @return the value; null where it is absent
      */
-    @Deprecated
     @Override
+    @Deprecated
     public @Nullable Long argument() {
         return argument;
     }
@@ -95,10 +95,10 @@ public record FeaturedEvent(@Nullable Long argument) implements Event {
         /**
          * What it is about.
          *
-         * @deprecated Wait for {@link PingEvent PING} instead; {@link FeaturedEvent#argument() argument} is always
-         * 0.
          * @param argument the value; null leaves it out
          * @return this builder
+         * @deprecated Wait for {@link PingEvent PING} instead; {@link FeaturedEvent#argument() argument} is always
+         * 0.
          */
         @Deprecated
         public Builder argument(@Nullable Long argument) {
@@ -109,10 +109,10 @@ public record FeaturedEvent(@Nullable Long argument) implements Event {
         /**
          * What it is about.
          *
-         * @deprecated Wait for {@link PingEvent PING} instead; {@link FeaturedEvent#argument() argument} is always
-         * 0.
          * @param argument the value
          * @return this builder
+         * @deprecated Wait for {@link PingEvent PING} instead; {@link FeaturedEvent#argument() argument} is always
+         * 0.
          */
         @Deprecated
         public Builder argument(long argument) {

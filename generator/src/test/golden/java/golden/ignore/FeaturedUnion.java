@@ -20,8 +20,8 @@ public sealed interface FeaturedUnion extends QapiObject {
     /**
      * The member {@code value}.
      *
-     * @deprecated The schema says so.
      * @return the value
+     * @deprecated The schema says so.
      */
     @Deprecated
     FeaturedValue value();
@@ -282,8 +282,8 @@ public sealed interface FeaturedUnion extends QapiObject {
          *
          * @return the value
          */
-        @Deprecated
         @Override
+        @Deprecated
         public String valueText() {
             return valueText;
         }

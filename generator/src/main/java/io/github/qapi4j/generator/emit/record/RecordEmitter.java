@@ -78,15 +78,15 @@ public final class RecordEmitter {
 
     private static MethodSpec accessor(RecordComponentModel part) {
         return MethodSpec.methodBuilder(part.name())
-                .addAnnotations(part.annotations())
                 .addAnnotation(Override.class)
+                .addAnnotations(part.annotations())
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc(
-                        "$L\n\n$L@return $L$L\n",
+                        "$L\n\n@return $L$L\n$L",
                         part.comment(),
-                        part.deprecation(),
                         part.tree() ? "a copy of the value" : "the value",
-                        part.optional() ? "; null where it is absent" : "")
+                        part.optional() ? "; null where it is absent" : "",
+                        part.deprecation())
                 .returns(part.type())
                 .addStatement("return $L", part.value())
                 .build();

@@ -44,9 +44,9 @@ public record SetterEmitter(
                 .addModifiers(modifiers)
                 .addJavadoc(
                         "$L",
-                        Comments.summary(component.comment()) + "\n\n" + component.deprecation() + "@param "
-                                + component.name() + " the value" + (optional ? "; null leaves it out" : "")
-                                + "\n@return this builder\n")
+                        Comments.summary(component.comment()) + "\n\n@param " + component.name() + " the value"
+                                + (optional ? "; null leaves it out" : "") + "\n@return this builder\n"
+                                + component.deprecation())
                 .returns(returns)
                 .addParameter(parameter, component.name());
     }

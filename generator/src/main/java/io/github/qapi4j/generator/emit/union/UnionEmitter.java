@@ -110,8 +110,11 @@ public final class UnionEmitter {
         return MethodSpec.methodBuilder(component.name())
                 .addAnnotations(component.annotations())
                 .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
-                .addJavadoc("$L\n\n$L", component.comment(), component.deprecation())
-                .addJavadoc("@return the value$L\n", component.optional() ? "; null where it is absent" : "")
+                .addJavadoc(
+                        "$L\n\n@return the value$L\n$L",
+                        component.comment(),
+                        component.optional() ? "; null where it is absent" : "",
+                        component.deprecation())
                 .returns(component.type())
                 .build();
     }

@@ -42,8 +42,8 @@ abstract class AbstractDiffMojo extends AbstractProjectMojo {
     private @Nullable String baseline;
 
     /**
-     * Whether it is an error if there is no baseline: nothing was released yet, or Maven is offline and the release is not on
-     * this machine. If not, a warning says so.
+     * Whether it is an error if there is no baseline: nothing was released yet, Maven is offline and the release is not on
+     * this machine, or it carries no schemas. If not, a warning says so.
      *
      * <pre>{@code
      * <requireBaseline>true</requireBaseline>
@@ -193,6 +193,7 @@ abstract class AbstractDiffMojo extends AbstractProjectMojo {
         return new CompareRequest(
                 project().getBasedir().toPath(),
                 Path.of(project().getBuild().getOutputDirectory()),
+                requireBaseline,
                 question(),
                 Parameters.word("javaUse", JavaUse.class, javaUse),
                 DiffChoices.roots(roots),

@@ -168,7 +168,8 @@ public record BindingProperties(
         try {
             return new Reader(properties).read();
         } catch (OptionException e) {
-            throw new IllegalArgumentException("gives " + e.option() + " '" + e.value() + "', which " + e.fault(), e);
+            // Without the cause, whose message is the same: Maven shows both.
+            throw new IllegalArgumentException("gives " + e.option() + " '" + e.value() + "', which " + e.fault());
         }
     }
 

@@ -83,7 +83,7 @@ public final class ArtifactSchemas implements SourceLoader {
             for (String name : files.names(FOLDER)) {
                 if (name.endsWith(".json")) {
                     Path path = locate(Path.of(name.substring(FOLDER.length())));
-                    contents.put(path, read(path));
+                    contents.put(path, readNamed(path));
                 }
             }
             SchemaRoots.among(contents).forEach(path -> roots.add(name(path)));
@@ -142,7 +142,7 @@ public final class ArtifactSchemas implements SourceLoader {
         for (String name : files.names(FOLDER)) {
             if (name.endsWith(BindingProperties.SUFFIX)) {
                 String file = name.substring(FOLDER.length());
-                String text = new String(read(locate(Path.of(file))), StandardCharsets.UTF_8);
+                String text = new String(readNamed(locate(Path.of(file))), StandardCharsets.UTF_8);
                 try {
                     choices.put(file, BindingProperties.parse(text));
                 } catch (IllegalArgumentException e) {
@@ -168,6 +168,15 @@ public final class ArtifactSchemas implements SourceLoader {
         DependencySchemaSource.Found found = find(name(path));
         reads.add(found);
         return found.content();
+    }
+
+    /** Reads a file for those who have no better place to name than the file itself. */
+    private byte[] readNamed(Path path) throws IOException {
+        try {
+            return read(path);
+        } catch (IOException e) {
+            throw new IOException(show(name(path)) + ": " + e.getMessage(), e);
+        }
     }
 
     private DependencySchemaSource.Found find(String name) throws IOException {

@@ -1,16 +1,20 @@
 package io.github.qapi4j.maven.source;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.project.MavenProject;
 import org.eclipse.aether.RepositoryException;
 import org.eclipse.aether.RepositorySystem;
 import org.eclipse.aether.artifact.Artifact;
+import org.eclipse.aether.artifact.ArtifactType;
 import org.eclipse.aether.artifact.DefaultArtifact;
 import org.eclipse.aether.repository.RemoteRepository;
 import org.eclipse.aether.resolution.ArtifactRequest;
@@ -21,8 +25,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds what a build is compared with: a file, a release that the user names, or the newest one before the build's version. */
 public final class BaselineResolver {
-    private static final Pattern COORDINATES = Pattern.compile("[^:/\\\\\\s]+:[^:/\\\\\\s]+:[^/\\\\\\s]+");
-    private static final Pattern WITHOUT_VERSION = Pattern.compile("[^:/\\\\\\s]{2,}:[^:/\\\\\\s]+");
     private static final String CONTEXT = "qapi";
 
     private final MavenProject project;
@@ -47,49 +49,84 @@ public final class BaselineResolver {
         if (given == null) {
             return download(newestRelease());
         }
-        if (COORDINATES.matcher(given).matches()) {
-            return download(artifact(given));
-        }
-        Path file = project.getBasedir().toPath().resolve(given);
-        if (!Files.exists(file)) {
-            throw new BaselineException(
-                    WITHOUT_VERSION.matcher(given).matches()
-                            ? "baseline is '" + given + "', which names no version: write groupId:artifactId:version"
-                            : "baseline is '" + given + "': there is no such file",
-                    false);
-        }
-        return new Baseline(given, file);
+        @Nullable BaselineName artifact = BaselineName.parse(given);
+        return artifact == null ? file(given) : download(artifact(artifact));
     }
 
-    private static Artifact artifact(String given) throws BaselineException {
-        String[] parts = given.split(":", -1);
-        if (parts.length > 5) {
-            throw new BaselineException(
-                    "baseline is '" + given + "', but must be groupId:artifactId:version[:type[:classifier]] or a file",
-                    false);
+    private Baseline file(String given) throws BaselineException {
+        Path file = project.getBasedir().toPath().resolve(given);
+        if (!Files.exists(file)) {
+            throw BaselineName.noFile(given);
         }
+        if (!Files.isRegularFile(file)) {
+            throw BaselineName.wrong(
+                    given,
+                    (Files.isDirectory(file) ? ", which is a folder" : ", which is no regular file")
+                            + ": name a jar, a schema, or a reply of query-qmp-schema");
+        }
+        boolean isJar =
+                String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".jar");
+        return isJar ? archive(given, file) : new Baseline(given, file, false);
+    }
+
+    /** Maven's types say which files artifacts are: a test-jar is a jar with a classifier. */
+    private Artifact artifact(BaselineName name) {
+        String type = name.type().isEmpty() ? "jar" : name.type();
+        @Nullable
+        ArtifactType known =
+                session.getRepositorySession().getArtifactTypeRegistry().get(type);
         return new DefaultArtifact(
-                parts[0], parts[1], parts.length > 4 ? parts[4] : "", parts.length > 3 ? parts[3] : "jar", parts[2]);
+                name.groupId(),
+                name.artifactId(),
+                known == null || !name.classifier().isEmpty() ? name.classifier() : known.getClassifier(),
+                known == null ? type : known.getExtension(),
+                name.version());
     }
 
     private Baseline download(Artifact artifact) throws BaselineException {
-        String name = artifact.getGroupId() + ":" + artifact.getArtifactId() + ":" + artifact.getVersion();
+        Artifact found;
         try {
-            return new Baseline(
-                    name,
-                    repositories
-                            .resolveArtifact(
-                                    session.getRepositorySession(),
-                                    new ArtifactRequest(artifact, project.getRemoteProjectRepositories(), CONTEXT))
-                            .getArtifact()
-                            .getFile()
-                            .toPath());
+            found = repositories
+                    .resolveArtifact(
+                            session.getRepositorySession(),
+                            new ArtifactRequest(artifact, project.getRemoteProjectRepositories(), CONTEXT))
+                    .getArtifact();
         } catch (RepositoryException e) {
             throw new BaselineException(
                     session.isOffline()
-                            ? "the baseline " + name + " is not on this machine, and Maven is offline"
-                            : "the baseline " + name + " cannot be resolved: " + e.getMessage(),
+                            ? "the baseline " + name(artifact) + " is not on this machine, and Maven is offline"
+                            : "the baseline " + name(artifact) + " cannot be resolved: " + e.getMessage(),
                     session.isOffline());
+        }
+        String name = name(found);
+        if (name.equals(project.getGroupId() + ":" + project.getArtifactId() + ":" + project.getVersion())) {
+            throw new BaselineException(
+                    "the baseline " + name + " is what this build makes itself: name a release before it, or leave"
+                            + " baseline out for the newest one",
+                    false);
+        }
+        Path file = found.getFile().toPath();
+        return Files.isDirectory(file) ? new Baseline(name, file, true) : archive(name, file);
+    }
+
+    /** Returns how messages name an artifact: with the version that words such as LATEST stand for. */
+    private static String name(Artifact artifact) {
+        String name = artifact.getGroupId() + ":" + artifact.getArtifactId() + ":" + artifact.getBaseVersion();
+        if (!artifact.getClassifier().isEmpty()) {
+            return name + ":" + artifact.getExtension() + ":" + artifact.getClassifier();
+        }
+        return artifact.getExtension().equals("jar") ? name : name + ":" + artifact.getExtension();
+    }
+
+    /** What cannot be opened holds no fewer schemas than it was made with. */
+    private static Baseline archive(String name, Path file) throws BaselineException {
+        try {
+            new ZipFile(file.toFile()).close();
+            return new Baseline(name, file, true);
+        } catch (ZipException e) {
+            throw new BaselineException("the baseline " + name + " is no jar that can be read", false);
+        } catch (IOException e) {
+            throw new BaselineException("the baseline " + name + " cannot be read: " + e.getMessage(), false);
         }
     }
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param base the project's base folder, to which paths in messages are relative
  * @param classes the folder of classes, whose schemas are the new ones
+ * @param requireBaseline whether a baseline must promise something
  * @param question whom to judge for
  * @param javaUse how code uses generated records
  * @param roots types of documents → the ways these go
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public record CompareRequest(
         Path base,
         Path classes,
+        boolean requireBaseline,
         Question question,
         JavaUse javaUse,
         Map<String, Set<Direction>> roots,

@@ -6,8 +6,11 @@ import io.github.qapi4j.generator.compare.SchemaComparer;
 import io.github.qapi4j.generator.compare.SharedProfile;
 import io.github.qapi4j.generator.diff.DiffException;
 import io.github.qapi4j.generator.diff.Finding;
+import io.github.qapi4j.generator.diff.Question;
 import io.github.qapi4j.generator.diff.SchemaDiff;
 import io.github.qapi4j.generator.diff.Suppressions;
+import io.github.qapi4j.generator.model.Definition;
+import io.github.qapi4j.generator.model.Schema;
 import io.github.qapi4j.generator.model.filter.Profile;
 import io.github.qapi4j.generator.syntax.load.SourceLoader;
 import io.github.qapi4j.maven.files.Input;
@@ -26,6 +29,7 @@ import java.util.SortedSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoFailureException;
+import org.jspecify.annotations.Nullable;
 
 /** Compares the schemas that a build puts into its artifact with those of a baseline. */
 public final class CompareTask {
@@ -113,10 +117,35 @@ public final class CompareTask {
                 found.add(new Compared(schema, comparer.removed(before.show(schema), schema, "(not there)")));
             }
         }
-        if (found.isEmpty()) {
-            context.log().warn("Nothing is compared: " + baseline.name() + " carries no schemas");
+        return found.isEmpty() ? none(baseline.name() + " carries no schemas") : found;
+    }
+
+    /** A baseline that promises nothing is mostly the wrong one. */
+    private List<Compared> none(String why) throws MojoFailureException {
+        if (request.requireBaseline()) {
+            throw new MojoFailureException(why + " (requireBaseline is true)");
         }
-        return found;
+        context.log().warn("Nothing is compared: " + why);
+        return List.of();
+    }
+
+    /** An empty file is a valid schema; of a download that broke off, too. */
+    private static boolean definesAnything(Schema schema) {
+        return schema.modules().stream()
+                .flatMap(module -> module.declarations().stream())
+                .anyMatch(Definition.class::isInstance);
+    }
+
+    private void requireReplySuffices(Baseline baseline) throws MojoFailureException {
+        String does = " names types, but the baseline " + baseline.name()
+                + " is a reply of query-qmp-schema, which does not: ";
+        if (request.question() == Question.JAVA) {
+            throw new MojoFailureException(
+                    "question is 'java', which" + does + "name an artifact or a schema, or choose another question");
+        }
+        if (!request.roots().isEmpty()) {
+            throw new MojoFailureException("roots" + does + "leave roots out, or name an artifact or a schema");
+        }
     }
 
     private List<Compared> file(ArtifactSchemas now, Baseline baseline)
@@ -131,11 +160,19 @@ public final class CompareTask {
             throw new MojoFailureException("baseline is one schema, but the artifact has several: "
                     + String.join(", ", roots) + "; name a jar with a schema for each");
         }
-        return List.of(compare(roots.first(), pairs().of(baseline), pairs().of(now, roots.first())));
+        ComparedSchema before = pairs().of(baseline);
+        @Nullable Schema schema = before.schema();
+        if (schema == null) {
+            requireReplySuffices(baseline);
+        } else if (!definesAnything(schema)) {
+            return none("the baseline " + baseline.name() + " defines nothing");
+        }
+        return List.of(compare(roots.first(), before, pairs().of(now, roots.first())));
     }
 
     private Compared compare(String schema, ComparedSchema before, ComparedSchema after) throws DiffException {
-        if (request.question().isAboutJava() && !generators(before).equals(generators(after))) {
+        boolean typesOfBoth = request.question().isAboutJava() && before.schema() != null;
+        if (typesOfBoth && !generators(before).equals(generators(after))) {
             context.log()
                     .info("Java was made of " + before.name() + " by version " + generators(before)
                             + " of the plugin, and is now by " + generators(after)

@@ -51,7 +51,7 @@ record SchemaPairs(SourceLoader disk, CheckOptions checking, DiagnosticReporter 
      */
     ComparedSchema of(Baseline file) throws MojoFailureException, IOException {
         Path path = Path.of(file.name());
-        byte[] bytes = disk.read(disk.locate(path));
+        byte[] bytes = bytes(path);
         if (Reply.isLikely(bytes)) {
             try {
                 return ComparedSchema.ofReply(file.name(), bytes);
@@ -60,6 +60,14 @@ record SchemaPairs(SourceLoader disk, CheckOptions checking, DiagnosticReporter 
             }
         }
         return ComparedSchema.of(file.name(), read(file.name(), disk, path), List.of());
+    }
+
+    private byte[] bytes(Path path) throws IOException {
+        try {
+            return disk.read(disk.locate(path));
+        } catch (IOException e) {
+            throw new IOException(path + ": " + e.getMessage(), e);
+        }
     }
 
     private Schema read(String name, SourceLoader loader, Path path) throws MojoFailureException {

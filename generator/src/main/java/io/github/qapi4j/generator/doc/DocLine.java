@@ -25,10 +25,13 @@ record DocLine(String text, boolean spaced, Span span) {
 
     /** Takes the payload out of a raw comment line. */
     static DocLine of(DocBlock.Line line) {
-        String rest = line.text().substring(1);
-        boolean spaced = rest.isEmpty() || rest.startsWith(" ");
-        String payload = spaced && !rest.isEmpty() ? rest.substring(1) : rest;
-        return new DocLine(payload.stripTrailing(), spaced, line.span());
+        boolean spaced = line.text().length() == 1 || line.text().startsWith(" ", 1);
+        return new DocLine(payload(line.text()), spaced, line.span());
+    }
+
+    /** Returns the payload of a raw comment line, which is given from its {@code #} on. */
+    static String payload(String comment) {
+        return comment.substring(comment.startsWith(" ", 1) ? 2 : 1).stripTrailing();
     }
 
     boolean isBlank() {

@@ -103,7 +103,7 @@ final class EarlySectionReader {
 
     private void readTagged(DocLine line, Matcher tag) {
         Span span = line.part(0, tag.end("tag") + 1);
-        Kind kind = Markers.kind(tag.group("tag"));
+        Kind kind = Marker.kind(tag.group("tag"));
         if (known.enter(kind, tag.group("tag"), span)) {
             stage = Stage.REST;
             open(kind, tag.group("tag"), span, tag);

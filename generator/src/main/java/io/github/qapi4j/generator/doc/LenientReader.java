@@ -8,18 +8,10 @@ import io.github.qapi4j.generator.syntax.DocBlock;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads comments of every age and refuses none (section 10.8). */
 final class LenientReader {
-    /** {@code @name:}, as it should be, or {@code @name} alone; text may follow the colon. */
-    private static final Pattern SYMBOL = Pattern.compile("@(?<name>[^\\s:]+)(?::(?: +(?<text>.*))?)?");
-
-    /** A heading of QEMU up to 10.0; the underlines of later ones have no blank. */
-    private static final Pattern HEADING = Pattern.compile("=+ +\\S");
-
     private static final Set<Kind> DESCRIPTIONS = EnumSet.of(Kind.MEMBER, Kind.FEATURE);
     private static final Set<Kind> RUNNING = EnumSet.of(Kind.BODY, Kind.PLAIN, Kind.NOTE, Kind.EXAMPLE);
 
@@ -34,26 +26,23 @@ final class LenientReader {
 
     /** Reads a comment; what is behind its first line, only when somebody asks. */
     static Documentation read(DocBlock block) {
-        DocBlock.Line first = block.firstLine();
-        Matcher symbol = SYMBOL.matcher(first == null ? "" : DocLine.of(first).text());
-        String name = symbol.matches() ? symbol.group("name") : null;
-        return new Documentation(name, block.text(), () -> sections(block), block.open());
+        @Nullable Marker symbol = Marker.symbol(DocLine.payload(block.firstLine()));
+        return new Documentation(
+                symbol == null ? null : symbol.name(), block.text(), () -> sections(block), block.open());
     }
 
     private static List<Section> sections(DocBlock block) {
         List<DocLine> lines = DocLine.of(block);
         LenientReader reader = new LenientReader(block);
-        Matcher symbol = SYMBOL.matcher(lines.isEmpty() ? "" : lines.get(0).text());
-        if (!symbol.matches()) {
+        @Nullable
+        Marker symbol = lines.isEmpty() ? null : Marker.symbol(lines.get(0).text());
+        if (symbol == null) {
             for (DocLine line : lines) {
                 reader.readFreeForm(line);
             }
             return reader.sections.finish();
         }
-        String text = symbol.group("text");
-        if (text != null) {
-            reader.sections.append(text, lines.get(0).span());
-        }
+        reader.sections.append(symbol.text(), lines.get(0).span());
         for (DocLine line : lines.subList(1, lines.size())) {
             reader.readDefinition(line);
         }
@@ -85,26 +74,25 @@ final class LenientReader {
             sections.open(Kind.PLAIN, "", line.span());
             return true;
         }
-        Matcher name = line.text().startsWith("@") ? Markers.NAME.matcher(line.text()) : null;
-        if (name != null && name.matches()) {
-            open(inFeatures ? Kind.FEATURE : Kind.MEMBER, name.group("name"), line.span(), name.group("text"));
+        @Nullable Marker name = Marker.description(line.text());
+        if (name != null) {
+            open(inFeatures ? Kind.FEATURE : Kind.MEMBER, name, line.span());
             return true;
         }
-        Matcher tag = Markers.mayBeTag(line.text()) ? Markers.TAG.matcher(line.text()) : null;
-        if (tag != null && tag.matches()) {
+        @Nullable Marker tag = Marker.tag(line.text());
+        if (tag != null) {
             inFeatures = false;
-            open(Markers.kind(tag.group("tag")), tag.group("tag"), line.span(), tag.group("text"));
+            open(Marker.kind(tag.name()), tag, line.span());
             return true;
         }
         return false;
     }
 
-    private void open(Kind kind, String name, Span span, @Nullable String text) {
-        sections.open(kind, name, span);
-        markerHadText = false;
-        if (text != null && !text.isEmpty()) {
-            markerHadText = true;
-            sections.append(text, span);
+    private void open(Kind kind, Marker marker, Span span) {
+        sections.open(kind, marker.name(), span);
+        markerHadText = !marker.text().isEmpty();
+        if (markerHadText) {
+            sections.append(marker.text(), span);
         }
     }
 
@@ -128,8 +116,13 @@ final class LenientReader {
         return DESCRIPTIONS.contains(kind) || (bounded && !RUNNING.contains(kind));
     }
 
+    /** Tells a heading of QEMU up to 10.0: the underlines of later ones have no blank. */
     private static boolean isHeading(DocLine line) {
-        return line.text().startsWith("=") && HEADING.matcher(line.text()).lookingAt();
+        int marks = 0;
+        while (line.text().startsWith("=", marks)) {
+            marks++;
+        }
+        return marks > 0 && line.text().startsWith(" ", marks);
     }
 
     private void splitAtHeading(DocLine line) {

@@ -1,7 +1,5 @@
 package io.github.qapi4j.generator.doc;
 
-import io.github.qapi4j.generator.model.Documentation.Kind;
-import java.util.Map;
 import java.util.regex.Pattern;
 
 /** The markers that open a section of a definition's comment (section 10.2); all stand at indentation 0. */
@@ -16,9 +14,6 @@ final class Markers {
     /** A description as QEMU has read it since 8.1, whatever stands before the colon; groups {@code name} and {@code text}. */
     static final Pattern STRICT_NAME = Pattern.compile("@(?<name>[^:]*): *(?<text>.*)", Pattern.DOTALL);
 
-    /** A description as it is meant; groups {@code name} and {@code text}. */
-    static final Pattern NAME = Pattern.compile("@(?<name>[^\\s:]+): *(?<text>.*)", Pattern.DOTALL);
-
     /** A description up to QEMU 8.0, where a blank follows the colon; groups {@code name} and {@code text}. */
     private static final Pattern EARLY_NAME = Pattern.compile("@(?<name>[^ ]*):(?: +(?<text>.*))?", Pattern.DOTALL);
 
@@ -31,16 +26,6 @@ final class Markers {
             Pattern.compile("(?<tag>Returns|Since|Notes?|Examples?|TODO):(?: +(?<text>.*))?", Pattern.DOTALL);
 
     private static final Pattern LOOSE_NAME = Pattern.compile("@\\S+:");
-
-    private static final Map<String, Kind> KINDS = Map.of(
-            "Returns", Kind.RETURNS,
-            "Errors", Kind.ERRORS,
-            "Since", Kind.SINCE,
-            "Note", Kind.NOTE,
-            "Notes", Kind.NOTE,
-            "Example", Kind.EXAMPLE,
-            "Examples", Kind.EXAMPLE,
-            "TODO", Kind.TODO);
 
     private Markers() {}
 
@@ -68,15 +53,5 @@ final class Markers {
         }
         boolean dropped = !verbatim && rules.indentation() == CommentRules.Indentation.FREE;
         return LOOSE_NAME.matcher(dropped ? text.stripLeading() : text).lookingAt();
-    }
-
-    /** Returns whether {@link #TAG} is worth a try: most lines begin with other letters. */
-    static boolean mayBeTag(String line) {
-        return !line.isEmpty() && "RESNT".indexOf(line.charAt(0)) >= 0;
-    }
-
-    /** Returns the kind of section that a tag, as {@link #TAG} finds it, opens. */
-    static Kind kind(String tag) {
-        return KINDS.getOrDefault(tag, Kind.PLAIN);
     }
 }

@@ -99,7 +99,7 @@ final class SectionReader {
 
     private void readTagged(DocLine line, Matcher tag) {
         String name = tag.group("tag");
-        Kind kind = Markers.kind(name);
+        Kind kind = Marker.kind(name);
         Span span = line.part(0, tag.end("tag") + 1);
         if (!rules.hasNotes() && (kind == Kind.NOTE || kind == Kind.EXAMPLE)) {
             String directive = kind == Kind.NOTE ? ".. note::" : ".. qmp-example::";

@@ -51,22 +51,25 @@ public record DocBlock(Span open, String text, @Nullable Span cutOff) {
         return closed() ? all.subList(0, all.size() - 1) : all;
     }
 
-    /** Returns the first of the {@link #lines}, without cutting the others; null where there is none. */
-    public @Nullable Line firstLine() {
-        // The last one is the closing line.
-        List<Line> first = commentLines(closed() ? 2 : 1);
-        return first.size() < (closed() ? 2 : 1) ? null : first.get(0);
+    /**
+     * Returns the text of the first of the {@link #lines}, without cutting the comment; where there is none, that of the closing
+     * line, or a bare {@code #}.
+     */
+    public String firstLine() {
+        int newline = text.indexOf('\n');
+        int start = newline < 0 ? -1 : text.indexOf('#', newline);
+        if (start < 0) {
+            return "#";
+        }
+        int end = text.indexOf('\n', start);
+        return text.substring(start, end < 0 ? text.length() : end);
     }
 
     /** Returns all comment lines but the opening one. */
     private List<Line> commentLines() {
-        return commentLines(Integer.MAX_VALUE);
-    }
-
-    private List<Line> commentLines(int most) {
         List<Line> lines = new ArrayList<>();
         int line = open.line();
-        for (int newline = text.indexOf('\n'); newline >= 0 && lines.size() < most; ) {
+        for (int newline = text.indexOf('\n'); newline >= 0; ) {
             int start = newline + 1;
             newline = text.indexOf('\n', start);
             line++;

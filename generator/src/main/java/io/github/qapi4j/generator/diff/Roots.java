@@ -14,7 +14,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Compares the commands and events of two schemas by name, but for those that say the same in both, with all their types. */
 final class Roots {
@@ -38,33 +40,32 @@ final class Roots {
     }
 
     private void commands() {
-        Map<String, String> renamed =
-                Renames.respelled(gone(before.commands(), after.commands()), gone(after.commands(), before.commands()));
-        before.commands().forEach((name, command) -> {
-            WireCommand same = after.commands().get(name);
-            if (same != null && comparisons.unchanged().contains(name)) {
-                return;
-            }
-            String now = renamed.get(name);
-            WireCommand respelt = now == null ? null : after.commands().get(now);
+        SortedSet<String> old = changed(before.commands());
+        SortedSet<String> now = changed(after.commands());
+        Map<String, String> renamed = Renames.respelled(without(old, now), without(now, old));
+        for (String name : old) {
+            WireCommand command = before.command(name);
             Comparison to = comparisons.of(Direction.NONE);
-            if (same != null) {
-                both(name, command, same, to);
-            } else if (now != null && respelt != null) {
-                new CommandRule(to).renamed(command, respelt, now);
-                both(name, command, respelt, to);
-            } else {
+            @Nullable String other = now.contains(name) ? name : renamed.get(name);
+            if (other == null) {
                 new CommandRule(to).removed(command);
                 add(name, command.traits(), to);
+            } else {
+                WireCommand second = after.command(other);
+                if (!other.equals(name)) {
+                    new CommandRule(to).renamed(command, second, other);
+                }
+                both(name, command, second, to);
             }
-        });
-        after.commands().forEach((name, command) -> {
-            if (!before.commands().containsKey(name) && !renamed.containsValue(name)) {
-                Comparison to = comparisons.of(Direction.NONE);
-                new CommandRule(to).added(command);
-                add(name, command.traits(), to);
-            }
-        });
+        }
+        now.removeAll(old);
+        now.removeAll(renamed.values());
+        for (String name : now) {
+            WireCommand command = after.command(name);
+            Comparison to = comparisons.of(Direction.NONE);
+            new CommandRule(to).added(command);
+            add(name, command.traits(), to);
+        }
     }
 
     private void both(String name, WireCommand first, WireCommand second, Comparison to) {
@@ -77,39 +78,45 @@ final class Roots {
     }
 
     private void events() {
-        before.events().forEach((name, event) -> {
-            WireEvent same = after.events().get(name);
-            if (same != null && comparisons.unchanged().contains(name)) {
-                return;
-            }
+        SortedSet<String> old = changed(before.events());
+        SortedSet<String> now = changed(after.events());
+        for (String name : old) {
+            WireEvent event = before.event(name);
             Comparison to = comparisons.of(Direction.RECEIVE);
-            if (same == null) {
-                new EventRule(to).removed(event);
+            if (now.contains(name)) {
+                new EventRule(to).compare(event, after.event(name));
             } else {
-                new EventRule(to).compare(event, same);
+                new EventRule(to).removed(event);
             }
             add(name, event.traits(), to);
-        });
-        after.events().forEach((name, event) -> {
-            if (!before.events().containsKey(name)) {
-                Comparison to = comparisons.of(Direction.RECEIVE);
-                new EventRule(to).added(event);
-                add(name, event.traits(), to);
-            }
-        });
+        }
+        now.removeAll(old);
+        for (String name : now) {
+            WireEvent event = after.event(name);
+            Comparison to = comparisons.of(Direction.RECEIVE);
+            new EventRule(to).added(event);
+            add(name, event.traits(), to);
+        }
     }
 
     private void add(String name, Traits traits, Comparison... parts) {
         roots.add(new Root(WirePath.of(name), traits, List.of(parts)));
     }
 
-    private static <T> Set<String> gone(Map<String, T> from, Map<String, T> to) {
-        Set<String> names = new TreeSet<>();
-        for (String name : from.keySet()) {
-            if (!to.containsKey(name)) {
-                names.add(name);
+    /** Returns the names, in order, of those that do not say the same in both schemas. */
+    private SortedSet<String> changed(Set<String> names) {
+        SortedSet<String> changed = new TreeSet<>();
+        for (String name : names) {
+            if (!comparisons.unchanged().contains(name)) {
+                changed.add(name);
             }
         }
-        return names;
+        return changed;
+    }
+
+    private static Set<String> without(SortedSet<String> names, Set<String> others) {
+        Set<String> left = new TreeSet<>(names);
+        left.removeAll(others);
+        return left;
     }
 }

@@ -3,11 +3,11 @@ package io.github.qapi4j.generator.diff;
 import io.github.qapi4j.generator.diff.doc.DefaultNotes;
 import io.github.qapi4j.generator.diff.graph.WireGraph;
 import io.github.qapi4j.generator.model.Branch;
+import io.github.qapi4j.generator.model.CommandDefinition;
 import io.github.qapi4j.generator.model.Condition;
 import io.github.qapi4j.generator.model.ConditionText;
 import io.github.qapi4j.generator.model.Conditional;
 import io.github.qapi4j.generator.model.Definition;
-import io.github.qapi4j.generator.model.Documentation;
 import io.github.qapi4j.generator.model.EnumValue;
 import io.github.qapi4j.generator.model.Feature;
 import io.github.qapi4j.generator.model.Featured;
@@ -32,12 +32,12 @@ import org.jspecify.annotations.Nullable;
  * found in them, whichever way their values go, so that nobody needs to look. Of QEMU 7.2.0 and 10.0.13 that are three quarters.
  */
 final class Unchanged {
-    private final Schema before;
-    private final Schema after;
+    private final WireGraph before;
+    private final WireGraph after;
     /** The name of a type → the definitions that refer to it. */
     private final Map<String, List<String>> holders = new HashMap<>();
 
-    private Unchanged(Schema before, Schema after) {
+    private Unchanged(WireGraph before, WireGraph after) {
         this.before = before;
         this.after = after;
     }
@@ -46,15 +46,15 @@ final class Unchanged {
     static Set<String> of(WireGraph before, WireGraph after) {
         @Nullable Schema first = before.schema();
         @Nullable Schema second = after.schema();
-        return first == null || second == null ? Set.of() : new Unchanged(first, second).find();
+        return first == null || second == null ? Set.of() : new Unchanged(before, after).find(first, second);
     }
 
-    private Set<String> find() {
+    private Set<String> find(Schema first, Schema second) {
         Set<String> unchanged = new HashSet<>();
         Deque<String> changed = new ArrayDeque<>();
-        for (Definition definition : before.definitions().values()) {
+        for (Definition definition : first.definitions().values()) {
             String name = definition.name();
-            @Nullable Definition now = after.definitions().get(name);
+            @Nullable Definition now = second.definitions().get(name);
             if (now != null && saysSame(definition, now)) {
                 unchanged.add(name);
                 hold(definition);
@@ -82,17 +82,20 @@ final class Unchanged {
         }
     }
 
-    /** Comments come last: patterns are slow in a short process. */
-    private static boolean saysSame(Definition definition, Definition now) {
+    private boolean saysSame(Definition definition, Definition now) {
         return definition.keyword().equals(now.keyword())
                 && definition.isSetAs(now)
                 && isSame(definition.baseType(), now.baseType())
-                && areSame(definition.references(), now.references(), Unchanged::isSame)
                 && areSame(definition.ownMembers(), now.ownMembers(), Unchanged::isSame)
                 && areSame(definition.values(), now.values(), Unchanged::isSame)
                 && areSame(definition.branches(), now.branches(), Unchanged::isSame)
+                && isSame(result(definition), result(now))
                 && isFeaturedAs(definition.header(), now.header())
                 && hasSameDefaults(definition, now);
+    }
+
+    private static @Nullable Type result(Definition definition) {
+        return definition instanceof CommandDefinition command ? command.returns() : null;
     }
 
     private static boolean isSame(@Nullable Type type, @Nullable Type now) {
@@ -105,9 +108,11 @@ final class Unchanged {
         return type.qapiName().equals(now.qapiName());
     }
 
-    /** Types are compared as references of the definition. */
     private static boolean isSame(Member member, Member now) {
-        return member.name().equals(now.name()) && member.optional() == now.optional() && isFeaturedAs(member, now);
+        return member.name().equals(now.name())
+                && member.optional() == now.optional()
+                && isSame(member.type(), now.type())
+                && isFeaturedAs(member, now);
     }
 
     private static boolean isSame(EnumValue value, EnumValue now) {
@@ -115,7 +120,9 @@ final class Unchanged {
     }
 
     private static boolean isSame(Branch branch, Branch now) {
-        return branch.name().equals(now.name()) && isUnderSameCondition(branch, now);
+        return branch.name().equals(now.name())
+                && isSame(branch.type(), now.type())
+                && isUnderSameCondition(branch, now);
     }
 
     private static boolean isFeaturedAs(Featured element, Featured now) {
@@ -133,22 +140,27 @@ final class Unchanged {
         return always || ConditionText.words(condition).equals(ConditionText.words(other));
     }
 
-    private static boolean hasSameDefaults(Definition definition, Definition now) {
-        List<Member> optional = new ArrayList<>(definition.ownMembers());
-        optional.removeIf(member -> !member.optional());
-        @Nullable DefaultNotes told = optional.isEmpty() ? null : notes(definition);
-        @Nullable DefaultNotes other = told == null ? null : notes(now);
-        for (Member member : optional) {
-            if (DefaultNotes.mayDiffer(member.name(), told, other)) {
+    private boolean hasSameDefaults(Definition definition, Definition now) {
+        @Nullable DefaultNotes told = hasOptionalMember(definition) ? before.defaults(definition) : null;
+        @Nullable DefaultNotes other = told == null ? null : after.defaults(now);
+        if (other == null) {
+            return true;
+        }
+        for (Member member : definition.ownMembers()) {
+            if (member.optional() && DefaultNotes.mayDiffer(member.name(), told, other)) {
                 return false;
             }
         }
         return true;
     }
 
-    private static @Nullable DefaultNotes notes(Definition definition) {
-        @Nullable Documentation documentation = definition.header().documentation();
-        return documentation == null ? null : DefaultNotes.of(documentation);
+    private static boolean hasOptionalMember(Definition definition) {
+        for (Member member : definition.ownMembers()) {
+            if (member.optional()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static <T> boolean areSame(List<T> parts, List<T> now, BiPredicate<T, T> same) {

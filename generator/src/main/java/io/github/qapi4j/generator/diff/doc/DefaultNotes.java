@@ -62,23 +62,19 @@ public final class DefaultNotes {
         return null;
     }
 
-    /**
-     * Returns name → the first default behind it, as the comment is written: that of the name's section, if this tells one,
-     * or else one of what follows.
-     */
+    /** Returns name → the first default behind the line that it opens, and before that of another, as the comment is written. */
     private Map<String, String> told() {
         Map<String, String> known = told;
         if (known == null) {
             known = new HashMap<>();
             String text = documentation.written();
-            int from = 0;
             for (int stem = text.indexOf(DefaultPhrase.STEM);
                     stem >= 0;
                     stem = text.indexOf(DefaultPhrase.STEM, stem + 1)) {
                 @Nullable String value = DefaultPhrase.valueAt(text, stem);
-                if (value != null) {
-                    addNames(text.substring(from, stem), value, known);
-                    from = stem;
+                @Nullable String name = value == null ? null : nameBefore(text, stem);
+                if (value != null && name != null) {
+                    known.putIfAbsent(name, value);
                 }
             }
             told = known;
@@ -86,14 +82,24 @@ public final class DefaultNotes {
         return known;
     }
 
-    /** Adds the names that open a line of a comment. */
-    private static void addNames(String text, String value, Map<String, String> told) {
-        for (int at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
-            int end = text.indexOf(':', at);
-            boolean opens = at > 0 && "# ".indexOf(text.charAt(at - 1)) >= 0;
-            if (opens && end > 0) {
-                told.putIfAbsent(text.substring(at + 1, end), value);
+    /** Returns the last name before a place that opens a line; null where that is the one of the definition. */
+    private static @Nullable String nameBefore(String text, int place) {
+        int symbolLine = text.indexOf('#', text.indexOf('\n'));
+        for (int at = text.lastIndexOf('@', place); at > symbolLine + 2; at = text.lastIndexOf('@', at - 1)) {
+            int end = at + 1;
+            while (": \t\n\u000B\f\r".indexOf(text.charAt(end)) < 0) {
+                end++;
+            }
+            if (opensLine(text, at) && end > at + 1 && text.charAt(end) == ':') {
+                return text.substring(at + 1, end);
             }
         }
+        return null;
+    }
+
+    /** Returns whether nothing stands before a place but the mark of its line and one blank, if at all. */
+    private static boolean opensLine(String text, int at) {
+        int mark = text.charAt(at - 1) == ' ' ? at - 2 : at - 1;
+        return text.indexOf('#', text.lastIndexOf('\n', at) + 1) == mark;
     }
 }

@@ -7,19 +7,20 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the graph of a reply of {@code query-qmp-schema} (section 12 of the language reference). */
-final class ReplyGraph {
+final class ReplyGraph implements WireGraph.Maker {
     /** Real replies have about twelve hundred. */
     private static final int MOST_ENTITIES = 20_000;
 
     private final Map<String, ReplyValue> entities = new LinkedHashMap<>();
     private final ReplyTypes types = new ReplyTypes(entities);
-    private final SortedMap<String, WireCommand> commands = new TreeMap<>();
-    private final SortedMap<String, WireEvent> events = new TreeMap<>();
+    private final Map<String, WireCommand> commands = new HashMap<>();
+    private final Map<String, WireEvent> events = new HashMap<>();
     private final Map<String, WireDefinition> definitions = new HashMap<>();
 
     private final Map<String, SortedMap<String, Traits>> tagValues = new HashMap<>();
@@ -47,7 +48,22 @@ final class ReplyGraph {
         for (Map.Entry<String, ReplyValue> entity : graph.entities.entrySet()) {
             graph.entity(entity.getKey(), entity.getValue());
         }
-        return new WireGraph(source, graph.commands, graph.events, null, graph.definitions::get);
+        return new WireGraph(source, graph.commands.keySet(), graph.events.keySet(), null, graph);
+    }
+
+    @Override
+    public @Nullable WireDefinition make(String key) {
+        return definitions.get(key);
+    }
+
+    @Override
+    public WireCommand makeCommand(String name) {
+        return Objects.requireNonNull(commands.get(name), name);
+    }
+
+    @Override
+    public WireEvent makeEvent(String name) {
+        return Objects.requireNonNull(events.get(name), name);
     }
 
     private void entity(String name, ReplyValue entity) throws ReplyException {

@@ -7,7 +7,6 @@ import io.github.qapi4j.generator.model.Branch;
 import io.github.qapi4j.generator.model.CommandDefinition;
 import io.github.qapi4j.generator.model.Condition;
 import io.github.qapi4j.generator.model.Definition;
-import io.github.qapi4j.generator.model.Documentation;
 import io.github.qapi4j.generator.model.EnumDefinition;
 import io.github.qapi4j.generator.model.EnumValue;
 import io.github.qapi4j.generator.model.EventDefinition;
@@ -23,13 +22,18 @@ import io.github.qapi4j.generator.model.type.ArrayType;
 import io.github.qapi4j.generator.model.type.BuiltinType;
 import io.github.qapi4j.generator.model.type.DefinedType;
 import io.github.qapi4j.generator.model.type.Type;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the graph of a checked schema. */
-public final class SchemaGraph implements Definition.Visitor<WireDefinition>, WireGraph.Definitions {
+public final class SchemaGraph implements Definition.Visitor<WireDefinition>, WireGraph.Maker {
     private static final WireType NOTHING = new WireType.Named(WireGraph.EMPTY);
 
     /** What the keys of objects start with that have no name. No name starts so. */
@@ -38,9 +42,12 @@ public final class SchemaGraph implements Definition.Visitor<WireDefinition>, Wi
     private final Schema schema;
     private final ConditionTruth conditions;
 
+    private final SchemaText text;
+
     private SchemaGraph(Schema schema, ConditionTruth conditions) {
         this.schema = schema;
         this.conditions = conditions;
+        this.text = new SchemaText(schema, conditions);
     }
 
     /**
@@ -52,22 +59,20 @@ public final class SchemaGraph implements Definition.Visitor<WireDefinition>, Wi
     public static WireGraph of(String source, Schema schema, Profile profile) {
         ConditionTruth conditions = new ConditionTruth(profile);
         SchemaGraph graph = new SchemaGraph(schema, conditions);
-        SortedMap<String, WireCommand> commands = new TreeMap<>();
-        SortedMap<String, WireEvent> events = new TreeMap<>();
+        Set<String> commands = new HashSet<>();
+        Set<String> events = new HashSet<>();
         for (Definition definition : schema.definitions().values()) {
-            if (conditions.excludes(definition.header().condition())) {
-                continue;
-            }
-            if (definition instanceof CommandDefinition command) {
-                commands.put(command.name(), graph.command(command));
-            } else if (definition instanceof EventDefinition event) {
-                events.put(event.name(), graph.event(event));
+            if (!definition.isType() && !conditions.excludes(definition.header().condition())) {
+                (definition instanceof CommandDefinition ? commands : events).add(definition.name());
             }
         }
-        return new WireGraph(source, commands, events, new SchemaNames(schema, conditions), graph);
+        return new WireGraph(source, commands, events, graph.text, graph);
     }
 
-    private WireCommand command(CommandDefinition definition) {
+    @Override
+    public WireCommand makeCommand(String name) {
+        CommandDefinition definition =
+                (CommandDefinition) Objects.requireNonNull(schema.definitions().get(name), name);
         @Nullable ObjectShape arguments = definition.arguments();
         @Nullable Type returns = definition.returns();
         return new WireCommand(
@@ -78,7 +83,10 @@ public final class SchemaGraph implements Definition.Visitor<WireDefinition>, Wi
                 new WireCommand.Declared(definition.flags(), arguments != null && arguments.named() != null));
     }
 
-    private WireEvent event(EventDefinition definition) {
+    @Override
+    public WireEvent makeEvent(String name) {
+        EventDefinition definition =
+                (EventDefinition) Objects.requireNonNull(schema.definitions().get(name), name);
         return new WireEvent(traits(definition.header()), object(definition, definition.arguments()));
     }
 
@@ -170,8 +178,7 @@ public final class SchemaGraph implements Definition.Visitor<WireDefinition>, Wi
         if (base != null) {
             addMembers(schema.definition(base), members);
         }
-        @Nullable Documentation documentation = definition.header().documentation();
-        @Nullable DefaultNotes defaults = documentation == null ? null : DefaultNotes.of(documentation);
+        @Nullable DefaultNotes defaults = text.defaults(definition);
         for (Member member : definition.ownMembers()) {
             if (!conditions.excludes(member.condition())) {
                 Traits traits =
@@ -184,22 +191,22 @@ public final class SchemaGraph implements Definition.Visitor<WireDefinition>, Wi
     /** Returns a branch for each value of the tag; one that the profile excludes, though not its value, has no members. */
     private SortedMap<String, WireBranch> branches(UnionDefinition union) {
         SortedMap<String, WireBranch> branches = new TreeMap<>();
-        values(schema.tagEnum(union)).forEach((value, traits) -> {
-            @Nullable Branch branch = union.branch(value);
-            if (branch == null || conditions.excludes(branch.condition())) {
-                branches.put(value, new WireBranch(traits, traits.condition(), WireGraph.EMPTY));
-                return;
-            }
-            @Nullable
-            Condition condition = ConditionTruth.both(traits.condition(), conditions.left(branch.condition()));
-            branches.put(
-                    value,
-                    new WireBranch(
-                            new Traits(condition, traits.features(), branch.span()),
-                            traits.condition(),
-                            branch.type().qapiName()));
-        });
+        for (Map.Entry<String, Traits> value : values(schema.tagEnum(union)).entrySet()) {
+            @Nullable Branch branch = union.branch(value.getKey());
+            branches.put(value.getKey(), branch(value.getValue(), branch));
+        }
         return branches;
+    }
+
+    private WireBranch branch(Traits value, @Nullable Branch branch) {
+        if (branch == null || conditions.excludes(branch.condition())) {
+            return new WireBranch(value, value.condition(), WireGraph.EMPTY);
+        }
+        @Nullable Condition condition = ConditionTruth.both(value.condition(), conditions.left(branch.condition()));
+        return new WireBranch(
+                new Traits(condition, value.features(), branch.span()),
+                value.condition(),
+                branch.type().qapiName());
     }
 
     private Traits traits(Header header) {
@@ -210,10 +217,13 @@ public final class SchemaGraph implements Definition.Visitor<WireDefinition>, Wi
         if (features.isEmpty()) {
             return features;
         }
-        return features.stream()
-                .filter(feature -> !conditions.excludes(feature.condition()))
-                .map(feature -> new Feature(feature.name(), conditions.left(feature.condition()), feature.span()))
-                .toList();
+        List<Feature> left = new ArrayList<>();
+        for (Feature feature : features) {
+            if (!conditions.excludes(feature.condition())) {
+                left.add(new Feature(feature.name(), conditions.left(feature.condition()), feature.span()));
+            }
+        }
+        return left;
     }
 
     private static WireType wire(Type type) {

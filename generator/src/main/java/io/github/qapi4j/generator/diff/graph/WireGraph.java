@@ -2,14 +2,15 @@ package io.github.qapi4j.generator.diff.graph;
 
 import io.github.qapi4j.generator.diag.SourceFile;
 import io.github.qapi4j.generator.diag.Span;
+import io.github.qapi4j.generator.diff.doc.DefaultNotes;
 import io.github.qapi4j.generator.match.JsonKind;
+import io.github.qapi4j.generator.model.Definition;
 import io.github.qapi4j.generator.model.Schema;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.StringJoiner;
 import java.util.TreeMap;
@@ -22,38 +23,39 @@ public final class WireGraph {
     public static final String EMPTY = "q_empty";
 
     private final String source;
-    private final SortedMap<String, WireCommand> commands;
-    private final SortedMap<String, WireEvent> events;
-    private final @Nullable SchemaNames names;
-    private final Definitions maker;
+    private final Set<String> commands;
+    private final Set<String> events;
+    private final @Nullable SchemaText text;
+    private final Maker maker;
     private final Map<String, WireDefinition> made = new HashMap<>();
 
-    /** Makes the definitions of a graph. */
-    interface Definitions {
+    /** Makes the parts of a graph. */
+    interface Maker {
         /** Makes the definition of a key, in the same way whenever it is called; null where there is none. */
         @Nullable
         WireDefinition make(String key);
+
+        /** Makes a command; only for those that are known to be there. */
+        WireCommand makeCommand(String name);
+
+        /** Makes an event; only for those that are known to be there. */
+        WireEvent makeEvent(String name);
     }
 
     /**
      * Makes a graph.
      *
      * @param source what people call the schema
-     * @param commands the commands by name
-     * @param events the events by name
-     * @param names what people know by name; null where the schema is known from a reply, which tells no names
-     * @param maker the types by key
+     * @param commands the names of the commands
+     * @param events the names of the events
+     * @param text what only a text tells; null where the schema is known from a reply
+     * @param maker makes what is asked for
      */
-    WireGraph(
-            String source,
-            SortedMap<String, WireCommand> commands,
-            SortedMap<String, WireEvent> events,
-            @Nullable SchemaNames names,
-            Definitions maker) {
+    WireGraph(String source, Set<String> commands, Set<String> events, @Nullable SchemaText text, Maker maker) {
         this.source = source;
-        this.commands = Collections.unmodifiableSortedMap(commands);
-        this.events = Collections.unmodifiableSortedMap(events);
-        this.names = names;
+        this.commands = Collections.unmodifiableSet(commands);
+        this.events = Collections.unmodifiableSet(events);
+        this.text = text;
         this.maker = maker;
         Traits traits = new Traits(null, List.of(), Span.ofFile(new SourceFile(source, "", null)));
         made.put(EMPTY, new WireDefinition.OfObject(traits, new TreeMap<>(), null, new TreeMap<>()));
@@ -64,14 +66,24 @@ public final class WireGraph {
         return source;
     }
 
-    /** Returns the commands by name. */
-    public SortedMap<String, WireCommand> commands() {
+    /** Returns the names of the commands. */
+    public Set<String> commands() {
         return commands;
     }
 
-    /** Returns the events by name. */
-    public SortedMap<String, WireEvent> events() {
+    /** Returns the names of the events. */
+    public Set<String> events() {
         return events;
+    }
+
+    /** Returns a command; only for names of {@link #commands}. */
+    public WireCommand command(String name) {
+        return maker.makeCommand(name);
+    }
+
+    /** Returns an event; only for names of {@link #events}. */
+    public WireEvent event(String name) {
+        return maker.makeEvent(name);
     }
 
     /** Returns whether there are neither commands nor events that say what is sent and received. */
@@ -81,17 +93,22 @@ public final class WireGraph {
 
     /** Returns the schema; null where a reply is all that is known. */
     public @Nullable Schema schema() {
-        return names == null ? null : names.schema();
+        return text == null ? null : text.schema();
     }
 
     /** Returns the types that people know by name, which is their key: none where a reply is all that is known. */
     public SortedSet<String> types() {
-        return names == null ? new TreeSet<>() : names.types();
+        return text == null ? new TreeSet<>() : text.types();
     }
 
     /** Returns the names of those that others refer to, be it as a base. */
     public Set<String> inner() {
-        return names == null ? Set.of() : names.inner();
+        return text == null ? Set.of() : text.inner();
+    }
+
+    /** Returns the defaults that the comment of a definition of the schema tells; null where it tells none. */
+    public @Nullable DefaultNotes defaults(Definition definition) {
+        return text == null ? null : text.defaults(definition);
     }
 
     /**
@@ -202,11 +219,11 @@ public final class WireGraph {
             }
             Words words = new Words(true);
             StringJoiner types = new StringJoiner(" or ");
-            definition.branches().forEach((kind, branch) -> {
-                if (kind != JsonKind.NULL) {
-                    types.add(branch.type().accept(words));
+            for (Map.Entry<JsonKind, WireMember> branch : definition.branches().entrySet()) {
+                if (branch.getKey() != JsonKind.NULL) {
+                    types.add(branch.getValue().type().accept(words));
                 }
-            });
+            }
             WireMember ofNull = definition.branches().get(JsonKind.NULL);
             return ofNull == null
                     ? types.toString()

@@ -33,9 +33,13 @@ final class SchemaBuilder {
         SchemaBuilder builder = new SchemaBuilder();
         builder.definition(table.qtype());
         builder.module(root);
-        parts.forEach(builder::part);
+        for (ModulePart<RawDefinition> part : parts) {
+            builder.part(part);
+        }
         List<Module> modules = new ArrayList<>();
-        builder.modules.forEach((name, declarations) -> modules.add(new Module(name, declarations)));
+        for (Map.Entry<String, List<Declaration>> module : builder.modules.entrySet()) {
+            modules.add(new Module(module.getKey(), module.getValue()));
+        }
         return new Schema(modules, builder.definitions, documentation);
     }
 

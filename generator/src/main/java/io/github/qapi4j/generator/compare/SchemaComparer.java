@@ -88,6 +88,11 @@ public final class SchemaComparer {
     }
 
     private static boolean hasTypesOnly(Schema schema) {
-        return schema.definitions().values().stream().allMatch(Definition::isType);
+        for (Definition definition : schema.definitions().values()) {
+            if (!definition.isType()) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -47,15 +47,31 @@ public final class SafeText {
     }
 
     private static String filtered(String text, IntPredicate kept) {
+        if (isPlain(text)) {
+            return text;
+        }
         StringBuilder safe = new StringBuilder(text.length());
-        text.codePoints().forEach(c -> {
+        for (int at = 0; at < text.length(); ) {
+            int c = text.codePointAt(at);
+            at += Character.charCount(c);
             if (kept.test(c)) {
                 safe.appendCodePoint(c);
             } else {
                 appendNumber(safe, c);
             }
-        });
+        }
         return safe.toString();
+    }
+
+    /** Returns whether a text is of letters and marks of ASCII alone, as most are, all of which are printed. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c > '~') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Appends one code point, safe. */

@@ -24,8 +24,8 @@ public record Suppressions(String file, List<Suppression> entries) {
     /** No file. */
     public static final Suppressions NONE = new Suppressions("", List.of());
 
-    private static final Pattern LINE =
-            Pattern.compile("(?<id>[^\\s#]+)\\s+(?<place>[^\\s#]+)(?:\\s+until=(?<until>[^\\s#]+))?\\s+#(?<reason>.*)");
+    private static final String LINE =
+            "(?<id>[^\\s#]+)\\s+(?<place>[^\\s#]+)(?:\\s+until=(?<until>[^\\s#]+))?\\s+#(?<reason>.*)";
 
     public Suppressions {
         entries = List.copyOf(entries);
@@ -39,19 +39,19 @@ public record Suppressions(String file, List<Suppression> entries) {
      * @throws DiffException if a line is no entry
      */
     public static Suppressions parse(String file, String text) throws DiffException {
+        Pattern form = Pattern.compile(LINE);
         List<Suppression> entries = new ArrayList<>();
         int number = 0;
         for (String line : text.lines().map(String::strip).toList()) {
             number++;
             if (!line.isEmpty() && !line.startsWith("#")) {
-                entries.add(entry(file + ":" + number, number, line));
+                entries.add(entry(file + ":" + number, number, form.matcher(line)));
             }
         }
         return new Suppressions(file, entries);
     }
 
-    private static Suppression entry(String where, int number, String line) throws DiffException {
-        Matcher parts = LINE.matcher(line);
+    private static Suppression entry(String where, int number, Matcher parts) throws DiffException {
         if (!parts.matches() || parts.group("reason").isBlank()) {
             throw new DiffException(where + ": this should be an id, a place and, behind a #, the reason, such as:"
                     + " member.removed  chardev-add/arg/**/reconnect  # replaced by reconnect-ms");
@@ -92,6 +92,9 @@ public record Suppressions(String file, List<Suppression> entries) {
      * @param version the version of the new schema, or null where it is not told: then all entries hold
      */
     public Applied apply(List<Finding> findings, @Nullable VersionNumber version) {
+        if (entries.isEmpty()) {
+            return new Applied(findings, List.of());
+        }
         Map<Suppression, Suppression.Matcher> matchers = new LinkedHashMap<>();
         entries.stream().filter(entry -> holds(entry, version)).forEach(entry -> matchers.put(entry, entry.matcher()));
         Set<Suppression> used = new LinkedHashSet<>();

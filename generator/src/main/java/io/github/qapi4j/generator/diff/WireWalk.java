@@ -72,7 +72,9 @@ final class WireWalk {
     private void explore() throws DiffException {
         PriorityQueue<Visit> open = new PriorityQueue<>();
         for (Root root : roots) {
-            root.parts().forEach(part -> offer(root.place(), !root.traits().isUnstable(), part, open));
+            for (Comparison part : root.parts()) {
+                offer(root.place(), !root.traits().isUnstable(), part, open);
+            }
         }
         for (Visit visit = open.poll(); visit != null; visit = open.poll()) {
             if (!nodes.containsKey(visit.pair())) {
@@ -94,7 +96,9 @@ final class WireWalk {
                         || !known.isBefore(stable, place.steps() + step.place().steps())) {
                     Visit visit = new Visit(place.at(step.place()), step.pair(), stable);
                     open.add(visit);
-                    nearest.merge(step.pair(), visit, (one, other) -> one.compareTo(other) <= 0 ? one : other);
+                    if (known == null || visit.compareTo(known) < 0) {
+                        nearest.put(step.pair(), visit);
+                    }
                 }
             }
         }

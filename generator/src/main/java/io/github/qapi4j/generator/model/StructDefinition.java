@@ -29,7 +29,9 @@ public record StructDefinition(Header header, @Nullable DefinedType base, List<M
         if (base != null) {
             types.add(base);
         }
-        members.forEach(member -> types.add(member.type()));
+        for (Member member : members) {
+            types.add(member.type());
+        }
         return types;
     }
 

@@ -35,7 +35,9 @@ public record UnionDefinition(
 
     private static Map<String, Branch> indexed(List<Branch> branches) {
         Map<String, Branch> byValue = new LinkedHashMap<>();
-        branches.forEach(branch -> byValue.put(branch.name(), branch));
+        for (Branch branch : branches) {
+            byValue.put(branch.name(), branch);
+        }
         return byValue;
     }
 
@@ -58,7 +60,9 @@ public record UnionDefinition(
     @Override
     public List<Type> references() {
         List<Type> types = new ArrayList<>(base.references());
-        byValue.values().forEach(branch -> types.add(branch.type()));
+        for (Branch branch : byValue.values()) {
+            types.add(branch.type());
+        }
         return types;
     }
 

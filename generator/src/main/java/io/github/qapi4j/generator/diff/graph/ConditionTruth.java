@@ -102,7 +102,9 @@ public record ConditionTruth(Profile profile) {
     /** Returns the values that conditions can have together; empty where there are too many identifiers to try. */
     private Set<List<Boolean>> values(List<Condition> conditions) {
         Set<String> open = new LinkedHashSet<>();
-        conditions.forEach(condition -> condition.accept(new Atoms(open)));
+        for (Condition condition : conditions) {
+            condition.accept(new Atoms(open));
+        }
         open.removeAll(profile.defines());
         open.removeAll(profile.undefines());
         if (open.size() > MOST) {
@@ -113,7 +115,9 @@ public record ConditionTruth(Profile profile) {
         for (int bits = 0; bits < 1 << names.size(); bits++) {
             Map<String, Boolean> row = row(names, bits);
             List<Boolean> value = new ArrayList<>();
-            conditions.forEach(condition -> value.add(condition.accept(new Evaluation(row))));
+            for (Condition condition : conditions) {
+                value.add(condition.accept(new Evaluation(row)));
+            }
             values.add(value);
         }
         return values;
@@ -138,13 +142,18 @@ public record ConditionTruth(Profile profile) {
 
         @Override
         public Set<String> visitAll(Condition.All condition) {
-            condition.conditions().forEach(part -> part.accept(this));
-            return found;
+            return addAll(condition.conditions());
         }
 
         @Override
         public Set<String> visitAny(Condition.Any condition) {
-            condition.conditions().forEach(part -> part.accept(this));
+            return addAll(condition.conditions());
+        }
+
+        private Set<String> addAll(List<Condition> conditions) {
+            for (Condition condition : conditions) {
+                condition.accept(this);
+            }
             return found;
         }
 

@@ -23,12 +23,19 @@ public record Traits(@Nullable Condition condition, List<Feature> features, Span
     /** Returns the names of its features. */
     public Set<String> featureNames() {
         Set<String> names = new LinkedHashSet<>();
-        features.forEach(feature -> names.add(feature.name()));
+        for (Feature feature : features) {
+            names.add(feature.name());
+        }
         return names;
     }
 
-    private boolean has(String feature) {
-        return !features.isEmpty() && featureNames().contains(feature);
+    private boolean has(String name) {
+        for (Feature feature : features) {
+            if (feature.name().equals(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns whether nothing is promised of it. */

@@ -39,15 +39,22 @@ record Line(String verdict, String id, String place, String remarks) {
             ends.computeIfAbsent(key, none -> new ArrayList<>()).add(place.substring(head));
         }
         List<Line> lines = new ArrayList<>();
-        groups.forEach((key, group) -> group.addTo(lines, ends.getOrDefault(key, List.of())));
-        lines.sort((line, other) -> Integer.compare(ORDER.indexOf(line.verdict()), ORDER.indexOf(other.verdict())));
+        for (String verdict : ORDER) {
+            for (Map.Entry<List<String>, Line> group : groups.entrySet()) {
+                if (group.getValue().verdict.equals(verdict)) {
+                    group.getValue().addTo(lines, ends.getOrDefault(group.getKey(), List.of()));
+                }
+            }
+        }
         return lines;
     }
 
     /** Adds the line of a group, or one for each where the places are names of commands, events or types. */
     private void addTo(List<Line> lines, List<String> ends) {
         if (place.isEmpty()) {
-            ends.forEach(end -> lines.add(new Line(verdict, id, end, remarks)));
+            for (String end : ends) {
+                lines.add(new Line(verdict, id, end, remarks));
+            }
         } else {
             lines.add(new Line(verdict, id, place + String.join(", ", ends), remarks));
         }

@@ -4,6 +4,7 @@ import io.github.qapi4j.generator.diff.graph.WireDefinition;
 import io.github.qapi4j.generator.diff.graph.WireMember;
 import io.github.qapi4j.generator.match.JsonKind;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * {@code alternate.*}: the kinds of values that an alternate has.
@@ -13,24 +14,27 @@ import java.util.Locale;
 record AlternateRule(Comparison to) {
     void compare(WireDefinition.OfAlternate before, WireDefinition.OfAlternate after) {
         FeatureRule.compare(WirePath.HERE, before.traits(), after.traits(), to);
-        after.branches().forEach((kind, branch) -> {
-            if (!before.branches().containsKey(kind)) {
+        for (Map.Entry<JsonKind, WireMember> entry : after.branches().entrySet()) {
+            if (!before.branches().containsKey(entry.getKey())) {
+                WireMember branch = entry.getValue();
                 String text = to.after().describe(branch.type());
-                to.add(Change.added("alternate.branch-added", at(kind), branch.traits(), ifAdded(), text));
+                to.add(Change.added("alternate.branch-added", at(entry.getKey()), branch.traits(), ifAdded(), text));
             }
-        });
-        before.branches().forEach((kind, branch) -> {
-            WireMember other = after.branches().get(kind);
+        }
+        for (Map.Entry<JsonKind, WireMember> entry : before.branches().entrySet()) {
+            WirePath place = at(entry.getKey());
+            WireMember branch = entry.getValue();
+            WireMember other = after.branches().get(entry.getKey());
             if (other == null) {
                 String text = to.before().describe(branch.type());
-                to.add(Change.removed("alternate.branch-removed", at(kind), branch.traits(), ifRemoved(), text));
+                to.add(Change.removed("alternate.branch-removed", place, branch.traits(), ifRemoved(), text));
             } else {
                 // Two kinds of numbers, or a text that became an enum: what stands there is no longer the same type.
                 new TypeRule(WirePath.HERE, branch.traits(), other.traits(), to).compare(branch.type(), other.type());
-                FeatureRule.compare(at(kind), branch.traits(), other.traits(), to);
-                ConditionRule.compare(at(kind), branch.traits(), other.traits(), to, ifRemoved(), ifAdded());
+                FeatureRule.compare(place, branch.traits(), other.traits(), to);
+                ConditionRule.compare(place, branch.traits(), other.traits(), to, ifRemoved(), ifAdded());
             }
-        });
+        }
     }
 
     private static WirePath at(JsonKind kind) {

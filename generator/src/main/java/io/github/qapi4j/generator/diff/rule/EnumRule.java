@@ -17,26 +17,33 @@ record EnumRule(Comparison to) {
         SortedMap<String, Traits> gone = without(before.values(), after.values());
         SortedMap<String, Traits> come = without(after.values(), before.values());
         Map<String, String> renamed = Renames.of(gone.keySet(), come.keySet());
-        gone.forEach((value, traits) -> {
-            String now = renamed.get(value);
+        for (Map.Entry<String, Traits> value : gone.entrySet()) {
+            String now = renamed.get(value.getKey());
             Traits other = now == null ? null : come.remove(now);
             if (now == null || other == null) {
-                to.add(Change.removed("enum.value-removed", at(value), traits, ifRemoved(), ""));
+                WirePath place = at(value.getKey());
+                to.add(Change.removed("enum.value-removed", place, value.getValue(), ifRemoved(), ""));
             } else {
-                Outcome outcome = to.either(Outcome.BREAK, Outcome.RISK);
-                String text = value + " → " + now;
-                to.add(new Change(
-                        "enum.value-renamed", at(value), Change.Nature.CHANGED, traits, other, outcome, text));
+                renamed(value.getKey(), value.getValue(), now, other);
             }
-        });
-        come.forEach((value, traits) -> to.add(Change.added("enum.value-added", at(value), traits, ifAdded(), "")));
-        before.values().forEach((value, traits) -> {
-            Traits other = after.values().get(value);
+        }
+        for (Map.Entry<String, Traits> value : come.entrySet()) {
+            to.add(Change.added("enum.value-added", at(value.getKey()), value.getValue(), ifAdded(), ""));
+        }
+        for (Map.Entry<String, Traits> value : before.values().entrySet()) {
+            Traits other = after.values().get(value.getKey());
             if (other != null) {
-                FeatureRule.compare(at(value), traits, other, to);
-                ConditionRule.compare(at(value), traits, other, to, ifRemoved(), ifAdded());
+                WirePath place = at(value.getKey());
+                FeatureRule.compare(place, value.getValue(), other, to);
+                ConditionRule.compare(place, value.getValue(), other, to, ifRemoved(), ifAdded());
             }
-        });
+        }
+    }
+
+    private void renamed(String value, Traits traits, String now, Traits other) {
+        Outcome outcome = to.either(Outcome.BREAK, Outcome.RISK);
+        String text = value + " → " + now;
+        to.add(new Change("enum.value-renamed", at(value), Change.Nature.CHANGED, traits, other, outcome, text));
     }
 
     private static SortedMap<String, Traits> without(SortedMap<String, Traits> values, Map<String, Traits> others) {

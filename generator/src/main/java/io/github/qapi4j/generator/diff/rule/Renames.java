@@ -40,7 +40,9 @@ public final class Renames {
     /** Returns the new names of those that differ in case, {@code -} and {@code _} only. */
     public static Map<String, String> respelled(Set<String> gone, Set<String> come) {
         SortedMap<String, String> bySpelling = new TreeMap<>();
-        come.forEach(name -> bySpelling.putIfAbsent(spelling(name), name));
+        for (String name : come) {
+            bySpelling.putIfAbsent(spelling(name), name);
+        }
         Map<String, String> renamed = new HashMap<>();
         for (String name : gone) {
             String now = bySpelling.remove(spelling(name));

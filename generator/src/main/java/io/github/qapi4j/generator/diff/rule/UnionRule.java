@@ -74,43 +74,44 @@ record UnionRule(Comparison to, MemberRule members) {
     /** Compares the branches, but for members that moved from or to all of the object. */
     void compareBranches(WireDefinition.OfObject before, WireDefinition.OfObject after, Set<String> moved) {
         if (before.tag() != null && after.tag() == null) {
-            before.branches().forEach((value, branch) -> removeMembers(before, value, branch, after, moved));
+            for (Map.Entry<String, WireBranch> branch : before.branches().entrySet()) {
+                removeMembers(before, branch.getKey(), branch.getValue(), after, moved);
+            }
         } else if (before.tag() == null
                 && after.tag() != null
                 && before.members().containsKey(after.tag())) {
-            valuesBefore(before, after).forEach(value -> addMembers(before, value, after, moved));
+            for (String value : valuesBefore(before, after)) {
+                addMembers(before, value, after, moved);
+            }
         }
         if (before.tag() == null || !before.tag().equals(after.tag())) {
             return;
         }
-        before.branches().forEach((value, branch) -> {
-            WireBranch other = after.branches().get(value);
+        for (Map.Entry<String, WireBranch> entry : before.branches().entrySet()) {
+            WirePath place = at(before, entry.getKey());
+            WireBranch branch = entry.getValue();
+            WireBranch other = after.branches().get(entry.getKey());
             if (other == null) {
-                Outcome outcome = ifRemoved();
-                to.add(Change.removed("branch.removed", at(before, value), branch.traits(), outcome, ""));
+                to.add(Change.removed("branch.removed", place, branch.traits(), ifRemoved(), ""));
             } else {
-                to.next(at(before, value), branch.key(), other.key(), branch.traits(), moved);
-                compareConditions(before, after, value);
+                to.next(place, branch.key(), other.key(), branch.traits(), moved);
+                compareConditions(place, branch, other);
             }
-        });
-        after.branches().forEach((value, branch) -> {
-            if (!before.branches().containsKey(value)) {
-                to.add(Change.added("branch.added", at(after, value), branch.traits(), ifAdded(), ""));
+        }
+        for (Map.Entry<String, WireBranch> entry : after.branches().entrySet()) {
+            if (!before.branches().containsKey(entry.getKey())) {
+                Traits traits = entry.getValue().traits();
+                to.add(Change.added("branch.added", at(after, entry.getKey()), traits, ifAdded(), ""));
             }
-        });
+        }
     }
 
     /** What the values of the tag say of their conditions is told where these are; the rest is told here. */
-    private void compareConditions(WireDefinition.OfObject before, WireDefinition.OfObject after, String value) {
-        WireBranch first = before.branches().get(value);
-        WireBranch second = after.branches().get(value);
-        if (first == null || second == null) {
-            return;
-        }
+    private void compareConditions(WirePath place, WireBranch before, WireBranch after) {
         boolean told =
-                to.conditions().compare(first.valueCondition(), second.valueCondition()) != ConditionTruth.Change.NONE;
+                to.conditions().compare(before.valueCondition(), after.valueCondition()) != ConditionTruth.Change.NONE;
         if (!told) {
-            ConditionRule.compare(at(before, value), first.traits(), second.traits(), to, ifRemoved(), ifAdded());
+            ConditionRule.compare(place, before.traits(), after.traits(), to, ifRemoved(), ifAdded());
         }
     }
 
@@ -121,11 +122,13 @@ record UnionRule(Comparison to, MemberRule members) {
             WireBranch branch,
             WireDefinition.OfObject after,
             Set<String> moved) {
-        to.before().object(branch.key()).members().forEach((name, member) -> {
+        for (Map.Entry<String, WireMember> entry :
+                to.before().object(branch.key()).members().entrySet()) {
+            String name = entry.getKey();
             if (!moved.contains(name) && !after.members().containsKey(name)) {
-                members.removed(at(before, value).below(name), member);
+                members.removed(at(before, value).below(name), entry.getValue());
             }
-        });
+        }
     }
 
     /** Returns the values that the tag of the new union could have when it was a plain member of the old struct. */
@@ -144,11 +147,13 @@ record UnionRule(Comparison to, MemberRule members) {
     private void addMembers(
             WireDefinition.OfObject before, String value, WireDefinition.OfObject after, Set<String> moved) {
         WireBranch branch = Objects.requireNonNull(after.branches().get(value));
-        to.after().object(branch.key()).members().forEach((name, member) -> {
+        for (Map.Entry<String, WireMember> entry :
+                to.after().object(branch.key()).members().entrySet()) {
+            String name = entry.getKey();
             if (!moved.contains(name) && !before.members().containsKey(name)) {
-                members.added(at(after, value).below(name), member);
+                members.added(at(after, value).below(name), entry.getValue());
             }
-        });
+        }
     }
 
     private static Set<String> common(

@@ -14,7 +14,6 @@ import io.github.qapi4j.maven.source.BaselineException;
 import io.github.qapi4j.maven.source.BaselineResolver;
 import io.github.qapi4j.maven.task.CompareRequest;
 import io.github.qapi4j.maven.task.CompareTask;
-import io.github.qapi4j.maven.task.Compared;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -151,7 +150,7 @@ abstract class AbstractDiffMojo extends AbstractProjectMojo {
      * @param baseline what they are compared with
      */
     record Sides(CompareTask task, ArtifactSchemas now, Baseline baseline) {
-        List<Compared> compare() throws MojoFailureException, IOException {
+        CompareTask.Found compare() throws MojoFailureException, IOException {
             return task.run(now, baseline);
         }
     }

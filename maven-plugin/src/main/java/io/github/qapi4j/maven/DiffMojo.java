@@ -1,9 +1,9 @@
 package io.github.qapi4j.maven;
 
 import io.github.qapi4j.generator.compare.ReportFormat;
+import io.github.qapi4j.maven.task.CompareTask;
 import io.github.qapi4j.maven.task.Compared;
 import java.io.IOException;
-import java.util.List;
 import javax.inject.Inject;
 import javax.inject.Provider;
 import org.apache.maven.plugin.MojoFailureException;
@@ -31,8 +31,13 @@ public final class DiffMojo extends AbstractDiffMojo {
     @Override
     void run() throws MojoFailureException, IOException {
         @Nullable Sides sides = sides();
-        for (Compared compared : sides == null ? List.<Compared>of() : sides.compare()) {
+        if (sides == null) {
+            return;
+        }
+        CompareTask.Found found = sides.compare();
+        for (Compared compared : found.schemas()) {
             ReportFormat.TEXT.print(compared.diff(), question()).lines().forEach(getLog()::info);
         }
+        found.complain(getLog());
     }
 }

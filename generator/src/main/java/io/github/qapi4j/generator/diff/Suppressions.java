@@ -42,7 +42,9 @@ public record Suppressions(String file, List<Suppression> entries) {
         Pattern form = Pattern.compile(LINE);
         List<Suppression> entries = new ArrayList<>();
         int number = 0;
-        for (String line : text.lines().map(String::strip).toList()) {
+        // Some editors put a byte order mark in front.
+        String content = text.startsWith("\ufeff") ? text.substring(1) : text;
+        for (String line : content.lines().map(String::strip).toList()) {
             number++;
             if (!line.isEmpty() && !line.startsWith("#")) {
                 entries.add(entry(file + ":" + number, number, form.matcher(line)));

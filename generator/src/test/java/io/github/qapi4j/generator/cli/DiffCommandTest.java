@@ -89,6 +89,16 @@ class DiffCommandTest {
                 .contains("suppressed  member.removed   a/arg/y  ", "; suppressed: nobody sends it)\n");
     }
 
+    @Test
+    void aListMayBeWrittenWithAnEditorOfWindows() throws IOException {
+        write("known", "\ufeffmember.removed  a/arg/*   # nobody sends it\r\ncommand  b   # gone for good\r\n");
+
+        assertThat(run("--ignore=@known", "@old.json", "@new.json")).isZero();
+
+        assertThat(err.toString()).isEmpty();
+        assertThat(out.toString()).contains("; suppressed: nobody sends it)\n", "; suppressed: gone for good)\n");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -29,6 +29,7 @@ import java.util.SortedSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.logging.Log;
 import org.jspecify.annotations.Nullable;
 
 /** Compares the schemas that a build puts into its artifact with those of a baseline. */
@@ -60,12 +61,50 @@ public final class CompareTask {
      * @throws MojoFailureException if a schema is refused, or the request does not fit the schemas
      * @throws IOException if something cannot be read
      */
-    public List<Compared> run(ArtifactSchemas now, Baseline baseline) throws MojoFailureException, IOException {
+    public Found run(ArtifactSchemas now, Baseline baseline) throws MojoFailureException, IOException {
         try {
             List<Compared> found = baseline.isArtifact() ? artifact(now, baseline) : file(now, baseline);
             return withoutKnown(found);
         } catch (DiffException e) {
             throw new MojoFailureException(e.getMessage(), e);
+        }
+    }
+
+    /**
+     * What a comparison found.
+     *
+     * @param schemas what was found, for each schema
+     * @param complaints a sentence for each entry of the list of what the user knows that is out of use. They are for those
+     *     who have read the rest
+     * @param fail whether they fail the build
+     */
+    public record Found(List<Compared> schemas, List<String> complaints, boolean fail) {
+        /** Copies the lists. */
+        public Found {
+            schemas = List.copyOf(schemas);
+            complaints = List.copyOf(complaints);
+        }
+
+        /** Returns whether the list is to be corrected first. */
+        boolean fails() {
+            return fail && !complaints.isEmpty();
+        }
+
+        /**
+         * Tells the complaints.
+         *
+         * @throws MojoFailureException if they fail the build; where it is several, all are in the log by then
+         */
+        public void complain(Log log) throws MojoFailureException {
+            if (!fail) {
+                complaints.forEach(log::warn);
+            } else if (complaints.size() == 1) {
+                throw new MojoFailureException(complaints.get(0));
+            } else if (!complaints.isEmpty()) {
+                complaints.forEach(log::error);
+                throw new MojoFailureException(
+                        complaints.size() + " lines of ignoreFile are out of use, the first one: " + complaints.get(0));
+            }
         }
     }
 
@@ -209,16 +248,10 @@ public final class CompareTask {
         return new ComparisonOptions(request.question(), request.javaUse(), request.roots(), profile);
     }
 
-    private List<Compared> withoutKnown(List<Compared> found) throws MojoFailureException, IOException, DiffException {
+    private Found withoutKnown(List<Compared> found) throws MojoFailureException, IOException, DiffException {
         List<Finding> all = new ArrayList<>();
         found.forEach(compared -> all.addAll(compared.diff().findings()));
         Suppressions.Applied applied = suppressions().apply(all, request.newVersion());
-        for (String complaint : applied.complaints()) {
-            if (request.unusedIgnoresFail()) {
-                throw new MojoFailureException(complaint);
-            }
-            context.log().warn(complaint);
-        }
         List<Compared> marked = new ArrayList<>();
         int from = 0;
         for (Compared compared : found) {
@@ -227,7 +260,7 @@ public final class CompareTask {
             marked.add(new Compared(compared.schema(), diff));
             from = to;
         }
-        return marked;
+        return new Found(marked, applied.complaints(), request.unusedIgnoresFail());
     }
 
     private Suppressions suppressions() throws MojoFailureException, IOException, DiffException {

@@ -55,25 +55,28 @@ public final class CompatibilityCheck {
             return;
         }
         log.debug("Checking, because " + reason);
-        List<Compared> found = task.run(now, baseline);
-        if (!found.isEmpty()) {
-            boolean passes = found.stream()
-                    .allMatch(compared -> judgement.failing(compared).isEmpty());
-            reports.write(passes ? fingerprint : null, task.inputs(), found);
+        CompareTask.Found found = task.run(now, baseline);
+        if (!found.schemas().isEmpty()) {
+            boolean passes = !found.fails()
+                    && found.schemas().stream()
+                            .allMatch(compared -> judgement.failing(compared).isEmpty());
+            reports.write(passes ? fingerprint : null, task.inputs(), found.schemas());
             judge(found);
         }
     }
 
-    private void judge(List<Compared> found) throws MojoFailureException {
+    /** What is out of use in the list of what the user knows comes first: to correct it may answer the rest. */
+    private void judge(CompareTask.Found found) throws MojoFailureException {
         int failing = 0;
         @Nullable Compared first = null;
-        for (Compared compared : found) {
+        for (Compared compared : found.schemas()) {
             log.info(judgement.summary(compared));
             List<Finding> bad = judgement.failing(compared);
             judgement.lines(compared, bad).forEach(log::error);
             failing += bad.size();
             first = first == null && !bad.isEmpty() ? compared : first;
         }
+        found.complain(log);
         if (first != null) {
             throw new MojoFailureException((failing == 1 ? "1 difference" : failing + " differences") + " from "
                     + first.diff().before() + (failing == 1 ? " fails" : " fail") + " the build (question "

@@ -10,5 +10,6 @@ jar.close()
 assert log.contains('two-bindings-of-one-schema:1.0!vm.json → vm.json: 0 break, 0 risk, 0 ok, 0 info, 0 unstable')
 assert log.contains('[ERROR] break  option.unknown-members  org.example.two  (ignore → keep; source break, binary break)')
 assert log.contains('1 difference from io.github.qapi4j.it:two-bindings-of-one-schema:1.0!vm.json fails the build'
-    + ' (question all, failOn break): see target/qapi-diff/vm.md')
+    + ' (question all, failOn break): see target/qapi-diff/vm@java.md')
+assert new File(basedir, 'target/qapi-diff').list().sort() == ['vm@java.md', 'vm@wire.json', 'vm@wire.md', 'vm@wire.txt']
 return true

@@ -61,7 +61,7 @@ public final class CheckCompatibilityMojo extends AbstractDiffMojo {
 
     /**
      * The folder that takes the reports: {@code NAME.txt}, {@code NAME.json} and {@code NAME.md} for the schema
-     * {@code NAME.json}.
+     * {@code NAME.json}. Where the POM checks more than once, the names tell for whom: {@code NAME@EXECUTION.txt}.
      *
      * <pre>{@code
      * <reportDirectory>target/changes</reportDirectory>
@@ -115,6 +115,7 @@ public final class CheckCompatibilityMojo extends AbstractDiffMojo {
                 new ProjectFolders(
                         base, base, reportDirectory.toPath(), executions().state()),
                 formats.isEmpty() ? EnumSet.allOf(ReportFormat.class) : formats,
-                question());
+                question(),
+                executions().isAlone() ? "" : executions().fileTag());
     }
 }

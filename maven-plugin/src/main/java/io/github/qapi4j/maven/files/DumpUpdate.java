@@ -6,6 +6,7 @@ import io.github.qapi4j.generator.output.OutputPlan;
 import io.github.qapi4j.generator.output.Ownership;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -42,7 +43,9 @@ public final class DumpUpdate {
      */
     public void apply(@Nullable BuildFingerprint fingerprint, List<Input> inputs, OutputSet wanted) throws IOException {
         Manifest earlier = ManifestFile.read(folders);
-        WrittenFiles written = new WrittenFiles(List.of(earlier));
+        List<Manifest> ours = new ArrayList<>(List.of(earlier));
+        ours.addAll(ManifestFile.ofCommandLine(folders));
+        WrittenFiles written = new WrittenFiles(ours);
         OutputPlan plan = new OutputFolder(wanted.folder())
                 .plan(wanted.files(), overwrite ? Ownership.ALL : written.in(wanted.folder(), false));
         if (!plan.conflicts().isEmpty()) {

@@ -7,10 +7,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The manifest in an execution's state folder: found, read and written. */
 public final class ManifestFile {
     static final String NAME = "manifest.txt";
+
+    /** What Maven calls an execution that the POM does not have. */
+    private static final String COMMAND_LINE = "default-cli";
 
     private ManifestFile() {}
 
@@ -49,6 +53,30 @@ public final class ManifestFile {
             }
         }
         return others;
+    }
+
+    /**
+     * Returns what the goal of an execution remembers of its other runs, as far as the command line asked for the one or the
+     * other: a POM cannot give both a folder of their own.
+     *
+     * @throws IOException if one of their manifests cannot be read
+     */
+    static List<Manifest> ofCommandLine(ProjectFolders folders) throws IOException {
+        List<Manifest> others = new ArrayList<>();
+        Path goal = folders.state().resolve("..").normalize();
+        if (Files.isDirectory(goal)) {
+            for (Path file : manifestsBelow(goal)) {
+                if (!file.startsWith(folders.state())
+                        && (isCommandLine(file.getParent()) || isCommandLine(folders.state()))) {
+                    others.add(parse(folders, file));
+                }
+            }
+        }
+        return others;
+    }
+
+    private static boolean isCommandLine(@Nullable Path state) {
+        return state != null && state.endsWith(COMMAND_LINE);
     }
 
     private static Manifest parse(ProjectFolders folders, Path file) throws IOException {

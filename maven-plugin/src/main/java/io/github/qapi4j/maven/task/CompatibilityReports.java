@@ -22,8 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param folders where things are; the output folder takes the files
  * @param formats which formats are wanted
  * @param question whom is judged for
+ * @param tag tells these reports from those of other executions, as part of a file's name; empty where there are no others
  */
-public record CompatibilityReports(ProjectFolders folders, Set<ReportFormat> formats, Question question) {
+public record CompatibilityReports(ProjectFolders folders, Set<ReportFormat> formats, Question question, String tag) {
     private static final String REMEDY = "move or delete such files, or choose another reportDirectory";
 
     /** Copies the set. */
@@ -43,8 +44,7 @@ public record CompatibilityReports(ProjectFolders folders, Set<ReportFormat> for
         List<OutputFile> files = new ArrayList<>();
         for (Compared compared : found) {
             for (ReportFormat format : new TreeSet<>(formats)) {
-                files.add(new OutputFile(
-                        compared.reportName() + "." + format.extension(), format.print(compared.diff(), question)));
+                files.add(new OutputFile(name(compared, format), format.print(compared.diff(), question)));
             }
         }
         new DumpUpdate(folders, false, REMEDY).apply(fingerprint, inputs, new OutputSet(folders.output(), files));
@@ -63,8 +63,10 @@ public record CompatibilityReports(ProjectFolders folders, Set<ReportFormat> for
 
     /** Returns how messages name the report on a schema, in the first of the formats. */
     public String show(Compared compared) {
-        return folders.show(folders.output()
-                .resolve(compared.reportName() + "."
-                        + new TreeSet<>(formats).first().extension()));
+        return folders.show(folders.output().resolve(name(compared, new TreeSet<>(formats).first())));
+    }
+
+    private String name(Compared compared, ReportFormat format) {
+        return compared.reportName() + (tag.isEmpty() ? "" : "@" + tag) + "." + format.extension();
     }
 }

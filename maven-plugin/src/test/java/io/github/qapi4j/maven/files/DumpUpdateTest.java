@@ -52,6 +52,22 @@ class DumpUpdateTest {
         assertThat(file).hasContent("changed");
     }
 
+    /** Both write to the folder that is the default, for which nobody chose two. */
+    @Test
+    void whatTheCommandLineAskedForAndThePomAsksForIsReplacedInTurns() throws IOException {
+        tree.dump(false, "1", "a.out");
+        tree.execution("default-cli").dump(false, "2", "a.out");
+        tree.dump(false, "3", "a.out");
+        assertThat(tree.out.resolve("a.out")).hasContent("3");
+
+        tree.dump(false, "1", "b.out");
+        assertThatThrownBy(() -> tree.execution("two").dump(false, "4", "b.out"))
+                .hasMessageContaining("is there already");
+        Files.writeString(tree.out.resolve("a.out"), "mine");
+        assertThatThrownBy(() -> tree.execution("default-cli").dump(false, "4", "a.out"))
+                .hasMessageContaining("has been changed since");
+    }
+
     @Test
     void whatAKilledRunLeavesGoes() throws IOException {
         tree.dump(false, "1", "a.out");

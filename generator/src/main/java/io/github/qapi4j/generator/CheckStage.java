@@ -14,7 +14,10 @@ import io.github.qapi4j.generator.syntax.SyntaxTree;
 import io.github.qapi4j.generator.syntax.load.SchemaLoader;
 import io.github.qapi4j.generator.syntax.load.SourceLoader;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The stages from text to model: reads schemas, each in its dialect, and checks them. */
 final class CheckStage {
@@ -32,7 +35,14 @@ final class CheckStage {
                 schema, loaded.tree().dialect(), loaded.diagnostics().list());
     }
 
-    /** Does the same, but makes no model. */
+    /** Reads and checks root schemas, each on its own; returns what that gave, by root, in their order. */
+    Map<Path, CheckResult> check(Collection<Path> roots, CheckOptions options) {
+        Map<Path, CheckResult> checked = new LinkedHashMap<>();
+        roots.forEach(root -> checked.put(root, check(root, options)));
+        return checked;
+    }
+
+    /** Reads and checks a root schema, but makes no model. */
     List<Diagnostic> diagnose(Path root, CheckOptions options) {
         Loaded loaded = load(root, options);
         Checker.diagnose(loaded.tree(), options, loaded.diagnostics());

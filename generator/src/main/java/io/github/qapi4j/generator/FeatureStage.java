@@ -1,6 +1,7 @@
 package io.github.qapi4j.generator;
 
 import io.github.qapi4j.generator.diag.Code;
+import io.github.qapi4j.generator.diag.Diagnostic;
 import io.github.qapi4j.generator.diag.Diagnostics;
 import io.github.qapi4j.generator.diag.SourceFile;
 import io.github.qapi4j.generator.diag.Span;
@@ -8,7 +9,6 @@ import io.github.qapi4j.generator.emit.FeaturesEmitter;
 import io.github.qapi4j.generator.emit.type.EmitContext;
 import io.github.qapi4j.generator.feature.CheckedFeature;
 import io.github.qapi4j.generator.feature.FeatureCheck;
-import io.github.qapi4j.generator.model.Schema;
 import io.github.qapi4j.generator.naming.JavaNames;
 import io.github.qapi4j.generator.options.GenerateOptions;
 import io.github.qapi4j.generator.output.OutputFile;
@@ -16,15 +16,13 @@ import io.github.qapi4j.generator.syntax.load.SourceLoader;
 import io.github.qapi4j.generator.versions.MergedSchema;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The stage that makes constants of a list of features. */
+/** The stage that holds a list of features against a schema, and makes constants of it. */
 final class FeatureStage {
     private final SourceLoader loader;
 
@@ -33,70 +31,19 @@ final class FeatureStage {
     }
 
     /**
-     * Decides which root schema each list is for: of those that have it among their options, the one that has the most of the
-     * commands and events that it names, and of several the first. So a list beside the schemas of QMP and of the guest agent
-     * need not say that it is for QMP.
+     * Says what is wrong with a list.
      *
-     * @param checked what checking the roots gave
-     * @return the options, with a list left only where it is for the root; nowhere if a root that could have it is refused
+     * @param list the file
+     * @param root the schema as the user gave it, or, of several versions, the newest
+     * @param before what was found on checking or merging it
+     * @return that, and what is wrong with the list
      */
-    Map<Path, GenerateOptions> assign(Map<Path, GenerateOptions> roots, Map<Path, CheckResult> checked) {
-        Map<Path, GenerateOptions> assigned = new LinkedHashMap<>();
-        roots.forEach((root, options) -> {
-            @Nullable Path list = options.features();
-            boolean isOwner = list == null || root.equals(ownerAmongOptions(list, roots, checked));
-            assigned.put(
-                    root,
-                    isOwner
-                            ? options
-                            : options.toBuilder(options.packageName())
-                                    .features(null)
-                                    .build());
-        });
-        return assigned;
-    }
-
-    private @Nullable Path ownerAmongOptions(
-            Path list, Map<Path, GenerateOptions> roots, Map<Path, CheckResult> checked) {
-        List<Path> candidates = roots.keySet().stream()
-                .filter(root ->
-                        list.equals(Objects.requireNonNull(roots.get(root)).features()))
-                .toList();
-        return owner(list, candidates, checked);
-    }
-
-    /**
-     * Returns the root schema that a list is for: of several, the one that has the most of the commands and events that it
-     * names, and of equal ones the first. Null if one of them is refused.
-     *
-     * @param checked what checking these roots, and perhaps others, gave
-     */
-    @Nullable
-    Path owner(Path list, List<Path> candidates, Map<Path, CheckResult> checked) {
-        Set<String> named = candidates.size() > 1 ? named(list) : Set.of();
-        @Nullable Path owner = null;
-        long most = -1;
-        for (Path root : candidates) {
-            @Nullable Schema schema = Objects.requireNonNull(checked.get(root)).schema();
-            if (schema == null) {
-                return null;
-            }
-            long count =
-                    named.stream().filter(schema.definitions()::containsKey).count();
-            if (count > most) {
-                owner = root;
-                most = count;
-            }
-        }
-        return owner;
-    }
-
-    private Set<String> named(Path list) {
-        try {
-            return FeatureCheck.named(loader.readList(loader.locate(list)));
-        } catch (IOException e) {
-            return Set.of();
-        }
+    List<Diagnostic> diagnose(Path list, Path root, MergedSchema schema, List<Diagnostic> before) {
+        Diagnostics found = new Diagnostics();
+        check(list, Path.of(loader.displayName(root)), schema, found);
+        List<Diagnostic> all = new ArrayList<>(before);
+        all.addAll(found.list());
+        return all;
     }
 
     /**

@@ -15,7 +15,6 @@ import io.github.qapi4j.generator.versions.CheckedVersion;
 import io.github.qapi4j.generator.versions.GoneMarker;
 import io.github.qapi4j.generator.versions.MergedSchema;
 import io.github.qapi4j.generator.versions.Merger;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -62,7 +61,7 @@ final class MergeStage {
             if (schema != null) {
                 reader.accept(schema);
                 Schema configured = ConditionFilter.apply(schema, profile);
-                versions.add(new CheckedVersion(version.label(), shown(version.root()), configured));
+                versions.add(new CheckedVersion(version.label(), loader.displayName(version.root()), configured));
             }
         }
         if (versions.size() < options.versions().size()) {
@@ -74,9 +73,5 @@ final class MergeStage {
         return merged == null
                 ? new MergeResult(null, VersionFacts.NONE, newest, diagnostics)
                 : new MergeResult(merged.schema(), merged.facts(), newest, diagnostics);
-    }
-
-    private String shown(Path root) {
-        return loader.displayName(loader.locate(root), root.toString());
     }
 }

@@ -1,30 +1,18 @@
 package io.github.qapi4j.generator;
 
 import io.github.qapi4j.generator.diag.Diagnostic;
-import io.github.qapi4j.generator.diag.Diagnostics;
-import io.github.qapi4j.generator.diag.SourceFile;
-import io.github.qapi4j.generator.diag.Span;
 import io.github.qapi4j.generator.dump.Dumper;
-import io.github.qapi4j.generator.emit.Emitter;
-import io.github.qapi4j.generator.emit.JvmLimits;
-import io.github.qapi4j.generator.feature.CheckedFeature;
 import io.github.qapi4j.generator.model.Schema;
 import io.github.qapi4j.generator.model.VersionFacts;
 import io.github.qapi4j.generator.model.filter.ConditionFilter;
 import io.github.qapi4j.generator.model.filter.Profile;
-import io.github.qapi4j.generator.naming.Imports;
-import io.github.qapi4j.generator.naming.JavaNames;
-import io.github.qapi4j.generator.naming.NameAssigner;
 import io.github.qapi4j.generator.options.CheckOptions;
 import io.github.qapi4j.generator.options.DocMode;
 import io.github.qapi4j.generator.options.GenerateOptions;
 import io.github.qapi4j.generator.options.MergeOptions;
-import io.github.qapi4j.generator.output.OutputFile;
 import io.github.qapi4j.generator.syntax.load.SourceLoader;
 import io.github.qapi4j.generator.versions.MergedSchema;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,14 +25,18 @@ public final class QapiCompiler {
     private final SourceLoader loader;
     private final CheckStage checks;
     private final MergeStage merges;
+    private final FeatureOwners owners;
     private final FeatureStage features;
+    private final JavaStage java;
 
     /** Makes a compiler that reads schemas from a loader, such as {@link SourceLoader#DISK}. */
     public QapiCompiler(SourceLoader loader) {
         this.loader = loader;
         this.checks = new CheckStage(loader);
         this.merges = new MergeStage(loader, checks);
+        this.owners = new FeatureOwners(loader);
         this.features = new FeatureStage(loader);
+        this.java = new JavaStage(features);
     }
 
     /**
@@ -93,21 +85,16 @@ public final class QapiCompiler {
      * @return schema file → what was found, in the order of the files; what is wrong with the list is told with its schema
      */
     public Map<Path, List<Diagnostic>> check(List<Path> roots, CheckOptions options, Path list, Profile profile) {
-        Map<Path, CheckResult> all = new LinkedHashMap<>();
-        roots.forEach(root -> all.put(root, check(root, options)));
-        @Nullable Path owner = features.owner(list, List.copyOf(all.keySet()), all);
+        Map<Path, CheckResult> checked = checks.check(roots, options);
+        @Nullable Path owner = owners.owner(list, List.copyOf(checked.keySet()), checked);
         Map<Path, List<Diagnostic>> found = new LinkedHashMap<>();
-        all.forEach((root, checked) -> {
-            @Nullable Schema schema = root.equals(owner) ? checked.schema() : null;
+        checked.forEach((root, result) -> {
+            @Nullable Schema schema = root.equals(owner) ? result.schema() : null;
             found.put(
                     root,
                     schema == null
-                            ? checked.diagnostics()
-                            : checkFeatures(
-                                    list,
-                                    root,
-                                    new MergedSchema(ConditionFilter.apply(schema, profile), VersionFacts.NONE),
-                                    checked.diagnostics()));
+                            ? result.diagnostics()
+                            : features.diagnose(list, root, configured(schema, profile), result.diagnostics()));
         });
         return found;
     }
@@ -126,16 +113,8 @@ public final class QapiCompiler {
         @Nullable Schema schema = merged.schema();
         return schema == null
                 ? merged.diagnostics()
-                : checkFeatures(
+                : features.diagnose(
                         list, versions.newest().root(), new MergedSchema(schema, merged.facts()), merged.diagnostics());
-    }
-
-    private List<Diagnostic> checkFeatures(Path list, Path root, MergedSchema schema, List<Diagnostic> before) {
-        Diagnostics found = new Diagnostics();
-        features.check(list, shown(root), schema, found);
-        List<Diagnostic> all = new ArrayList<>(before);
-        all.addAll(found.list());
-        return all;
     }
 
     /**
@@ -188,38 +167,18 @@ public final class QapiCompiler {
      * @param roots schema file → options, in the order in which they are read
      */
     public GenerateResult generate(Map<Path, GenerateOptions> roots, CheckOptions checking) {
-        List<Diagnostic> diagnostics = new ArrayList<>();
-        OutputFiles output = new OutputFiles();
-        Map<Path, Map<String, String>> packages = new HashMap<>();
-        Choices choices = Choices.of(roots.values());
-        Map<Path, CheckResult> all = new LinkedHashMap<>();
-        roots.keySet().forEach(root -> all.put(root, check(root, checking)));
-        Map<Path, GenerateOptions> assigned = features.assign(roots, all);
-        for (Path root : roots.keySet()) {
-            CheckResult checked = Objects.requireNonNull(all.get(root));
-            diagnostics.addAll(checked.diagnostics());
-            @Nullable Schema schema = checked.schema();
+        Map<Path, CheckResult> checked = checks.check(roots.keySet(), checking);
+        GenerateRun run = new GenerateRun(loader, java, roots.values());
+        owners.assign(roots, checked).forEach((root, options) -> {
+            CheckResult result = Objects.requireNonNull(checked.get(root));
+            run.report(result.diagnostics());
+            @Nullable Schema schema = result.schema();
             if (schema != null) {
-                GenerateOptions options = Objects.requireNonNull(assigned.get(root));
-                packages.put(root, Imports.packages(schema, options));
-                choices.names().read(root, schema, options);
-                Diagnostics found = new Diagnostics();
-                Schema configured = ConditionFilter.apply(schema, profile(options));
-                output.add(
-                        shown(root),
-                        emit(shown(root), new MergedSchema(configured, VersionFacts.NONE), options, choices, found),
-                        found);
-                diagnostics.addAll(found.list());
+                run.read(root, schema, options);
+                run.add(root, configured(schema, profile(options)), options);
             }
-        }
-        GenerateResult result = new GenerateResult(
-                        output.sorted(), packages, choices.definitions().leftOut(), List.of())
-                .with(diagnostics);
-        // Without schemas there is nothing to choose for; a build whose last schema is gone need not drop its choices
-        // first.
-        return result.hasErrors() || roots.isEmpty()
-                ? result
-                : refuseUnused(choices, List.copyOf(roots.keySet()), VersionFacts.NONE, result);
+        });
+        return run.result();
     }
 
     /**
@@ -232,67 +191,23 @@ public final class QapiCompiler {
      */
     public GenerateResult generate(MergeOptions versions, CheckOptions checking, GenerateOptions options) {
         Path root = versions.newest().root();
-        Choices choices = Choices.of(List.of(options));
-        MergeResult merged = merges.mergeForJava(
-                versions, checking, profile(options), schema -> choices.names().read(root, schema, options));
+        GenerateRun run = new GenerateRun(loader, java, List.of(options));
+        MergeResult merged =
+                merges.mergeForJava(versions, checking, profile(options), schema -> run.read(root, schema, options));
+        run.report(merged.diagnostics());
         @Nullable Schema schema = merged.schema();
-        if (schema == null) {
-            return GenerateResult.refused(merged.diagnostics());
+        if (schema != null) {
+            run.add(root, new MergedSchema(schema, merged.facts()), options);
         }
-        OutputFiles output = new OutputFiles();
-        Diagnostics found = new Diagnostics();
-        output.add(
-                shown(root),
-                emit(shown(root), new MergedSchema(schema, merged.facts()), options, choices, found),
-                found);
-        List<Diagnostic> diagnostics = new ArrayList<>(merged.diagnostics());
-        diagnostics.addAll(found.list());
-        GenerateResult result = new GenerateResult(
-                output.sorted(),
-                Map.of(root, Imports.packages(schema, options)),
-                choices.definitions().leftOut(),
-                diagnostics);
-        return result.hasErrors() ? result : refuseUnused(choices, List.of(root), merged.facts(), result);
+        return run.result();
+    }
+
+    /** Returns what is left of a schema where conditions hold, or do not; there are no versions to tell apart. */
+    private static MergedSchema configured(Schema schema, Profile profile) {
+        return new MergedSchema(ConditionFilter.apply(schema, profile), VersionFacts.NONE);
     }
 
     private static Profile profile(GenerateOptions options) {
         return new Profile(options.defines(), options.undefines());
-    }
-
-    /** Returns what diagnostics call a root schema. */
-    private Path shown(Path root) {
-        return Path.of(loader.displayName(loader.locate(root), root.toString()));
-    }
-
-    /** A choice that no schema has a use for is a misspelt one. */
-    private GenerateResult refuseUnused(Choices choices, List<Path> roots, VersionFacts facts, GenerateResult result) {
-        Diagnostics diagnostics = new Diagnostics();
-        Path last = shown(roots.get(roots.size() - 1));
-        choices.refuseUnused(Span.ofFile(new SourceFile(last.toString(), "", null)), facts, diagnostics);
-        List<Diagnostic> all = new ArrayList<>(result.diagnostics());
-        all.addAll(diagnostics.list());
-        return result.with(all);
-    }
-
-    private List<OutputFile> emit(
-            Path root, MergedSchema configured, GenerateOptions options, Choices choices, Diagnostics diagnostics) {
-        VersionFacts facts = configured.facts();
-        Set<String> imported = Imports.of(configured.schema(), options).keySet();
-        Schema whole = choices.members().apply(configured.schema(), imported, options, diagnostics);
-        Schema schema = choices.definitions().apply(whole, options, diagnostics);
-        JvmLimits.check(schema, facts, diagnostics);
-        List<CheckedFeature> constants = features.check(options.features(), root, configured, diagnostics);
-        if (diagnostics.hasErrors()) {
-            return List.of();
-        }
-        // Names are those of the whole: what else is generated changes none.
-        JavaNames names = NameAssigner.assign(whole, facts, options, choices.names(), diagnostics);
-        if (diagnostics.hasErrors()) {
-            return List.of();
-        }
-        List<OutputFile> files = new ArrayList<>(
-                Emitter.emit(schema, facts, names.keeping(schema.definitions().keySet()), options));
-        FeatureStage.emit(configured, names, options, constants).ifPresent(files::add);
-        return files;
     }
 }

@@ -56,6 +56,15 @@ public interface SourceLoader {
     }
 
     /**
+     * Returns what diagnostics call a root schema.
+     *
+     * @param given the path as the user gave it
+     */
+    default String displayName(Path given) {
+        return displayName(locate(given), given.toString());
+    }
+
+    /**
      * Reads a whole file.
      *
      * @param path absolute and normalised; links are not resolved

@@ -73,11 +73,11 @@ final class CheckCommand implements Subcommand {
     @Override
     public List<String> footer() {
         return List.of(
-                "With --from, each version is judged on its own, and whether one API can stand for all",
-                "of them; --define and --undefine configure each of them before, as generate does it.",
+                "With --from, each version is judged on its own, and whether one API can stand for all of them."
+                        + " --define and --undefine are for --from and --features alone: they configure the schemas before, as"
+                        + " generate does it.",
                 "Text goes to the standard error, JSON to the standard output.",
-                "The exit code is 1 if any schema is refused; warnings count only with",
-                "--fatal-warnings.");
+                "The exit code is 1 if any schema is refused; warnings count only with --fatal-warnings.");
     }
 
     @Override

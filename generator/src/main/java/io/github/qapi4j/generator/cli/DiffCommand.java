@@ -58,10 +58,9 @@ final class DiffCommand implements Subcommand {
     @Override
     public List<String> footer() {
         return List.of(
-                "OLD and NEW are schemas, replies of query-qmp-schema, jars with a schema in",
-                "META-INF/qapi, or JAR!NAME. The exit code is 3 if there are findings as bad as",
-                "--fail-on says, and 1 if a schema is refused or an entry of --ignore matches",
-                "nothing.");
+                "OLD and NEW are schemas, replies of query-qmp-schema, jars with a schema in META-INF/qapi, or JAR!NAME.",
+                "The exit code is 3 if there are findings as bad as --fail-on says, and 1 if a schema is refused or an"
+                        + " entry of --ignore matches nothing.");
     }
 
     @Override

@@ -65,12 +65,11 @@ final class DumpCommand implements Subcommand {
     @Override
     public List<String> footer() {
         return List.of(
-                "Without --output, the dumps follow each other on the standard output, and there",
-                "characters that are not printed, such as ESC, are spelled out as \\u{1b}.",
-                "Files hold them as they are.",
-                "With --from, a line 'available 8.2 10.0' behind what not all versions have says",
-                "which of them have it. With --define and --undefine each of them is configured before,",
-                "as generate does it.");
+                "Without --output, the dumps follow each other on the standard output, and there characters that are not"
+                        + " printed, such as ESC, are spelled out as \\u{1b}. Files hold them as they are.",
+                "With --from, a line 'available 8.2 10.0' behind what not all versions have says which of them have it."
+                        + " --define and --undefine are for --from alone: they configure each version before, as generate"
+                        + " does it.");
     }
 
     @Override

@@ -60,8 +60,9 @@ final class GenerateCommand implements Subcommand {
             .longOpt("native-image")
             .argName("GROUP/ARTIFACT")
             .hasArg()
-            .desc("Also writes what GraalVM has to know of the types to let mappers read them in a native image:"
-                    + " META-INF/native-image/GROUP/ARTIFACT/reachability-metadata.json, which belongs into the jar.")
+            .desc(
+                    "Also writes what GraalVM has to know of the types to let mappers read them in a native image:"
+                            + " reachability-metadata.json in META-INF/native-image/GROUP/ARTIFACT, which belongs into the jar.")
             .get();
 
     private static final Option VERBOSE = Option.builder()
@@ -92,7 +93,7 @@ final class GenerateCommand implements Subcommand {
     public List<String> footer() {
         return List.of(
                 "Example: qapi generate -p org.example.qapi -o src schema.json",
-                "Several ages of QEMU, one API: --from 7.2=old/schema.json --from 10.0=new/schema.json");
+                "One API for several QEMUs: --from 7.2=old.json --from 10.0=new.json");
     }
 
     @Override
@@ -171,7 +172,7 @@ final class GenerateCommand implements Subcommand {
         try {
             files.add(ReachabilityMetadata.of(result.files(), owner).in(ReachabilityMetadata.FOLDER));
         } catch (IllegalArgumentException e) {
-            throw new UsageException("--native-image: " + e.getMessage());
+            throw Invocation.wrongValue(NATIVE_IMAGE, String.valueOf(e.getMessage()));
         }
         return files;
     }

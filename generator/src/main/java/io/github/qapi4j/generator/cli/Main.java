@@ -77,14 +77,13 @@ public final class Main {
     }
 
     private static String complaint(String word) {
-        String all = "generate, check, dump or diff";
         if (word.isEmpty() || word.startsWith("-")) {
-            return "say first what to do: " + all;
+            return "say first what to do: generate, check, dump or diff";
         }
         String meant =
                 Suggestion.closest(word, COMMANDS.stream().map(Subcommand::name).toList());
         return "there is no command '" + word + "'; "
-                + (meant == null ? "there are " + all : "did you mean '" + meant + "'?");
+                + (meant == null ? "there are generate, check, dump and diff" : "did you mean '" + meant + "'?");
     }
 
     private int run(Subcommand command, String... arguments) {

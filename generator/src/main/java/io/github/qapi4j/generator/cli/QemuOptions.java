@@ -30,9 +30,10 @@ final class QemuOptions {
             .longOpt("features")
             .argName("FILE")
             .hasArg()
-            .desc("Checks a list of places of a schema that a program asks a QEMU for, and makes constants of them:"
-                    + " in each line a name and a path, such as QCOW2_DATA_FILE"
-                    + " blockdev-add/arg/driver=qcow2/data-file.")
+            .desc(
+                    "Checks a list of places of a schema that a program asks a QEMU for, of which generate makes constants:"
+                            + " in each line a name and a path, such as QCOW2_DATA_FILE"
+                            + " blockdev-add/arg/driver=qcow2/data-file.")
             .get();
 
     private QemuOptions() {}

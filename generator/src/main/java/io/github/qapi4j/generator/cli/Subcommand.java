@@ -20,7 +20,7 @@ interface Subcommand {
     /** Returns the options that it has besides {@link SharedOptions}. */
     List<Option> options();
 
-    /** Returns what stands below the options in its help; lines without ends. */
+    /** Returns what stands below the options in its help: paragraphs. */
     List<String> footer();
 
     /**

@@ -29,7 +29,8 @@ final class Usage {
         usage.line("Options:");
         usage.options(List.of(SharedOptions.HELP, SharedOptions.VERSION));
         usage.line("");
-        usage.line("'qapi COMMAND --help' tells more about a command.");
+        usage.line("'qapi COMMAND --help' tells more about a command, 'qapi check --explain CODE'");
+        usage.line("about the code in brackets at the end of a message.");
         usage.line("");
         usage.line("Exit codes:");
         usage.line("   0  all is well");
@@ -50,7 +51,7 @@ final class Usage {
         options.addAll(SharedOptions.all());
         usage.options(options);
         usage.line("");
-        command.footer().forEach(usage::line);
+        command.footer().forEach(paragraph -> usage.wrap(new StringBuilder(), paragraph, 0));
         return usage.text.toString();
     }
 
@@ -70,7 +71,12 @@ final class Usage {
             line.setLength(0);
         }
         pad(line, column);
-        for (String word : explanation.split(" ")) {
+        wrap(line, explanation, column);
+    }
+
+    /** Adds a text behind what its first line begins with; all other lines begin in a column. */
+    private void wrap(StringBuilder line, String text, int column) {
+        for (String word : text.split(" ")) {
             if (line.length() + word.length() > WIDTH) {
                 line(line.toString().stripTrailing());
                 line.setLength(0);

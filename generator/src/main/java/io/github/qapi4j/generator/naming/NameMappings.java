@@ -68,6 +68,6 @@ public final class NameMappings {
                 Code.BAD_NAME_MAPPING,
                 place,
                 "the name mapping from '" + key + "' to '" + chosen + "' cannot be followed: " + why,
-                Note.of("choose another name in the option nameMappings"));
+                Note.of("choose another name (--name, in a POM: nameMappings)"));
     }
 }

@@ -102,6 +102,6 @@ public final class TypeMappings {
                 Code.BAD_TYPE_MAPPING,
                 place,
                 "the type mapping from '" + key + "' to '" + mapping + "' cannot be followed: " + why,
-                Note.of("change or remove it in the option typeMappings"));
+                Note.of("change or remove it (--type, in a POM: typeMappings)"));
     }
 }

@@ -130,7 +130,7 @@ class MainTest {
                     dump --define CONFIG_X a.json                 | are about the versions of '--from LABEL=SCHEMA'
                     dump --prefer Cup=8.2 a.json                  | versions of '--from LABEL=SCHEMA', which is not given
                     chek a.json                                   | there is no command 'chek'; did you mean 'check'?
-                    compile a.json                                | there are generate, check, dump or diff
+                    compile a.json                                | there are generate, check, dump and diff
                     --docs strict a.json                          | say first what to do: generate, check, dump or diff
                     """)
     void explainsWrongUsage(String commandLine, String message) {
@@ -211,6 +211,13 @@ class MainTest {
         assertThat(out.toString())
                 .contains("qapi4j ", "Usage: qapi COMMAND", "generate", "check", "dump", "--unknown-members=WHAT");
         assertThat(err.toString()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--help", "generate --help", "check --help", "dump --help", "diff --help"})
+    void fitsItsHelpInto80Columns(String commandLine) {
+        assertThat(run((Object[]) commandLine.split(" "))).isZero();
+        assertThat(out.toString().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
     }
 
     @Test

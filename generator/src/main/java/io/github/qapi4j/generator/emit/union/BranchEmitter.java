@@ -54,7 +54,7 @@ final class BranchEmitter {
             type.addMethod(unknownMembers());
         }
         type.addMethod(reader()).addMethod(writer());
-        new BranchBuilderEmitter(model).emit(type);
+        new UnionBuilderEmitter(union, model.record(), OwnSetters.of(model)).emit(type);
         return type.build();
     }
 
@@ -146,7 +146,6 @@ final class BranchEmitter {
             method.addStatement("$1T $2N = new $1T()", union.state(), state);
         }
         String arguments = "(" + ReaderEmitter.TABLE + ", " + (union.hasCommon() ? state : "null") + ")";
-        List<String> others = new ArrayList<>();
         if (model.mayBeMissing()) {
             method.addCode(mayBeMissing(in, arguments));
         } else {
@@ -160,14 +159,7 @@ final class BranchEmitter {
                             held(in, arguments, CodeBlock.of("$T ", model.held().type())));
             }
         }
-        if (model.kind().hasValue()) {
-            others.add(model.held().name());
-        }
-        model.own().forEach(component -> others.add(component.name()));
-        if (model.record().keep()) {
-            others.add(GeneratedNames.UNKNOWN_MEMBERS);
-        }
-        return method.addStatement("return new $T($L)", model.self(), union.arguments(state, others))
+        return method.addStatement("return new $T($L)", model.self(), union.arguments(state, model.record()))
                 .build();
     }
 

@@ -1,6 +1,7 @@
 package io.github.qapi4j.generator.emit.union;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.MethodSpec;
 import io.github.qapi4j.generator.emit.record.Component;
 import io.github.qapi4j.generator.emit.record.FlattenedValue;
 import io.github.qapi4j.generator.emit.record.RecordModel;
@@ -16,6 +17,7 @@ import io.github.qapi4j.generator.naming.JavaNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -116,5 +118,23 @@ record BranchModel(UnionModel union, EnumValue value, BranchKind kind, List<Comp
     /** Returns the type of the branch; only for values that have one. */
     DefinedType branchType() {
         return type(union.union().branch(value.name()));
+    }
+
+    /** Returns the record of the branch's struct; only for values that have one. */
+    RecordModel struct() {
+        return new RecordModels(union.context())
+                .ofStruct(union.context().schema().struct(branchType()));
+    }
+
+    /** Starts the setter of the branch as one value; only for values that have one. */
+    MethodSpec.Builder valueSetter(ClassName builder) {
+        return MethodSpec.methodBuilder(held().name())
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc(
+                        "Sets all members of the branch.\n\n@param $N the value$L\n@return this builder\n",
+                        held().name(),
+                        mayBeMissing() ? "; null leaves them out" : "")
+                .returns(builder)
+                .addParameter(mayBeMissing() ? held().nullable() : held().type(), held().name());
     }
 }

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import io.github.qapi4j.generator.emit.record.Component;
 import io.github.qapi4j.generator.emit.record.ReaderEmitter;
 import io.github.qapi4j.generator.emit.record.RecordComponentModel;
+import io.github.qapi4j.generator.emit.record.RecordModel;
 import io.github.qapi4j.generator.emit.record.RecordModels;
 import io.github.qapi4j.generator.emit.type.EmitContext;
 import io.github.qapi4j.generator.model.Element;
@@ -13,11 +14,13 @@ import io.github.qapi4j.generator.model.UnionDefinition;
 import io.github.qapi4j.generator.model.VersionFacts;
 import io.github.qapi4j.generator.naming.GeneratedNames;
 import io.github.qapi4j.generator.naming.JavaNames;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -122,11 +125,34 @@ record UnionModel(
         return JavaNames.local(component.name(), Set.of("mandatory", "missing"));
     }
 
-    /** Returns the values for a record's constructor: those of the state, then others. */
-    String arguments(String state, List<String> others) {
-        List<String> arguments = new ArrayList<>();
-        common.forEach(component -> arguments.add(value(state, component)));
-        arguments.addAll(others);
-        return String.join(", ", arguments);
+    /** Returns the values for the constructor of one of its records: those of the state, and variables for the others. */
+    String arguments(String state, RecordModel record) {
+        return arguments(state, record, UnaryOperator.identity());
+    }
+
+    /**
+     * Returns the values for the constructor of one of its records, in order.
+     *
+     * @param state the variable that holds the common members
+     * @param own gives the value of a component that is not common
+     */
+    String arguments(String state, RecordModel record, UnaryOperator<String> own) {
+        Map<String, String> held = new HashMap<>();
+        common.forEach(component -> held.put(component.name(), value(state, component)));
+        return record.parts().stream()
+                .map(RecordComponentModel::name)
+                .map(name -> {
+                    @Nullable String value = held.get(name);
+                    return value == null ? own.apply(name) : value;
+                })
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Returns those of a record's components that are not common. */
+    List<RecordComponentModel> withoutCommon(List<RecordComponentModel> components) {
+        Set<String> names = common.stream().map(Component::name).collect(Collectors.toSet());
+        return components.stream()
+                .filter(component -> !names.contains(component.name()))
+                .toList();
     }
 }

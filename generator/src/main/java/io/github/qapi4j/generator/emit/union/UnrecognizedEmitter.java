@@ -3,17 +3,12 @@ package io.github.qapi4j.generator.emit.union;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.qapi4j.generator.emit.javadoc.Javadocs;
-import io.github.qapi4j.generator.emit.record.BuilderMethods;
 import io.github.qapi4j.generator.emit.record.Component;
-import io.github.qapi4j.generator.emit.record.PresenceCheck;
 import io.github.qapi4j.generator.emit.record.ReaderEmitter;
-import io.github.qapi4j.generator.emit.record.RecordComponentModel;
 import io.github.qapi4j.generator.emit.record.RecordEmitter;
 import io.github.qapi4j.generator.emit.record.RecordModel;
-import io.github.qapi4j.generator.emit.record.SetterEmitter;
 import io.github.qapi4j.generator.emit.record.WriterEmitter;
 import io.github.qapi4j.generator.emit.type.Codec;
 import io.github.qapi4j.generator.emit.type.RuntimeTypes;
@@ -29,7 +24,6 @@ import javax.lang.model.element.Modifier;
 final class UnrecognizedEmitter {
     private final UnionModel union;
     private final RecordModel model;
-    private final ClassName builder;
 
     UnrecognizedEmitter(UnionModel union) {
         this.union = union;
@@ -41,7 +35,6 @@ final class UnrecognizedEmitter {
                 null,
                 RecordModel.Unknown.of(union.context().keep()),
                 union.context().generated());
-        this.builder = model.self().nestedClass(GeneratedNames.BUILDER);
     }
 
     /** The tag's own text stands where the tag does. */
@@ -80,9 +73,7 @@ final class UnrecognizedEmitter {
                 .addMethod(union.tag().answer(GeneratedNames.UNRECOGNIZED_CONSTANT));
         record.finish(type);
         type.addMethod(reader()).addMethod(writer());
-        type.addMethod(BuilderMethods.builder(builder));
-        type.addMethod(toBuilder());
-        type.addType(builderClass());
+        new UnionBuilderEmitter(union, model, builderSetters()).emit(type);
         return union.hasCommon() ? type.addType(new StateEmitter(union).emit()).build() : type.build();
     }
 
@@ -94,6 +85,12 @@ final class UnrecognizedEmitter {
                 union.tag().text(),
                 union.tag().type(),
                 union.tag().text());
+    }
+
+    /** The builder takes the tag's text, which errors call by the tag's name. */
+    private OwnSetters builderSetters() {
+        return FieldSetters.ofOne(
+                union, model, union.tag().text(), union.union().discriminator());
     }
 
     private MethodSpec reader() {
@@ -121,20 +118,8 @@ final class UnrecognizedEmitter {
         } else {
             method.addStatement("$N.readBranch$L", in, arguments);
         }
-        return method.addStatement("return new $T($L)", model.self(), arguments(state))
+        return method.addStatement("return new $T($L)", model.self(), union.arguments(state, model))
                 .build();
-    }
-
-    private String arguments(String state) {
-        List<String> arguments = new ArrayList<>();
-        for (Component component : model.components()) {
-            boolean own = component.name().equals(union.tag().text());
-            arguments.add(own ? component.name() : UnionModel.value(state, component));
-        }
-        if (model.keep()) {
-            arguments.add(GeneratedNames.UNKNOWN_MEMBERS);
-        }
-        return String.join(", ", arguments);
     }
 
     private MethodSpec writer() {
@@ -142,62 +127,5 @@ final class UnrecognizedEmitter {
         String texts = StateEmitter.writesTexts(union) ? GeneratedNames.UNKNOWN_MEMBERS : "";
         CodeBlock tag = CodeBlock.of("$N", union.tag().text());
         return writer.method(BranchEmitter.writeCommon(union, writer.out(), tag, texts));
-    }
-
-    /** Returns what the builder has besides the common members. */
-    private List<RecordComponentModel> own() {
-        return withoutCommon(model.parts());
-    }
-
-    /** Returns those of them that it sets itself. */
-    private List<RecordComponentModel> settable() {
-        return withoutCommon(model.settable());
-    }
-
-    private List<RecordComponentModel> withoutCommon(List<RecordComponentModel> components) {
-        return components.stream()
-                .filter(component -> union.common().stream()
-                        .noneMatch(common -> common.name().equals(component.name())))
-                .toList();
-    }
-
-    private MethodSpec toBuilder() {
-        StringBuilder set = new StringBuilder("builder()");
-        own().forEach(component -> set.append("." + component.name() + "(" + component.name() + ")"));
-        MethodSpec.Builder method = BuilderMethods.toBuilder(builder);
-        return union.hasCommon()
-                ? method.addStatement("return $T.set($L, this)", union.state(), set)
-                        .build()
-                : method.addStatement("return $L", set).build();
-    }
-
-    private TypeSpec builderClass() {
-        TypeSpec.Builder type = TypeSpec.classBuilder(builder)
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .addAnnotations(model.generated())
-                .addJavadoc("Builds a {@link $T}.\n", model.self())
-                .superclass(ParameterizedTypeName.get(model.builderBase(), builder));
-        if (union.hasCommon()) {
-            type.addSuperinterface(ParameterizedTypeName.get(union.setters(), builder));
-            type.addField(BranchBuilderEmitter.state(union));
-        }
-        settable().forEach(component -> type.addField(BranchBuilderEmitter.field(component)));
-        type.addMethod(
-                MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
-        SetterEmitter setters =
-                new SetterEmitter(builder, List.of(Modifier.PUBLIC), SetterEmitter::field, CodeBlock.of("this"));
-        settable().forEach(component -> setters.emit(type, component));
-        List<String> mandatory = new ArrayList<>(List.of(union.tag().text()));
-        mandatory.addAll(union.mandatory("common."));
-        CodeBlock error = CodeBlock.of(
-                "$L.unsetWith($S, $L)",
-                ReaderEmitter.TABLE,
-                union.union().discriminator(),
-                String.join(", ", mandatory));
-        return type.addMethod(BuilderMethods.build(model.self(), true)
-                        .addCode(PresenceCheck.of(List.of(union.tag().text()), error))
-                        .addStatement("return new $T($L)", model.self(), arguments("common"))
-                        .build())
-                .build();
     }
 }

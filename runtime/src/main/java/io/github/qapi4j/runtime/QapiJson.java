@@ -175,8 +175,7 @@ public final class QapiJson {
      */
     public String toJson(QapiValue value) {
         // By way of bytes, so that both are the same text: where it writes characters, Jackson leaves lone surrogates
-        // bare,
-        // which then cannot be encoded.
+        // as they are, and these cannot be encoded.
         return new String(toBytes(value), StandardCharsets.UTF_8);
     }
 

@@ -5,14 +5,11 @@ import io.github.qapi4j.runtime.qmp.RawCommand;
 import io.github.qapi4j.runtime.qmp.schema.QemuSchema;
 import io.github.qapi4j.runtime.qmp.schema.SchemaPath;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
 
 /** Whole processes that ask a real QEMU what it knows, and answer one question. */
 final class FirstAnswerRows {
     private static final int ROUNDS = 15;
-    private static final Path QEMU = Path.of("/usr/bin/qemu-system-x86_64");
     private static final String COMMAND = "query-qmp-schema";
 
     private FirstAnswerRows() {}
@@ -55,34 +52,12 @@ final class FirstAnswerRows {
     }
 
     static void print() throws IOException {
-        if (!Files.isExecutable(QEMU)) {
-            Table.row("the first answer of a process", "no " + QEMU);
+        if (!RealQemu.isThere()) {
+            Table.row("the first answer of a process", "no " + RealQemu.PROGRAM);
             return;
         }
-        Path folder = Files.createTempDirectory(Path.of("/tmp"), "q");
-        Path socket = folder.resolve("s");
-        Process qemu = new ProcessBuilder(
-                        QEMU.toString(),
-                        "-machine",
-                        "none",
-                        "-display",
-                        "none",
-                        "-qmp",
-                        "unix:" + socket + ",server,nowait")
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        try {
-            while (!Files.exists(socket) && qemu.isAlive()) {
-                TimeUnit.MILLISECONDS.sleep(10);
-            }
-            measure(socket);
-        } catch (InterruptedException stop) {
-            Thread.currentThread().interrupt();
-        } finally {
-            qemu.destroy();
-            qemu.onExit().join();
-            Files.deleteIfExists(socket);
-            Files.delete(folder);
+        try (RealQemu qemu = RealQemu.start("-machine", "none")) {
+            measure(qemu.socket());
         }
     }
 

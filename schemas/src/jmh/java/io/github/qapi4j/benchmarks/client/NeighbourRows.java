@@ -1,13 +1,11 @@
 package io.github.qapi4j.benchmarks.client;
 
 import io.github.qapi4j.runtime.qmp.AgentClient;
-import io.github.qapi4j.runtime.qmp.QmpAddress;
 import io.github.qapi4j.runtime.qmp.QmpClient;
 import io.github.qapi4j.runtime.qmp.QmpOptions;
 import io.github.qapi4j.runtime.qmp.RawCommand;
 import io.github.qapi4j.runtime.qmp.fake.FakeQemu;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -72,43 +70,18 @@ final class NeighbourRows {
     }
 
     private static void real() throws IOException {
-        Path program = Path.of("/usr/bin/qemu-system-x86_64");
-        if (!Files.isExecutable(program)) {
-            Table.row("against a real QEMU", "skipped: not installed");
+        if (!RealQemu.isThere()) {
+            Table.row("against a real QEMU", "no " + RealQemu.PROGRAM);
             return;
         }
-        Path folder = Files.createTempDirectory(Path.of("/tmp"), "q");
-        Path socket = folder.resolve("s");
-        Process qemu = new ProcessBuilder(
-                        program.toString(),
-                        "-machine",
-                        "q35",
-                        "-accel",
-                        "tcg",
-                        "-display",
-                        "none",
-                        "-nodefaults",
-                        "-m",
-                        "32M",
-                        "-S",
-                        "-qmp",
-                        "unix:" + socket + ",server=on,wait=off")
-                .inheritIO()
-                .start();
-        try {
-            QmpClient.connect(QmpAddress.unix(socket), QmpOptions.standard().withRetryConnectFor(LONG))
-                    .close();
+        try (RealQemu qemu = RealQemu.start("-machine", "q35", "-accel", "tcg", "-nodefaults", "-m", "32M", "-S")) {
             Map<String, Double> best = new Interleaved()
-                    .with("bare", () -> bare(socket))
-                    .with("client", () -> client(socket))
+                    .with("bare", () -> bare(qemu.socket()))
+                    .with("client", () -> client(qemu.socket()))
                     .best(5, 500);
             Table.row("bare loop against a real QEMU, per second", String.format("%,.0f", best.get("bare")));
             double ratio = best.get("client") / best.get("bare");
             Table.row("one call after the other to a real QEMU, to the bare loop", ratio, "x", ">= 0.9", ratio >= 0.9);
-        } finally {
-            qemu.destroy();
-            Files.deleteIfExists(socket);
-            Files.delete(folder);
         }
     }
 

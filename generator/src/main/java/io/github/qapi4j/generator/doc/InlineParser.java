@@ -14,7 +14,11 @@ final class InlineParser {
             Pattern.compile(":[a-z][a-z:-]{0,40}+(?<=:)`([^`<]{1,400}+)(?:<[^`>]{1,400}+>)?`");
     private static final Pattern INTERPRETED = Pattern.compile("`([^`\\s](?:[^`]{0,400}+))`_{0,2}+");
     private static final Pattern STRONG = Pattern.compile("\\*\\*([^\\s*](?:[^*]{0,400}+)(?<!\\s))\\*\\*(?!\\w)");
-    private static final Pattern EMPHASIS = Pattern.compile("\\*([^\\s*](?:[^*]{0,400}+)(?<!\\s))\\*(?!\\w)");
+
+    /** An asterisk before a quotation's end is the pattern that is quoted: as in {@code "pc-*" and "q35-*"}. */
+    private static final Pattern EMPHASIS =
+            Pattern.compile("\\*(?![\"'](?:\\W|$))([^\\s*](?:[^*]{0,400}+)(?<!\\s))\\*(?!\\w)");
+
     private static final Pattern OLD_EMPHASIS = Pattern.compile("_([A-Za-z][A-Za-z-]{0,60}+)_(?!\\w)");
     private static final Pattern MEMBER = Pattern.compile("@([A-Za-z0-9_-]{1,200}+)");
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9._-]{0,200}+");

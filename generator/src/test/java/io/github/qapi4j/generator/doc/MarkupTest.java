@@ -103,6 +103,8 @@ class MarkupTest {
         assertThat(inlines("`vnc' or `spice'; `not a name`")).isEqualTo("'vnc'| or |'spice'|; |'not a name'");
         assertThat(inlines("a@b 2*3*4 _OST method, * star, @, @-, foo_bar_baz"))
                 .isEqualTo("a@b 2*3*4 _OST method, * star, @, |@|-, foo_bar_baz");
+        assertThat(inlines("\"pc-*\" of @x, 'q35-*', and *\"this\" one*"))
+                .isEqualTo("\"pc-*\" of |@x|, 'q35-*', and |em \"this\" one");
         assertThat(inlines("from @a to @b-.")).isEqualTo("from |@a| to |@b|-.");
     }
 

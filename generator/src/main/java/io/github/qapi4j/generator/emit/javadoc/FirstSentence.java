@@ -8,8 +8,9 @@ final class FirstSentence {
     /** Where a block starts that is no part of the sentence. */
     private static final Pattern BLOCK = Pattern.compile("\n<(?:p|ul|ol|pre)>|<pre>");
 
-    /** A full stop with a blank behind it, but for those of short forms. */
-    private static final Pattern END = Pattern.compile("(?<!\\b(?:e\\.g|i\\.e|etc|vs|resp|cf))[.!?](?=\\s)");
+    /** A full stop with a blank behind it, but for those of short forms, and dots that stand for words that were left out. */
+    private static final Pattern END =
+            Pattern.compile("(?<!\\b(?:e\\.g|i\\.e|etc|vs|resp|cf))(?:[!?]|\\.(?!(?<=\\.\\.\\.)\\s+[^A-Z]))(?=\\s)");
 
     private FirstSentence() {}
 

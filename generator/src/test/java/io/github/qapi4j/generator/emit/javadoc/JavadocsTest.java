@@ -130,6 +130,14 @@ class JavadocsTest {
     }
 
     @Test
+    void firstSentenceGoesOnBehindWordsThatAreLeftOut() {
+        assertThat(FirstSentence.of("Is it open (e.g. with a=... or b)? More."))
+                .isEqualTo("Is it open (e.g. with a=... or b)?");
+        assertThat(FirstSentence.of("And so on... More.")).isEqualTo("And so on...");
+        assertThat(FirstSentence.of("Done. more")).isEqualTo("Done.");
+    }
+
+    @Test
     void oddVersionsAreSentences() {
         assertThat(Javadocs.type(
                         documentation("@Foo:\n\nText\n\nSince: the first age"),

@@ -108,7 +108,7 @@ public record AddChildCommand(String name, @Nullable Integer age, boolean parent
         return builder;
     }
 
-    /** Builds a {@link AddChildCommand}. */
+    /** The builder of {@link AddChildCommand}. */
     @Generated
     public static final class Builder {
         private @Nullable String name;

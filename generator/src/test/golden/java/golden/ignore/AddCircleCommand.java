@@ -87,7 +87,7 @@ public record AddCircleCommand(long radius, @Nullable Boolean filled) implements
         return builder;
     }
 
-    /** Builds a {@link AddCircleCommand}. */
+    /** The builder of {@link AddCircleCommand}. */
     @Generated
     public static final class Builder {
         private @Nullable Long radius;

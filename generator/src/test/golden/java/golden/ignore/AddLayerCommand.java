@@ -64,7 +64,7 @@ public record AddLayerCommand(Layer arguments) implements Command<Nothing> {
         return builder;
     }
 
-    /** Builds a {@link AddLayerCommand}. */
+    /** The builder of {@link AddLayerCommand}. */
     @Generated
     public static final class Builder {
         private @Nullable Layer arguments;

@@ -66,7 +66,7 @@ public sealed interface Bare extends QapiObject {
             return builder();
         }
 
-        /** Builds a {@link Red}. */
+        /** The builder of {@link Red}. */
         @Generated
         public static final class Builder extends QapiBuilder<Builder> {
             private Builder() {}
@@ -108,7 +108,7 @@ public sealed interface Bare extends QapiObject {
             return builder();
         }
 
-        /** Builds a {@link DarkGreen}. */
+        /** The builder of {@link DarkGreen}. */
         @Generated
         public static final class Builder extends QapiBuilder<Builder> {
             private Builder() {}
@@ -161,7 +161,7 @@ public sealed interface Bare extends QapiObject {
             return builder().colourText(colourText);
         }
 
-        /** Builds a {@link Unrecognized}. */
+        /** The builder of {@link Unrecognized}. */
         @Generated
         public static final class Builder extends QapiBuilder<Builder> {
             private @Nullable String colourText;

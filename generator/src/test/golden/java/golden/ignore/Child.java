@@ -77,7 +77,7 @@ public record Child(String name, @Nullable Integer age, boolean parent, @Nullabl
         return builder().set(this);
     }
 
-    /** Builds a {@link Child}. */
+    /** The builder of {@link Child}. */
     @Generated
     public static final class Builder extends Setters<Builder> {
         private Builder() {}
@@ -92,7 +92,7 @@ public record Child(String name, @Nullable Integer age, boolean parent, @Nullabl
     }
 
     /**
-     * Sets the members of a {@link Child}.
+     * The setters of {@link Child}.
      *
      * @param <B> the builder
      */

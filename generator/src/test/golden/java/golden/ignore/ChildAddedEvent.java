@@ -86,7 +86,7 @@ public record ChildAddedEvent(String name, @Nullable Integer age, boolean parent
         return builder;
     }
 
-    /** Builds a {@link ChildAddedEvent}. */
+    /** The builder of {@link ChildAddedEvent}. */
     @Generated
     public static final class Builder {
         private @Nullable String name;

@@ -54,7 +54,7 @@ public record Circle(long radius, @Nullable Boolean filled) implements QapiObjec
         return builder().set(this);
     }
 
-    /** Builds a {@link Circle}. */
+    /** The builder of {@link Circle}. */
     @Generated
     public static final class Builder extends Setters<Builder> {
         private Builder() {}
@@ -69,7 +69,7 @@ public record Circle(long radius, @Nullable Boolean filled) implements QapiObjec
     }
 
     /**
-     * Sets the members of a {@link Circle}.
+     * The setters of {@link Circle}.
      *
      * @param <B> the builder
      */

@@ -64,7 +64,7 @@ public record CircleAddedEvent(long radius, @Nullable Boolean filled) implements
         return builder;
     }
 
-    /** Builds a {@link CircleAddedEvent}. */
+    /** The builder of {@link CircleAddedEvent}. */
     @Generated
     public static final class Builder {
         private @Nullable Long radius;

@@ -83,7 +83,7 @@ public record Conditioned(long always, @Conditional("CONFIG_ONE") @Nullable Long
         return builder().set(this);
     }
 
-    /** Builds a {@link Conditioned}. */
+    /** The builder of {@link Conditioned}. */
     @Generated
     public static final class Builder extends Setters<Builder> {
         private Builder() {}
@@ -98,7 +98,7 @@ public record Conditioned(long always, @Conditional("CONFIG_ONE") @Nullable Long
     }
 
     /**
-     * Sets the members of a {@link Conditioned}.
+     * The setters of {@link Conditioned}.
      *
      * @param <B> the builder
      */

@@ -120,7 +120,7 @@ public record ConditionedCommand(long always, @Conditional("CONFIG_ONE") @Nullab
         return builder;
     }
 
-    /** Builds a {@link ConditionedCommand}. */
+    /** The builder of {@link ConditionedCommand}. */
     @Generated
     public static final class Builder {
         private @Nullable Long always;

@@ -58,7 +58,7 @@ public record ConditionedEvent(ConditionedUnion arguments) implements Event {
         return builder;
     }
 
-    /** Builds a {@link ConditionedEvent}. */
+    /** The builder of {@link ConditionedEvent}. */
     @Generated
     public static final class Builder {
         private @Nullable ConditionedUnion arguments;

@@ -115,7 +115,7 @@ public sealed interface ConditionedUnion extends QapiObject {
             return Unrecognized.CommonState.set(builder(), this);
         }
 
-        /** Builds a {@link Always}. */
+        /** The builder of {@link Always}. */
         @Generated
         public static final class Builder extends QapiBuilder<Builder> implements Setters<Builder> {
             private final Unrecognized.CommonState common = new Unrecognized.CommonState(this, MEMBERS);
@@ -173,7 +173,7 @@ public sealed interface ConditionedUnion extends QapiObject {
             return Unrecognized.CommonState.set(builder().value_(value_), this);
         }
 
-        /** Builds a {@link Sometimes}. */
+        /** The builder of {@link Sometimes}. */
         @Generated
         public static final class Builder extends Conditioned.Setters<Builder> implements Setters<Builder> {
             private final Unrecognized.CommonState common = new Unrecognized.CommonState(this, MEMBERS);
@@ -236,7 +236,7 @@ public sealed interface ConditionedUnion extends QapiObject {
             return Unrecognized.CommonState.set(builder(), this);
         }
 
-        /** Builds a {@link Rarely}. */
+        /** The builder of {@link Rarely}. */
         @Generated
         public static final class Builder extends QapiBuilder<Builder> implements Setters<Builder> {
             private final Unrecognized.CommonState common = new Unrecognized.CommonState(this, MEMBERS);
@@ -293,7 +293,7 @@ public sealed interface ConditionedUnion extends QapiObject {
             return CommonState.set(builder().valueText(valueText), this);
         }
 
-        /** Builds a {@link Unrecognized}. */
+        /** The builder of {@link Unrecognized}. */
         @Generated
         public static final class Builder extends QapiBuilder<Builder> implements Setters<Builder> {
             private final CommonState common = new CommonState(this, MEMBERS);

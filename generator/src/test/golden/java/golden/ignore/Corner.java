@@ -54,7 +54,7 @@ public record Corner(short x, short y) implements QapiObject {
         return builder().set(this);
     }
 
-    /** Builds a {@link Corner}. */
+    /** The builder of {@link Corner}. */
     @Generated
     public static final class Builder extends Setters<Builder> {
         private Builder() {}
@@ -69,7 +69,7 @@ public record Corner(short x, short y) implements QapiObject {
     }
 
     /**
-     * Sets the members of a {@link Corner}.
+     * The setters of {@link Corner}.
      *
      * @param <B> the builder
      */

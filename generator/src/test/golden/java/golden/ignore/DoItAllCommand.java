@@ -75,7 +75,7 @@ public record DoItAllCommand(UnknownMembers unknownMembers) implements Command<T
         return builder;
     }
 
-    /** Builds a {@link DoItAllCommand}. */
+    /** The builder of {@link DoItAllCommand}. */
     @Generated
     public static final class Builder {
         private UnknownMembers unknownMembers = UnknownMembers.NONE;

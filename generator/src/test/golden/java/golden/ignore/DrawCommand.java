@@ -89,7 +89,7 @@ public record DrawCommand(long x, @Nullable Colour colour, @Nullable List<Shape>
         return builder;
     }
 
-    /** Builds a {@link DrawCommand}. */
+    /** The builder of {@link DrawCommand}. */
     @Generated
     public static final class Builder {
         private @Nullable Long x;

@@ -92,7 +92,7 @@ public record Featured(long old, @Unstable @Features("shiny") @Nullable String n
         return builder().set(this);
     }
 
-    /** Builds a {@link Featured}. */
+    /** The builder of {@link Featured}. */
     @Generated
     public static final class Builder extends Setters<Builder> {
         private Builder() {}
@@ -107,7 +107,7 @@ public record Featured(long old, @Unstable @Features("shiny") @Nullable String n
     }
 
     /**
-     * Sets the members of a {@link Featured}.
+     * The setters of {@link Featured}.
      *
      * @param <B> the builder
      */

@@ -100,7 +100,7 @@ public record FeaturedCommand(@Features("fast") Featured argument, @Unstable @Nu
         return builder;
     }
 
-    /** Builds a {@link FeaturedCommand}. */
+    /** The builder of {@link FeaturedCommand}. */
     @Generated
     public static final class Builder {
         private @Nullable Featured argument;

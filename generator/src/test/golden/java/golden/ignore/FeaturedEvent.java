@@ -85,7 +85,7 @@ public record FeaturedEvent(@Nullable Long argument) implements Event {
         return builder;
     }
 
-    /** Builds a {@link FeaturedEvent}. */
+    /** The builder of {@link FeaturedEvent}. */
     @Generated
     public static final class Builder {
         private @Nullable Long argument;

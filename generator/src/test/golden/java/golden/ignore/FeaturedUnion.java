@@ -129,7 +129,7 @@ public sealed interface FeaturedUnion extends QapiObject {
             return Unrecognized.CommonState.set(builder().value_(value_), this);
         }
 
-        /** Builds a {@link Old}. */
+        /** The builder of {@link Old}. */
         @Generated
         public static final class Builder extends Featured.Setters<Builder> implements Setters<Builder> {
             private final Unrecognized.CommonState common = new Unrecognized.CommonState(this, MEMBERS);
@@ -193,7 +193,7 @@ public sealed interface FeaturedUnion extends QapiObject {
             return Unrecognized.CommonState.set(builder(), this);
         }
 
-        /** Builds a {@link New}. */
+        /** The builder of {@link New}. */
         @Generated
         public static final class Builder extends QapiBuilder<Builder> implements Setters<Builder> {
             private final Unrecognized.CommonState common = new Unrecognized.CommonState(this, MEMBERS);
@@ -242,7 +242,7 @@ public sealed interface FeaturedUnion extends QapiObject {
             return Unrecognized.CommonState.set(builder(), this);
         }
 
-        /** Builds a {@link Plain}. */
+        /** The builder of {@link Plain}. */
         @Generated
         public static final class Builder extends QapiBuilder<Builder> implements Setters<Builder> {
             private final Unrecognized.CommonState common = new Unrecognized.CommonState(this, MEMBERS);
@@ -310,7 +310,7 @@ public sealed interface FeaturedUnion extends QapiObject {
             return CommonState.set(builder().valueText(valueText), this);
         }
 
-        /** Builds a {@link Unrecognized}. */
+        /** The builder of {@link Unrecognized}. */
         @Generated
         public static final class Builder extends QapiBuilder<Builder> implements Setters<Builder> {
             private final CommonState common = new CommonState(this, MEMBERS);

@@ -57,7 +57,7 @@ public record Grand(String name) implements QapiObject {
         return builder().set(this);
     }
 
-    /** Builds a {@link Grand}. */
+    /** The builder of {@link Grand}. */
     @Generated
     public static final class Builder extends Setters<Builder> {
         private Builder() {}
@@ -72,7 +72,7 @@ public record Grand(String name) implements QapiObject {
     }
 
     /**
-     * Sets the members of a {@link Grand}.
+     * The setters of {@link Grand}.
      *
      * @param <B> the builder
      */

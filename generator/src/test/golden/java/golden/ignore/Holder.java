@@ -122,7 +122,7 @@ public record Holder(AnyKind one, @Nullable AnyKind two, List<AnyKind> many, Col
         return builder().set(this);
     }
 
-    /** Builds a {@link Holder}. */
+    /** The builder of {@link Holder}. */
     @Generated
     public static final class Builder extends Setters<Builder> {
         private Builder() {}
@@ -137,7 +137,7 @@ public record Holder(AnyKind one, @Nullable AnyKind two, List<AnyKind> many, Col
     }
 
     /**
-     * Sets the members of a {@link Holder}.
+     * The setters of {@link Holder}.
      *
      * @param <B> the builder
      */

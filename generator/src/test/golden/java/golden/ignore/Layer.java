@@ -108,7 +108,7 @@ public sealed interface Layer extends QapiObject {
             return Unrecognized.CommonState.set(builder().value(value), this);
         }
 
-        /** Builds a {@link Shape}. */
+        /** The builder of {@link Shape}. */
         @Generated
         public static final class Builder extends QapiBuilder<Builder> implements Setters<Builder> {
             private final Unrecognized.CommonState common = new Unrecognized.CommonState(this, MEMBERS);
@@ -183,7 +183,7 @@ public sealed interface Layer extends QapiObject {
             return Unrecognized.CommonState.set(builder().value(value), this);
         }
 
-        /** Builds a {@link Group}. */
+        /** The builder of {@link Group}. */
         @Generated
         public static final class Builder extends LayerGroup.Setters<Builder> implements Setters<Builder> {
             private final Unrecognized.CommonState common = new Unrecognized.CommonState(this, MEMBERS);
@@ -246,7 +246,7 @@ public sealed interface Layer extends QapiObject {
             return Unrecognized.CommonState.set(builder(), this);
         }
 
-        /** Builds a {@link Guide}. */
+        /** The builder of {@link Guide}. */
         @Generated
         public static final class Builder extends QapiBuilder<Builder> implements Setters<Builder> {
             private final Unrecognized.CommonState common = new Unrecognized.CommonState(this, MEMBERS);
@@ -306,7 +306,7 @@ public sealed interface Layer extends QapiObject {
             return CommonState.set(builder().layerText(layerText), this);
         }
 
-        /** Builds a {@link Unrecognized}. */
+        /** The builder of {@link Unrecognized}. */
         @Generated
         public static final class Builder extends QapiBuilder<Builder> implements Setters<Builder> {
             private final CommonState common = new CommonState(this, MEMBERS);

@@ -56,7 +56,7 @@ public record LayerAddedEvent(Layer arguments) implements Event {
         return builder;
     }
 
-    /** Builds a {@link LayerAddedEvent}. */
+    /** The builder of {@link LayerAddedEvent}. */
     @Generated
     public static final class Builder {
         private @Nullable Layer arguments;

@@ -65,7 +65,7 @@ public record LayerBase(LayerKind layer, boolean visible) implements QapiObject 
         return builder().set(this);
     }
 
-    /** Builds a {@link LayerBase}. */
+    /** The builder of {@link LayerBase}. */
     @Generated
     public static final class Builder extends Setters<Builder> {
         private Builder() {}
@@ -80,7 +80,7 @@ public record LayerBase(LayerKind layer, boolean visible) implements QapiObject 
     }
 
     /**
-     * Sets the members of a {@link LayerBase}.
+     * The setters of {@link LayerBase}.
      *
      * @param <B> the builder
      */

@@ -62,7 +62,7 @@ public record LayerGroup(List<Layer> layers, @Nullable Layer top) implements Qap
         return builder().set(this);
     }
 
-    /** Builds a {@link LayerGroup}. */
+    /** The builder of {@link LayerGroup}. */
     @Generated
     public static final class Builder extends Setters<Builder> {
         private Builder() {}
@@ -77,7 +77,7 @@ public record LayerGroup(List<Layer> layers, @Nullable Layer top) implements Qap
     }
 
     /**
-     * Sets the members of a {@link LayerGroup}.
+     * The setters of {@link LayerGroup}.
      *
      * @param <B> the builder
      */

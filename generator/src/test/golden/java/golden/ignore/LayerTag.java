@@ -57,7 +57,7 @@ public record LayerTag(LayerKind layer) implements QapiObject {
         return builder().set(this);
     }
 
-    /** Builds a {@link LayerTag}. */
+    /** The builder of {@link LayerTag}. */
     @Generated
     public static final class Builder extends Setters<Builder> {
         private Builder() {}
@@ -72,7 +72,7 @@ public record LayerTag(LayerKind layer) implements QapiObject {
     }
 
     /**
-     * Sets the members of a {@link LayerTag}.
+     * The setters of {@link LayerTag}.
      *
      * @param <B> the builder
      */

@@ -77,7 +77,7 @@ public sealed interface Mark extends QapiObject {
             return builder().value_(value_);
         }
 
-        /** Builds a {@link Number}. */
+        /** The builder of {@link Number}. */
         @Generated
         public static final class Builder extends NumberMark.Setters<Builder> {
             private Builder() {}
@@ -142,7 +142,7 @@ public sealed interface Mark extends QapiObject {
             return builder().value_(value_);
         }
 
-        /** Builds a {@link Text}. */
+        /** The builder of {@link Text}. */
         @Generated
         public static final class Builder extends TextMark.Setters<Builder> {
             private Builder() {}
@@ -207,7 +207,7 @@ public sealed interface Mark extends QapiObject {
             return builder().value_(value_);
         }
 
-        /** Builds a {@link Path}. */
+        /** The builder of {@link Path}. */
         @Generated
         public static final class Builder extends PathMark.Setters<Builder> {
             private Builder() {}
@@ -273,7 +273,7 @@ public sealed interface Mark extends QapiObject {
             return builder().markText(markText);
         }
 
-        /** Builds a {@link Unrecognized}. */
+        /** The builder of {@link Unrecognized}. */
         @Generated
         public static final class Builder extends QapiBuilder<Builder> {
             private @Nullable String markText;

@@ -148,7 +148,7 @@ public record MaybeScalars(@Nullable String str, @Nullable Double number, @Nulla
         return builder().set(this);
     }
 
-    /** Builds a {@link MaybeScalars}. */
+    /** The builder of {@link MaybeScalars}. */
     @Generated
     public static final class Builder extends Setters<Builder> {
         private Builder() {}
@@ -160,7 +160,7 @@ public record MaybeScalars(@Nullable String str, @Nullable Double number, @Nulla
     }
 
     /**
-     * Sets the members of a {@link MaybeScalars}.
+     * The setters of {@link MaybeScalars}.
      *
      * @param <B> the builder
      */

@@ -73,7 +73,7 @@ public record MovedEvent(@Nullable Corner to, String by) implements Event {
         return builder;
     }
 
-    /** Builds a {@link MovedEvent}. */
+    /** The builder of {@link MovedEvent}. */
     @Generated
     public static final class Builder {
         private @Nullable Corner to;

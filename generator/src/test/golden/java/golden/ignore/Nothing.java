@@ -35,7 +35,7 @@ public record Nothing() implements QapiObject {
         return builder().set(this);
     }
 
-    /** Builds a {@link Nothing}. */
+    /** The builder of {@link Nothing}. */
     @Generated
     public static final class Builder extends Setters<Builder> {
         private Builder() {}
@@ -47,7 +47,7 @@ public record Nothing() implements QapiObject {
     }
 
     /**
-     * Sets the members of a {@link Nothing}.
+     * The setters of {@link Nothing}.
      *
      * @param <B> the builder
      */

@@ -49,7 +49,7 @@ public record NumberMark(long value) implements QapiObject {
         return builder().set(this);
     }
 
-    /** Builds a {@link NumberMark}. */
+    /** The builder of {@link NumberMark}. */
     @Generated
     public static final class Builder extends Setters<Builder> {
         private Builder() {}
@@ -64,7 +64,7 @@ public record NumberMark(long value) implements QapiObject {
     }
 
     /**
-     * Sets the members of a {@link NumberMark}.
+     * The setters of {@link NumberMark}.
      *
      * @param <B> the builder
      */

@@ -50,7 +50,7 @@ public record OldNameCommand() implements Command<Circle> {
         return builder();
     }
 
-    /** Builds a {@link OldNameCommand}. */
+    /** The builder of {@link OldNameCommand}. */
     @Generated
     public static final class Builder {
         private Builder() {}

@@ -66,7 +66,7 @@ public record Parent(String name, @Nullable Integer age) implements QapiObject {
         return builder().set(this);
     }
 
-    /** Builds a {@link Parent}. */
+    /** The builder of {@link Parent}. */
     @Generated
     public static final class Builder extends Setters<Builder> {
         private Builder() {}
@@ -81,7 +81,7 @@ public record Parent(String name, @Nullable Integer age) implements QapiObject {
     }
 
     /**
-     * Sets the members of a {@link Parent}.
+     * The setters of {@link Parent}.
      *
      * @param <B> the builder
      */

@@ -58,7 +58,7 @@ public record PathMark(List<Corner> value) implements QapiObject {
         return builder().set(this);
     }
 
-    /** Builds a {@link PathMark}. */
+    /** The builder of {@link PathMark}. */
     @Generated
     public static final class Builder extends Setters<Builder> {
         private Builder() {}
@@ -73,7 +73,7 @@ public record PathMark(List<Corner> value) implements QapiObject {
     }
 
     /**
-     * Sets the members of a {@link PathMark}.
+     * The setters of {@link PathMark}.
      *
      * @param <B> the builder
      */

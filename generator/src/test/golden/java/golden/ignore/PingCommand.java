@@ -51,7 +51,7 @@ public record PingCommand() implements Command<Nothing> {
         return builder();
     }
 
-    /** Builds a {@link PingCommand}. */
+    /** The builder of {@link PingCommand}. */
     @Generated
     public static final class Builder {
         private Builder() {}

@@ -43,7 +43,7 @@ public record PingEvent() implements Event {
         return builder();
     }
 
-    /** Builds a {@link PingEvent}. */
+    /** The builder of {@link PingEvent}. */
     @Generated
     public static final class Builder {
         private Builder() {}

@@ -17,7 +17,7 @@ public final class QapiEvents {
      *
      * @param name the event's name on the wire
      * @param in the input; it stands on the data object (where a message has none, on an empty one)
-     * @return the event; a {@link UnknownEvent} where the schema has none of this name
+     * @return the event; an {@link UnknownEvent} where the schema has none of this name
      */
     public static Event read(String name, JsonInput in) {
         return switch (name) {

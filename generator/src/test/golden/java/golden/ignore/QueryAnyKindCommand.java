@@ -50,7 +50,7 @@ public record QueryAnyKindCommand() implements Command<AnyKind> {
         return builder();
     }
 
-    /** Builds a {@link QueryAnyKindCommand}. */
+    /** The builder of {@link QueryAnyKindCommand}. */
     @Generated
     public static final class Builder {
         private Builder() {}

@@ -51,7 +51,7 @@ public record QueryAnyKindsCommand() implements Command<List<AnyKind>> {
         return builder();
     }
 
-    /** Builds a {@link QueryAnyKindsCommand}. */
+    /** The builder of {@link QueryAnyKindsCommand}. */
     @Generated
     public static final class Builder {
         private Builder() {}

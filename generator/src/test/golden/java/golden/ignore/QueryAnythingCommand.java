@@ -51,7 +51,7 @@ public record QueryAnythingCommand() implements Command<JsonNode> {
         return builder();
     }
 
-    /** Builds a {@link QueryAnythingCommand}. */
+    /** The builder of {@link QueryAnythingCommand}. */
     @Generated
     public static final class Builder {
         private Builder() {}

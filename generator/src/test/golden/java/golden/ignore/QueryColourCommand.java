@@ -50,7 +50,7 @@ public record QueryColourCommand() implements Command<Colour> {
         return builder();
     }
 
-    /** Builds a {@link QueryColourCommand}. */
+    /** The builder of {@link QueryColourCommand}. */
     @Generated
     public static final class Builder {
         private Builder() {}

@@ -51,7 +51,7 @@ public record QueryColoursCommand() implements Command<List<Colour>> {
         return builder();
     }
 
-    /** Builds a {@link QueryColoursCommand}. */
+    /** The builder of {@link QueryColoursCommand}. */
     @Generated
     public static final class Builder {
         private Builder() {}

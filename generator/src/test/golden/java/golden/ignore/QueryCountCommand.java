@@ -50,7 +50,7 @@ public record QueryCountCommand() implements Command<Long> {
         return builder();
     }
 
-    /** Builds a {@link QueryCountCommand}. */
+    /** The builder of {@link QueryCountCommand}. */
     @Generated
     public static final class Builder {
         private Builder() {}

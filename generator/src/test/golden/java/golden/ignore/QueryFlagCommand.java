@@ -50,7 +50,7 @@ public record QueryFlagCommand() implements Command<Boolean> {
         return builder();
     }
 
-    /** Builds a {@link QueryFlagCommand}. */
+    /** The builder of {@link QueryFlagCommand}. */
     @Generated
     public static final class Builder {
         private Builder() {}

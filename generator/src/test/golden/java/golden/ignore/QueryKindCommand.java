@@ -51,7 +51,7 @@ public record QueryKindCommand() implements Command<QType> {
         return builder();
     }
 
-    /** Builds a {@link QueryKindCommand}. */
+    /** The builder of {@link QueryKindCommand}. */
     @Generated
     public static final class Builder {
         private Builder() {}

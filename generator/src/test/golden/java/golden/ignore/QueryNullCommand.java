@@ -51,7 +51,7 @@ public record QueryNullCommand() implements Command<JsonNull> {
         return builder();
     }
 
-    /** Builds a {@link QueryNullCommand}. */
+    /** The builder of {@link QueryNullCommand}. */
     @Generated
     public static final class Builder {
         private Builder() {}

@@ -50,7 +50,7 @@ public record QueryRatioCommand() implements Command<Double> {
         return builder();
     }
 
-    /** Builds a {@link QueryRatioCommand}. */
+    /** The builder of {@link QueryRatioCommand}. */
     @Generated
     public static final class Builder {
         private Builder() {}

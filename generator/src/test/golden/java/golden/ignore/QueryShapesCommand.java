@@ -51,7 +51,7 @@ public record QueryShapesCommand() implements Command<List<Shape>> {
         return builder();
     }
 
-    /** Builds a {@link QueryShapesCommand}. */
+    /** The builder of {@link QueryShapesCommand}. */
     @Generated
     public static final class Builder {
         private Builder() {}

@@ -50,7 +50,7 @@ public record QuerySizeCommand() implements Command<Long> {
         return builder();
     }
 
-    /** Builds a {@link QuerySizeCommand}. */
+    /** The builder of {@link QuerySizeCommand}. */
     @Generated
     public static final class Builder {
         private Builder() {}

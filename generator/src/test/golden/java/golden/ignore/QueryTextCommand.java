@@ -50,7 +50,7 @@ public record QueryTextCommand() implements Command<String> {
         return builder();
     }
 
-    /** Builds a {@link QueryTextCommand}. */
+    /** The builder of {@link QueryTextCommand}. */
     @Generated
     public static final class Builder {
         private Builder() {}

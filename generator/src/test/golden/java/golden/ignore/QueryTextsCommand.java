@@ -51,7 +51,7 @@ public record QueryTextsCommand() implements Command<List<String>> {
         return builder();
     }
 
-    /** Builds a {@link QueryTextsCommand}. */
+    /** The builder of {@link QueryTextsCommand}. */
     @Generated
     public static final class Builder {
         private Builder() {}

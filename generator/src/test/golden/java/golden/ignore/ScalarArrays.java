@@ -172,7 +172,7 @@ public record ScalarArrays(List<String> str, List<Double> number, List<Long> int
         return builder().set(this);
     }
 
-    /** Builds a {@link ScalarArrays}. */
+    /** The builder of {@link ScalarArrays}. */
     @Generated
     public static final class Builder extends Setters<Builder> {
         private Builder() {}
@@ -187,7 +187,7 @@ public record ScalarArrays(List<String> str, List<Double> number, List<Long> int
     }
 
     /**
-     * Sets the members of a {@link ScalarArrays}.
+     * The setters of {@link ScalarArrays}.
      *
      * @param <B> the builder
      */

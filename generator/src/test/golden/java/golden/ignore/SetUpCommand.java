@@ -67,7 +67,7 @@ public record SetUpCommand(boolean wait_) implements Command<Nothing> {
         return builder;
     }
 
-    /** Builds a {@link SetUpCommand}. */
+    /** The builder of {@link SetUpCommand}. */
     @Generated
     public static final class Builder {
         private @Nullable Boolean wait_;

@@ -128,7 +128,7 @@ public sealed interface Shape extends QapiObject {
             return Unrecognized.CommonState.set(builder().value(value), this);
         }
 
-        /** Builds a {@link Circle}. */
+        /** The builder of {@link Circle}. */
         @Generated
         public static final class Builder extends golden.ignore.Circle.Setters<Builder> implements Setters<Builder> {
             private final Unrecognized.CommonState common = new Unrecognized.CommonState(this, MEMBERS);
@@ -200,7 +200,7 @@ public sealed interface Shape extends QapiObject {
             return Unrecognized.CommonState.set(builder().value(value), this);
         }
 
-        /** Builds a {@link Square}. */
+        /** The builder of {@link Square}. */
         @Generated
         public static final class Builder extends golden.ignore.Square.Setters<Builder> implements Setters<Builder> {
             private final Unrecognized.CommonState common = new Unrecognized.CommonState(this, MEMBERS);
@@ -264,7 +264,7 @@ public sealed interface Shape extends QapiObject {
             return Unrecognized.CommonState.set(builder(), this);
         }
 
-        /** Builds a {@link Point}. */
+        /** The builder of {@link Point}. */
         @Generated
         public static final class Builder extends QapiBuilder<Builder> implements Setters<Builder> {
             private final Unrecognized.CommonState common = new Unrecognized.CommonState(this, MEMBERS);
@@ -325,7 +325,7 @@ public sealed interface Shape extends QapiObject {
             return Unrecognized.CommonState.set(builder().value(value), this);
         }
 
-        /** Builds a {@link Line}. */
+        /** The builder of {@link Line}. */
         @Generated
         public static final class Builder extends Nothing.Setters<Builder> implements Setters<Builder> {
             private final Unrecognized.CommonState common = new Unrecognized.CommonState(this, MEMBERS);
@@ -397,7 +397,7 @@ public sealed interface Shape extends QapiObject {
             return CommonState.set(builder().kindText(kindText), this);
         }
 
-        /** Builds a {@link Unrecognized}. */
+        /** The builder of {@link Unrecognized}. */
         @Generated
         public static final class Builder extends QapiBuilder<Builder> implements Setters<Builder> {
             private final CommonState common = new CommonState(this, MEMBERS);

@@ -76,7 +76,7 @@ public sealed interface Sheet extends QapiObject {
             return builder().value(value);
         }
 
-        /** Builds a {@link Drawn}. */
+        /** The builder of {@link Drawn}. */
         @Generated
         public static final class Builder extends QapiBuilder<Builder> {
             private @Nullable Layer value;
@@ -137,7 +137,7 @@ public sealed interface Sheet extends QapiObject {
             return builder();
         }
 
-        /** Builds a {@link Blank}. */
+        /** The builder of {@link Blank}. */
         @Generated
         public static final class Builder extends QapiBuilder<Builder> {
             private Builder() {}
@@ -190,7 +190,7 @@ public sealed interface Sheet extends QapiObject {
             return builder().sheetText(sheetText);
         }
 
-        /** Builds a {@link Unrecognized}. */
+        /** The builder of {@link Unrecognized}. */
         @Generated
         public static final class Builder extends QapiBuilder<Builder> {
             private @Nullable String sheetText;

@@ -51,7 +51,7 @@ public record ShutDownCommand() implements Command<Nothing> {
         return builder();
     }
 
-    /** Builds a {@link ShutDownCommand}. */
+    /** The builder of {@link ShutDownCommand}. */
     @Generated
     public static final class Builder {
         private Builder() {}

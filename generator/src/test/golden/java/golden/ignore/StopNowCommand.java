@@ -51,7 +51,7 @@ public record StopNowCommand() implements Command<Nothing> {
         return builder();
     }
 
-    /** Builds a {@link StopNowCommand}. */
+    /** The builder of {@link StopNowCommand}. */
     @Generated
     public static final class Builder {
         private Builder() {}

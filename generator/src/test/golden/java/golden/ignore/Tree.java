@@ -63,7 +63,7 @@ public record Tree(long value, @Nullable Tree left, @Nullable List<Tree> more) i
         return builder().set(this);
     }
 
-    /** Builds a {@link Tree}. */
+    /** The builder of {@link Tree}. */
     @Generated
     public static final class Builder extends Setters<Builder> {
         private Builder() {}
@@ -78,7 +78,7 @@ public record Tree(long value, @Nullable Tree left, @Nullable List<Tree> more) i
     }
 
     /**
-     * Sets the members of a {@link Tree}.
+     * The setters of {@link Tree}.
      *
      * @param <B> the builder
      */

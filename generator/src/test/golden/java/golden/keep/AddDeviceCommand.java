@@ -98,7 +98,7 @@ public record AddDeviceCommand(String driver, @Nullable String id, UnknownMember
         return builder;
     }
 
-    /** Builds a {@link AddDeviceCommand}. */
+    /** The builder of {@link AddDeviceCommand}. */
     @Generated
     public static final class Builder {
         private @Nullable String driver;

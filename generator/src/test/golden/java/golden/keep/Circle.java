@@ -73,7 +73,7 @@ public record Circle(long radius, @Nullable Boolean filled, UnknownMembers unkno
         return builder().set(this);
     }
 
-    /** Builds a {@link Circle}. */
+    /** The builder of {@link Circle}. */
     @Generated
     public static final class Builder extends Setters<Builder> {
         private Builder() {}
@@ -88,7 +88,7 @@ public record Circle(long radius, @Nullable Boolean filled, UnknownMembers unkno
     }
 
     /**
-     * Sets the members of a {@link Circle}.
+     * The setters of {@link Circle}.
      *
      * @param <B> the builder
      */

@@ -73,7 +73,7 @@ public record Corner(short x, short y, UnknownMembers unknownMembers) implements
         return builder().set(this);
     }
 
-    /** Builds a {@link Corner}. */
+    /** The builder of {@link Corner}. */
     @Generated
     public static final class Builder extends Setters<Builder> {
         private Builder() {}
@@ -88,7 +88,7 @@ public record Corner(short x, short y, UnknownMembers unknownMembers) implements
     }
 
     /**
-     * Sets the members of a {@link Corner}.
+     * The setters of {@link Corner}.
      *
      * @param <B> the builder
      */

@@ -71,7 +71,7 @@ public record Grand(String name, UnknownMembers unknownMembers) implements QapiO
         return builder().set(this);
     }
 
-    /** Builds a {@link Grand}. */
+    /** The builder of {@link Grand}. */
     @Generated
     public static final class Builder extends Setters<Builder> {
         private Builder() {}
@@ -86,7 +86,7 @@ public record Grand(String name, UnknownMembers unknownMembers) implements QapiO
     }
 
     /**
-     * Sets the members of a {@link Grand}.
+     * The setters of {@link Grand}.
      *
      * @param <B> the builder
      */

@@ -119,7 +119,7 @@ public sealed interface Layer extends QapiObject {
             return Unrecognized.CommonState.set(builder().value(value), this);
         }
 
-        /** Builds a {@link Shape}. */
+        /** The builder of {@link Shape}. */
         @Generated
         public static final class Builder extends QapiBuilder<Builder> implements Setters<Builder> {
             private final Unrecognized.CommonState common = new Unrecognized.CommonState(this, MEMBERS);
@@ -200,7 +200,7 @@ public sealed interface Layer extends QapiObject {
             return Unrecognized.CommonState.set(builder().value(value), this);
         }
 
-        /** Builds a {@link Group}. */
+        /** The builder of {@link Group}. */
         @Generated
         public static final class Builder extends LayerGroup.Setters<Builder> implements Setters<Builder> {
             private final Unrecognized.CommonState common = new Unrecognized.CommonState(this, MEMBERS);
@@ -279,7 +279,7 @@ public sealed interface Layer extends QapiObject {
             return Unrecognized.CommonState.set(builder().unknownMembers(unknownMembers), this);
         }
 
-        /** Builds a {@link Guide}. */
+        /** The builder of {@link Guide}. */
         @Generated
         public static final class Builder extends KeepingBuilder<Builder> implements Setters<Builder> {
             private final Unrecognized.CommonState common = new Unrecognized.CommonState(this, MEMBERS);
@@ -352,7 +352,7 @@ public sealed interface Layer extends QapiObject {
             return CommonState.set(builder().layerText(layerText).unknownMembers(unknownMembers), this);
         }
 
-        /** Builds a {@link Unrecognized}. */
+        /** The builder of {@link Unrecognized}. */
         @Generated
         public static final class Builder extends KeepingBuilder<Builder> implements Setters<Builder> {
             private final CommonState common = new CommonState(this, MEMBERS);

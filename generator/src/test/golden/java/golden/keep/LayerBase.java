@@ -88,7 +88,7 @@ public record LayerBase(LayerKind layer, boolean visible, UnknownMembers unknown
         return builder().set(this);
     }
 
-    /** Builds a {@link LayerBase}. */
+    /** The builder of {@link LayerBase}. */
     @Generated
     public static final class Builder extends Setters<Builder> {
         private Builder() {}
@@ -103,7 +103,7 @@ public record LayerBase(LayerKind layer, boolean visible, UnknownMembers unknown
     }
 
     /**
-     * Sets the members of a {@link LayerBase}.
+     * The setters of {@link LayerBase}.
      *
      * @param <B> the builder
      */

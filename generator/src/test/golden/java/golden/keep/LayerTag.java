@@ -79,7 +79,7 @@ public record LayerTag(LayerKind layer, UnknownMembers unknownMembers) implement
         return builder().set(this);
     }
 
-    /** Builds a {@link LayerTag}. */
+    /** The builder of {@link LayerTag}. */
     @Generated
     public static final class Builder extends Setters<Builder> {
         private Builder() {}
@@ -94,7 +94,7 @@ public record LayerTag(LayerKind layer, UnknownMembers unknownMembers) implement
     }
 
     /**
-     * Sets the members of a {@link LayerTag}.
+     * The setters of {@link LayerTag}.
      *
      * @param <B> the builder
      */

@@ -87,7 +87,7 @@ public sealed interface Mark extends QapiObject {
             return builder().value_(value_);
         }
 
-        /** Builds a {@link Number}. */
+        /** The builder of {@link Number}. */
         @Generated
         public static final class Builder extends NumberMark.Setters<Builder> {
             private Builder() {}
@@ -158,7 +158,7 @@ public sealed interface Mark extends QapiObject {
             return builder().value_(value_);
         }
 
-        /** Builds a {@link Text}. */
+        /** The builder of {@link Text}. */
         @Generated
         public static final class Builder extends TextMark.Setters<Builder> {
             private Builder() {}
@@ -229,7 +229,7 @@ public sealed interface Mark extends QapiObject {
             return builder().value_(value_);
         }
 
-        /** Builds a {@link Path}. */
+        /** The builder of {@link Path}. */
         @Generated
         public static final class Builder extends PathMark.Setters<Builder> {
             private Builder() {}
@@ -307,7 +307,7 @@ public sealed interface Mark extends QapiObject {
             return builder().markText(markText).unknownMembers(unknownMembers);
         }
 
-        /** Builds a {@link Unrecognized}. */
+        /** The builder of {@link Unrecognized}. */
         @Generated
         public static final class Builder extends KeepingBuilder<Builder> {
             private @Nullable String markText;

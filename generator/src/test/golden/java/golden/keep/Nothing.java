@@ -56,7 +56,7 @@ public record Nothing(UnknownMembers unknownMembers) implements QapiObject {
         return builder().set(this);
     }
 
-    /** Builds a {@link Nothing}. */
+    /** The builder of {@link Nothing}. */
     @Generated
     public static final class Builder extends Setters<Builder> {
         private Builder() {}
@@ -68,7 +68,7 @@ public record Nothing(UnknownMembers unknownMembers) implements QapiObject {
     }
 
     /**
-     * Sets the members of a {@link Nothing}.
+     * The setters of {@link Nothing}.
      *
      * @param <B> the builder
      */

@@ -67,7 +67,7 @@ public record NumberMark(long value, UnknownMembers unknownMembers) implements Q
         return builder().set(this);
     }
 
-    /** Builds a {@link NumberMark}. */
+    /** The builder of {@link NumberMark}. */
     @Generated
     public static final class Builder extends Setters<Builder> {
         private Builder() {}
@@ -82,7 +82,7 @@ public record NumberMark(long value, UnknownMembers unknownMembers) implements Q
     }
 
     /**
-     * Sets the members of a {@link NumberMark}.
+     * The setters of {@link NumberMark}.
      *
      * @param <B> the builder
      */

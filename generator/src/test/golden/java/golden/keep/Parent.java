@@ -81,7 +81,7 @@ public record Parent(String name, @Nullable Integer age, UnknownMembers unknownM
         return builder().set(this);
     }
 
-    /** Builds a {@link Parent}. */
+    /** The builder of {@link Parent}. */
     @Generated
     public static final class Builder extends Setters<Builder> {
         private Builder() {}
@@ -96,7 +96,7 @@ public record Parent(String name, @Nullable Integer age, UnknownMembers unknownM
     }
 
     /**
-     * Sets the members of a {@link Parent}.
+     * The setters of {@link Parent}.
      *
      * @param <B> the builder
      */

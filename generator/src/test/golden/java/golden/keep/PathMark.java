@@ -72,7 +72,7 @@ public record PathMark(List<Corner> value, UnknownMembers unknownMembers) implem
         return builder().set(this);
     }
 
-    /** Builds a {@link PathMark}. */
+    /** The builder of {@link PathMark}. */
     @Generated
     public static final class Builder extends Setters<Builder> {
         private Builder() {}
@@ -87,7 +87,7 @@ public record PathMark(List<Corner> value, UnknownMembers unknownMembers) implem
     }
 
     /**
-     * Sets the members of a {@link PathMark}.
+     * The setters of {@link PathMark}.
      *
      * @param <B> the builder
      */

@@ -67,7 +67,7 @@ public record PingEvent(UnknownMembers unknownMembers) implements Event {
         return builder;
     }
 
-    /** Builds a {@link PingEvent}. */
+    /** The builder of {@link PingEvent}. */
     @Generated
     public static final class Builder extends KeepingBuilder<Builder> {
         private Builder() {}

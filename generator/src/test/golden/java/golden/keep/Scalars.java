@@ -191,7 +191,7 @@ public record Scalars(String str, double number, long int_, byte int8, short int
         return builder().set(this);
     }
 
-    /** Builds a {@link Scalars}. */
+    /** The builder of {@link Scalars}. */
     @Generated
     public static final class Builder extends Setters<Builder> {
         private Builder() {}
@@ -206,7 +206,7 @@ public record Scalars(String str, double number, long int_, byte int8, short int
     }
 
     /**
-     * Sets the members of a {@link Scalars}.
+     * The setters of {@link Scalars}.
      *
      * @param <B> the builder
      */

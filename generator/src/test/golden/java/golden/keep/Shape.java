@@ -139,7 +139,7 @@ public sealed interface Shape extends QapiObject {
             return Unrecognized.CommonState.set(builder().value(value), this);
         }
 
-        /** Builds a {@link Circle}. */
+        /** The builder of {@link Circle}. */
         @Generated
         public static final class Builder extends golden.keep.Circle.Setters<Builder> implements Setters<Builder> {
             private final Unrecognized.CommonState common = new Unrecognized.CommonState(this, MEMBERS);
@@ -217,7 +217,7 @@ public sealed interface Shape extends QapiObject {
             return Unrecognized.CommonState.set(builder().value(value), this);
         }
 
-        /** Builds a {@link Square}. */
+        /** The builder of {@link Square}. */
         @Generated
         public static final class Builder extends golden.keep.Square.Setters<Builder> implements Setters<Builder> {
             private final Unrecognized.CommonState common = new Unrecognized.CommonState(this, MEMBERS);
@@ -298,7 +298,7 @@ public sealed interface Shape extends QapiObject {
             return Unrecognized.CommonState.set(builder().unknownMembers(unknownMembers), this);
         }
 
-        /** Builds a {@link Point}. */
+        /** The builder of {@link Point}. */
         @Generated
         public static final class Builder extends KeepingBuilder<Builder> implements Setters<Builder> {
             private final Unrecognized.CommonState common = new Unrecognized.CommonState(this, MEMBERS);
@@ -365,7 +365,7 @@ public sealed interface Shape extends QapiObject {
             return Unrecognized.CommonState.set(builder().value(value), this);
         }
 
-        /** Builds a {@link Line}. */
+        /** The builder of {@link Line}. */
         @Generated
         public static final class Builder extends Nothing.Setters<Builder> implements Setters<Builder> {
             private final Unrecognized.CommonState common = new Unrecognized.CommonState(this, MEMBERS);
@@ -452,7 +452,7 @@ public sealed interface Shape extends QapiObject {
             return CommonState.set(builder().kindText(kindText).unknownMembers(unknownMembers), this);
         }
 
-        /** Builds a {@link Unrecognized}. */
+        /** The builder of {@link Unrecognized}. */
         @Generated
         public static final class Builder extends KeepingBuilder<Builder> implements Setters<Builder> {
             private final CommonState common = new CommonState(this, MEMBERS);

@@ -87,7 +87,7 @@ public sealed interface Sheet extends QapiObject {
             return builder().value(value);
         }
 
-        /** Builds a {@link Drawn}. */
+        /** The builder of {@link Drawn}. */
         @Generated
         public static final class Builder extends QapiBuilder<Builder> {
             private @Nullable Layer value;
@@ -163,7 +163,7 @@ public sealed interface Sheet extends QapiObject {
             return builder().unknownMembers(unknownMembers);
         }
 
-        /** Builds a {@link Blank}. */
+        /** The builder of {@link Blank}. */
         @Generated
         public static final class Builder extends KeepingBuilder<Builder> {
             private Builder() {}
@@ -228,7 +228,7 @@ public sealed interface Sheet extends QapiObject {
             return builder().sheetText(sheetText).unknownMembers(unknownMembers);
         }
 
-        /** Builds a {@link Unrecognized}. */
+        /** The builder of {@link Unrecognized}. */
         @Generated
         public static final class Builder extends KeepingBuilder<Builder> {
             private @Nullable String sheetText;

@@ -77,7 +77,7 @@ public record Square(double side, List<Corner> corners, UnknownMembers unknownMe
         return builder().set(this);
     }
 
-    /** Builds a {@link Square}. */
+    /** The builder of {@link Square}. */
     @Generated
     public static final class Builder extends Setters<Builder> {
         private Builder() {}
@@ -92,7 +92,7 @@ public record Square(double side, List<Corner> corners, UnknownMembers unknownMe
     }
 
     /**
-     * Sets the members of a {@link Square}.
+     * The setters of {@link Square}.
      *
      * @param <B> the builder
      */

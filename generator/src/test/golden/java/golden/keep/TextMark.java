@@ -76,7 +76,7 @@ public record TextMark(String value, @Nullable String unit, UnknownMembers unkno
         return builder().set(this);
     }
 
-    /** Builds a {@link TextMark}. */
+    /** The builder of {@link TextMark}. */
     @Generated
     public static final class Builder extends Setters<Builder> {
         private Builder() {}
@@ -91,7 +91,7 @@ public record TextMark(String value, @Nullable String unit, UnknownMembers unkno
     }
 
     /**
-     * Sets the members of a {@link TextMark}.
+     * The setters of {@link TextMark}.
      *
      * @param <B> the builder
      */

@@ -86,7 +86,7 @@ public record MoreTexts(Base64Bytes data, @Nullable FilePath path, List<URI> uri
         return builder().set(this);
     }
 
-    /** Builds a {@link MoreTexts}. */
+    /** The builder of {@link MoreTexts}. */
     @Generated
     public static final class Builder extends Setters<Builder> {
         private Builder() {}
@@ -101,7 +101,7 @@ public record MoreTexts(Base64Bytes data, @Nullable FilePath path, List<URI> uri
     }
 
     /**
-     * Sets the members of a {@link MoreTexts}.
+     * The setters of {@link MoreTexts}.
      *
      * @param <B> the builder
      */

@@ -58,7 +58,7 @@ public record TextData(Base64Bytes data) implements QapiObject {
         return builder().set(this);
     }
 
-    /** Builds a {@link TextData}. */
+    /** The builder of {@link TextData}. */
     @Generated
     public static final class Builder extends Setters<Builder> {
         private Builder() {}
@@ -73,7 +73,7 @@ public record TextData(Base64Bytes data) implements QapiObject {
     }
 
     /**
-     * Sets the members of a {@link TextData}.
+     * The setters of {@link TextData}.
      *
      * @param <B> the builder
      */

@@ -100,7 +100,7 @@ public sealed interface TextUnion extends QapiObject {
             return Unrecognized.CommonState.set(builder(), this);
         }
 
-        /** Builds a {@link File}. */
+        /** The builder of {@link File}. */
         @Generated
         public static final class Builder extends QapiBuilder<Builder> implements Setters<Builder> {
             private final Unrecognized.CommonState common = new Unrecognized.CommonState(this, MEMBERS);
@@ -157,7 +157,7 @@ public sealed interface TextUnion extends QapiObject {
             return Unrecognized.CommonState.set(builder().value(value), this);
         }
 
-        /** Builds a {@link More}. */
+        /** The builder of {@link More}. */
         @Generated
         public static final class Builder extends TextData.Setters<Builder> implements Setters<Builder> {
             private final Unrecognized.CommonState common = new Unrecognized.CommonState(this, MEMBERS);
@@ -227,7 +227,7 @@ public sealed interface TextUnion extends QapiObject {
             return CommonState.set(builder().kindText(kindText), this);
         }
 
-        /** Builds a {@link Unrecognized}. */
+        /** The builder of {@link Unrecognized}. */
         @Generated
         public static final class Builder extends QapiBuilder<Builder> implements Setters<Builder> {
             private final CommonState common = new CommonState(this, MEMBERS);

@@ -68,7 +68,7 @@ public record TextWrittenEvent(FilePath path) implements Event {
         return builder;
     }
 
-    /** Builds a {@link TextWrittenEvent}. */
+    /** The builder of {@link TextWrittenEvent}. */
     @Generated
     public static final class Builder {
         private @Nullable FilePath path;

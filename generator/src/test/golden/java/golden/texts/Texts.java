@@ -77,7 +77,7 @@ public record Texts(Base64Bytes data, @Nullable FilePath path, List<URI> uris, @
         return builder().set(this);
     }
 
-    /** Builds a {@link Texts}. */
+    /** The builder of {@link Texts}. */
     @Generated
     public static final class Builder extends Setters<Builder> {
         private Builder() {}
@@ -92,7 +92,7 @@ public record Texts(Base64Bytes data, @Nullable FilePath path, List<URI> uris, @
     }
 
     /**
-     * Sets the members of a {@link Texts}.
+     * The setters of {@link Texts}.
      *
      * @param <B> the builder
      */

@@ -95,7 +95,7 @@ public record WriteTextCommand(FilePath path, @Nullable String data, @Nullable L
         return builder;
     }
 
-    /** Builds a {@link WriteTextCommand}. */
+    /** The builder of {@link WriteTextCommand}. */
     @Generated
     public static final class Builder {
         private @Nullable FilePath path;

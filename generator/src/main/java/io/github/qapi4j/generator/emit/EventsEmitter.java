@@ -70,7 +70,7 @@ final class EventsEmitter {
                 .addJavadoc(
                         "@param in the input; it stands on the data object (where a message has none, on an empty one)\n")
                 .addJavadoc(
-                        "@return the event; a {@link $T} where the schema has none of this name\n",
+                        "@return the event; an {@link $T} where the schema has none of this name\n",
                         RuntimeTypes.UNKNOWN_EVENT);
     }
 

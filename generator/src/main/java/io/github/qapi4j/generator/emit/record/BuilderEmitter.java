@@ -2,7 +2,6 @@ package io.github.qapi4j.generator.emit.record;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -29,13 +28,13 @@ public final class BuilderEmitter {
 
     /** Adds all of it. */
     public void emit(TypeSpec.Builder type) {
-        type.addMethod(BuilderMethods.builder(builder));
+        type.addMethod(BuilderParts.builder(builder));
         type.addMethod(toBuilder());
         type.addType(builderClass());
     }
 
     private MethodSpec toBuilder() {
-        MethodSpec.Builder method = BuilderMethods.toBuilder(builder);
+        MethodSpec.Builder method = BuilderParts.toBuilder(builder);
         if (model.parts().isEmpty()) {
             return method.addStatement("return builder()").build();
         }
@@ -53,23 +52,11 @@ public final class BuilderEmitter {
     }
 
     private TypeSpec builderClass() {
-        TypeSpec.Builder type = TypeSpec.classBuilder(builder)
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .addAnnotations(model.generated())
-                .addJavadoc("Builds a {@link $T}.\n", model.self());
+        TypeSpec.Builder type = BuilderParts.type(model);
         if (model.unknown() == RecordModel.Unknown.KEPT) {
             type.superclass(ParameterizedTypeName.get(model.builderBase(), builder));
         }
-        for (RecordComponentModel component : model.settable()) {
-            type.addField(FieldSpec.builder(component.field(), component.name(), Modifier.PRIVATE)
-                    .initializer(component.initial())
-                    .build());
-        }
-        type.addMethod(
-                MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
-        SetterEmitter setters =
-                new SetterEmitter(builder, List.of(Modifier.PUBLIC), SetterEmitter::field, CodeBlock.of("this"));
-        model.settable().forEach(component -> setters.emit(type, component));
+        BuilderParts.addFields(type, builder, model.settable());
         if (model.unknown() == RecordModel.Unknown.EXPECTED) {
             for (TypeName value :
                     List.of(ClassName.get(String.class), TypeName.LONG, TypeName.BOOLEAN, RuntimeTypes.JSON_NODE)) {
@@ -93,7 +80,7 @@ public final class BuilderEmitter {
     }
 
     private MethodSpec build() {
-        MethodSpec.Builder method = BuilderMethods.build(model.self(), model.hasMandatory());
+        MethodSpec.Builder method = BuilderParts.build(model.self(), model.hasMandatory());
         if (model.value() != null) {
             String name = model.value().name();
             method.addCode(PresenceCheck.of(

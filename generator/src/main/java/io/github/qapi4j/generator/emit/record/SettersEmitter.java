@@ -54,7 +54,7 @@ final class SettersEmitter {
                 .addAnnotations(model.generated())
                 .addTypeVariable(B)
                 .superclass(superclass)
-                .addJavadoc("Sets the members of a {@link $T}.\n\n@param <B> the builder\n", model.self());
+                .addJavadoc("The setters of {@link $T}.\n\n@param <B> the builder\n", model.self());
         for (RecordComponentModel component : own) {
             type.addField(FieldSpec.builder(component.field(), component.name())
                     .initializer(component.initial())

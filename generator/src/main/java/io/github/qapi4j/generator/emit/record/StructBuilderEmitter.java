@@ -1,12 +1,10 @@
 package io.github.qapi4j.generator.emit.record;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.qapi4j.generator.naming.GeneratedNames;
 import io.github.qapi4j.generator.naming.JavaNames;
-import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
 /** Emits the builder of a struct, which has its setters from a class of their own, and the two methods that lead to it. */
@@ -30,19 +28,14 @@ public final class StructBuilderEmitter {
     /** Adds all of it. */
     public void emit(TypeSpec.Builder type) {
         ClassName builder = model.self().nestedClass(GeneratedNames.BUILDER);
-        type.addMethod(BuilderMethods.builder(builder));
-        type.addMethod(BuilderMethods.toBuilder(builder)
+        type.addMethod(BuilderParts.builder(builder));
+        type.addMethod(BuilderParts.toBuilder(builder)
                 .addStatement("return builder().set(this)")
                 .build());
-        type.addType(TypeSpec.classBuilder(builder)
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .addAnnotations(model.generated())
+        type.addType(BuilderParts.type(model)
                 .superclass(ParameterizedTypeName.get(model.self().nestedClass(GeneratedNames.SETTERS), builder))
-                .addJavadoc("Builds a {@link $T}.\n", model.self())
-                .addMethod(MethodSpec.constructorBuilder()
-                        .addModifiers(Modifier.PRIVATE)
-                        .build())
-                .addMethod(BuilderMethods.build(model.self(), model.hasMandatory())
+                .addMethod(BuilderParts.constructor())
+                .addMethod(BuilderParts.build(model.self(), model.hasMandatory())
                         .addStatement("return $N()", JavaNames.asBase(model.self()))
                         .build())
                 .build());

@@ -6,6 +6,7 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import io.github.qapi4j.generator.emit.record.BuilderParts;
 import io.github.qapi4j.generator.emit.record.RecordComponentModel;
 import io.github.qapi4j.generator.emit.record.SetterEmitter;
 import io.github.qapi4j.generator.emit.type.RuntimeTypes;
@@ -43,7 +44,7 @@ final class FarStructSetters implements OwnSetters {
         type.addField(FieldSpec.builder(held.nestedClass(GeneratedNames.BUILDER), name, Modifier.PRIVATE)
                 .initializer("$T.builder()", held)
                 .build());
-        type.addMethod(OwnSetters.constructor())
+        type.addMethod(BuilderParts.constructor())
                 .addMethod(model.valueSetter(builder)
                         .addStatement("this.$1N = $1N.toBuilder()", name)
                         .addStatement("return this")
@@ -69,7 +70,7 @@ final class FarStructSetters implements OwnSetters {
                     name,
                     RuntimeTypes.UNKNOWN_MEMBERS);
         }
-        type.addMethod(OwnSetters.constructor())
+        type.addMethod(BuilderParts.constructor())
                 .addMethod(value.addStatement("return this").build());
         SetterEmitter setters = new SetterEmitter(
                 builder,

@@ -2,18 +2,16 @@ package io.github.qapi4j.generator.emit.union;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.TypeSpec;
+import io.github.qapi4j.generator.emit.record.BuilderParts;
 import io.github.qapi4j.generator.emit.record.Component;
 import io.github.qapi4j.generator.emit.record.PresenceCheck;
 import io.github.qapi4j.generator.emit.record.ReaderEmitter;
 import io.github.qapi4j.generator.emit.record.RecordComponentModel;
 import io.github.qapi4j.generator.emit.record.RecordModel;
-import io.github.qapi4j.generator.emit.record.SetterEmitter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import javax.lang.model.element.Modifier;
 
 /**
  * The setters of fields that the builder has itself.
@@ -65,15 +63,7 @@ record FieldSetters(
 
     @Override
     public void emit(TypeSpec.Builder type, ClassName builder) {
-        for (RecordComponentModel component : fields) {
-            type.addField(FieldSpec.builder(component.field(), component.name(), Modifier.PRIVATE)
-                    .initializer(component.initial())
-                    .build());
-        }
-        type.addMethod(OwnSetters.constructor());
-        SetterEmitter setters =
-                new SetterEmitter(builder, List.of(Modifier.PUBLIC), SetterEmitter::field, CodeBlock.of("this"));
-        fields.forEach(component -> setters.emit(type, component));
+        BuilderParts.addFields(type, builder, fields);
     }
 
     @Override

@@ -2,10 +2,8 @@ package io.github.qapi4j.generator.emit.union;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import java.util.List;
-import javax.lang.model.element.Modifier;
 
 /** What the builder of a union's record has besides the common members; it differs with what the record holds. */
 interface OwnSetters {
@@ -18,11 +16,6 @@ interface OwnSetters {
             case UNION -> new UnionValueSetters(model);
             case IMPLIED -> FieldSetters.ofImplied(model);
         };
-    }
-
-    /** Returns the constructor of a builder, which only {@code builder()} calls. */
-    static MethodSpec constructor() {
-        return MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build();
     }
 
     /** Returns the class that the builder extends. */

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import io.github.qapi4j.generator.emit.record.BuilderParts;
 import io.github.qapi4j.generator.emit.record.Component;
 import io.github.qapi4j.generator.naming.GeneratedNames;
 import io.github.qapi4j.generator.naming.JavaNames;
@@ -27,7 +28,7 @@ final class StructSetters implements OwnSetters {
 
     @Override
     public void emit(TypeSpec.Builder type, ClassName builder) {
-        type.addMethod(OwnSetters.constructor()).addMethod(value(builder));
+        type.addMethod(BuilderParts.constructor()).addMethod(value(builder));
     }
 
     private MethodSpec value(ClassName builder) {

@@ -6,7 +6,7 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
-import io.github.qapi4j.generator.emit.record.BuilderMethods;
+import io.github.qapi4j.generator.emit.record.BuilderParts;
 import io.github.qapi4j.generator.emit.record.ReaderEmitter;
 import io.github.qapi4j.generator.emit.record.RecordModel;
 import io.github.qapi4j.generator.naming.GeneratedNames;
@@ -33,7 +33,7 @@ final class UnionBuilderEmitter {
     }
 
     void emit(TypeSpec.Builder type) {
-        type.addMethod(BuilderMethods.builder(builder));
+        type.addMethod(BuilderParts.builder(builder));
         type.addMethod(toBuilder());
         type.addType(builderClass());
     }
@@ -42,7 +42,7 @@ final class UnionBuilderEmitter {
         CodeBlock.Builder set = CodeBlock.builder().add("builder()");
         union.withoutCommon(record.parts())
                 .forEach(component -> set.add(".$N($L)", component.name(), own.copy(component.name())));
-        MethodSpec.Builder method = BuilderMethods.toBuilder(builder);
+        MethodSpec.Builder method = BuilderParts.toBuilder(builder);
         return union.hasCommon()
                 ? method.addStatement("return $T.set($L, this)", union.state(), set.build())
                         .build()
@@ -50,11 +50,7 @@ final class UnionBuilderEmitter {
     }
 
     private TypeSpec builderClass() {
-        TypeSpec.Builder type = TypeSpec.classBuilder(builder)
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .addAnnotations(record.generated())
-                .addJavadoc("Builds a {@link $T}.\n", record.self())
-                .superclass(ParameterizedTypeName.get(own.base(), builder));
+        TypeSpec.Builder type = BuilderParts.type(record).superclass(ParameterizedTypeName.get(own.base(), builder));
         if (union.hasCommon()) {
             type.addSuperinterface(ParameterizedTypeName.get(union.setters(), builder));
             type.addField(FieldSpec.builder(union.state(), STATE, Modifier.PRIVATE, Modifier.FINAL)
@@ -67,7 +63,7 @@ final class UnionBuilderEmitter {
 
     private MethodSpec build() {
         List<String> common = union.mandatory(STATE + ".");
-        return BuilderMethods.build(record.self(), own.areMandatory() || !common.isEmpty())
+        return BuilderParts.build(record.self(), own.areMandatory() || !common.isEmpty())
                 .addCode(own.beforeBuild(common))
                 .addStatement("return new $T($L)", record.self(), union.arguments(STATE, record, own::value))
                 .build();

@@ -91,7 +91,7 @@ public final class GenerateTask {
         ProjectFolders folders = request.schemas().folders();
         RecordingSourceLoader loader = context.loader(request.schemas());
         List<Path> roots = schemas.roots();
-        Compilation.Generated generated = compile(request, context.compilation(request.schemas(), loader), roots);
+        GeneratedSources generated = compile(request, context.javaCompilation(request.schemas(), loader), roots);
         if (!generated.leftOut().isEmpty()) {
             context.log().debug("Left out: " + String.join(", ", generated.leftOut()));
         }
@@ -109,7 +109,7 @@ public final class GenerateTask {
                         .toString());
     }
 
-    private static Compilation.Generated compile(GenerateRequest request, Compilation compilation, List<Path> roots)
+    private static GeneratedSources compile(GenerateRequest request, JavaCompilation compilation, List<Path> roots)
             throws MojoFailureException, IOException {
         MergeOptions versions = request.schemas().versions();
         return versions == null
@@ -143,8 +143,7 @@ public final class GenerateTask {
     }
 
     /** Returns the files that the run wants, the sources first. */
-    private List<OutputSet> wanted(
-            GenerateRequest request, RecordingSourceLoader loader, Compilation.Generated generated) {
+    private List<OutputSet> wanted(GenerateRequest request, RecordingSourceLoader loader, GeneratedSources generated) {
         ProjectFolders folders = request.schemas().folders();
         List<OutputFile> sources = generated.files();
         List<OutputSet> wanted = new ArrayList<>();

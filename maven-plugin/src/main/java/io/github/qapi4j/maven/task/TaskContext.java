@@ -20,7 +20,15 @@ public record TaskContext(Log log, Ide ide, DependencySchemaSource dependencies)
     }
 
     Compilation compilation(SchemaRequest request, RecordingSourceLoader loader) {
+        return new Compilation(request, loader, reporter(request, loader));
+    }
+
+    JavaCompilation javaCompilation(SchemaRequest request, RecordingSourceLoader loader) {
         ImportedTypes imported = new ImportedTypes(request.folders(), dependencies, request.checking(), log::warn);
-        return new Compilation(request, loader, new DiagnosticReporter(log, ide), imported);
+        return new JavaCompilation(request, loader, reporter(request, loader), imported);
+    }
+
+    private SchemaReporter reporter(SchemaRequest request, RecordingSourceLoader loader) {
+        return new SchemaReporter(request, loader, new DiagnosticReporter(log, ide));
     }
 }

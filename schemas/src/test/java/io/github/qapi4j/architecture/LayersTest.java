@@ -90,6 +90,14 @@ class LayersTest {
                     "generator.compare",
                     Set.of("generator.options", "generator.model", "generator.match", "generator.diff")),
             Map.entry("generator.select", Set.of("generator.options", "generator.diag", "generator.model")),
+            Map.entry(
+                    "generator.imported",
+                    Set.of(
+                            "generator.options",
+                            "generator.diag",
+                            "generator.model",
+                            "generator.select",
+                            "generator.naming")),
             Map.entry("generator.feature", Set.of("generator.diag", "generator.model")),
             Map.entry("generator.naming", Set.of("generator.options", "generator.diag", "generator.model")),
             Map.entry(

@@ -1,12 +1,12 @@
 package io.github.qapi4j.generator.cli;
 
 import io.github.qapi4j.generator.GenerateResult;
-import io.github.qapi4j.generator.ImportedBinding;
-import io.github.qapi4j.generator.ImportedChoices;
 import io.github.qapi4j.generator.QapiCompiler;
 import io.github.qapi4j.generator.diag.Diagnostics;
 import io.github.qapi4j.generator.diag.SafeText;
 import io.github.qapi4j.generator.diag.TextPrinter;
+import io.github.qapi4j.generator.imported.ImportedBinding;
+import io.github.qapi4j.generator.imported.ImportedChoices;
 import io.github.qapi4j.generator.model.Schema;
 import io.github.qapi4j.generator.options.CheckOptions;
 import io.github.qapi4j.generator.options.GenerateOptions;

@@ -1,8 +1,8 @@
 package io.github.qapi4j.generator.cli;
 
 import io.github.qapi4j.generator.BindingReader;
-import io.github.qapi4j.generator.ImportedBinding;
 import io.github.qapi4j.generator.compare.ComparedBinding;
+import io.github.qapi4j.generator.imported.ImportedBinding;
 import io.github.qapi4j.generator.model.Schema;
 import io.github.qapi4j.generator.options.BindingProperties;
 import io.github.qapi4j.generator.options.CheckOptions;

@@ -1,6 +1,6 @@
 package io.github.qapi4j.generator.cli;
 
-import io.github.qapi4j.generator.ImportedBinding;
+import io.github.qapi4j.generator.imported.ImportedBinding;
 import io.github.qapi4j.generator.options.CheckOptions;
 import io.github.qapi4j.generator.options.GenerateOptions;
 import io.github.qapi4j.generator.options.UnknownMembersMode;

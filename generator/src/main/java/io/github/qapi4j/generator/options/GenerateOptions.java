@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *     module that no root schema of a run is or includes is an error, here as in {@code imports}
  * @param imports module → package in which its types, and those of what it includes, exist already: they are used, and
  *     not generated. What else is said of them is to be what was said where they were generated;
- *     {@link io.github.qapi4j.generator.ImportedChoices} sees to that
+ *     {@link io.github.qapi4j.generator.imported.ImportedChoices} sees to that
  * @param nameMappings name in the schema → Java name that is wanted for it. Keys: {@code Type} for a class,
  *     {@code Type.member} for a component, {@code Enum.value} for a constant, {@code Union:value} and
  *     {@code Alternate:branch} for a branch's record. Names of classes start with a capital and those of components do not,
@@ -42,7 +42,7 @@ import org.jspecify.annotations.Nullable;
  * @param generatedAnnotation the class of the annotation that marks all classes as generated, which takes a string;
  *     empty for none
  * @param keepingImports names of imported definitions whose classes keep what the schema does not know, though
- *     {@code unknownMembers} does not; {@link io.github.qapi4j.generator.ImportedChoices} finds them out
+ *     {@code unknownMembers} does not; {@link io.github.qapi4j.generator.imported.ImportedChoices} finds them out
  * @param features the file of a list of features, for which a class of constants is generated: in each line a name and the
  *     path of a place of the schema that a program asks a QEMU for. It is found as root schemas are; of several that have
  *     the same list, it is for the one that has the most of its commands and events. Null for none

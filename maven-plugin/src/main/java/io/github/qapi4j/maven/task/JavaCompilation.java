@@ -5,7 +5,7 @@ import io.github.qapi4j.generator.QapiCompiler;
 import io.github.qapi4j.generator.diag.Code;
 import io.github.qapi4j.generator.diag.Diagnostic;
 import io.github.qapi4j.generator.diag.Diagnostics;
-import io.github.qapi4j.generator.ImportedChoices;
+import io.github.qapi4j.generator.imported.ImportedChoices;
 import io.github.qapi4j.generator.model.Schema;
 import io.github.qapi4j.generator.naming.Imports;
 import io.github.qapi4j.generator.options.GenerateOptions;

@@ -28,6 +28,7 @@ public final class CallOptions {
      * Returns the options of a call that may take some time, and no longer. The time in the queue counts.
      *
      * @param timeout more than nothing
+     * @throws IllegalArgumentException if it is not
      */
     public static CallOptions timeout(Duration timeout) {
         return new CallOptions(Durations.positive(timeout, "timeout"), false, null);

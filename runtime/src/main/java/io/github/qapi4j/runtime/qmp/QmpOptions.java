@@ -86,45 +86,77 @@ public final class QmpOptions {
         return standard().withDefaultTimeout(Duration.ofSeconds(30)).withMaxMessage(16 << 20);
     }
 
-    /** Sets how long connecting, greeting and negotiation may take together. */
+    /**
+     * Sets how long connecting, greeting and negotiation may take together.
+     *
+     * @throws IllegalArgumentException if it is not more than nothing
+     */
     public QmpOptions withConnectTimeout(Duration timeout) {
         Duration checked = Durations.positive(timeout, "timeout");
         return with(copy -> copy.connectTimeout = checked);
     }
 
-    /** Sets how long to try again where nobody listens yet, or too many others wait. A file that is no socket is no reason. */
+    /**
+     * Sets how long to try again where nobody listens yet, or too many others wait. A file that is no socket is no reason.
+     *
+     * @throws IllegalArgumentException if it is not more than nothing
+     */
     public QmpOptions withRetryConnectFor(Duration time) {
         Duration checked = Durations.positive(time, "time");
         return with(copy -> copy.retryConnectFor = checked);
     }
 
-    /** Sets how long a call may take that says nothing of its own; null for as long as it likes. */
+    /**
+     * Sets how long a call may take that says nothing of its own; null for as long as it likes.
+     *
+     * @throws IllegalArgumentException if it is neither null nor more than nothing
+     */
     public QmpOptions withDefaultTimeout(@Nullable Duration timeout) {
         Duration checked = timeout == null ? null : Durations.positive(timeout, "timeout");
         return with(copy -> copy.defaultTimeout = checked);
     }
 
-    /** Sets how many calls may wait here, answers that nobody has read yet included. */
+    /**
+     * Sets how many calls may wait here, answers that nobody has read yet included.
+     *
+     * @throws IllegalArgumentException if it is less than 1
+     */
     public QmpOptions withMaxQueued(int count) {
         return with(copy -> copy.maxQueued = atLeast(1, count, "count"));
     }
 
-    /** Sets the longest text of a command's arguments in bytes. QEMU reads a third of a MiB a second, and is deaf meanwhile. */
+    /**
+     * Sets the longest text of a command's arguments in bytes. QEMU reads a third of a MiB a second, and is deaf meanwhile.
+     *
+     * @throws IllegalArgumentException if it is less than 2, which {@code {}} takes
+     */
     public QmpOptions withMaxCommand(int bytes) {
         return with(copy -> copy.maxCommand = atLeast(2, bytes, "bytes"));
     }
 
-    /** Sets the longest message of the peer's in bytes. A longer answer fails its call, and nothing else. */
+    /**
+     * Sets the longest message of the peer's in bytes. A longer answer fails its call, and nothing else.
+     *
+     * @throws IllegalArgumentException if it is less than 1,024, which a greeting may take
+     */
     public QmpOptions withMaxMessage(int bytes) {
         return with(copy -> copy.maxMessage = atLeast(LEAST, bytes, "bytes"));
     }
 
-    /** Sets how many events may wait for each stream or listener. All together they take 8 MiB at most. */
+    /**
+     * Sets how many events may wait for each stream or listener. All together they take 8 MiB at most.
+     *
+     * @throws IllegalArgumentException if it is less than 1
+     */
     public QmpOptions withEventQueue(int count) {
         return with(copy -> copy.eventQueue = atLeast(1, count, "count"));
     }
 
-    /** Sets how long {@code close} lets calls that were sent finish, and listeners hear what came; zero for not at all. */
+    /**
+     * Sets how long {@code close} lets calls that were sent finish, and listeners hear what came; zero for not at all.
+     *
+     * @throws IllegalArgumentException if it is negative
+     */
     public QmpOptions withCloseGrace(Duration grace) {
         if (grace.isNegative()) {
             throw new IllegalArgumentException("grace must not be negative, and is " + grace);

@@ -18,6 +18,7 @@ public final class Refusal extends RuntimeException {
      *
      * @param errorClass not {@link ErrorClass#UNRECOGNIZED}
      * @param description what the peer says
+     * @throws IllegalArgumentException if it is that one
      */
     public static Refusal of(ErrorClass errorClass, String description) {
         if (errorClass == ErrorClass.UNRECOGNIZED) {

@@ -8,6 +8,12 @@ import java.util.Objects;
 public final class Durations {
     private Durations() {}
 
+    /**
+     * Returns a duration that a user gives, once it is known to be one.
+     *
+     * @param name what the message calls it
+     * @throws IllegalArgumentException if it is not more than nothing
+     */
     public static Duration positive(Duration duration, String name) {
         Objects.requireNonNull(duration, name);
         if (duration.isNegative() || duration.isZero()) {

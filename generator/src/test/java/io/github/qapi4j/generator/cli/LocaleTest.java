@@ -97,6 +97,14 @@ class LocaleTest {
         return shell(locale, "\"$JAVA_HOME/bin/java\" -XX:TieredStopAtLevel=1 -jar qapi.jar " + arguments);
     }
 
+    /** A colon stands between the parts of a class path. */
+    @Test
+    void launcherRunsInAFolderWithAColon() throws IOException, InterruptedException {
+        String program = "mkdir a:b && cp qapi qapi.jar a:b && printf \"{ 'enum': 'Kind', 'data': [] }\\n\" > e.json && ";
+
+        assertThat(shell("C", program + "a:b/qapi check e.json")).isEqualTo(new Run(0, "", ""));
+    }
+
     private static String name(String octal) {
         return "\"$(printf '" + octal + "')\"";
     }

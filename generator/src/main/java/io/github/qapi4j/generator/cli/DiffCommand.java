@@ -15,6 +15,7 @@ import io.github.qapi4j.generator.options.CheckOptions;
 import io.github.qapi4j.generator.output.OutputFile;
 import io.github.qapi4j.generator.output.OutputFolder;
 import io.github.qapi4j.generator.output.Ownership;
+import io.github.qapi4j.generator.output.Remedy;
 import io.github.qapi4j.generator.syntax.load.SourceLoader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -169,6 +170,6 @@ final class DiffCommand implements Subcommand {
                 new OutputFolder(folder),
                 List.of(new OutputFile(name.toString(), report)),
                 options.overwrite() ? Ownership.ALL : Ownership.NONE,
-                "move or delete it, choose another file, or say --overwrite");
+                new Remedy(List.of("move or delete it", "choose another file"), "say --overwrite"));
     }
 }

@@ -12,6 +12,7 @@ import io.github.qapi4j.generator.options.MergeOptions;
 import io.github.qapi4j.generator.output.OutputFile;
 import io.github.qapi4j.generator.output.OutputFolder;
 import io.github.qapi4j.generator.output.Ownership;
+import io.github.qapi4j.generator.output.Remedy;
 import io.github.qapi4j.generator.syntax.load.SourceLoader;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -32,7 +33,8 @@ final class DumpCommand implements Subcommand {
             .argName("DIR")
             .hasArg()
             .desc("Writes NAME.out for every NAME.json into this folder; it is made where it is missing."
-                    + " What is there already with another content is not replaced.")
+                    + " What is there already with another content is not replaced; if a schema is refused, nothing is"
+                    + " written.")
             .get();
 
     private static final Option OVERWRITE = Option.builder()
@@ -101,8 +103,11 @@ final class DumpCommand implements Subcommand {
                 dumps.add(new OutputFile(outputName(schema), text));
             }
         }
-        write(call, output, dumps);
-        return dumps.size() < schemas.size() ? Failures.REFUSED : 0;
+        boolean refused = dumps.size() < schemas.size();
+        if (!refused || output == null) {
+            write(call, output, dumps);
+        }
+        return refused ? Failures.REFUSED : 0;
     }
 
     private static int dumpMerged(Invocation call, @Nullable String output) throws UsageException, IOException {
@@ -129,7 +134,8 @@ final class DumpCommand implements Subcommand {
                     new OutputFolder(Invocation.paths(List.of(output)).get(0)),
                     dumps,
                     call.has(OVERWRITE) ? Ownership.ALL : Ownership.NONE,
-                    "move or delete such files, choose another output folder, or say --overwrite");
+                    new Remedy(
+                            List.of("move or delete such files", "choose another output folder"), "say --overwrite"));
         }
     }
 

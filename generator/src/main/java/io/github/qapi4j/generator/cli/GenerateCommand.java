@@ -18,6 +18,7 @@ import io.github.qapi4j.generator.output.OutputFile;
 import io.github.qapi4j.generator.output.OutputFolder;
 import io.github.qapi4j.generator.output.Ownership;
 import io.github.qapi4j.generator.output.ReachabilityMetadata;
+import io.github.qapi4j.generator.output.Remedy;
 import io.github.qapi4j.generator.syntax.load.SourceLoader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -182,7 +183,7 @@ final class GenerateCommand implements Subcommand {
                 new OutputFolder(folder),
                 files,
                 Ownership.BY_HEADER,
-                "move or delete such files, or choose another output folder or package");
+                new Remedy("move or delete such files", "choose another output folder or package"));
     }
 
     private static Collection<Path> leftovers(Path folder, List<OutputFile> files) throws IOException {

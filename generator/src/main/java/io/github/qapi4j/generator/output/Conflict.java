@@ -44,6 +44,11 @@ public record Conflict(Path path, Kind kind) {
             this.several = several;
         }
 
+        /** Returns whether it is a file that can be replaced if the user says so. */
+        boolean isReplaceable() {
+            return this == FOREIGN || this == CHANGED;
+        }
+
         /** Returns whether it stands where a whole folder of files should be, so that there is no file to save. */
         boolean isOnTheWay() {
             return this == FILE || this == DANGLING_LINK;

@@ -283,6 +283,18 @@ class DiffCommandTest {
     }
 
     @Test
+    void overwritesNoFolder() throws IOException {
+        Files.createDirectory(folder.resolve("report.txt"));
+
+        assertThat(run("-o", "@report.txt", "--overwrite", "@old.json", "@new.json"))
+                .isEqualTo(1);
+
+        assertThat(message())
+                .isEqualTo("qapi: 'report.txt' is a folder, not a file; nothing was written: move or delete it, or"
+                        + " choose another file\n");
+    }
+
+    @Test
     void readsSchemasThatArtifactsCarry() throws IOException {
         jar("one.jar", Map.of("META-INF/qapi/a.json", Files.readString(folder.resolve("old.json"))));
         jar(

@@ -197,10 +197,19 @@ class MainTest {
         assertThat(run("dump", good)).isZero();
         assertThat(out.toString()).contains("module good.json\n");
 
-        assertThat(run("dump", "--output", folder.resolve("dumps"), bad, good)).isEqualTo(1);
+        assertThat(run("dump", "--output", folder.resolve("dumps"), good)).isZero();
         assertThat(folder.resolve("dumps/good.out")).content().contains("module good.json\n");
-        assertThat(folder.resolve("dumps/bad.out")).doesNotExist();
+    }
+
+    /** As in a build, and as with generate: all or nothing. What is printed is there to be read, as far as it goes. */
+    @Test
+    void dumpsToFilesOnlyWhereNoSchemaIsRefused() {
+        assertThat(run("dump", "--output", folder.resolve("dumps"), bad, good)).isEqualTo(1);
+        assertThat(folder.resolve("dumps")).doesNotExist();
         assertThat(err.toString()).contains("bad.json:1:41: error: ");
+
+        assertThat(run("dump", bad, good)).isEqualTo(1);
+        assertThat(out.toString()).contains("module good.json\n").doesNotContain("bad.json");
     }
 
     @Test

@@ -4,6 +4,7 @@ import io.github.qapi4j.generator.output.Conflict;
 import io.github.qapi4j.generator.output.OutputFolder;
 import io.github.qapi4j.generator.output.OutputPlan;
 import io.github.qapi4j.generator.output.Ownership;
+import io.github.qapi4j.generator.output.Remedy;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class DumpUpdate {
     private final ProjectFolders folders;
     private final boolean overwrite;
-    private final String remedy;
+    private final Remedy remedy;
 
     /**
      * Prepares an update.
@@ -27,7 +28,7 @@ public final class DumpUpdate {
      * @param overwrite whether files are replaced that are not known to be ours
      * @param remedy what the user can do where one is in the way
      */
-    public DumpUpdate(ProjectFolders folders, boolean overwrite, String remedy) {
+    public DumpUpdate(ProjectFolders folders, boolean overwrite, Remedy remedy) {
         this.folders = folders;
         this.overwrite = overwrite;
         this.remedy = remedy;
@@ -49,7 +50,7 @@ public final class DumpUpdate {
         OutputPlan plan = new OutputFolder(wanted.folder())
                 .plan(wanted.files(), overwrite ? Ownership.ALL : written.in(wanted.folder(), false));
         if (!plan.conflicts().isEmpty()) {
-            throw new IOException(Conflict.sentence(plan.conflicts(), folders::show, remedy));
+            throw new IOException(Conflict.sentence(plan.conflicts(), folders::show, remedy.against(plan.conflicts())));
         }
         if (earlier.isInterrupted()) {
             for (Path folder : wanted.folders()) {

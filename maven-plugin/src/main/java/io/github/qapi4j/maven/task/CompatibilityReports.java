@@ -3,6 +3,7 @@ package io.github.qapi4j.maven.task;
 import io.github.qapi4j.generator.compare.ReportFormat;
 import io.github.qapi4j.generator.diff.Question;
 import io.github.qapi4j.generator.output.OutputFile;
+import io.github.qapi4j.generator.output.Remedy;
 import io.github.qapi4j.maven.files.BuildFingerprint;
 import io.github.qapi4j.maven.files.DumpUpdate;
 import io.github.qapi4j.maven.files.Input;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param tag tells these reports from those of other executions, as part of a file's name; empty where there are no others
  */
 public record CompatibilityReports(ProjectFolders folders, Set<ReportFormat> formats, Question question, String tag) {
-    private static final String REMEDY = "move or delete such files, or choose another reportDirectory";
+    private static final Remedy REMEDY = new Remedy("move or delete such files", "choose another reportDirectory");
 
     /** Copies the set. */
     public CompatibilityReports {

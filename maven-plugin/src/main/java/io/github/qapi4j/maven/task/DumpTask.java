@@ -5,6 +5,7 @@ import io.github.qapi4j.generator.dump.Dumper;
 import io.github.qapi4j.generator.model.Schema;
 import io.github.qapi4j.generator.options.MergeOptions;
 import io.github.qapi4j.generator.output.OutputFile;
+import io.github.qapi4j.generator.output.Remedy;
 import io.github.qapi4j.maven.config.SchemaKeys;
 import io.github.qapi4j.maven.files.BuildFingerprint;
 import io.github.qapi4j.maven.files.DumpUpdate;
@@ -19,8 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /** One run of the goal that writes what schemas define as text. */
 public final class DumpTask {
-    private static final String REMEDY =
-            "move or delete such files, choose another dumpDirectory, or let them be replaced with -Dqapi.overwrite";
+    private static final Remedy REMEDY = new Remedy(
+            List.of("move or delete such files", "choose another dumpDirectory"),
+            "let them be replaced with -Dqapi.overwrite");
 
     private final TaskContext context;
 

@@ -1,6 +1,7 @@
 package io.github.qapi4j.maven.files;
 
 import io.github.qapi4j.generator.output.OutputFile;
+import io.github.qapi4j.generator.output.Remedy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -89,7 +90,9 @@ final class OutputTree {
         new DumpUpdate(
                         folders(),
                         overwrite,
-                        "move or delete such files, choose another dumpDirectory, or let them be replaced with -Dqapi.overwrite")
+                        new Remedy(
+                                List.of("move or delete such files", "choose another dumpDirectory"),
+                                "let them be replaced with -Dqapi.overwrite"))
                 .apply(RUN, List.of(), new OutputSet(out, dumps));
     }
 

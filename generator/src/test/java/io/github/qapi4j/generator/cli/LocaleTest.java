@@ -100,7 +100,8 @@ class LocaleTest {
     /** A colon stands between the parts of a class path. */
     @Test
     void launcherRunsInAFolderWithAColon() throws IOException, InterruptedException {
-        String program = "mkdir a:b && cp qapi qapi.jar a:b && printf \"{ 'enum': 'Kind', 'data': [] }\\n\" > e.json && ";
+        String program =
+                "mkdir a:b && cp qapi qapi.jar a:b && printf \"{ 'enum': 'Kind', 'data': [] }\\n\" > e.json && ";
 
         assertThat(shell("C", program + "a:b/qapi check e.json")).isEqualTo(new Run(0, "", ""));
     }

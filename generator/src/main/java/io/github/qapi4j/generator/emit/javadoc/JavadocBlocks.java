@@ -4,9 +4,13 @@ import io.github.qapi4j.generator.doc.Block;
 import io.github.qapi4j.generator.doc.Markup;
 import io.github.qapi4j.generator.model.Documentation.Section;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Writes blocks of schema text as the HTML of one Javadoc comment. */
 final class JavadocBlocks implements Block.Visitor<JavadocBlocks> {
+    /** All that many a schema says of a value: it is no summary. */
+    private static final Pattern VERSION_ALONE = Pattern.compile("\\(?[Ss]ince:? \\d{1,4}(?:\\.\\d{1,4}){0,3}\\)?\\.?");
+
     private final LinkResolver links;
     private final int width;
     private final StringBuilder out = new StringBuilder();
@@ -22,12 +26,13 @@ final class JavadocBlocks implements Block.Visitor<JavadocBlocks> {
         this.width = width;
     }
 
-    /** Writes blocks so that the comment starts with a sentence: the first paragraph, or the fallback. */
+    /** Writes blocks so that the comment starts with a sentence that says what a thing is: the first paragraph, or the fallback. */
     void addWithSummary(List<Block> blocks, String fallback) {
         int written = 0;
         if (!blocks.isEmpty() && blocks.get(0) instanceof Block.Paragraph summary) {
             boolean leadsOn = blocks.size() > 1 && goesOn(blocks.get(1));
-            line(Sentences.finish(JavadocText.of(Sentences.capitalise(summary.text()), links), leadsOn));
+            String text = Sentences.finish(JavadocText.of(Sentences.capitalise(summary.text()), links), leadsOn);
+            line(VERSION_ALONE.matcher(summary.text()).matches() ? fallback + " " + text : text);
             written = 1;
         } else {
             line(fallback);

@@ -130,6 +130,14 @@ class JavadocsTest {
     }
 
     @Test
+    void versionAloneIsNoSummary() {
+        assertThat(Javadocs.inline("since 3.0", "The value {@code x}.", LinkResolver.NONE))
+                .isEqualTo("The value {@code x}. Since 3.0.");
+        assertThat(Javadocs.inline("Since 3.0 for guests", "The value {@code x}.", LinkResolver.NONE))
+                .isEqualTo("Since 3.0 for guests.");
+    }
+
+    @Test
     void firstSentenceGoesOnBehindWordsThatAreLeftOut() {
         assertThat(FirstSentence.of("Is it open (e.g. with a=... or b)? More."))
                 .isEqualTo("Is it open (e.g. with a=... or b)?");

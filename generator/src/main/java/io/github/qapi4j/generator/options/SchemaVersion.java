@@ -68,12 +68,12 @@ public record SchemaVersion(String label, @Nullable String dialect, Path root, L
      */
     public static SchemaVersion parse(String text) {
         int sign = text.indexOf('=');
-        if (sign < 0 || sign == text.length() - 1) {
+        String name = text.substring(0, Math.max(sign, 0));
+        int colon = name.indexOf(':');
+        if (name.isEmpty() || sign == text.length() - 1 || colon == 0 || colon == sign - 1) {
             throw new OptionException(
                     "versions", text, "should look like LABEL=SCHEMA, such as 8.2=qemu-8.2/qapi/qapi-schema.json");
         }
-        String name = text.substring(0, sign);
-        int colon = name.indexOf(':');
         String label = colon < 0 ? name : name.substring(0, colon);
         String path = text.substring(sign + 1);
         try {

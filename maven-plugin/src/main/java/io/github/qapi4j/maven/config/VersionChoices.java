@@ -41,13 +41,22 @@ public final class VersionChoices {
         try {
             List<SchemaVersion> read = new ArrayList<>();
             for (String version : versions) {
-                read.add(located(SchemaVersion.parse(version), folders));
+                read.add(located(version(version), folders));
             }
             refuseDoubles(read);
             return new MergeOptions(read, preferences);
         } catch (OptionException e) {
             throw new MojoFailureException(e.option() + " holds '" + e.value() + "', which " + e.fault());
         }
+    }
+
+    /** Blanks around the sign are for people, as in all parameters of this form. */
+    private static SchemaVersion version(String element) throws MojoFailureException {
+        int sign = element.indexOf('=');
+        String schema = element.substring(sign + 1).trim();
+        SchemaKeys.path("versions", schema);
+        return SchemaVersion.parse(
+                sign < 0 ? element : element.substring(0, sign).trim() + "=" + schema);
     }
 
     /** To merge a schema with itself gives nothing; one of the paths is a wrong one. */

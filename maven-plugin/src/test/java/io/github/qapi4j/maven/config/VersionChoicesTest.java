@@ -25,7 +25,7 @@ class VersionChoicesTest {
     @Test
     void schemasAreNamedAsMessagesNameThem() throws MojoFailureException {
         MergeOptions versions = VersionChoices.of(
-                List.of("7.2=old/vm.json", "fork:8.2=../fork/vm.json", "10.0=./vm.json"),
+                List.of("7.2 = old/vm.json", "fork:8.2=../fork/vm.json", "10.0=./vm.json"),
                 List.of("Vm.size = fork"),
                 FOLDERS);
 
@@ -45,6 +45,8 @@ class VersionChoicesTest {
             value = {
                 "7.2 | '' | versions holds '7.2', which should look like LABEL=SCHEMA, such as 8.2=",
                 "7.2= | '' | versions holds '7.2=', which should look like LABEL=SCHEMA, such as 8.2=",
+                "=vm.json | '' | versions holds '=vm.json', which should look like LABEL=SCHEMA, such as 8.2=",
+                "7.2:=vm.json | '' | versions holds '7.2:=vm.json', which should look like LABEL=SCHEMA, such as 8.2=",
                 "a b=vm.json | '' | versions holds 'a b', which is not the label of a version; write one such as 8.2",
                 "x:9=vm.json | '' | versions holds '9', which is no dialect; write one of ",
                 "7.2=a.json,7.2=b.json | '' | versions holds '7.2', which is the label of two versions; give each",
@@ -56,6 +58,13 @@ class VersionChoicesTest {
         assertThatThrownBy(() -> VersionChoices.of(list(versions), list(prefer), FOLDERS))
                 .isInstanceOf(MojoFailureException.class)
                 .hasMessageStartingWith(message);
+    }
+
+    @Test
+    void aSchemaThatNoFileCanBeCalledIsRefusedAsInOtherParameters() {
+        assertThatThrownBy(() -> VersionChoices.of(List.of("7.2=a\0.json"), List.of(), FOLDERS))
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessage("versions holds 'a\0.json', which no file here can be called: Nul character not allowed");
     }
 
     private static List<String> list(String text) {

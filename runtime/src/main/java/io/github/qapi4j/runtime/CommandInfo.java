@@ -9,6 +9,7 @@ import java.util.Set;
  * @param flags how it may be sent, and what comes back
  */
 public record CommandInfo(String name, Set<Flag> flags) {
+    /** Copies the flags. */
     public CommandInfo {
         flags = Set.copyOf(flags);
     }

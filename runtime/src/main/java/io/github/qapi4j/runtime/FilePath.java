@@ -16,6 +16,7 @@ import java.util.Objects;
  * @param text the path as it stands in JSON; any text
  */
 public record FilePath(String text) {
+    /** Refuses null: what is absent is no path. */
     public FilePath {
         Objects.requireNonNull(text, "text");
     }

@@ -14,6 +14,7 @@ import tools.jackson.core.JsonGenerator;
 public record UnknownEvent(String qapiEvent, UnknownMembers unknownMembers) implements Event {
     private static final MemberTable MEMBERS = MemberTable.of("UnknownEvent", "");
 
+    /** Refuses null: data that is absent is {@link UnknownMembers#NONE}. */
     public UnknownEvent {
         Objects.requireNonNull(qapiEvent, "qapiEvent");
         Objects.requireNonNull(unknownMembers, "unknownMembers");

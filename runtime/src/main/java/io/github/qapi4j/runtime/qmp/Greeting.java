@@ -17,6 +17,7 @@ import java.util.List;
 public record Greeting(int major, int minor, int micro, String packageVersion, List<String> capabilities) {
     private static final MemberTable QMP = MemberTable.of("QMP", "version *capabilities");
 
+    /** Copies the capabilities. */
     public Greeting {
         capabilities = List.copyOf(capabilities);
     }

@@ -31,6 +31,7 @@ public sealed interface QmpAddress {
 
     /** A Unix socket. */
     record Unix(Path path) implements QmpAddress {
+        /** Refuses null. */
         public Unix {
             Objects.requireNonNull(path, "path");
         }
@@ -48,6 +49,7 @@ public sealed interface QmpAddress {
      * @param plaintextAllowed whether it may be another host's
      */
     record Tcp(InetSocketAddress address, boolean plaintextAllowed) implements QmpAddress {
+        /** Refuses null. */
         public Tcp {
             Objects.requireNonNull(address, "address");
         }
@@ -65,6 +67,7 @@ public sealed interface QmpAddress {
 
     /** A TCP address with encryption. */
     record Tls(String host, int port, SSLContext context) implements QmpAddress {
+        /** Refuses null. */
         public Tls {
             Objects.requireNonNull(host, "host");
             Objects.requireNonNull(context, "context");

@@ -18,6 +18,11 @@ import tools.jackson.databind.node.JsonNodeFactory;
  * @param arguments the arguments
  */
 public record RawCommand(String name, UnknownMembers arguments) implements Command<JsonNode> {
+    /**
+     * Refuses what could not be sent.
+     *
+     * @throws IllegalArgumentException if the name is none that a command can have
+     */
     public RawCommand {
         Objects.requireNonNull(arguments, "arguments");
         if (!CommandText.isName(name)) {

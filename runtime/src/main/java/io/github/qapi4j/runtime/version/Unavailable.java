@@ -22,6 +22,7 @@ public record Unavailable(String path, @Nullable String value, Reason reason, St
         MISSING
     }
 
+    /** Copies the labels. */
     public Unavailable {
         versions = List.copyOf(versions);
     }

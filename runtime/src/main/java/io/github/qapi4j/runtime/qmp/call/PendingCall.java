@@ -55,10 +55,12 @@ public final class PendingCall<R extends @Nullable Object> extends WireCall impl
         return command instanceof FastResult<?> fast ? (R) fast.readFast(json) : null;
     }
 
+    /** Returns how long it may take; null for as long as it likes. */
     public @Nullable Duration timeout() {
         return timeout;
     }
 
+    /** Sets what ends it in time; that is closed as soon as the call is over. */
     public void deadline(Deadline moment) {
         deadline = moment;
         if (end != null) {
@@ -88,6 +90,7 @@ public final class PendingCall<R extends @Nullable Object> extends WireCall impl
         }
     }
 
+    /** Returns whether it has ended, well or not. */
     public boolean isOver() {
         return end != null;
     }

@@ -25,11 +25,17 @@ public final class EventDecoder<E extends Event> {
         this.json = json;
     }
 
+    /** Returns what reads the events of one type, and no others. */
     public static <E extends Event> EventDecoder<E> of(EventType<E> type, QapiJson json) {
         JsonReader<E> reader = type.reader();
         return new EventDecoder<>(type.name(), name -> reader, json);
     }
 
+    /**
+     * Returns what reads all events.
+     *
+     * @param reader the schema's {@code QapiEvents::read}
+     */
     public static EventDecoder<Event> of(EventReader reader, QapiJson json) {
         Objects.requireNonNull(reader, "reader");
         return new EventDecoder<>(null, name -> in -> reader.read(name, in), json);

@@ -110,6 +110,7 @@ public final class EventQueue {
         }
     }
 
+    /** Returns how many events came that had no room here, or that nobody could have. */
     public long lost() {
         lock.lock();
         try {

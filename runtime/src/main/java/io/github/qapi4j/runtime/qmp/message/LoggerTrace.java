@@ -9,6 +9,11 @@ import java.time.Duration;
 public final class LoggerTrace implements QmpTrace {
     private final System.Logger logger;
 
+    /**
+     * Makes a trace.
+     *
+     * @param logger gets messages at {@code TRACE}, the rest at {@code DEBUG}
+     */
     public LoggerTrace(System.Logger logger) {
         this.logger = logger;
     }

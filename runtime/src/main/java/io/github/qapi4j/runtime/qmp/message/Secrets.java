@@ -46,6 +46,7 @@ public final class Secrets {
         this.arguments = arguments;
     }
 
+    /** Returns these and one more: the value of a command's argument. */
     public Secrets with(String command, String argument) {
         Map<String, Set<String>> more = new HashMap<>(arguments);
         Set<String> members = new HashSet<>(more.getOrDefault(command, Set.of()));

@@ -40,11 +40,18 @@ public final class TraceFeed {
         return lane;
     }
 
+    /** Tells of a message that was sent. */
     public void sent(byte[] text) {
         MessageText message = message(text, null, null);
         message(text.length, () -> trace.sent(message));
     }
 
+    /**
+     * Tells of a message that came.
+     *
+     * @param command the name of the command that it answers; null if it answers none
+     * @param arguments the text of that command's arguments, whose secrets it may repeat; null if there is none
+     */
     public void received(byte[] text, @Nullable String command, byte @Nullable [] arguments) {
         MessageText message = message(text, command, arguments);
         long size = text.length + (arguments == null ? 0L : arguments.length);
@@ -71,6 +78,11 @@ public final class TraceFeed {
         });
     }
 
+    /**
+     * Tells of an answer that came when nobody waited for it any more.
+     *
+     * @param nanos how long ago its caller gave up
+     */
     public void late(String command, long nanos) {
         lane.run(() -> trace.late(command, Duration.ofNanos(nanos)));
     }
@@ -87,6 +99,7 @@ public final class TraceFeed {
         lane.run(() -> trace.stray(more == 0 ? what : what + "; and " + more + " times more before"));
     }
 
+    /** Tells in words how the connection is doing. */
     public void state(String what) {
         lane.run(() -> trace.state(what));
     }

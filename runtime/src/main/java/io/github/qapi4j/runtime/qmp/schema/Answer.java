@@ -23,6 +23,7 @@ public record Answer(
         Set<String> features,
         String place,
         @Nullable String missing) {
+    /** Copies the features, in the order of their names. */
     public Answer {
         Objects.requireNonNull(known, "known");
         Objects.requireNonNull(place, "place");

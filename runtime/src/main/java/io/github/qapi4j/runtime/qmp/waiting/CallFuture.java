@@ -8,6 +8,11 @@ import org.jspecify.annotations.Nullable;
 public final class CallFuture<T extends @Nullable Object> extends CompletableFuture<T> {
     private final Executor executor;
 
+    /**
+     * Makes a future that is open.
+     *
+     * @param executor where stages run that are not told where
+     */
     public CallFuture(Executor executor) {
         this.executor = executor;
     }

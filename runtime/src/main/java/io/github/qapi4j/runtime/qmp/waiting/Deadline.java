@@ -42,6 +42,7 @@ public final class Deadline implements AutoCloseable {
         return deadline;
     }
 
+    /** Returns whether the moment has come. */
     public boolean hasPassed() {
         return passed;
     }

@@ -12,6 +12,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -44,17 +45,16 @@ record JarSchemas(String file, ZipFile jar) implements SourceLoader, Closeable {
      */
     static JarSchemas open(String file) throws UsageException, IOException {
         Path path = Invocation.paths(List.of(file)).get(0);
+        if (Files.isDirectory(path)) {
+            throw new IOException(file + ": it is a folder");
+        }
         try {
             return new JarSchemas(file, new ZipFile(path.toFile()));
         } catch (ZipException e) {
-            throw noJar(file, e);
+            throw new IOException(file + ": this is no jar that can be read", e);
         } catch (NoSuchFileException e) {
             throw new IOException(file + ": there is no such file", e);
         }
-    }
-
-    private static IOException noJar(String file, ZipException e) {
-        return new IOException(file + ": this is no jar that can be read", e);
     }
 
     @Override
@@ -150,11 +150,19 @@ record JarSchemas(String file, ZipFile jar) implements SourceLoader, Closeable {
     }
 
     private BindingProperties binding(String name) throws IOException {
-        String text = new String(read(locate(Path.of(name))), StandardCharsets.UTF_8);
+        String text = text(name);
         try {
             return BindingProperties.parse(text);
         } catch (IllegalArgumentException e) {
             throw new IOException(file + "!" + name + " " + e.getMessage(), e);
+        }
+    }
+
+    private String text(String name) throws IOException {
+        try {
+            return new String(read(locate(Path.of(name))), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new IOException(file + "!" + name + ": " + e.getMessage(), e);
         }
     }
 
@@ -186,7 +194,7 @@ record JarSchemas(String file, ZipFile jar) implements SourceLoader, Closeable {
         try (InputStream in = jar.getInputStream(entry)) {
             return SourceLoader.readBounded(in);
         } catch (ZipException e) {
-            throw noJar(file, e);
+            throw new IOException("the jar is damaged: " + e.getMessage(), e);
         }
     }
 

@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
@@ -325,6 +326,21 @@ class DiffCommandTest {
                 .contains("qapi: 'none.jar' has no schemas: there is nothing in META-INF/qapi/\n")
                 .contains("qapi: broken.jar: this is no jar that can be read\n")
                 .contains("qapi: missing.jar: there is no such file\n");
+    }
+
+    @Test
+    void namesTheJarOfWhatCannotBeUnpacked() throws IOException {
+        String entry = "META-INF/qapi/a.json";
+        jar("damaged.jar", Map.of(entry, "# text ".repeat(1000)));
+        byte[] bytes = Files.readAllBytes(folder.resolve("damaged.jar"));
+        Arrays.fill(bytes, 30 + entry.length(), 40 + entry.length(), (byte) -1);
+        Files.write(folder.resolve("damaged.jar"), bytes);
+        Files.createDirectory(folder.resolve("folder.jar"));
+
+        assertThat(run("@damaged.jar", "@old.json")).isEqualTo(1);
+        assertThat(message()).startsWith("damaged.jar!a.json: error: the schema cannot be read: the jar is damaged: ");
+        assertThat(run("@folder.jar", "@old.json")).isEqualTo(1);
+        assertThat(message()).endsWith("qapi: folder.jar: it is a folder\n");
     }
 
     private void jar(String name, Map<String, String> entries) throws IOException {

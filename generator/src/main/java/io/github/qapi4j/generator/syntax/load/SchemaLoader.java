@@ -64,7 +64,7 @@ public final class SchemaLoader {
             byte[] bytes = includes.readRoot(path);
             readFile(path, SourceReader.read(loader.displayName(path.path(), name), bytes, null, diagnostics));
         } catch (IOException e) {
-            Span place = Span.ofFile(new SourceFile(name, "", null));
+            Span place = Span.ofFile(new SourceFile(loader.displayName(path.path(), name), "", null));
             diagnostics.error(Code.UNREADABLE_SCHEMA, place, "the schema cannot be read: " + reason(e));
         }
     }

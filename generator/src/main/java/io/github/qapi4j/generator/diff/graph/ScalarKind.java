@@ -56,9 +56,19 @@ public enum ScalarKind {
     /** Returns what a built-in type of the language is on the wire. */
     static ScalarKind of(BuiltinType type) {
         return switch (type) {
-            case INT -> INT64;
-            case SIZE -> UINT64;
-            default -> valueOf(type.name());
+            case STR -> STR;
+            case NUMBER -> NUMBER;
+            case INT8 -> INT8;
+            case INT16 -> INT16;
+            case INT32 -> INT32;
+            case INT, INT64 -> INT64;
+            case UINT8 -> UINT8;
+            case UINT16 -> UINT16;
+            case UINT32 -> UINT32;
+            case UINT64, SIZE -> UINT64;
+            case BOOL -> BOOL;
+            case NULL -> NULL;
+            case ANY -> ANY;
         };
     }
 

@@ -18,6 +18,9 @@ final class ConditionRule {
      */
     static void compare(
             WirePath place, Traits before, Traits after, Comparison to, Outcome ifRemoved, Outcome ifAdded) {
+        if (before.condition() == null && after.condition() == null) {
+            return;
+        }
         Verdict server = ifRemoved.server().milder();
         Verdict client = ifAdded.client().milder();
         Outcome outcome = switch (to.conditions().compare(before.condition(), after.condition())) {

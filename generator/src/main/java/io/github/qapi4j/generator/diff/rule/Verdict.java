@@ -13,6 +13,8 @@ public enum Verdict {
     /** Nothing is promised, or nothing happens yet. */
     INFO;
 
+    private final String word = name().toLowerCase(Locale.ROOT);
+
     /** Returns the next better verdict, for what is so in some builds only. */
     Verdict milder() {
         return this == BREAK ? RISK : this == RISK ? OK : this;
@@ -25,6 +27,6 @@ public enum Verdict {
 
     /** Returns the word for it. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return word;
     }
 }

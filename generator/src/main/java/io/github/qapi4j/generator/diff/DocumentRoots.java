@@ -1,5 +1,6 @@
 package io.github.qapi4j.generator.diff;
 
+import io.github.qapi4j.generator.diag.Suggestion;
 import io.github.qapi4j.generator.diff.graph.Traits;
 import io.github.qapi4j.generator.diff.graph.WireGraph;
 import io.github.qapi4j.generator.diff.graph.WireType;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Compares the types that whole documents are of, where no commands and events say what is sent and received: those that the
@@ -41,7 +43,10 @@ record DocumentRoots(Comparisons comparisons, Map<String, Set<String>> counterpa
 
     private static void requireType(String name, WireGraph graph) throws DiffException {
         if (!graph.types().contains(name)) {
-            throw new DiffException("there is no type '" + name + "' in " + graph.source());
+            @Nullable String near = Suggestion.closest(name, graph.types());
+            throw new DiffException("there is no type '" + name + "' in " + graph.source()
+                    + ", which documents are said to be of (--root, in a POM: roots)"
+                    + (near == null ? "" : "; did you mean '" + near + "'?"));
         }
     }
 

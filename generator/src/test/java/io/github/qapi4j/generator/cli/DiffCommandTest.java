@@ -169,7 +169,10 @@ class DiffCommandTest {
         err.getBuffer().setLength(0);
 
         assertThat(run("--root=Nowhere=both", "@old.json", "@new.json")).isEqualTo(1);
-        assertThat(message()).isEqualTo("qapi: there is no type 'Nowhere' in old.json\n");
+        assertThat(message())
+                .isEqualTo(
+                        "qapi: there is no type 'Nowhere' in old.json, which documents are said to be of (--root, in a"
+                                + " POM: roots)\n");
     }
 
     @Test

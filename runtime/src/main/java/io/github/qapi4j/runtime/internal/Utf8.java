@@ -14,29 +14,17 @@ final class Utf8 {
     /** How many bytes are looked at together. */
     private static final int STRIDE = 32;
 
-    /** Up to here bytes are looked at one by one: for most answers of a monitor that is all, and there is nothing to allocate. */
-    private static final int SHORT = 64;
-
     private Utf8() {}
 
     /** Returns the index of the first byte of a sequence that is not UTF-8, or -1 if all is well. */
     static int firstFault(byte[] bytes) {
-        int at = 0;
-        while (at < bytes.length && at < SHORT && bytes[at] >= 0) {
-            at++;
-        }
-        return at == bytes.length ? -1 : firstFault(bytes, at);
-    }
-
-    private static int firstFault(byte[] bytes, int from) {
-        ByteBuffer words = ByteBuffer.wrap(bytes);
-        int at = afterAscii(words, from);
+        int at = afterAscii(bytes, 0);
         while (at < bytes.length) {
             int length = sequence(bytes, at);
             if (length == 0) {
                 return at;
             }
-            at = afterAscii(words, at + length);
+            at = afterAscii(bytes, at + length);
         }
         return -1;
     }
@@ -45,16 +33,21 @@ final class Utf8 {
      * Returns the index of the first byte from here on that is not ASCII. Nearly all of JSON is ASCII, and to look at each
      * byte by itself would cost a tenth of the time of reading; this costs a hundredth.
      */
-    private static int afterAscii(ByteBuffer words, int from) {
+    private static int afterAscii(byte[] bytes, int from) {
+        // Nobody else sees the buffer, so that compiled code does without the object.
+        ByteBuffer words = ByteBuffer.wrap(bytes);
         int at = from;
-        int last = words.limit() - STRIDE;
+        int last = bytes.length - STRIDE;
         while (at <= last
                 && ((words.getLong(at) | words.getLong(at + 8) | words.getLong(at + 16) | words.getLong(at + 24))
                                 & HIGH_BITS)
                         == 0) {
             at += STRIDE;
         }
-        while (at < words.limit() && words.get(at) >= 0) {
+        while (at <= bytes.length - Long.BYTES && (words.getLong(at) & HIGH_BITS) == 0) {
+            at += Long.BYTES;
+        }
+        while (at < bytes.length && bytes[at] >= 0) {
             at++;
         }
         return at;

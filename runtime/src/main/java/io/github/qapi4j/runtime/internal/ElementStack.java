@@ -19,7 +19,7 @@ public final class ElementStack {
     /** Adds an element; none is null. */
     public void push(Object element) {
         if (size == stack.length) {
-            stack = Arrays.copyOf(stack, Math.max(16, size * 2));
+            stack = Arrays.copyOf(stack, Math.max(8, size * 2));
         }
         stack[size++] = element;
     }

@@ -10,7 +10,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.TokenStreamLocation;
 
-/** Where an input stands: the current token, and the type whose members are being read. */
+/** Where an input stands: the current token, the type whose members are being read, and which of them it is. */
 final class InputPosition {
     private final TokenSource tokens;
     private final @Nullable Document document;
@@ -18,6 +18,9 @@ final class InputPosition {
 
     /** The type whose member is being read, for messages; null outside of generated types. */
     private @Nullable MemberTable owner;
+
+    /** The index of the member that is being read; it belongs to the owner. */
+    private int member = MemberTable.UNKNOWN;
 
     /**
      * Makes a position.
@@ -64,6 +67,28 @@ final class InputPosition {
         if (owner != members) {
             owner = members;
         }
+    }
+
+    /** Notes which of the owner's members is read from now on. */
+    void enterMember(int index) {
+        member = index;
+    }
+
+    /** Returns the index of the member that is being read. */
+    int member() {
+        return member;
+    }
+
+    /** Goes back to a member of an object around the one that was read last. */
+    void resume(@Nullable MemberTable members, int index) {
+        enter(members);
+        member = index;
+    }
+
+    /** Returns the name of the known member that is being read. */
+    String memberName() {
+        assert owner != null : "a value outside of an object";
+        return owner.name(member);
     }
 
     /** Returns whether this is a value that databind reads, so that paths start there and databind prepends to them. */

@@ -1,7 +1,5 @@
 package io.github.qapi4j.runtime.codegen;
 
-import static tools.jackson.core.JsonTokenId.ID_END_ARRAY;
-
 import io.github.qapi4j.runtime.JsonNull;
 import io.github.qapi4j.runtime.JsonReader;
 import io.github.qapi4j.runtime.Nothing;
@@ -26,19 +24,18 @@ import tools.jackson.databind.JsonNode;
  * of them throw {@link QapiJsonException} if the JSON does not fit. A reader of an object calls {@link #startObject} and
  * {@link #nextMember} until END; that of a union {@link #tag}, and then for the branch {@link #startBranch}.
  */
-// It holds its parts. Against one object with superclasses, reading took 1.01 of the time for 70 bytes, 1.04 for
-// 300, and 0.99 for 30,000 (least of six forks).
+// It holds its parts, and few of them, as every document allocates all. With two more, and room for a third, a document
+// of 70 bytes took 1.02 of the time (least of eight forks) and 56 bytes more.
 public final class JsonInput {
     private final InputPosition position;
     private final TokenSource tokens;
     private final ReadPolicy policy;
-    private final ValueReader values;
     private final ObjectProgress progress;
 
-    /** Null until the first union is read. */
-    private @Nullable TagSearch tags;
+    /** Null until the first array is read. */
+    private @Nullable ElementStack elements;
 
-    /** Null until the first branch of a union is read. */
+    /** Null until the first union is read. */
     private @Nullable SharedObjects shared;
 
     /** Null until an unknown member is kept. */
@@ -48,7 +45,6 @@ public final class JsonInput {
         this.position = position;
         this.tokens = position.tokens();
         this.policy = policy;
-        this.values = new ValueReader(position);
         this.progress = new ObjectProgress(position);
     }
 
@@ -78,7 +74,7 @@ public final class JsonInput {
 
     /** Reads a string. */
     public String string() {
-        return values.string();
+        return ValueReader.string(position);
     }
 
     /**
@@ -89,22 +85,22 @@ public final class JsonInput {
      * @param expected what the text must be, with an article
      */
     public <T> T text(Function<String, T> parser, String expected) {
-        return values.text(parser, expected);
+        return ValueReader.text(position, parser, expected);
     }
 
     /** Reads a number of any form as a double; refuses one beyond a double's range. */
     public double number() {
-        return values.number();
+        return ValueReader.number(position);
     }
 
     /** Reads true or false. */
     public boolean bool() {
-        return values.bool();
+        return ValueReader.bool(position);
     }
 
     /** Reads a null. */
     public JsonNull nullValue() {
-        return values.nullValue();
+        return ValueReader.nullValue(position);
     }
 
     /** Reads any value as a tree; numbers keep all their digits, and a member that occurs twice is refused. */
@@ -114,37 +110,37 @@ public final class JsonInput {
 
     /** Reads an integer from -2^63 to 2^63-1. */
     public long int64() {
-        return values.integer(Long.MIN_VALUE, Long.MAX_VALUE);
+        return ValueReader.integer(position, Long.MIN_VALUE, Long.MAX_VALUE);
     }
 
     /** Reads an integer from -128 to 127. */
     public byte int8() {
-        return (byte) values.integer(Byte.MIN_VALUE, Byte.MAX_VALUE);
+        return (byte) ValueReader.integer(position, Byte.MIN_VALUE, Byte.MAX_VALUE);
     }
 
     /** Reads an integer from -32768 to 32767. */
     public short int16() {
-        return (short) values.integer(Short.MIN_VALUE, Short.MAX_VALUE);
+        return (short) ValueReader.integer(position, Short.MIN_VALUE, Short.MAX_VALUE);
     }
 
     /** Reads an integer from -2^31 to 2^31-1. */
     public int int32() {
-        return (int) values.integer(Integer.MIN_VALUE, Integer.MAX_VALUE);
+        return (int) ValueReader.integer(position, Integer.MIN_VALUE, Integer.MAX_VALUE);
     }
 
     /** Reads an integer from 0 to 255. */
     public int uint8() {
-        return (int) values.integer(0, 0xff);
+        return (int) ValueReader.integer(position, 0, 0xff);
     }
 
     /** Reads an integer from 0 to 65535. */
     public int uint16() {
-        return (int) values.integer(0, 0xffff);
+        return (int) ValueReader.integer(position, 0, 0xffff);
     }
 
     /** Reads an integer from 0 to 2^32-1. */
     public long uint32() {
-        return values.integer(0, 0xffff_ffffL);
+        return ValueReader.integer(position, 0, 0xffff_ffffL);
     }
 
     /**
@@ -153,12 +149,12 @@ public final class JsonInput {
      * <p>QEMU's own input also takes -2^63 to -1, modulo 2^64. Its output has no such number, so here it is an error.
      */
     public long uint64() {
-        return values.uint64();
+        return ValueReader.uint64(position);
     }
 
     /** Returns the kind of the current value, by which an alternate finds its branch; {@code NONE} if there is no value. */
     public QType kind() {
-        return values.kind();
+        return ValueReader.kind(position);
     }
 
     /** Reads a value of which an alternate has no branch, or refuses it; its kinds are "a string or an object", say. */
@@ -171,7 +167,7 @@ public final class JsonInput {
 
     /** Reads the result of a command that returns nothing: an empty object, whose members, if any, are passed over. */
     public Nothing nothing() {
-        return values.nothing();
+        return ValueReader.nothing(position);
     }
 
     /** Reads the result of a command; null where it returned nothing, as in some versions of QEMU: an empty object. */
@@ -185,7 +181,7 @@ public final class JsonInput {
 
     /** Reads an array of strings; the result cannot be changed. */
     public List<String> strings() {
-        return values.strings();
+        return ValueReader.strings(position, elements());
     }
 
     /**
@@ -195,7 +191,7 @@ public final class JsonInput {
      * @param expected what each text must be, with an article
      */
     public <T> List<T> texts(Function<String, T> parser, String expected) {
-        return values.texts(parser, expected);
+        return ValueReader.texts(position, parser, expected);
     }
 
     /**
@@ -204,17 +200,15 @@ public final class JsonInput {
      * @param element reads one element
      */
     public <T> List<T> list(JsonReader<T> element) {
-        values.startArray();
-        // The elements' own members replace these two.
-        MemberTable owner = position.owner();
-        int member = progress.member();
-        ElementStack elements = values.elements();
-        int first = elements.size();
-        while (tokens.next() != ID_END_ARRAY) {
-            elements.push(element.read(this));
-            progress.resume(owner, member);
+        return ValueReader.list(this, element);
+    }
+
+    /** Returns the elements of the arrays that are being read, the innermost one's last. */
+    ElementStack elements() {
+        if (elements == null) {
+            elements = new ElementStack();
         }
-        return elements.pop(first);
+        return elements;
     }
 
     /** Returns how far the objects around the current value are read. */
@@ -228,10 +222,10 @@ public final class JsonInput {
 
     /** Enters an object, or goes on with the members of a branch in the object that the union has entered. */
     public void startObject(MemberTable members) {
-        if (tags != null && tags.isInside()) {
-            shared().enterBranch(members);
+        if (shared != null && shared.tags().isInside()) {
+            shared.enterBranch(members);
         } else {
-            values.requireObject(members);
+            ValueReader.requireObject(position, members);
             progress.enter(members);
         }
     }
@@ -249,7 +243,7 @@ public final class JsonInput {
 
     private SharedObjects shared() {
         if (shared == null) {
-            shared = new SharedObjects(position, progress, tags());
+            shared = new SharedObjects(position, progress);
         }
         return shared;
     }
@@ -339,11 +333,7 @@ public final class JsonInput {
      * object of which nothing is known. Refuses a second one of its name.
      */
     public UnknownMembers keepAny(MemberTable members, UnknownMembers kept) {
-        String name = tokens.name();
-        if (!duplicates().add(kept, name)) {
-            throw ReadErrors.duplicate(position, position.ownerOr(members).typeName(), name);
-        }
-        return duplicates().added(kept.withRead(name, this));
+        return duplicates().keep(this, members, kept);
     }
 
     /** Keeps the texts of the unknown enum values of the current member, if there are any. Returns all that was kept. */
@@ -352,7 +342,7 @@ public final class JsonInput {
         if (texts == null) {
             return kept;
         }
-        return duplicates().replaced(kept, kept.withUnrecognized(progress.memberName(), texts));
+        return duplicates().replaced(kept, kept.withUnrecognized(position.memberName(), texts));
     }
 
     private ObjectProgress.KeptNames duplicates() {
@@ -384,10 +374,7 @@ public final class JsonInput {
     }
 
     private TagSearch tags() {
-        if (tags == null) {
-            tags = new TagSearch(position, values, progress);
-        }
-        return tags;
+        return shared().tags();
     }
 
     /** Returns the text of the tag that {@link #tag} has just found, where it is none of those of an enum, or refuses it. */

@@ -4,20 +4,34 @@ import static tools.jackson.core.JsonTokenId.ID_STRING;
 
 import io.github.qapi4j.runtime.UnknownMembers;
 import io.github.qapi4j.runtime.internal.MemberIndex;
-import io.github.qapi4j.runtime.internal.SeenMembers;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** How far the objects around the current value are read: which members were seen, and which is being read. */
+/**
+ * How far the objects around the current value are read: which members were seen, so that a second one and a missing one show.
+ * It is kept for all of them here, that generated readers need not: every line of theirs exists a thousand times.
+ */
 final class ObjectProgress {
-    private final InputPosition position;
-    private final SeenMembers seen = new SeenMembers();
+    private static final long[] NONE = {};
 
-    /** The index of the member that is being read; it belongs to the position's owner. */
-    private int member = MemberTable.UNKNOWN;
+    private final InputPosition position;
+
+    /** Which of the innermost object's first 64 members were seen, a bit for each. */
+    private long seen;
+
+    /** The same for the objects around it, the outermost first. */
+    private long[] outer = NONE;
+
+    /** How many objects there are. */
+    private int depth;
+
+    /** Which members beyond the 64th were seen, in the innermost object that may have so many. */
+    private @Nullable Overflow overflow;
 
     /** The unknown enum values of the current member, or null if there is none. */
     private @Nullable List<String> unrecognized;
@@ -28,12 +42,24 @@ final class ObjectProgress {
 
     /** Returns how many objects there are around the current member. */
     int depth() {
-        return seen.depth();
+        return depth;
     }
 
     /** Begins with an object, of which no members were seen yet. */
     void enter(MemberTable members) {
-        seen.enter(members.index());
+        int around = depth - 1;
+        if (around >= 0) {
+            if (around == outer.length) {
+                outer = Arrays.copyOf(outer, 2 * around + 8);
+            }
+            outer[around] = seen;
+        }
+        depth++;
+        seen = 0L;
+        MemberIndex all = members.index();
+        if (all.isLarge()) {
+            overflow = new Overflow(all.words(), overflow);
+        }
     }
 
     /**
@@ -46,7 +72,7 @@ final class ObjectProgress {
     int count(MemberTable members, int index) {
         enterMember(index);
         if (index >= 0) {
-            if (!seen.add(index)) {
+            if (!add(index)) {
                 throw ReadErrors.duplicate(position, members.typeName(), members.name(index));
             }
             return index;
@@ -54,38 +80,50 @@ final class ObjectProgress {
         if (index != MemberTable.END) {
             return MemberTable.UNKNOWN;
         }
-        MemberIndex all = members.index();
-        if (!seen.isComplete(all)) {
-            throw ReadErrors.missing(position, members, all.missing(seen.all(all)));
-        }
-        seen.leave(all);
+        leave(members);
         return MemberTable.END;
+    }
+
+    private boolean add(int member) {
+        if (member >= Long.SIZE) {
+            return overflow().add(member);
+        }
+        long before = seen;
+        seen = before | 1L << member;
+        return before != seen;
+    }
+
+    private void leave(MemberTable members) {
+        MemberIndex all = members.index();
+        if (all.isLarge()) {
+            requireComplete(members, overflow().with(seen));
+            overflow = overflow().outer;
+        } else if (!all.isComplete(seen)) {
+            requireComplete(members, seen);
+        }
+        depth--;
+        if (depth > 0) {
+            seen = outer[depth - 1];
+        }
+    }
+
+    private void requireComplete(MemberTable members, long... all) {
+        List<String> missing = members.index().missing(all);
+        if (!missing.isEmpty()) {
+            throw ReadErrors.missing(position, members, missing);
+        }
+    }
+
+    private Overflow overflow() {
+        return Objects.requireNonNull(overflow, "entered no large object");
     }
 
     /** Notes which of the owner's members is read from now on. */
     void enterMember(int index) {
-        member = index;
+        position.enterMember(index);
         if (unrecognized != null) {
             unrecognized = null;
         }
-    }
-
-    /** Returns the index of the member that is being read. */
-    int member() {
-        return member;
-    }
-
-    /** Goes back to a member of an object around the one that was read last. */
-    void resume(@Nullable MemberTable owner, int index) {
-        position.enter(owner);
-        member = index;
-    }
-
-    /** Returns the name of the known member that is being read. */
-    String memberName() {
-        MemberTable members = position.owner();
-        assert members != null : "a value outside of an object";
-        return members.name(member);
     }
 
     /** Reads the text of an enum value. */
@@ -112,6 +150,33 @@ final class ObjectProgress {
         return texts;
     }
 
+    /** Which members beyond the first 64 of an object were seen. */
+    private static final class Overflow {
+        /** Those of the nearest object around this one that has so many, or null if there is none. */
+        private final @Nullable Overflow outer;
+
+        /** A bit for each member; the first word, of the first 64, is not used. */
+        private final long[] seen;
+
+        Overflow(int words, @Nullable Overflow outer) {
+            this.outer = outer;
+            this.seen = new long[words];
+        }
+
+        boolean add(int member) {
+            int word = member / Long.SIZE;
+            long before = seen[word];
+            seen[word] = before | 1L << member;
+            return before != seen[word];
+        }
+
+        long[] with(long first) {
+            long[] all = seen.clone();
+            all[0] = first;
+            return all;
+        }
+    }
+
     /**
      * The names of the unknown members kept so far, to refuse a second one without walking over all of them each time.
      *
@@ -121,20 +186,20 @@ final class ObjectProgress {
         private @Nullable UnknownMembers followed;
         private Set<String> names = Set.of();
 
-        /** Notes a name; returns false if the object has it already. */
-        boolean add(UnknownMembers kept, String name) {
+        /** Keeps the member on whose value the input stands; refuses a second one of its name. Returns all that were kept. */
+        UnknownMembers keep(JsonInput in, MemberTable members, UnknownMembers kept) {
+            InputPosition position = in.position();
+            String name = position.tokens().name();
             if (kept != followed) {
                 names = kept.isEmpty()
                         ? new HashSet<>()
                         : new HashSet<>(kept.asMap().keySet());
             }
-            return names.add(name);
-        }
-
-        /** Notes that the member whose name was just added is in this value now. */
-        UnknownMembers added(UnknownMembers kept) {
-            followed = kept;
-            return kept;
+            if (!names.add(name)) {
+                throw ReadErrors.duplicate(position, position.ownerOr(members).typeName(), name);
+            }
+            followed = kept.withRead(name, in);
+            return followed;
         }
 
         /** Notes that a value has become another one with the same members. */

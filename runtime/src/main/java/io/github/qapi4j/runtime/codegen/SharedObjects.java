@@ -42,10 +42,15 @@ final class SharedObjects {
     /** The texts of unknown enum values in common members, by name, until a branch keeps or skips them. */
     private @Nullable Map<String, List<String>> texts;
 
-    SharedObjects(InputPosition position, ObjectProgress progress, TagSearch tags) {
+    SharedObjects(InputPosition position, ObjectProgress progress) {
         this.position = position;
         this.progress = progress;
-        this.tags = tags;
+        this.tags = new TagSearch(position, progress);
+    }
+
+    /** Returns what finds the tags of the unions. */
+    TagSearch tags() {
+        return tags;
     }
 
     /** Returns whether the next member of the object around is to be looked for here, for a reader with a table. */
@@ -154,7 +159,7 @@ final class SharedObjects {
             if (texts == null) {
                 texts = new LinkedHashMap<>();
             }
-            texts.put(progress.memberName(), unrecognized);
+            texts.put(position.memberName(), unrecognized);
         }
     }
 

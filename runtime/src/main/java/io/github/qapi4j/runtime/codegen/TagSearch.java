@@ -5,7 +5,6 @@ import io.github.qapi4j.runtime.internal.TokenSource;
 /** Finds the tags of unions, and goes back to the members that stand before them. */
 final class TagSearch {
     private final InputPosition position;
-    private final ValueReader values;
     private final ObjectProgress progress;
 
     /**
@@ -20,9 +19,8 @@ final class TagSearch {
     /** Where the members begin that {@link #find} has passed over; NOWHERE if they are not to be gone back to. */
     private int resume = TokenSource.NOWHERE;
 
-    TagSearch(InputPosition position, ValueReader values, ObjectProgress progress) {
+    TagSearch(InputPosition position, ObjectProgress progress) {
         this.position = position;
-        this.values = values;
         this.progress = progress;
     }
 
@@ -36,7 +34,7 @@ final class TagSearch {
             throw ReadErrors.missing(position, common, tokens.missing(common.index()));
         }
         progress.enterMember(tag);
-        String text = values.string();
+        String text = ValueReader.string(position);
         resume = start;
         inside = true;
         return text;
@@ -44,7 +42,7 @@ final class TagSearch {
 
     private void enter(MemberTable members) {
         if (!inside) {
-            values.requireObject(members);
+            ValueReader.requireObject(position, members);
         }
         goBack();
         position.enter(members);

@@ -11,6 +11,7 @@ import static tools.jackson.core.JsonTokenId.ID_STRING;
 import static tools.jackson.core.JsonTokenId.ID_TRUE;
 
 import io.github.qapi4j.runtime.JsonNull;
+import io.github.qapi4j.runtime.JsonReader;
 import io.github.qapi4j.runtime.Nothing;
 import io.github.qapi4j.runtime.QType;
 import io.github.qapi4j.runtime.QapiJsonException;
@@ -21,29 +22,20 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the values without members on which an input stands, for {@link JsonInput}, whose methods of the same names say more.
- * What is of another kind, or out of range, throws a {@link QapiJsonException}.
+ * What is of another kind, or out of range, throws a {@link QapiJsonException}. It has no state of its own.
  */
 final class ValueReader {
-    private final InputPosition position;
-    private final TokenSource tokens;
-    /** Null until the first array is read. */
-    private @Nullable ElementStack elements;
-
-    ValueReader(InputPosition position) {
-        this.position = position;
-        this.tokens = position.tokens();
-    }
+    private ValueReader() {}
 
     /** Reads a string. */
-    String string() {
-        if (tokens.id() != ID_STRING) {
-            throw mismatch("a string");
+    static String string(InputPosition in) {
+        if (in.tokens().id() != ID_STRING) {
+            throw mismatch(in, "a string");
         }
-        return tokens.text();
+        return in.tokens().text();
     }
 
     /**
@@ -53,46 +45,46 @@ final class ValueReader {
      *     by its {@code toString()} is refused, too, since the text would be lost
      * @param expected what the text must be, with an article
      */
-    <T> T text(Function<String, T> parser, String expected) {
-        String text = string();
+    static <T> T text(InputPosition in, Function<String, T> parser, String expected) {
+        String text = string(in);
         T value;
         try {
             value = parser.apply(text);
         } catch (RuntimeException e) {
-            throw ReadErrors.text(position, expected, e);
+            throw ReadErrors.text(in, expected, e);
         }
         if (value == null || !text.equals(ScalarWriter.textOf(value))) {
-            throw ReadErrors.text(position, expected, null);
+            throw ReadErrors.text(in, expected, null);
         }
         return value;
     }
 
     /** Reads a number of any form as a double; refuses one beyond a double's range. */
-    double number() {
-        int id = tokens.id();
+    static double number(InputPosition in) {
+        int id = in.tokens().id();
         if (id != ID_NUMBER_FLOAT && id != ID_NUMBER_INT) {
-            throw mismatch("a number");
+            throw mismatch(in, "a number");
         }
-        double value = CurrentNumber.doubleValue(tokens);
+        double value = CurrentNumber.doubleValue(in.tokens());
         if (!Double.isFinite(value)) {
-            throw mismatch("a number within the range of a double");
+            throw mismatch(in, "a number within the range of a double");
         }
         return value;
     }
 
     /** Reads true or false. */
-    boolean bool() {
-        int id = tokens.id();
+    static boolean bool(InputPosition in) {
+        int id = in.tokens().id();
         if (id != ID_TRUE && id != ID_FALSE) {
-            throw mismatch("true or false");
+            throw mismatch(in, "true or false");
         }
         return id == ID_TRUE;
     }
 
     /** Reads a null. */
-    JsonNull nullValue() {
-        if (tokens.id() != ID_NULL) {
-            throw mismatch("null");
+    static JsonNull nullValue(InputPosition in) {
+        if (in.tokens().id() != ID_NULL) {
+            throw mismatch(in, "null");
         }
         return JsonNull.INSTANCE;
     }
@@ -102,7 +94,8 @@ final class ValueReader {
      *
      * <p>QEMU's own input also takes -2^63 to -1, modulo 2^64. Its output has no such number, so here it is an error.
      */
-    long uint64() {
+    static long uint64(InputPosition in) {
+        TokenSource tokens = in.tokens();
         if (tokens.id() == ID_NUMBER_INT) {
             if (tokens.takeLong()) {
                 if (tokens.taken() >= 0) {
@@ -115,23 +108,24 @@ final class ValueReader {
                 }
             }
         }
-        throw ReadErrors.integer(position, "an integer from 0 to 18446744073709551615");
+        throw ReadErrors.integer(in, "an integer from 0 to 18446744073709551615");
     }
 
     /** Reads an integer between two bounds, both of which are allowed. */
-    long integer(long least, long greatest) {
+    static long integer(InputPosition in, long least, long greatest) {
+        TokenSource tokens = in.tokens();
         if (tokens.id() == ID_NUMBER_INT && tokens.takeLong()) {
             long value = tokens.taken();
             if (value >= least && value <= greatest) {
                 return value;
             }
         }
-        throw ReadErrors.integer(position, "an integer from " + least + " to " + greatest);
+        throw ReadErrors.integer(in, "an integer from " + least + " to " + greatest);
     }
 
     /** Returns the kind of the current value; {@code NONE} if there is no JSON value. */
-    QType kind() {
-        return switch (tokens.id()) {
+    static QType kind(InputPosition in) {
+        return switch (in.tokens().id()) {
             case ID_NULL -> QType.QNULL;
             case ID_NUMBER_INT, ID_NUMBER_FLOAT -> QType.QNUM;
             case ID_STRING -> QType.QSTRING;
@@ -143,58 +137,64 @@ final class ValueReader {
     }
 
     /** Reads an empty object; passes over its members, if there are any. */
-    Nothing nothing() {
-        if (tokens.id() != ID_START_OBJECT) {
-            throw mismatch("an object");
+    static Nothing nothing(InputPosition in) {
+        if (in.tokens().id() != ID_START_OBJECT) {
+            throw mismatch(in, "an object");
         }
-        tokens.skip();
+        in.tokens().skip();
         return Nothing.INSTANCE;
     }
 
     /** Reads an array of strings; the result cannot be changed. */
-    List<String> strings() {
-        startArray();
-        ElementStack elements = elements();
+    static List<String> strings(InputPosition in, ElementStack elements) {
+        startArray(in);
         int first = elements.size();
-        while (tokens.next() != ID_END_ARRAY) {
-            elements.push(string());
+        while (in.tokens().next() != ID_END_ARRAY) {
+            elements.push(string(in));
+        }
+        return elements.pop(first);
+    }
+
+    /** Reads an array; the result cannot be changed. */
+    static <T> List<T> list(JsonInput in, JsonReader<T> element) {
+        InputPosition position = in.position();
+        startArray(position);
+        // The elements' own members replace these two.
+        MemberTable owner = position.owner();
+        int member = position.member();
+        ElementStack elements = in.elements();
+        int first = elements.size();
+        while (position.tokens().next() != ID_END_ARRAY) {
+            elements.push(element.read(in));
+            position.resume(owner, member);
         }
         return elements.pop(first);
     }
 
     /** Reads an array of strings as values of a type for such texts; the result cannot be changed. */
-    <T> List<T> texts(Function<String, T> parser, String expected) {
-        startArray();
+    static <T> List<T> texts(InputPosition in, Function<String, T> parser, String expected) {
+        startArray(in);
         List<T> values = new ArrayList<>();
-        while (tokens.next() != ID_END_ARRAY) {
-            values.add(text(parser, expected));
+        while (in.tokens().next() != ID_END_ARRAY) {
+            values.add(text(in, parser, expected));
         }
         return List.copyOf(values);
     }
 
     /** Refuses what is no object of a type. */
-    void requireObject(MemberTable members) {
-        if (tokens.id() != ID_START_OBJECT) {
-            throw ReadErrors.kind(position, "an object", members.typeName());
+    static void requireObject(InputPosition in, MemberTable members) {
+        if (in.tokens().id() != ID_START_OBJECT) {
+            throw ReadErrors.kind(in, "an object", members.typeName());
         }
     }
 
-    /** Enters an array. */
-    void startArray() {
-        if (tokens.id() != ID_START_ARRAY) {
-            throw mismatch("an array");
+    private static void startArray(InputPosition in) {
+        if (in.tokens().id() != ID_START_ARRAY) {
+            throw mismatch(in, "an array");
         }
     }
 
-    /** Returns the elements of the arrays that are being read, the innermost one's last. */
-    ElementStack elements() {
-        if (elements == null) {
-            elements = new ElementStack();
-        }
-        return elements;
-    }
-
-    private QapiJsonException mismatch(String expected) {
-        return ReadErrors.kind(position, expected, null);
+    private static QapiJsonException mismatch(InputPosition in, String expected) {
+        return ReadErrors.kind(in, expected, null);
     }
 }

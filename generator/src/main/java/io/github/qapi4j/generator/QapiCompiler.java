@@ -17,7 +17,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The compiler: each method is the list of stages that a schema goes through. */
@@ -125,7 +124,7 @@ public final class QapiCompiler {
      * @param checking how they are read, the dialect apart
      */
     public MergeResult merge(MergeOptions options, CheckOptions checking) {
-        return merge(options, checking, new Profile(Set.of(), Set.of()));
+        return merge(options, checking, Profile.OPEN);
     }
 
     /**

@@ -40,7 +40,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
@@ -68,7 +67,7 @@ final class BareRecords implements Definition.Visitor<TypeSpec> {
         Schema checked = Objects.requireNonNull(new QapiCompiler(SourceLoader.DISK)
                 .check(Path.of(arguments[0]), CheckOptions.DEFAULT)
                 .schema());
-        Schema schema = ConditionFilter.apply(checked, new Profile(Set.of(), Set.of()));
+        Schema schema = ConditionFilter.apply(checked, Profile.OPEN);
         JavaNames names = NameAssigner.assign(
                 schema, VersionFacts.NONE, OPTIONS, NameOverrides.of(List.of(OPTIONS)), new Diagnostics());
         BareRecords emitter = new BareRecords(schema, names);

@@ -15,7 +15,7 @@ public final class SharedProfile {
     /** Returns the identifiers that all bindings of both sides define, or undefine; none where a side says nothing. */
     public static Profile of(ComparedSchema before, ComparedSchema after) {
         if (before.bindings().isEmpty() || after.bindings().isEmpty()) {
-            return new Profile(Set.of(), Set.of());
+            return Profile.OPEN;
         }
         List<ComparedBinding> all = new ArrayList<>(before.bindings());
         all.addAll(after.bindings());

@@ -26,7 +26,6 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 /** What is found between the schemas of QEMU 7.2.0 and 10.0.13. */
 @EnabledIfSystemProperty(named = "qapi.corpus", matches = ".+", disabledReason = "needs -Dqapi.corpus=DIR")
 class RealSchemasTest {
-    private static final Profile OPEN = new Profile(Set.of(), Set.of());
 
     private static SchemaDiff diff(String file, String before, String after, Profile profile) throws DiffException {
         return SchemaDiff.compare(
@@ -70,7 +69,7 @@ class RealSchemasTest {
         reasons.put("enum.value-removed migrate-set-capabilities/arg/capabilities/capability:block", value);
         reasons.put("enum.value-removed migrate-set-capabilities/arg/capabilities/capability:compress", value);
 
-        assertThat(breaks(diff("qapi/qapi-schema.json", "7.2.0", "10.0.13", OPEN)))
+        assertThat(breaks(diff("qapi/qapi-schema.json", "7.2.0", "10.0.13", Profile.OPEN)))
                 .isEqualTo(reasons.keySet());
     }
 
@@ -80,7 +79,7 @@ class RealSchemasTest {
         Profile profile = new Profile(Set.of(), Set.of("CONFIG_PIXMAN", "CONFIG_WIN32"));
 
         Set<String> more = breaks(diff("qapi/qapi-schema.json", "7.2.0", "10.0.13", profile));
-        more.removeAll(breaks(diff("qapi/qapi-schema.json", "7.2.0", "10.0.13", OPEN)));
+        more.removeAll(breaks(diff("qapi/qapi-schema.json", "7.2.0", "10.0.13", Profile.OPEN)));
 
         assertThat(more)
                 .containsExactly(
@@ -100,7 +99,7 @@ class RealSchemasTest {
     /** The agent's commands that only some systems have are now known to be so. */
     @Test
     void tellsConditions() throws DiffException {
-        SchemaDiff diff = diff("qga/qapi-schema.json", "8.2.0", "10.0.13", OPEN);
+        SchemaDiff diff = diff("qga/qapi-schema.json", "8.2.0", "10.0.13", Profile.OPEN);
 
         assertThat(diff.findings())
                 .filteredOn(finding -> finding.id().equals("condition.added"))
@@ -117,10 +116,10 @@ class RealSchemasTest {
     void whatIsPassedOverHidesNothing() throws DiffException {
         for (String file : List.of("qapi/qapi-schema.json", "qga/qapi-schema.json")) {
             for (String old : List.of("4.0.0", "6.2.0", "7.2.0", "8.2.0")) {
-                WireGraph before = graph(file, old, OPEN);
-                WireGraph after = graph(file, "10.0.13", OPEN);
-                Comparisons all = new Comparisons(before, after, new ConditionTruth(OPEN), Set.of());
-                Comparisons changed = new Comparisons(before, after, new ConditionTruth(OPEN));
+                WireGraph before = graph(file, old, Profile.OPEN);
+                WireGraph after = graph(file, "10.0.13", Profile.OPEN);
+                Comparisons all = new Comparisons(before, after, new ConditionTruth(Profile.OPEN), Set.of());
+                Comparisons changed = new Comparisons(before, after, new ConditionTruth(Profile.OPEN));
                 assertThat(changed.unchanged()).hasSizeGreaterThan(20);
                 assertThat(WireWalk.walk(changed, Roots.of(changed)))
                         .as(file + " " + old)
@@ -133,7 +132,7 @@ class RealSchemasTest {
     @Test
     void eachFindingIsWhereItSays() throws DiffException {
         for (String old : List.of("4.0.0", "7.2.0")) {
-            SchemaDiff diff = diff("qapi/qapi-schema.json", old, "10.0.13", OPEN);
+            SchemaDiff diff = diff("qapi/qapi-schema.json", old, "10.0.13", Profile.OPEN);
             assertThat(diff.findings()).hasSizeGreaterThan(200).allSatisfy(finding -> {
                 assertThat(finding.before() == null && finding.after() == null).isFalse();
                 assertAt(finding.before(), finding, "qemu-" + old + "/");

@@ -63,7 +63,7 @@ record GeneratedSide(JavaSide side, List<OutputFile> types) {
 
     /** Returns what the types come from, as it is where nobody says anything of a build of QEMU. */
     Schema schema() {
-        return ConditionFilter.apply(side.schema(), new Profile(Set.of(), Set.of()));
+        return ConditionFilter.apply(side.schema(), Profile.OPEN);
     }
 
     JavaNames names() {

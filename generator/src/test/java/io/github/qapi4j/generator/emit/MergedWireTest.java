@@ -133,7 +133,7 @@ class MergedWireTest {
     private static Schema schema(SchemaVersion version) {
         Schema schema =
                 COMPILER.check(version.root(), version.reading(CHECKING)).schema();
-        return ConditionFilter.apply(Objects.requireNonNull(schema), new Profile(Set.of(), Set.of()));
+        return ConditionFilter.apply(Objects.requireNonNull(schema), Profile.OPEN);
     }
 
     private static MergeOptions versions(Path folder) throws IOException {

@@ -113,7 +113,7 @@ final class PositionalClients {
     }
 
     private static Map<String, String> names(Schema schema) {
-        Schema filtered = ConditionFilter.apply(schema, new Profile(Set.of(), Set.of()));
+        Schema filtered = ConditionFilter.apply(schema, Profile.OPEN);
         JavaNames names = NameAssigner.assign(
                 filtered, VersionFacts.NONE, OPTIONS, NameOverrides.of(List.of(OPTIONS)), new Diagnostics());
         Map<String, String> classes = new LinkedHashMap<>();

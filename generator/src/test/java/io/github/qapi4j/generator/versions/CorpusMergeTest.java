@@ -80,7 +80,7 @@ class CorpusMergeTest {
         CheckResult result = new QapiCompiler(SourceLoader.DISK).check(source.resolve(root), options);
         Schema schema = result.schema();
         assertThat(schema).as(TextPrinter.print(result.diagnostics())).isNotNull();
-        return new CheckedVersion(label, root, ConditionFilter.apply(schema, new Profile(Set.of(), Set.of())));
+        return new CheckedVersion(label, root, ConditionFilter.apply(schema, Profile.OPEN));
     }
 
     /** A version, and two of its kind, are merged into what it is itself. */

@@ -22,7 +22,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,9 +95,7 @@ class MergeGoldenTest {
         Schema schema = compiler.check(version.root(), version.reading(CheckOptions.DEFAULT))
                 .schema();
         return new CheckedVersion(
-                version.label(),
-                "",
-                ConditionFilter.apply(Objects.requireNonNull(schema), new Profile(Set.of(), Set.of())));
+                version.label(), "", ConditionFilter.apply(Objects.requireNonNull(schema), Profile.OPEN));
     }
 
     /** Nothing is said in no file. */

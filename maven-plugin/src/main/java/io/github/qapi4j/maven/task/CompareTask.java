@@ -24,7 +24,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -152,7 +151,7 @@ public final class CompareTask {
             if (now.has(successor)) {
                 found.add(compare(successor, pairs().of(before, schema), pairs().of(now, successor)));
             } else {
-                SchemaComparer comparer = new SchemaComparer(options(new Profile(Set.of(), Set.of())));
+                SchemaComparer comparer = new SchemaComparer(options(Profile.OPEN));
                 found.add(new Compared(schema, comparer.removed(before.show(schema), schema, "(not there)")));
             }
         }

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param undefines identifiers that are not; all others are unknown
  */
 public record Profile(Set<String> defines, Set<String> undefines) {
+    /** Nothing is known: all conditions stay as they are. */
+    public static final Profile OPEN = new Profile(Set.of(), Set.of());
+
     public Profile {
         defines = Set.copyOf(defines);
         undefines = Set.copyOf(undefines);

@@ -1,5 +1,7 @@
 package io.github.qapi4j.runtime.codegen;
 
+import static tools.jackson.core.JsonTokenId.ID_END_ARRAY;
+
 import io.github.qapi4j.runtime.JsonNull;
 import io.github.qapi4j.runtime.JsonReader;
 import io.github.qapi4j.runtime.Nothing;
@@ -172,7 +174,7 @@ public final class JsonInput {
 
     /** Reads the result of a command; null where it returned nothing, as in some versions of QEMU: an empty object. */
     public <T> @Nullable T orNothing(JsonReader<T> result) {
-        if (kind() == QType.QDICT && tags().isEmpty(MemberTable.NOTHING)) {
+        if (kind() == QType.QDICT && shared().tags().isEmpty(MemberTable.NOTHING)) {
             emptyObject(MemberTable.NOTHING);
             return null;
         }
@@ -200,11 +202,21 @@ public final class JsonInput {
      * @param element reads one element
      */
     public <T> List<T> list(JsonReader<T> element) {
-        return ValueReader.list(this, element);
+        ValueReader.startArray(position);
+        // The elements' own members replace these two.
+        MemberTable owner = position.owner();
+        int member = position.member();
+        ElementStack all = elements();
+        int first = all.size();
+        while (tokens.next() != ID_END_ARRAY) {
+            all.push(element.read(this));
+            position.resume(owner, member);
+        }
+        return all.pop(first);
     }
 
     /** Returns the elements of the arrays that are being read, the innermost one's last. */
-    ElementStack elements() {
+    private ElementStack elements() {
         if (elements == null) {
             elements = new ElementStack();
         }
@@ -333,7 +345,11 @@ public final class JsonInput {
      * object of which nothing is known. Refuses a second one of its name.
      */
     public UnknownMembers keepAny(MemberTable members, UnknownMembers kept) {
-        return duplicates().keep(this, members, kept);
+        String name = tokens.name();
+        if (!duplicates().add(kept, name)) {
+            throw ReadErrors.duplicate(position, position.ownerOr(members).typeName(), name);
+        }
+        return duplicates().added(kept.withRead(name, this));
     }
 
     /** Keeps the texts of the unknown enum values of the current member, if there are any. Returns all that was kept. */
@@ -360,21 +376,17 @@ public final class JsonInput {
      * @return the tag's text
      */
     public String tag(MemberTable common) {
-        return tags().find(common, common.tag());
+        return shared().tags().find(common, common.tag());
     }
 
     /** Returns whether the object that comes next has a union's tag; in some versions of QEMU it need not. */
     public boolean isTagged(MemberTable common) {
-        return tags().isTagged(common);
+        return shared().tags().isTagged(common);
     }
 
     /** Returns whether the object whose tag {@link #tag} has just found has any of a branch's members. */
     public boolean hasAny(MemberTable branch) {
-        return tags().hasAny(branch);
-    }
-
-    private TagSearch tags() {
-        return shared().tags();
+        return shared().tags().hasAny(branch);
     }
 
     /** Returns the text of the tag that {@link #tag} has just found, where it is none of those of an enum, or refuses it. */

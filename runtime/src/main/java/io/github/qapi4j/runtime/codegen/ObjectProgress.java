@@ -186,20 +186,20 @@ final class ObjectProgress {
         private @Nullable UnknownMembers followed;
         private Set<String> names = Set.of();
 
-        /** Keeps the member on whose value the input stands; refuses a second one of its name. Returns all that were kept. */
-        UnknownMembers keep(JsonInput in, MemberTable members, UnknownMembers kept) {
-            InputPosition position = in.position();
-            String name = position.tokens().name();
+        /** Notes a name; returns false if the object has it already. */
+        boolean add(UnknownMembers kept, String name) {
             if (kept != followed) {
                 names = kept.isEmpty()
                         ? new HashSet<>()
                         : new HashSet<>(kept.asMap().keySet());
             }
-            if (!names.add(name)) {
-                throw ReadErrors.duplicate(position, position.ownerOr(members).typeName(), name);
-            }
-            followed = kept.withRead(name, in);
-            return followed;
+            return names.add(name);
+        }
+
+        /** Notes that the member whose name was just added is in this value now. */
+        UnknownMembers added(UnknownMembers kept) {
+            followed = kept;
+            return kept;
         }
 
         /** Notes that a value has become another one with the same members. */

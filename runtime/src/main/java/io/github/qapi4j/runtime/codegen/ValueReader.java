@@ -11,7 +11,6 @@ import static tools.jackson.core.JsonTokenId.ID_STRING;
 import static tools.jackson.core.JsonTokenId.ID_TRUE;
 
 import io.github.qapi4j.runtime.JsonNull;
-import io.github.qapi4j.runtime.JsonReader;
 import io.github.qapi4j.runtime.Nothing;
 import io.github.qapi4j.runtime.QType;
 import io.github.qapi4j.runtime.QapiJsonException;
@@ -155,22 +154,6 @@ final class ValueReader {
         return elements.pop(first);
     }
 
-    /** Reads an array; the result cannot be changed. */
-    static <T> List<T> list(JsonInput in, JsonReader<T> element) {
-        InputPosition position = in.position();
-        startArray(position);
-        // The elements' own members replace these two.
-        MemberTable owner = position.owner();
-        int member = position.member();
-        ElementStack elements = in.elements();
-        int first = elements.size();
-        while (position.tokens().next() != ID_END_ARRAY) {
-            elements.push(element.read(in));
-            position.resume(owner, member);
-        }
-        return elements.pop(first);
-    }
-
     /** Reads an array of strings as values of a type for such texts; the result cannot be changed. */
     static <T> List<T> texts(InputPosition in, Function<String, T> parser, String expected) {
         startArray(in);
@@ -188,7 +171,7 @@ final class ValueReader {
         }
     }
 
-    private static void startArray(InputPosition in) {
+    static void startArray(InputPosition in) {
         if (in.tokens().id() != ID_START_ARRAY) {
             throw mismatch(in, "an array");
         }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How far the objects around the current value are read: which members were seen, so that a second one and a missing one show.
- * It is kept for all of them here, that generated readers need not: every line of theirs exists a thousand times.
+ * Generated readers do not keep it themselves: every line of theirs exists a thousand times.
  */
 final class ObjectProgress {
     private static final long[] NONE = {};
